@@ -1,0 +1,3 @@
+"""dossier reads film news and builds the file on a film, every fact with the sentence that says so."""
+
+__version__ = "0.1.0"

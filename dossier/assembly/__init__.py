@@ -1,0 +1,1 @@
+"""Facts of one or many sources to dossiers."""

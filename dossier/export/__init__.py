@@ -1,0 +1,1 @@
+"""Dossiers as plain data: JSON, Markdown."""

@@ -1,0 +1,1 @@
+"""One SQLite library, in a file or in memory: sources, facts, decisions, search."""

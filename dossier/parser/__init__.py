@@ -1,0 +1,1 @@
+"""`Source` to facts: one stage a module, the rules as data with their own examples."""

@@ -1,0 +1,1 @@
+"""Models to styled text: the one place where text meets style."""
