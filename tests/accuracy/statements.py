@@ -1,7 +1,7 @@
 """The two sides that are compared: gold facts, and facts as a program says them."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,14 +55,15 @@ class Statement:
         """The value of one qualifier in words; empty where it has none."""
         return str(self.qualifiers.get(qualifier) or "")
 
-    def pairs(self) -> Pairs:
-        """The scored qualifiers that are set; each name of a comma list of co-stars is a pair of its own."""
-        found: set[tuple[str, str]] = set()
+    def printed(self) -> Iterator[tuple[str, str]]:
+        """Yield the scored qualifiers that are set, as printed; each name of a comma list of co-stars by itself."""
         for name, value in self.qualifiers.items():
-            if name == _UNSCORED_QUALIFIER or value in (None, "", False, []):
-                continue
-            found |= {(name, folded(each)) for each in _values(name, value)}
-        return frozenset(found)
+            if name != _UNSCORED_QUALIFIER and value not in (None, "", False, []):
+                yield from ((name, each) for each in _values(name, value))
+
+    def pairs(self) -> Pairs:
+        """The qualifiers that are compared, each value folded."""
+        return frozenset((name, folded(value)) for name, value in self.printed())
 
     def __str__(self) -> str:
         return f"{self.subject} | {self.relation} | {self.object} {json.dumps(dict(self.qualifiers), ensure_ascii=False)}"
