@@ -1,0 +1,47 @@
+"""Print the benchmarks: `python -m tests.benchmarks [starts] [screens] [extraction] [--rounds N]`."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Callable, Iterator, Sequence
+
+from tests.benchmarks.measures import Comparison
+
+_BENCHMARKS = ("starts", "screens", "extraction")
+_EXTRA = {"pyte", "spacy"}
+
+
+def _comparisons(name: str) -> Callable[[int], Iterator[Comparison]]:
+    """The benchmark of this name; its module is imported only now, since it may need the extra."""
+    compare: Callable[[int], Iterator[Comparison]] = getattr(
+        importlib.import_module(f"tests.benchmarks.{name}"), f"compare_{name}"
+    )
+    return compare
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the chosen benchmarks; return 1 where one could not run for want of the extra `bench`."""
+    options = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="How fast the program is.")
+    options.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(_BENCHMARKS)}; all without one")
+    options.add_argument("--rounds", type=int, default=7, help="how often each is measured")
+    chosen = options.parse_args(argv)
+    if unknown := set(chosen.names) - set(_BENCHMARKS):
+        options.error(f"no benchmark {', '.join(sorted(unknown))}; there are {', '.join(_BENCHMARKS)}")
+    status = 0
+    for name in chosen.names or _BENCHMARKS:
+        try:
+            compare = _comparisons(name)
+        except ModuleNotFoundError as missing:
+            if missing.name not in _EXTRA:
+                raise
+            sys.stdout.write(f"{name}: needs {missing.name}; install it with: pip install -e '.[bench]'\n")
+            status = 1
+            continue
+        for comparison in compare(chosen.rounds):
+            sys.stdout.write(f"{comparison}\n")
+            sys.stdout.flush()
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
