@@ -1,0 +1,182 @@
+"""Merged facts to views: films with their people and companies, each in the order in which a reader wants them."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from dossier.assembly.identity import Identity, resolve
+from dossier.assembly.merging import Group, grouped, merged_qualifiers, shown_object
+from dossier.assembly.names import best_spelling, fold
+from dossier.assembly.spellings import spelling_facts
+from dossier.assembly.states import Event, settle
+from dossier.models import (
+    CREW_RELATIONS,
+    RELATIONS,
+    UNTITLED,
+    Change,
+    Company,
+    Dossier,
+    Film,
+    MergedFact,
+    Person,
+    Reading,
+    Relation,
+)
+
+_LATEST = dt.date.max
+
+
+def in_order(readings: Iterable[Reading]) -> list[Reading]:
+    """Return the readings by date, equal dates by id, those without a date last."""
+    return sorted(readings, key=lambda reading: (reading.source.date or _LATEST, reading.source.id))
+
+
+def assemble(readings: Sequence[Reading], identity: Identity | None = None) -> tuple[Dossier, ...]:
+    """Return a dossier for each film that the readings tell of, in order of first mention; one without a film for no film.
+
+    `identity` says who is who; by default it is worked out from these readings alone. The outcome is the same in whatever order
+    the readings are given. A person or company stands in the dossiers of the films that give them a part, else in those of all
+    films of their sources.
+    """
+    whole = _Whole(in_order({reading.source.id: reading for reading in readings}.values()), identity or resolve(readings))
+    return tuple(whole.dossier(film) for film in whole.films) or ((whole.dossier(None),) if readings else ())
+
+
+class _Whole:
+    """All readings brought together, before they are divided by film."""
+
+    def __init__(self, readings: Sequence[Reading], identity: Identity) -> None:
+        self.identity = identity
+        self.sources = {reading.source.id: reading.source for reading in readings}
+        self.order = {id_: place for place, id_ in enumerate(self.sources)}
+        facts = [(fact, reading.source.date) for reading in readings for fact in reading.facts]
+        facts += [(fact, self.sources[fact.evidence.source].date) for fact in spelling_facts(readings, identity)]
+        self._groups = grouped(facts, identity)
+        self._events: list[Event] = []
+        self._settle()
+        self.about: dict[str, set[str]] = defaultdict(set)
+        for fact, _ in facts:
+            if fact.subject_type == "film":
+                self.about[fact.evidence.source].add(identity.of(fact.subject_id))
+        self.films = list(dict.fromkeys(group.subject for group in self._groups if group.type == "film"))
+        self._titles = {film: self._title(film) for film in self.films}
+        self._merged = {group: self._merge(group) for group in self._groups}
+        self._of: dict[str, list[MergedFact]] = defaultdict(list)
+        self._naming: dict[str, list[MergedFact]] = defaultdict(list)
+        for merged in self._merged.values():
+            self._of[merged.subject_id].append(merged)
+            if merged.object_id:
+                self._naming[merged.object_id].append(merged)
+
+    def _settle(self) -> None:
+        slots: dict[tuple[str, Relation], list[Group]] = defaultdict(list)
+        for group in self._groups:
+            slots[group.subject, group.relation].append(group)
+        for groups in slots.values():
+            self._events += settle(groups, self.order)
+
+    def _title(self, film: str) -> str:
+        mine = [group for group in self._groups if group.subject == film]
+        for group in mine:
+            if group.relation is Relation.TITLE and group.state == "current" and fold(group.key) != UNTITLED:
+                return best_spelling(fact.object for fact in group.facts)
+        names = [fact.subject for group in mine for fact in group.facts if fold(fact.subject) != UNTITLED]
+        return best_spelling(names) if names else UNTITLED
+
+    def _name(self, id_: str, fallback: str) -> str:
+        return self._titles.get(id_) or self.identity.names.get(id_) or fallback
+
+    def _merge(self, group: Group) -> MergedFact:
+        first = group.facts[0]
+        titled = group.relation is Relation.TITLE
+        return MergedFact(
+            subject=self._name(group.subject, first.subject),
+            subject_id=group.subject,
+            subject_type=group.type,
+            relation=group.relation,
+            object=best_spelling(fact.object for fact in group.facts) if titled else shown_object(group, self.identity),
+            object_id=self.identity.of(first.object_id) if first.object_id else None,
+            qualifiers=merged_qualifiers(group.facts),
+            facts=tuple(group.facts),
+            state=group.state,
+            first_seen=group.first,
+            last_seen=group.last,
+        )
+
+    def dossier(self, film: str | None) -> Dossier:
+        """Return the dossier of one film, or of what is about none."""
+        about = [id_ for id_ in self.sources if (film in self.about[id_] if film else not self.about[id_])]
+        members = self._members(film, set(about))
+        return Dossier(
+            film=self._film(film) if film else None,
+            people=tuple(self._person(id_) for id_ in self._people(film, members)),
+            companies=tuple(self._company(id_) for id_ in members if self._type(id_) == "company"),
+            sources=tuple(self.sources[id_] for id_ in about),
+            changes=tuple(self._changes(film)) if film else (),
+        )
+
+    def _members(self, film: str | None, about: set[str]) -> list[str]:
+        """The people and companies of a film, those with a part in it first, then in order of mention."""
+        parts = [fact.object_id for fact in self._of[film]] if film else []
+        found = dict.fromkeys(id_ for id_ in parts if id_)
+        for fact in self._merged.values():
+            if fact.subject_type == "film" or about.isdisjoint(fact.sources):
+                continue
+            for id_ in (fact.subject_id, fact.object_id if fact.relation is Relation.FOUNDER else None):
+                if id_ and (id_ in found or not self._has_part(id_, about)):
+                    found.setdefault(id_)
+        return list(found)
+
+    def _has_part(self, id_: str, about: set[str]) -> bool:
+        """Whether the entity has a part in some film of these sources."""
+        return any(fact.subject_type == "film" and not about.isdisjoint(fact.sources) for fact in self._naming[id_])
+
+    def _type(self, id_: str) -> str:
+        facts = self._of.get(id_)
+        if facts:
+            return facts[0].subject_type
+        naming = self._naming[id_]
+        named = {RELATIONS[fact.relation].object for fact in naming}
+        return "person" if "person" in named else "company"
+
+    def _people(self, film: str | None, members: Sequence[str]) -> list[str]:
+        """Cast in order of mention, crew by department, then those without a part."""
+        places = {Relation.CAST: 0} | {relation: place for place, relation in enumerate(CREW_RELATIONS, 1)}
+        others = len(places)
+
+        def place(id_: str) -> int:
+            parts = [fact.relation for fact in self._naming[id_] if fact.subject_id == film]
+            return min((places.get(relation, others) for relation in parts), default=others)
+
+        return sorted((id_ for id_ in members if self._type(id_) == "person"), key=place)
+
+    def _film(self, id_: str) -> Film:
+        order = {relation: place for place, relation in enumerate(RELATIONS)}
+        return Film(id=id_, name=self._titles[id_], facts=tuple(sorted(self._of[id_], key=lambda f: order[f.relation])))
+
+    def _person(self, id_: str) -> Person:
+        named = [fact.object for fact in self._naming[id_]] + [fact.subject for fact in self._of[id_]]
+        return Person(id=id_, name=self._name(id_, named[0]), facts=tuple(self._of[id_]), parts=tuple(self._naming[id_]))
+
+    def _company(self, id_: str) -> Company:
+        named = [fact.object for fact in self._naming[id_]] + [fact.subject for fact in self._of[id_]]
+        return Company(id=id_, name=self._name(id_, named[0]), facts=tuple(self._of[id_]), parts=tuple(self._naming[id_]))
+
+    def _changes(self, film: str) -> Iterable[Change]:
+        mine = [event for event in self._events if event.group.subject == film and event.group.relation in _TOLD]
+        for event in sorted(mine, key=lambda event: self.order[event.fact.evidence.source]):
+            fact = self._merged[event.group]
+            yield Change(
+                date=event.date,
+                source=event.fact.evidence.source,
+                change=event.change,
+                subject=fact.subject,
+                subject_id=fact.subject_id,
+                relation=fact.relation,
+                object=fact.object,
+                fact=fact.id,
+            )
+
+
+_TOLD = frozenset(RELATIONS) - {Relation.MENTIONED, Relation.ALIAS, Relation.LOGLINE}
+"""The relations whose changes make a film's history."""
