@@ -1,0 +1,36 @@
+"""Candidates: what rules state before names are resolved and facts are consolidated."""
+
+from dataclasses import dataclass, field
+
+from dossier.models import Part, Relation
+from dossier.parser.nodes import Node, Sentence
+
+Value = str | tuple[str, ...] | int | bool
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One statement of a rule.
+
+    `subject` is a name's node (a person or a company), or None for the film; `film` is the title's node where the words name
+    the film. `[start, end)` is the interval of the object in the text, `object` its words or value; `person` and `company` are
+    the object's node where it is one. `anchor` is the node at which the match begins, `printed` whether the object is words of the
+    text. `spans` are further marked intervals (part, start, end).
+    """
+
+    relation: Relation
+    object: str
+    start: int
+    end: int
+    sentence: Sentence
+    rule: str
+    confidence: float
+    subject: Node | None = None
+    subject_type: str = "film"
+    film: Node | None = None
+    anchor: int = 0
+    person: Node | None = None
+    company: Node | None = None
+    qualifiers: dict[str, Value] = field(default_factory=dict)
+    spans: list[tuple[Part, int, int]] = field(default_factory=list)
+    printed: bool = True

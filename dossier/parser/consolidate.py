@@ -1,0 +1,177 @@
+"""Consolidation: candidates become facts, each once, with resolved names, dates, ids and evidence."""
+
+from dataclasses import dataclass, field
+
+from dossier.models import DATE_RELATIONS, Evidence, Fact, Part, Qualifiers, Relation, Span, fact_id, mention_id
+from dossier.parser.candidates import Candidate, Value
+from dossier.parser.dates import normalise
+from dossier.parser.document import Document
+from dossier.parser.films import Films, Subject
+from dossier.parser.nodes import Node
+from dossier.parser.persons import PersonEntity
+
+LONGEST_EVIDENCE = 1200
+"""A longer sentence is cited from its beginning, or around the object, for so many characters."""
+
+_APART = ("role", "result", "territory", "medium")
+"""Qualifiers that keep two facts with one object apart."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A fact in the making."""
+
+    subject: str
+    subject_id: str
+    candidate: Candidate
+    object: str
+    object_id: str | None
+    qualifiers: dict[str, Value]
+    spans: list[tuple[Part, int, int]]
+    inferred: bool = False
+    confidence: float = 0.0
+    rivals: list[str] = field(default_factory=list)
+
+
+class Consolidator:
+    """Turns the candidates of one document into facts."""
+
+    def __init__(self, document: Document, films: Films) -> None:
+        self._document = document
+        self._films = films
+        self._drafts: dict[tuple[str, ...], _Draft] = {}
+
+    def facts(self, candidates: list[Candidate]) -> list[Fact]:
+        """Return the facts of the candidates in the order of their place in the text."""
+        for candidate in candidates:
+            self._take(candidate)
+        self._titles()
+        self._aliases()
+        drafts = sorted(self._drafts.values(), key=lambda d: (d.candidate.subject_type != "film", d.candidate.start))
+        return [self._fact(draft) for draft in drafts]
+
+    # -- entities --------------------------------------------------------------------------------------------------
+
+    def _entity_id(self, type_: str, nodes: list[Node], name: str) -> str:
+        source = self._document.source.id
+        ids = [mention_id(source, type_, self._document.printed(n.start, n.end), n.start) for n in nodes]
+        return min(ids) if ids else mention_id(source, type_, name, 0)
+
+    def _person(self, node: Node) -> tuple[str, str, PersonEntity]:
+        entity = self._document.people.of(node)
+        return entity.name, self._entity_id("person", entity.mentions, entity.name), entity
+
+    def _film(self, subject: Subject) -> tuple[str, str]:
+        return subject.name, mention_id(
+            self._document.source.id, "film", subject.name, subject.node.start if subject.node else 0
+        )
+
+    def _company_id(self, name: str) -> str:
+        return mention_id(self._document.source.id, "company", name.casefold(), 0)
+
+    # -- drafts ----------------------------------------------------------------------------------------------------
+
+    def _take(self, candidate: Candidate) -> None:
+        spans = list(candidate.spans)
+        if candidate.subject is None:
+            subject_film = self._films.subject_of(candidate)
+            if subject_film is None:
+                return
+            subject, subject_id = self._film(subject_film)
+        elif candidate.subject_type == "person":
+            subject, subject_id, entity = self._person(candidate.subject)
+            spans += self._name_spans("subject", candidate.subject, entity)
+        else:
+            node = candidate.subject
+            subject = self._document.printed(node.start, node.end)
+            subject_id = self._company_id(subject)
+            spans.append(("subject", node.start, node.end))
+        object_, object_id, inferred = candidate.object, None, False
+        if candidate.person is not None:
+            object_, object_id, entity = self._person(candidate.person)
+            inferred = entity.mended is not None
+            spans += self._name_spans("object", candidate.person, entity)
+        elif candidate.company is not None:
+            object_id = self._company_id(object_)
+        qualifiers = dict(candidate.qualifiers)
+        if candidate.relation in DATE_RELATIONS and candidate.printed:
+            value = normalise(object_, self._document.date)
+            qualifiers["text"] = object_
+            object_ = value.edtf if value else object_
+        if candidate.printed or candidate.relation is Relation.FORMAT:
+            spans.append(("object", candidate.start, candidate.end))
+        draft = _Draft(subject, subject_id, candidate, object_, object_id, qualifiers, spans, inferred, candidate.confidence)
+        self._merge(draft)
+
+    def _name_spans(self, part: Part, node: Node, entity: PersonEntity) -> list[tuple[Part, int, int]]:
+        """The mention, the full name that a surname or pronoun stands for, and the surname that mends a name."""
+        spans: list[tuple[Part, int, int]] = [(part, node.start, node.end)]
+        full = next(iter(entity.spellings.values()), None)
+        if full is not None and full is not node and self._document.printed(node.start, node.end) not in entity.spellings:
+            spans.append(("antecedent", full.start, full.end))
+        if entity.mended is not None and entity.mended is not node:
+            spans.append(("antecedent", entity.mended.start, entity.mended.end))
+        return spans
+
+    def _merge(self, draft: _Draft) -> None:
+        apart = tuple(str(draft.qualifiers.get(name, "")) for name in _APART)
+        key = (draft.subject_id, draft.candidate.relation.value, draft.object.casefold(), *apart)
+        known = self._drafts.get(key)
+        if known is None:
+            self._drafts[key] = draft
+            return
+        for name, value in draft.qualifiers.items():
+            known.qualifiers.setdefault(name, value)
+        known.confidence = 1 - (1 - known.confidence) * (1 - draft.confidence * 0.5)
+
+    def _titles(self) -> None:
+        """A title is a fact of its film, stated where it is first named."""
+        for subject in self._films.subjects.values():
+            node = subject.node
+            if node is None:
+                continue
+            sentence = next((s for s in self._document.sentences if s.start <= node.start < s.end), None)
+            if sentence is not None:
+                found = Candidate(Relation.TITLE, subject.name, node.start, node.end, sentence, "film.title", 0.97, film=node)
+                self._take(found)
+
+    def _aliases(self) -> None:
+        """Another spelling of a person's name is an alias."""
+        for entity in self._document.people.entities:
+            for spelling, node in entity.spellings.items():
+                if spelling == entity.name or not any(entity.name in (d.subject, d.object) for d in self._drafts.values()):
+                    continue
+                sentence = next((s for s in self._document.sentences if s.start <= node.start < s.end), None)
+                if sentence is not None:
+                    found = Candidate(
+                        Relation.ALIAS, spelling, node.start, node.end, sentence, "person.spelling", 0.9,
+                        subject=node, subject_type="person", qualifiers={"type": "spelling"},
+                    )  # fmt: skip
+                    self._take(found)
+
+    # -- facts -----------------------------------------------------------------------------------------------------
+
+    def _fact(self, draft: _Draft) -> Fact:
+        candidate, source = draft.candidate, self._document.source
+        start, end = candidate.sentence.start, candidate.sentence.end
+        if end - start > LONGEST_EVIDENCE:
+            start = max(start, candidate.start - LONGEST_EVIDENCE // 2)
+            end = min(end, max(candidate.end, start + LONGEST_EVIDENCE // 2), start + LONGEST_EVIDENCE)
+        spans = {("statement", start, end): None} | dict.fromkeys(draft.spans)
+        relation = candidate.relation.value
+        apart = "|".join(str(draft.qualifiers.get(name, "")) for name in _APART)
+        return Fact(
+            id=fact_id(source.id, draft.subject, relation, draft.object, candidate.start, apart),
+            subject=draft.subject,
+            subject_id=draft.subject_id,
+            subject_type=candidate.subject_type,
+            relation=candidate.relation,
+            object=draft.object,
+            object_id=draft.object_id,
+            qualifiers=Qualifiers.model_validate(draft.qualifiers),
+            evidence=Evidence(source=source.id, start=start, end=end, quote=source.text[start:end]),
+            spans=tuple(Span(part=part, start=first, end=last) for part, first, last in spans),
+            rule=candidate.rule,
+            confidence=round(draft.confidence, 3),
+            inferred=draft.inferred,
+        )

@@ -1,0 +1,63 @@
+"""A source made ready for rules: sentences of nodes, and who is who in them."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from dossier.models import Source
+from dossier.parser.dates import find_dates
+from dossier.parser.lexicon import Lexicon, lexicon
+from dossier.parser.mentions import Chunker, token_spans
+from dossier.parser.nodes import Sentence
+from dossier.parser.persons import People
+from dossier.parser.sentences import quotations, split
+from dossier.parser.tokens import Tokens, tokenise
+from dossier.parser.zones import Zone, zones
+
+READ = frozenset(("prose", "headline", "line"))
+"""The zones whose sentences are read for facts."""
+
+
+@dataclass(slots=True)
+class Document:
+    """A source, its folded text, its sentences and its people. `date` is the day from which "next year" counts."""
+
+    source: Source
+    text: str
+    sentences: list[Sentence]
+    people: People
+    lexicon: Lexicon
+    date: dt.date | None
+
+    def printed(self, start: int, end: int) -> str:
+        """Return the source's words of an interval, white space collapsed."""
+        return " ".join(self.source.text[start:end].split())
+
+
+def _sentences(tokens: Tokens, zone: Zone, first: int, last: int, number: int, chunker: Chunker) -> list[Sentence]:
+    found = []
+    for begin, end in split(tokens, first, last, chunker.quoted):
+        nodes = chunker.nodes(begin, end)
+        found.append(
+            Sentence(tokens.starts[begin], tokens.ends[end - 1], nodes, paragraph=number, zone=zone.kind, segment=zone.segment)
+        )
+    return found
+
+
+def prepare(source: Source) -> Document:
+    """Return a source as sentences of nodes, with its people linked; never raises on any text."""
+    words = lexicon()
+    tokens = tokenise(source.text, source.body)
+    sentences: list[Sentence] = []
+    dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
+    marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
+    at = 0
+    for number, zone in enumerate(zones(source.text, source.body)):
+        while at < len(tokens) and tokens.starts[at] < zone.start:
+            at += 1
+        first = at
+        while at < len(tokens) and tokens.starts[at] < zone.end:
+            at += 1
+        if zone.kind in READ and first < at:
+            chunker = Chunker(tokens, words, quotations(tokens, first, at), dates, marked)
+            sentences.extend(_sentences(tokens, zone, first, at, number, chunker))
+    return Document(source, tokens.text, sentences, People(source.text, sentences, words), words, source.date)

@@ -1,0 +1,164 @@
+"""The lexicons: general knowledge of the film trade, read once from the data files beside this module.
+
+Proper names (companies, awards, festivals, places, publications) are matched as printed; common phrases (jobs, genres,
+formats, source works, territories) without regard to case. Nothing here comes from an article.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from dossier.parser.tokens import tokenise
+
+FOLDER = Path(__file__).parent / "lexicons"
+
+
+class Kind:
+    """The one-letter types of nodes; a rule's upper-case atom names one or more of them (`dossier.parser.engine`)."""
+
+    PERSON = "P"
+    PERSON_LIKE = "Q"
+    NAME = "N"
+    TITLE = "T"
+    TITLE_LIKE = "M"
+    COMPANY = "C"
+    COMPANY_LIKE = "c"
+    PLACE = "L"
+    PLACE_LIKE = "l"
+    AWARD = "A"
+    FESTIVAL = "F"
+    PUBLICATION = "U"
+    NATION = "E"
+    GENRE = "G"
+    MODIFIER = "g"
+    FORMAT = "K"
+    ROLE = "R"
+    SOURCE_WORK = "B"
+    TERRITORY = "Y"
+    DATE = "D"
+    YEAR = "y"
+    NUMBER = "n"
+    WORD = "w"
+    CAPITALISED = "W"
+    PRONOUN = "h"
+    DETERMINER = "d"
+    PREPOSITION = "i"
+    CONJUNCTION = "a"
+    AUXILIARY = "x"
+    POSSESSIVE = "'"
+    COMMA = ","
+    SEMICOLON = ";"
+    COLON = ":"
+    DASH = "-"
+    STOP = "."
+    PAREN = "("
+    SPEECH = "S"
+    OTHER = "_"
+
+
+class Entry(NamedTuple):
+    """What a lexicon says of a phrase: its node type, its value in our vocabulary, and whether the words are also others."""
+
+    kind: str
+    value: str
+    ambiguous: bool = False
+    detail: str = ""
+
+
+Phrases = dict[str, list[tuple[tuple[str, ...], Entry]]]
+"""First word → the phrases that begin with it, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything the parser knows of the trade: phrases by their first word, and sets of words."""
+
+    proper: Phrases
+    common: Phrases
+    first_names: frozenset[str]
+    doubtful_names: frozenset[str]
+    words: frozenset[str]
+    company_words: dict[str, str]
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+
+
+def rows(name: str) -> list[list[str]]:
+    """Return the rows of a data file as lists of columns, comments and empty lines left out."""
+    text = (FOLDER / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.split("\n") if line and not line.startswith("#")]
+
+
+def _split(phrase: str) -> tuple[str, ...]:
+    return tuple(phrase.split()) if phrase.replace(" ", "").isalnum() else tuple(tokenise(phrase).words)
+
+
+def _add(phrases: Phrases, phrase: str, entry: Entry) -> None:
+    words = _split(phrase)
+    if words:
+        phrases.setdefault(words[0], []).append((words, entry))
+
+
+def _proper() -> Phrases:
+    phrases: Phrases = {}
+    for row in rows("publications.tsv"):
+        _add(phrases, row[0], Entry(Kind.PUBLICATION, row[0]))
+    for row in rows("places.tsv"):
+        doubtful = len(row) > 3 and row[3] == "ambiguous"
+        _add(phrases, row[0], Entry(Kind.PLACE_LIKE if doubtful else Kind.PLACE, row[0], doubtful, row[1]))
+    for row in rows("nationalities.tsv"):
+        _add(phrases, row[0], Entry(Kind.NATION, row[0]))
+    for row in rows("languages.tsv"):
+        _add(phrases, row[0], Entry(Kind.NATION, row[0]))
+    for name in ("festivals.tsv", "markets.tsv"):
+        for row in rows(name):
+            _add(phrases, row[0], Entry(Kind.FESTIVAL, row[0]))
+    for row in rows("awards.tsv"):
+        _add(phrases, row[0], Entry(Kind.AWARD, row[0]))
+    for row in rows("companies.tsv"):
+        doubtful = len(row) > 2 and row[2] == "ambiguous"
+        _add(phrases, row[0], Entry(Kind.COMPANY_LIKE if doubtful else Kind.COMPANY, row[0], doubtful, row[1]))
+    return _longest_first(phrases)
+
+
+def _common() -> Phrases:
+    phrases: Phrases = {}
+    for row in rows("genres.tsv"):
+        _add(phrases, row[0].lower(), Entry(Kind.GENRE if row[1] == "head" else Kind.MODIFIER, row[0]))
+    for row in rows("source_works.tsv"):
+        _add(phrases, row[0].lower(), Entry(Kind.SOURCE_WORK, row[1]))
+    for row in rows("formats.tsv"):
+        form, kind = row[1], row[2] if len(row) > 2 else ""
+        for phrase in (row[0], row[3] if len(row) > 3 else ""):
+            if phrase:
+                _add(phrases, phrase.lower(), Entry(Kind.FORMAT, form, detail=kind))
+    for row in rows("territories.tsv"):
+        _add(phrases, row[0].lower(), Entry(Kind.TERRITORY, row[1] if len(row) > 1 else row[0]))
+    for row in rows("jobs.tsv"):
+        _add(phrases, row[0].lower(), Entry(Kind.ROLE, row[1], detail=row[3] if len(row) > 3 else ""))
+    return _longest_first(phrases)
+
+
+def _longest_first(phrases: Phrases) -> Phrases:
+    for entries in phrases.values():
+        entries.sort(key=lambda item: -len(item[0]))
+    return phrases
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the lexicons, read from their files on the first call; raises `OSError` where a file is missing."""
+    names = rows("first_names.txt")
+    return Lexicon(
+        proper=_proper(),
+        common=_common(),
+        first_names=frozenset(row[0] for row in names),
+        doubtful_names=frozenset(row[0] for row in names if len(row) > 1),
+        words=frozenset(row[0] for row in rows("common_words.txt")),
+        company_words={row[0]: row[1] if len(row) > 1 else "" for row in rows("company_words.tsv")},
+        honorifics=frozenset(row[0] for row in rows("honorifics.txt")),
+        particles=frozenset(row[0] for row in rows("name_particles.txt")),
+        suffixes=frozenset(row[0] for row in rows("name_suffixes.txt")),
+    )

@@ -1,0 +1,163 @@
+"""Coordination: what a rule captured as a list, split into its people, works, companies or places."""
+
+from dataclasses import dataclass, field
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.macros import ATOMS
+from dossier.parser.nodes import Node
+
+_HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
+_SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
+_PERSON, _TITLE, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "TITLE", "COMPANY", "PLACE", "OWNER"))
+
+
+@dataclass(slots=True)
+class PersonItem:
+    """One person of a list: the name, the bracket behind it, the jobs before it, and the companies that it is tied to."""
+
+    name: Node
+    paren: Node | None = None
+    roles: list[str] = field(default_factory=list)
+    companies: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Work:
+    """One work of a list: its title's interval, and what stands around the title."""
+
+    start: int
+    end: int
+    node: Node
+    owner: Node | None = None
+    kinds: list[Node] = field(default_factory=list)
+    year: Node | None = None
+    upcoming: bool = False
+    paren: Node | None = None
+    partners: list[Node] = field(default_factory=list)
+
+
+def _after(nodes: list[Node], i: int) -> str:
+    return nodes[i + 1].kind if i + 1 < len(nodes) else ""
+
+
+def people(nodes: list[Node]) -> list[PersonItem]:
+    """Split captured nodes into the people that they name.
+
+    A name before a possessive is the employer of those that follow it, a name after `of`, `from`, `for`, `at` or `via` the
+    company of the one before it (and of those joined to that one by a bare `and`).
+    """
+    items: list[PersonItem] = []
+    employer: Node | None = None
+    roles: list[str] = []
+    for i, node in enumerate(nodes):
+        before = nodes[i - 1] if i else None
+        if node.kind == Kind.PAREN:
+            if items and before is items[-1].name:
+                items[-1].paren = node
+        elif node.kind == Kind.ROLE:
+            if before is not None and before.kind in _SEPARATORS and not (before.kind == Kind.CONJUNCTION and roles):
+                roles = []
+            roles = [*roles, node.value]
+        elif node.kind not in _OWNER and node.kind not in _PERSON:
+            continue
+        elif _after(nodes, i) == Kind.POSSESSIVE and i + 2 < len(nodes):
+            employer = node
+        elif before is not None and _is_house(nodes, i):
+            if items:
+                _tie(items, node)
+        elif node.kind in _PERSON:
+            items.append(PersonItem(node, roles=list(roles), companies=[employer] if employer else []))
+    return items
+
+
+def _is_house(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is a company behind a preposition (`of X`, `for his X`, `of X and Y`)."""
+    j = i - 1
+    while j >= 0 and nodes[j].kind in {Kind.DETERMINER, Kind.PRONOUN}:
+        j -= 1
+    if j >= 0 and nodes[j].word in _HOUSE_WORDS:
+        return True
+    if nodes[i].kind != Kind.COMPANY or j < 1 or nodes[j].kind not in _SEPARATORS:
+        return False
+    return nodes[j - 1].kind in _COMPANY
+
+
+def _tie(items: list[PersonItem], company: Node) -> None:
+    """Tie a company to the last person, and to those before who stand in one conjunct group and have none."""
+    items[-1].companies.append(company)
+    for item in reversed(items[:-1]):
+        if item.companies:
+            break
+        item.companies.append(company)
+
+
+def works(nodes: list[Node]) -> list[Work]:
+    """Split captured nodes into the works that they name, each with owner, kind words, year and bracket."""
+    found: list[Work] = []
+    for piece in _pieces(nodes):
+        if work := _work(piece):
+            if found and not work.kinds and not work.owner:
+                work.kinds = [kind for kind in found[-1].kinds if kind.word.endswith("s")]
+            found.append(work)
+    return found
+
+
+def _pieces(nodes: list[Node]) -> list[list[Node]]:
+    pieces: list[list[Node]] = [[]]
+    for i, node in enumerate(nodes):
+        if node.kind in _SEPARATORS or (node.word == "as" and _after(nodes, i) and nodes[i + 1].word == "well"):
+            pieces.append([])
+        else:
+            pieces[-1].append(node)
+    return [piece for piece in pieces if piece]
+
+
+def _work(nodes: list[Node]) -> Work | None:
+    tail = len(nodes)
+    paren = None
+    if nodes[-1].kind == Kind.PAREN:
+        tail, paren = tail - 1, nodes[-1]
+    while tail > 1 and nodes[tail - 1].kind in {Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE}:
+        tail -= 1
+    last = nodes[tail - 1]
+    if last.kind not in _TITLE and last.kind not in {Kind.NUMBER, Kind.YEAR, Kind.PERSON, Kind.PERSON_LIKE}:
+        return None
+    head = tail - 1
+    if head >= 2 and nodes[head - 1].kind == Kind.AUXILIARY and nodes[head - 2].kind == Kind.NAME:
+        head -= 2
+    work = Work(nodes[head].start, last.end, last, paren=paren)
+    for i, node in enumerate(nodes[:head]):
+        if node.kind in _OWNER and (nodes[i + 1].kind == Kind.POSSESSIVE or node.kind == Kind.COMPANY):
+            work.owner = node
+        elif node.kind == Kind.YEAR:
+            work.year = node
+        elif node.word in {"upcoming", "forthcoming", "next"}:
+            work.upcoming = True
+        elif node.kind in {Kind.FORMAT, Kind.SOURCE_WORK}:
+            work.kinds.append(node)
+    work.kinds += [node for node in nodes[tail : tail + 2] if node.kind in {Kind.FORMAT, Kind.SOURCE_WORK}]
+    if paren and len(paren.inner) == 1 and paren.inner[0].kind == Kind.YEAR:
+        work.year = paren.inner[0]
+    return work
+
+
+def companies(nodes: list[Node]) -> list[Node]:
+    """Return the company names among captured nodes."""
+    return [node for node in nodes if node.kind in _COMPANY]
+
+
+def places(nodes: list[Node]) -> list[Node]:
+    """Return the places among captured nodes; `Lunt, Norway` counts as the first with its country left out."""
+    found: list[Node] = []
+    for i, node in enumerate(nodes):
+        if node.kind not in _PLACE:
+            continue
+        wider = i >= 2 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2] in found and node.detail in {"country", "region"}
+        if (
+            wider
+            and nodes[i - 2].detail not in {"country", "region"}
+            and not (i + 1 < len(nodes) and nodes[i + 1].kind in _SEPARATORS)
+        ):
+            continue
+        found.append(node)
+    return found

@@ -1,0 +1,73 @@
+"""The unit that rules match over: a word, a mark of punctuation, or a mention chunked into one."""
+
+from dataclasses import dataclass, field
+
+from dossier.parser.lexicon import Kind
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One symbol of a sentence.
+
+    `kind` is a one-letter type (`Kind`), `word` the folded lower-case words by which a rule's literals match, `[start, end)` its
+    interval in the text. `value` is what a lexicon makes of it (a relation for a job, a format), `detail` more of that. `inner`
+    holds the nodes inside brackets or quotation marks. `person` is the number of the person a name or pronoun stands for (-1
+    unknown).
+    """
+
+    kind: str
+    word: str
+    start: int
+    end: int
+    value: str = ""
+    detail: str = ""
+    inner: list["Node"] = field(default_factory=list)
+    person: int = -1
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is a capitalised run that could name something."""
+        return self.kind in NAMES
+
+
+NAMES = frozenset(
+    (
+        Kind.PERSON,
+        Kind.PERSON_LIKE,
+        Kind.NAME,
+        Kind.TITLE,
+        Kind.TITLE_LIKE,
+        Kind.COMPANY,
+        Kind.COMPANY_LIKE,
+        Kind.PLACE_LIKE,
+    )
+)
+"""The types of capitalised runs that can be read as more than one type of name."""
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A sentence as nodes, with its interval in the text, the number of its paragraph and the zone that it stands in."""
+
+    start: int
+    end: int
+    nodes: list[Node]
+    paragraph: int = 0
+    zone: str = "prose"
+    segment: int = 0
+
+    def governing(self, position: int) -> Node | None:
+        """Return the person who is the subject of the clause at node `position`: the last one before it that no preposition
+        governs; None where there is none.
+        """
+        for i in range(min(position, len(self.nodes)) - 1, -1, -1):
+            node = self.nodes[i]
+            if node.person >= 0 and not (i and self.nodes[i - 1].kind == Kind.PREPOSITION) and not self._listed_with(i):
+                return node
+        return None
+
+    def _listed_with(self, i: int) -> bool:
+        """Whether the name at `i` stands in a list that a preposition governs ("with A and B")."""
+        while i >= 2 and self.nodes[i - 1].kind in {Kind.CONJUNCTION, Kind.COMMA} and self.nodes[i - 2].person >= 0:
+            i -= 2
+        return i > 0 and self.nodes[i - 1].kind == Kind.PREPOSITION

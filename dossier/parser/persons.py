@@ -1,0 +1,155 @@
+"""Coreference for people: a sieve from the full name over the surname and near spellings to the pronoun."""
+
+from dataclasses import dataclass, field
+
+from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.nodes import NAMES, Node, Sentence
+
+
+@dataclass(slots=True, eq=False)
+class PersonEntity:
+    """A person of one article: the name to use, every spelling printed, and the mentions."""
+
+    name: str
+    mentions: list[Node] = field(default_factory=list)
+    spellings: dict[str, Node] = field(default_factory=dict)
+    mended: Node | None = None
+    """The mention whose surname mends the name, where the fullest spelling is composed of two."""
+
+
+class People:
+    """The people of an article, and who each name and pronoun stands for."""
+
+    def __init__(self, text: str, sentences: list[Sentence], lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.entities: list[PersonEntity] = []
+        self._by_name: dict[str, int] = {}
+        self._by_surname: dict[str, set[int]] = {}
+        names = [node for sentence in sentences for node in _walk(sentence.nodes) if node.kind in NAMES]
+        singles = [node for node in names if " " not in self._printed(node)]
+        for node in names:
+            if self._full(node) and node.kind == Kind.PERSON_LIKE:
+                self._enter(node)
+        alone = {self._printed(node) for node in singles}
+        for node in names:
+            if self._full(node) and node.person < 0 and self._surname(node) in alone and node.kind == Kind.NAME:
+                self._enter(node)
+        for node in singles:
+            self._link(node)
+        self._mend(singles)
+        self._pronouns(sentences)
+
+    def of(self, node: Node) -> PersonEntity:
+        """Return the person whom a name stands for, made anew where none is known yet."""
+        if node.person < 0:
+            self._link(node)
+        if node.person < 0:
+            self._enter(node)
+        return self.entities[node.person]
+
+    def _printed(self, node: Node) -> str:
+        return " ".join(self.text[node.start : node.end].split())
+
+    def _parts(self, name: str) -> list[str]:
+        parts = name.split()
+        while len(parts) > 1 and parts[0] in self.lexicon.honorifics:
+            parts = parts[1:]
+        while len(parts) > 1 and parts[-1] in self.lexicon.suffixes:
+            parts = parts[:-1]
+        return parts
+
+    def _surname(self, node: Node) -> str:
+        return self._parts(self._printed(node))[-1]
+
+    def _full(self, node: Node) -> bool:
+        return len(self._parts(self._printed(node))) > 1
+
+    def _enter(self, node: Node) -> None:
+        name = self._printed(node)
+        number = self._by_name.get(name)
+        if number is None:
+            number = len(self.entities)
+            self._by_name[name] = number
+            self.entities.append(PersonEntity(name))
+            if self._full(node):
+                self._by_surname.setdefault(self._surname(node), set()).add(number)
+        self._assign(node, number)
+
+    def _assign(self, node: Node, number: int) -> None:
+        node.person = number
+        entity = self.entities[number]
+        entity.mentions.append(node)
+        if self._full(node):
+            entity.spellings.setdefault(self._printed(node), node)
+
+    def _link(self, node: Node) -> None:
+        """Link a surname, or a first name that is some one person's alone."""
+        if node.person >= 0:
+            return
+        parts = self._parts(self._printed(node))
+        numbers = self._by_surname.get(parts[-1], set())
+        if len(parts) == 1 and len(numbers) == 1:
+            self._assign(node, next(iter(numbers)))
+        elif (number := self._by_name.get(self._printed(node))) is not None:
+            self._assign(node, number)
+
+    def _mend(self, singles: list[Node]) -> None:
+        """A surname one letter off a full name's is that person's; the spelling that is used more often wins."""
+        for node in singles:
+            if node.person >= 0 or node.kind not in {Kind.NAME, Kind.PERSON_LIKE} or node.end - node.start < 5:
+                continue
+            word = self._printed(node)
+            near = {
+                number
+                for surname, numbers in self._by_surname.items()
+                if _one_apart(surname, word) and len(numbers) == 1
+                for number in numbers
+            }
+            if len(near) != 1:
+                continue
+            number = near.pop()
+            entity = self.entities[number]
+            self._assign(node, number)
+            if len(word) > len(entity.name.split()[-1]):
+                entity.name = f"{entity.name.rsplit(' ', 1)[0]} {word}"
+                entity.mended = node
+
+    def _pronouns(self, sentences: list[Sentence]) -> None:
+        """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
+        focus, paragraph = -1, -1
+        for sentence in sentences:
+            if sentence.zone == "about":
+                continue
+            if sentence.paragraph != paragraph and sentence.paragraph > paragraph + 1:
+                focus = -1
+            paragraph = sentence.paragraph
+            named = -1
+            for node in sentence.nodes:
+                if node.kind == Kind.PRONOUN and node.word in {"he", "she", "his", "her", "him", "hers", "herself", "himself"}:
+                    node.person = named if named >= 0 else focus
+                elif node.person >= 0 and named < 0:
+                    named = node.person
+            if named >= 0:
+                focus = named
+
+
+def _walk(nodes: list[Node]) -> list[Node]:
+    """The nodes and those inside their brackets, in order of reading; quoted speech too."""
+    found = []
+    for node in nodes:
+        found.append(node)
+        if node.inner:
+            found.extend(_walk(node.inner))
+    return found
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Whether two words are exactly one insertion, deletion or substitution apart, their first letters the same."""
+    if abs(len(one) - len(other)) > 1 or one == other or one[:2] != other[:2]:
+        return False
+    short, long = sorted((one, other), key=len)
+    i = 0
+    while i < len(short) and short[i] == long[i]:
+        i += 1
+    return short[i + (len(short) == len(long)) :] == long[i + 1 :]

@@ -1,0 +1,68 @@
+"""Closed classes of English words, and the shapes of tokens."""
+
+from dossier.parser.lexicon import Kind
+
+_CLASSES: dict[str, str] = {
+    Kind.DETERMINER: "the a an this that these those its another each every both all any some no such",
+    Kind.PREPOSITION: "of in for from with on at to by as opposite alongside about into over under through via per than like "
+    "after before during between among against without within since until till upon across behind following including "
+    "amid near around outside inside toward towards onto off",
+    Kind.CONJUNCTION: "and or & plus",
+    Kind.AUXILIARY: "is are was were be been being has have had having will would can could may might shall should must do "
+    "does did 's 're 've 'll 'd isn't aren't wasn't weren't won't hasn't haven't",
+    Kind.PRONOUN: "he she they him her them his hers their theirs himself herself themselves who whose whom",
+}
+CLASSES: dict[str, str] = {word: kind for kind, words in _CLASSES.items() for word in words.split()}
+"""Function word → its node type."""
+
+NUMBERS: dict[str, int] = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+    )
+} | {"once": 1, "twice": 2, "thrice": 3}
+"""Number word → its value."""
+
+PUNCTUATION: dict[str, str] = {
+    ",": Kind.COMMA,
+    ";": Kind.SEMICOLON,
+    ":": Kind.COLON,
+    "-": Kind.DASH,
+    ".": Kind.STOP,
+    "!": Kind.STOP,
+    "?": Kind.STOP,
+    "'s": Kind.POSSESSIVE,
+    "'": Kind.POSSESSIVE,
+}
+"""Mark → its node type."""
+
+LINKS = frozenset("of the a an in on at for to with from by as into under".split())
+"""Lower-case words that can stand inside a title, where a capitalised word follows."""
+
+OPENING_LINKS = frozenset(("the", "a", "an", "my", "your", "our"))
+"""Words that can follow a link inside a title (`Out of the Past`)."""
+
+NEVER_NAMES = frozenset(
+    (
+        "i it he she they we you this that these those there here now then also but and or so yet as at by for "
+        "from in into of on to with after before during since until while when where who what which why how if "
+        "although though because meanwhile currently recently previously additionally however elsewhere not no "
+        "yes most many more other others both all each per via according starring directed written produced "
+        "based filming shooting production cameras co-starring joining featuring following founded set given "
+        "is are was were has have had will would can could may might must do does did be his her its their our "
+        "my your him them us executive photo image read watch source sources related exclusive undeniably "
+        "needless award-winning up next alongside along together plus once just still even only"
+    ).split()
+)
+"""Words which, capitalised at the beginning of a sentence, do not begin a name."""
+
+
+def is_capital(word: str) -> bool:
+    """Whether a token begins with a capital letter (or a digit directly before one: `87North`)."""
+    first = word[0]
+    return first.isupper() or (first.isdigit() and any(c.isupper() for c in word))
+
+
+def is_year(word: str) -> bool:
+    """Whether a token is a year between 1900 and 2099."""
+    return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}

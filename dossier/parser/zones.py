@@ -1,0 +1,110 @@
+"""Zoning: the text as paragraphs, each told apart as prose, headline, caption, related line, byline or boilerplate.
+
+Only prose and headlines are read for facts; offsets are kept for all. A round-up's segments are numbered.
+"""
+
+import re
+from typing import NamedTuple
+
+_CAPTION = re.compile(
+    r"(?:(?:image|images|photo|photos|picture|pic|still)\s+(?:via|by|from|credit|courtesy|:)|(?:photo|image|picture)?\s*"
+    r"(?:credits?|courtesy|source)\s*(?::|of\b)|\(?(?:photo|image|pictured|above|left to right|l-r|l to r)\b.{0,80}\)?$"
+    r"|[©@]\s)",
+    re.IGNORECASE,
+)
+_RELATED = re.compile(
+    r"(?:related|read(?: more| also| next)?|also read|see also|watch(?: below| now| the trailer)?|more from|must read"
+    r"|listen|subscribe|sign up|follow us|like what we do|click here|advertisement|share (?:with|this|on)|get the latest"
+    r"|for more|tags|filed under|recommended|popular on|trending)\b.{0,200}$",
+    re.IGNORECASE,
+)
+_RELATED_MARK = re.compile(r"[:|]|\s*$")
+_BYLINE = re.compile(
+    r"by\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s*[,|].{0,60})?$|(?:posted|published|updated) (?:on|by)\b.{0,80}$", re.I
+)
+_ABOUT = re.compile(
+    r"about\s+[A-Z].{0,60}$|(?:notes? to editors?|media contacts?|press contacts?|for further information)\b", re.I
+)
+_RULE = re.compile(r"[\s*#=_~•·-]{3,}$")
+_BULLET = re.compile(r"(?:[•▪●*]|\d{1,2}[.)])\s+")
+_STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
+
+SHORT = 18
+"""A paragraph of at most so many words without a full stop can be a headline or a caption."""
+
+
+class Zone(NamedTuple):
+    """A paragraph: its interval `[start, end)` in the text, its kind and the number of the round-up segment it is in."""
+
+    start: int
+    end: int
+    kind: str
+    segment: int
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether the text is broken at a fixed width, so that one line end is no end of a paragraph."""
+    full = [len(line) for line in lines if line.strip()]
+    if len(full) < 5:
+        return False
+    width = max(full)
+    return width <= 100 and sum(size > width - 25 for size in full) >= 0.5 * len(full)
+
+
+def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """Return the intervals of the paragraphs of `text` from `start` on, white space at their ends left out."""
+    lines = text[start:].split("\n")
+    breaks = re.compile(r"\n[ \t\r]*\n\s*" if _is_wrapped(lines) else r"\n\s*")
+    found, at = [], start
+    for gap in breaks.finditer(text, start):
+        found.append((at, gap.start()))
+        at = gap.end()
+    found.append((at, len(text)))
+    trimmed = []
+    for begin, end in found:
+        words = text[begin:end]
+        left = begin + len(words) - len(words.lstrip())
+        right = begin + len(words.rstrip())
+        if left < right:
+            trimmed.append((left, right))
+    return trimmed
+
+
+def _kind(words: str, position: int) -> str:
+    count = len(words[:400].split())
+    if _RULE.match(words):
+        return "rule"
+    if _CAPTION.match(words) and count <= 40:
+        return "caption"
+    found = _RELATED.match(words)
+    if found and count <= 40 and _RELATED_MARK.search(words[:24]) and not _STOP.search(words):
+        return "related"
+    if found and words[:14].isupper():
+        return "related"
+    if count <= SHORT and _BYLINE.match(words):
+        return "byline"
+    if _ABOUT.match(words) and count <= 12:
+        return "about"
+    if position == 0 and count <= 2 * SHORT and not _STOP.search(words):
+        return "headline"
+    if count <= SHORT and not _STOP.search(words):
+        return "line"
+    return "prose"
+
+
+def zones(text: str, start: int = 0) -> list[Zone]:
+    """Return the paragraphs of `text` from offset `start` on as zones.
+
+    Kinds: `prose`, `headline` (the first paragraph, without a full stop), `line` (a short one without a full stop: a
+    sub-head, a caption, a list item), `caption`, `related`, `byline`, `about` (company boilerplate and all after it) and
+    `rule` (`***`).
+    """
+    found: list[Zone] = []
+    segment, closing = 0, False
+    for position, (begin, end) in enumerate(paragraphs(text, start)):
+        kind = _kind(text[begin:end], position)
+        if kind == "rule" or (found and (text.startswith("EXCLUSIVE", begin) or _BULLET.match(text, begin, end))):
+            segment += 1
+        closing = closing or kind == "about"
+        found.append(Zone(begin, end, "about" if closing else kind, segment))
+    return found
