@@ -149,9 +149,7 @@ def _fact(source: Source, row: Row, types: Mapping[str, EntityType], aliases: Ma
         object=row.object,
         object_id=_entity(source, named, row.object, aliases) if named in {"person", "company"} else None,
         qualifiers=qualifiers,
-        evidence=Evidence(
-            source=source.id, start=statement[0], end=statement[1], quote=source.text[statement[0] : statement[1]]
-        ),
+        evidence=Evidence(source=source.id, start=statement[0], end=statement[1], quote=source.text[statement[0] : statement[1]]),
         spans=tuple(dict.fromkeys(spans)),
         rule="by.hand",
         confidence=0.9,

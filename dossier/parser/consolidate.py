@@ -62,9 +62,7 @@ class Consolidator:
         return entity.name, self._entity_id("person", entity.mentions, entity.name), entity
 
     def _film(self, subject: Subject) -> tuple[str, str]:
-        return subject.name, mention_id(
-            self._document.source.id, "film", subject.name, subject.node.start if subject.node else 0
-        )
+        return subject.name, mention_id(self._document.source.id, "film", subject.name, subject.node.start if subject.node else 0)
 
     def _company_id(self, name: str) -> str:
         return mention_id(self._document.source.id, "company", name.casefold(), 0)

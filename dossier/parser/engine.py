@@ -101,8 +101,7 @@ class Engine:
         """Return the nodes as a string of symbols, two characters each."""
         words = self._words
         return "".join(
-            node.kind + words.get("=" + node.value.split("/")[0] if node.kind == Kind.ROLE else node.word, _OTHER)
-            for node in nodes
+            node.kind + words.get("=" + node.value.split("/")[0] if node.kind == Kind.ROLE else node.word, _OTHER) for node in nodes
         )
 
     def matches(self, nodes: list[Node]) -> Iterator[Match]:
@@ -116,9 +115,7 @@ class Engine:
                 pattern = self._compiled[number] = re.compile(self._sources[number])
             for found in pattern.finditer(symbols):
                 captures = {
-                    name: (found.start(name) // 2, found.end(name) // 2)
-                    for name in pattern.groupindex
-                    if found.start(name) >= 0
+                    name: (found.start(name) // 2, found.end(name) // 2) for name in pattern.groupindex if found.start(name) >= 0
                 }
                 yield Match(self.rules[number], found.start() // 2, (found.end() + 1) // 2, captures)
 

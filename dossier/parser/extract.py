@@ -189,9 +189,7 @@ class Extraction:
                 found = self.named(Relation.HONOUR, award)
                 found.subject, found.subject_type = subject, "person"
                 counts = [
-                    NUMBERS.get(node.word.split("-")[0])
-                    for node in self.nodes("count")
-                    if node.kind in {Kind.NUMBER, Kind.WORD}
+                    NUMBERS.get(node.word.split("-")[0]) for node in self.nodes("count") if node.kind in {Kind.NUMBER, Kind.WORD}
                 ]
                 if count := next((c for c in counts if c), None):
                     found.qualifiers["count"] = count

@@ -22,9 +22,7 @@ ENOUGH = 3.0
 """The evidence that a title needs to be the subject."""
 
 _NAMING = frozenset(("titled", "called", "entitled", "dubbed", "named"))
-_TELLING = frozenset(
-    ("follows", "tells", "centers", "centres", "revolves", "stars", "chronicles", "explores", "marks", "shoots")
-)
+_TELLING = frozenset(("follows", "tells", "centers", "centres", "revolves", "stars", "chronicles", "explores", "marks", "shoots"))
 _TAKING = frozenset(
     (
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "

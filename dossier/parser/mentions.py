@@ -277,9 +277,7 @@ class Chunker:
                 if j in self.dates and not listed and self.dates[j] > j + 1:
                     break
                 j += 1
-            elif (
-                word in self.lexicon.particles and j + 1 < last and is_capital(words[j + 1]) and (personal or word not in LINKS)
-            ):
+            elif word in self.lexicon.particles and j + 1 < last and is_capital(words[j + 1]) and (personal or word not in LINKS):
                 j += 2
             elif word in {"!", "?"} and self._inside(j, last):
                 j += 1
@@ -310,9 +308,7 @@ class Chunker:
         words = self.tokens.words
         word = words[j]
         step = 1
-        if word in {"&", "+"} or (
-            word == ":" and self.tokens.starts[j] == self.tokens.ends[j - 1] and not self._is_label(i, j)
-        ):
+        if word in {"&", "+"} or (word == ":" and self.tokens.starts[j] == self.tokens.ends[j - 1] and not self._is_label(i, j)):
             return 2 if j + 1 < last and (is_capital(words[j + 1]) or words[j + 1][0].isdigit()) else 0
         if word in {"'s", "'"}:
             if (
@@ -357,11 +353,7 @@ class Chunker:
             return False
         known = self._phrase(self.lexicon.proper, words[k], k, last, fold=False)
         if known and (known[0].kind in _BLOCKING or first != "of"):
-            return (
-                first == "of"
-                and known[0].kind in {Kind.PLACE, Kind.NATION}
-                and words[j - 1] not in {"CEO", "President", "Head"}
-            )
+            return first == "of" and known[0].kind in {Kind.PLACE, Kind.NATION} and words[j - 1] not in {"CEO", "President", "Head"}
         if k in self.dates:
             return False
         if first in {"with", "from", "by", "as", "for", "on", "at", "in", "to"}:

@@ -22,9 +22,7 @@ _RELATED_MARK = re.compile(r"[:|]|\s*$")
 _BYLINE = re.compile(
     r"by\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s*[,|].{0,60})?$|(?:posted|published|updated) (?:on|by)\b.{0,80}$", re.I
 )
-_ABOUT = re.compile(
-    r"about\s+[A-Z].{0,60}$|(?:notes? to editors?|media contacts?|press contacts?|for further information)\b", re.I
-)
+_ABOUT = re.compile(r"about\s+[A-Z].{0,60}$|(?:notes? to editors?|media contacts?|press contacts?|for further information)\b", re.I)
 _RULE = re.compile(r"[\s*#=_~•·-]{3,}$")
 _BULLET = re.compile(r"(?:[•▪●*]|\d{1,2}[.)])\s+")
 _STOP = re.compile(r"[.!?…][\"'”’)\]]*$")

@@ -45,9 +45,7 @@ def decode(data: bytes, name: str) -> str:
         place, byte = broken.start, data[broken.start]
     sound = sum(len(found) for found in _MULTIBYTE.findall(data))
     if sound * 2 > len(_HIGH.findall(data)):
-        raise ReadingError(
-            name, f"is UTF-8 text with a damaged byte (0x{byte:02x} at offset {place})", "save it again as UTF-8"
-        )
+        raise ReadingError(name, f"is UTF-8 text with a damaged byte (0x{byte:02x} at offset {place})", "save it again as UTF-8")
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError as broken:

@@ -85,9 +85,7 @@ def articles_in(folder: Path) -> list[Path]:
     for parent, folders, files in os.walk(folder, onerror=failures.append):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
         found += [
-            Path(parent) / file
-            for file in files
-            if not file.startswith(".") and Path(file).suffix.casefold() in ARTICLE_SUFFIXES
+            Path(parent) / file for file in files if not file.startswith(".") and Path(file).suffix.casefold() in ARTICLE_SUFFIXES
         ]
     if failures and not found:
         raise _unreadable(name, failures[0])

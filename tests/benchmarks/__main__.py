@@ -13,9 +13,7 @@ _EXTRA = {"pyte", "spacy"}
 
 def _comparisons(name: str) -> Callable[[int], Iterator[Comparison]]:
     """The benchmark of this name; its module is imported only now, since it may need the extra."""
-    compare: Callable[[int], Iterator[Comparison]] = getattr(
-        importlib.import_module(f"tests.benchmarks.{name}"), f"compare_{name}"
-    )
+    compare: Callable[[int], Iterator[Comparison]] = getattr(importlib.import_module(f"tests.benchmarks.{name}"), f"compare_{name}")
     return compare
 
 

@@ -83,8 +83,6 @@ def test_datelines(dateline: str, date: dt.date | None, publisher: str) -> None:
     assert body(source) == PROSE
 
 
-@pytest.mark.parametrize(
-    "text", ["Quell (Salt Road) – the director – returns.", "Nine Lanterns – a thriller – begins filming."]
-)
+@pytest.mark.parametrize("text", ["Quell (Salt Road) – the director – returns.", "Nine Lanterns – a thriller – begins filming."])
 def test_a_name_before_a_dash_is_no_dateline(text: str) -> None:
     assert read_text(text).body == 0
