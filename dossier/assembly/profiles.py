@@ -30,7 +30,9 @@ _MAKING = frozenset(
     }
 )
 PERFORMING = "performing"
+"""The line of work of those who play."""
 MAKING = "making"
+"""The line of work of those who make the film."""
 
 
 @dataclass

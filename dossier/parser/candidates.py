@@ -6,6 +6,7 @@ from dossier.models import Part, Relation
 from dossier.parser.nodes import Node, Sentence
 
 Value = str | tuple[str, ...] | int | bool
+"""The value of a qualifier."""
 
 
 @dataclass(slots=True)

@@ -40,6 +40,7 @@ class Consolidator:
         self._document = document
         self._films = films
         self._drafts: dict[tuple[str, ...], _Draft] = {}
+        self._person_ids: dict[int, str] = {}
 
     def facts(self, candidates: list[Candidate]) -> list[Fact]:
         """Return the facts of the candidates in the order of their place in the text."""
@@ -52,14 +53,17 @@ class Consolidator:
 
     # -- entities --------------------------------------------------------------------------------------------------
 
-    def _entity_id(self, type_: str, nodes: list[Node], name: str) -> str:
-        source = self._document.source.id
-        ids = [mention_id(source, type_, self._document.printed(n.start, n.end), n.start) for n in nodes]
-        return min(ids) if ids else mention_id(source, type_, name, 0)
+    def _person_id(self, entity: PersonEntity) -> str:
+        """The smallest id among the mentions; worked out once, or a person named throughout a long text costs its square."""
+        if id(entity) not in self._person_ids:
+            source = self._document.source.id
+            ids = [mention_id(source, "person", self._document.printed(n.start, n.end), n.start) for n in entity.mentions]
+            self._person_ids[id(entity)] = min(ids) if ids else mention_id(source, "person", entity.name, 0)
+        return self._person_ids[id(entity)]
 
     def _person(self, node: Node) -> tuple[str, str, PersonEntity]:
         entity = self._document.people.of(node)
-        return entity.name, self._entity_id("person", entity.mentions, entity.name), entity
+        return entity.name, self._person_id(entity), entity
 
     def _film(self, subject: Subject) -> tuple[str, str]:
         return subject.name, mention_id(self._document.source.id, "film", subject.name, subject.node.start if subject.node else 0)

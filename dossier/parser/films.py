@@ -26,10 +26,9 @@ _TELLING = frozenset(("follows", "tells", "centers", "centres", "revolves", "sta
 _TAKING = frozenset(
     (
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
-        "producing adapt adapting star in on of write lead"
+        "producing adapt adapting star in on of for write lead write"
     ).split()
 )
-_COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
 _KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 _NOT_TITLES = frozenset((Kind.COMPANY, Kind.PLACE_LIKE))
 _UNTITLED = re.compile(
@@ -104,8 +103,6 @@ class Films:
         if after:
             score += 1.5 if after[0].word in _TELLING else 0.0
             score -= 1.0 if after[0].kind == Kind.POSSESSIVE else 0.0
-        if i > 1 and before is not None and before.word in _COMPANY_LINKS:
-            score -= 2.0 if nodes[i - 2].word in {"sequel", "prequel", "follow-up", "remake"} else 0.7
         return score
 
     # -- choice ----------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from dossier.parser.tokens import tokenise
 
 FOLDER = Path(__file__).parent / "lexicons"
+"""Where the lexicons lie."""
 
 
 class Kind:

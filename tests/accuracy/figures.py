@@ -43,12 +43,12 @@ def _share(part: int, whole: int, of_none: float = 0.0) -> float:
 @dataclass(frozen=True)
 class Judged:
     """An article's facts after comparison: its name, what became of them, all that the program printed, and, where it failed
-    on the article, how.
+    on the article, how. Its facts are no part of its `repr`: a failing test would print those of the articles kept aside.
     """
 
     name: str
-    outcome: Outcome
-    found: tuple[Found, ...]
+    outcome: Outcome = field(repr=False)
+    found: tuple[Found, ...] = field(repr=False)
     failure: str = ""
 
     @property

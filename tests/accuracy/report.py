@@ -57,7 +57,8 @@ def report(tuned: Sequence[Judged], kept_aside: Sequence[Judged]) -> Iterator[st
     yield from relations(figures(tuned))
     yield f"\nover all\n{_HEAD}"
     yield from overall("tuned", tuned)
-    yield from overall("kept aside", kept_aside)
-    yield from overall("both", [*tuned, *kept_aside])
+    if kept_aside:
+        yield from overall("kept aside", kept_aside)
+        yield from overall("both", [*tuned, *kept_aside])
     yield f"\nthe weakest tuned articles\n{_HEAD}"
     yield from weakest(tuned, 10)

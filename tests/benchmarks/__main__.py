@@ -1,4 +1,4 @@
-"""Print the benchmarks: `python -m tests.benchmarks [starts] [screens] [extraction] [--rounds N]`."""
+"""Print the benchmarks: `python -m tests.benchmarks [starts] [screens] [extraction] [growth] [--rounds N]`."""
 
 import argparse
 import importlib
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tests.benchmarks.measures import Comparison
 
-_BENCHMARKS = ("starts", "screens", "extraction")
+_BENCHMARKS = ("starts", "screens", "extraction", "growth")
 _EXTRA = {"pyte", "spacy"}
 
 
