@@ -20,7 +20,7 @@ def _milliseconds(text: str) -> float:
 
 
 def compare_growth(rounds: int) -> Iterator[Comparison]:
-    """Yield, for each kind of text, the time of a long one beside that of the same length in short ones (three turns are enough)."""
+    """Yield, for each kind of text, the time of a long one beside that of the same length in short ones; three turns will do."""
     for kind in ADVERSARIAL:
         short = adversarial(kind, SMALL)
         pairs = [(_milliseconds(adversarial(kind, SMALL * TIMES)), TIMES * _milliseconds(short)) for _ in range(min(rounds, 3))]
