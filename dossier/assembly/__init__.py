@@ -1,7 +1,7 @@
 """Facts of one or many sources to dossiers: who is who, what holds now, what changed when. Nothing here reads text."""
 
-from dossier.assembly.dossiers import assemble, in_order
+from dossier.assembly.dossiers import Assembly, assemble, in_order
 from dossier.assembly.identity import Identity, Join, resolve
 from dossier.assembly.names import fold
 
-__all__ = ["Identity", "Join", "assemble", "fold", "in_order", "resolve"]
+__all__ = ["Assembly", "Identity", "Join", "assemble", "fold", "in_order", "resolve"]

@@ -38,15 +38,20 @@ def assemble(readings: Sequence[Reading], identity: Identity | None = None) -> t
     the readings are given. A person or company stands in the dossiers of the films that give them a part, else in those of all
     films of their sources.
     """
-    whole = _Whole(in_order({reading.source.id: reading for reading in readings}.values()), identity or resolve(readings))
+    whole = Assembly(readings, identity)
     return tuple(whole.dossier(film) for film in whole.films) or ((whole.dossier(None),) if readings else ())
 
 
-class _Whole:
-    """All readings brought together, before they are divided by film."""
+class Assembly:
+    """All readings brought together, before they are divided by film.
 
-    def __init__(self, readings: Sequence[Reading], identity: Identity) -> None:
-        self.identity = identity
+    `films` are the ids of the films in order of first mention, `sources` the sources by id in order of time, `identity` who is
+    who.
+    """
+
+    def __init__(self, readings: Iterable[Reading], identity: Identity | None = None) -> None:
+        readings = in_order({reading.source.id: reading for reading in readings}.values())
+        identity = self.identity = identity or resolve(readings)
         self.sources = {reading.source.id: reading.source for reading in readings}
         self.order = {id_: place for place, id_ in enumerate(self.sources)}
         facts = [(fact, reading.source.date) for reading in readings for fact in reading.facts]
@@ -102,6 +107,16 @@ class _Whole:
             first_seen=group.first,
             last_seen=group.last,
         )
+
+    @property
+    def facts(self) -> tuple[MergedFact, ...]:
+        """Every merged fact, in order of first mention."""
+        return tuple(self._merged.values())
+
+    @property
+    def about_no_film(self) -> bool:
+        """Whether some source tells of no film."""
+        return any(not self.about[id_] for id_ in self.sources)
 
     def dossier(self, film: str | None) -> Dossier:
         """Return the dossier of one film, or of what is about none."""

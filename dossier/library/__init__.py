@@ -1,1 +1,23 @@
-"""One SQLite library, in a file or in memory: sources, facts, decisions, search."""
+"""The library: what was read, kept in SQLite, and the query language and search over it. Nothing here lays out anything."""
+
+from dossier.library.credits import SORTS
+from dossier.library.query import FIELDS, KNOWN, Query, QueryError, Term, highlights, parse_query
+from dossier.library.rows import CreditHits, FilmRow, Hit, Match, SearchHits
+from dossier.library.store import Library
+
+__all__ = [
+    "FIELDS",
+    "KNOWN",
+    "SORTS",
+    "CreditHits",
+    "FilmRow",
+    "Hit",
+    "Library",
+    "Match",
+    "Query",
+    "QueryError",
+    "SearchHits",
+    "Term",
+    "highlights",
+    "parse_query",
+]

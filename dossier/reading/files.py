@@ -30,13 +30,13 @@ def read_text(
 ) -> Source:
     """Return the source of a text that is already in hand, such as a pasted article.
 
-    `date`, `publisher` and `url` state what the text does not; a given date goes before one that the text prints. Raises
-    `ReadingError` where the text has no visible character or is larger than `MAX_BYTES`.
+    `name` is what to call it on a screen. `date`, `publisher` and `url` state what the text does not; a given date goes before
+    one that the text prints. Raises `ReadingError` where the text has no visible character or is larger than `MAX_BYTES`.
     """
     if len(text) > MAX_BYTES:
-        raise _too_large(name, len(text))
+        raise _too_large(path or name, len(text))
     if not text.strip():
-        raise ReadingError(name, "is empty", "give the text of an article")
+        raise ReadingError(path or name, "is empty", "give the text of an article")
     return describe(text, name=name, path=path, date=date, publisher=publisher, url=url)
 
 
@@ -53,9 +53,10 @@ def read_bytes(
 
     Takes the same as `read_text`. Raises `ReadingError` where the bytes are no text, are empty or are too many.
     """
+    called = path or name
     if len(data) > MAX_BYTES:
-        raise _too_large(name, len(data))
-    return read_text(decode(data, name), name=name, path=path, date=date, publisher=publisher, url=url)
+        raise _too_large(called, len(data))
+    return read_text(decode(data, called), name=name, path=path, date=date, publisher=publisher, url=url)
 
 
 def read_file(path: Path, *, date: dt.date | None = None, publisher: str = "", url: str = "") -> Source:
@@ -71,7 +72,7 @@ def read_file(path: Path, *, date: dt.date | None = None, publisher: str = "", u
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise _unreadable(name, error) from None
-    return read_bytes(data, name=name, path=name, date=date, publisher=publisher, url=url)
+    return read_bytes(data, name=path.name, path=name, date=date, publisher=publisher, url=url)
 
 
 def articles_in(folder: Path) -> list[Path]:
