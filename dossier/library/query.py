@@ -95,21 +95,25 @@ def highlights(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
 
     A word or phrase is found where a word of the text begins with it, accent and case blind. Raises nothing.
     """
-    tokens = [(fold(found[0]), found.start(), found.end()) for found in re.finditer(r"[^\W_]+(?:[’'][^\W_]+)*", text)]
+    tokens = [(fold(found[0]), found.start(), found[0]) for found in re.finditer(r"[^\W_]+(?:[’'][^\W_]+)*", text)]
     tokens = [token for token in tokens if token[0]]
     spans: list[tuple[int, int]] = []
     for word in words:
         parts = word.split()
         for at in range(len(tokens) - len(parts) + 1):
-            if _begins(tokens[at : at + len(parts)], parts):
-                start, (last, begin, end) = tokens[at][1], tokens[at + len(parts) - 1]
-                whole = last == parts[-1] or len(last) != end - begin
-                spans.append((start, end if whole else begin + len(parts[-1])))
+            if _begins([token[0] for token in tokens[at : at + len(parts)]], parts):
+                _, begin, printed = tokens[at + len(parts) - 1]
+                spans.append((tokens[at][1], begin + _reach(printed, len(parts[-1]))))
     return _joined(sorted(spans))
 
 
-def _begins(tokens: list[tuple[str, int, int]], parts: list[str]) -> bool:
-    return tokens[-1][0].startswith(parts[-1]) and all(t[0] == p for t, p in zip(tokens[:-1], parts[:-1], strict=True))
+def _begins(tokens: list[str], parts: list[str]) -> bool:
+    return tokens[:-1] == parts[:-1] and tokens[-1].startswith(parts[-1])
+
+
+def _reach(printed: str, length: int) -> int:
+    """How much of a printed word its first `length` folded letters take up."""
+    return next((size for size in range(1, len(printed)) if len(fold(printed[:size])) >= length), len(printed))
 
 
 def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -115,9 +115,7 @@ DERIVED = ("film", "name", "credit", "doc", "credit_words", "doc_words")
 
 def create(database: sqlite3.Connection) -> None:
     """Make the tables of an empty database."""
-    database.executescript(
-        f"BEGIN; {_TABLES} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
-    )
+    database.executescript(f"BEGIN; {_TABLES} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;")
 
 
 def prepare(database: sqlite3.Connection) -> None:

@@ -80,9 +80,7 @@ class Library:
             "INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [_film_row(place, each) for place, each in enumerate(dossiers) if each.film],
         )
-        self._database.executemany(
-            "INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?)", [n for d in dossiers for n in _names(d)]
-        )
+        self._database.executemany("INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?)", [n for d in dossiers for n in _names(d)])
         store_credits(self._database, [row for dossier in dossiers for row in credit_rows(dossier)])
         store_docs(self._database, dossiers, whole.sources.values())
 
