@@ -321,7 +321,7 @@ class Chunker:
             return 2
         if word in {"and", "or"}:
             step = 2 if j + 2 < last and words[j + 1] in OPENING_LINKS else 0
-            return step + 1 if step and is_capital(words[j + 2]) and not personal else 0
+            return step + 1 if step and is_capital(words[j + 2]) and not self._names_known(j + 2, last) else 0
         if word in {"v.", "vs.", "n", "'n"}:
             return 2 if j + 1 < last and is_capital(words[j + 1]) else 0
         if word not in LINKS or (personal and not listed):
@@ -331,6 +331,10 @@ class Chunker:
         if j + step >= last or not is_capital(words[j + step]) or words[i] in NEVER_NAMES:
             return 0
         return step + 1 if listed or self._joins(i, j, j + step, last) else 0
+
+    def _names_known(self, i: int, last: int) -> bool:
+        """Whether a name of the lexicons, or a person's, begins at `i`."""
+        return self._person_at(i, last) or self._phrase(self.lexicon.proper, self.tokens.words[i], i, last, fold=False) is not None
 
     def _is_label(self, i: int, j: int) -> bool:
         """Whether the run before a colon is a label (`EXCLUSIVE:`, `Director:`)."""
