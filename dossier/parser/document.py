@@ -13,6 +13,8 @@ from dossier.parser.sentences import quotations, split
 from dossier.parser.tokens import Tokens, tokenise
 from dossier.parser.zones import Zone, zones
 
+_FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
+
 READ = frozenset(("prose", "headline", "line"))
 """The zones whose sentences are read for facts."""
 
@@ -43,21 +45,33 @@ def _sentences(tokens: Tokens, zone: Zone, first: int, last: int, number: int, c
     return found
 
 
+def _past_flag(tokens: Tokens, at: int) -> int:
+    """Return the position behind an `EXCLUSIVE:` or `UPDATED:` that opens a paragraph."""
+    flagged = tokens.words[at : at + 2]
+    return at + 2 if len(flagged) == 2 and flagged[0].lower() in _FLAGS and flagged[1] in {":", "-"} else at
+
+
 def prepare(source: Source) -> Document:
     """Return a source as sentences of nodes, with its people linked; never raises on any text."""
     words = lexicon()
     tokens = tokenise(source.text, source.body)
-    sentences: list[Sentence] = []
-    dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
-    marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
+    quoted: dict[int, int] = {}
+    blocks: list[tuple[Zone, int, int, int]] = []
     at = 0
     for number, zone in enumerate(zones(source.text, source.body)):
         while at < len(tokens) and tokens.starts[at] < zone.start:
             at += 1
-        first = at
+        first = at = _past_flag(tokens, at)
         while at < len(tokens) and tokens.starts[at] < zone.end:
             at += 1
         if zone.kind in READ and first < at:
-            chunker = Chunker(tokens, words, quotations(tokens, first, at), dates, marked)
-            sentences.extend(_sentences(tokens, zone, first, at, number, chunker))
+            quoted |= quotations(tokens, first, at)
+            blocks.append((zone, first, at, number))
+    dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
+    marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
+    chunker = Chunker(tokens, words, quoted, dates, marked)
+    chunker.mark_titles()
+    sentences = [
+        sentence for zone, first, last, number in blocks for sentence in _sentences(tokens, zone, first, last, number, chunker)
+    ]
     return Document(source, tokens.text, sentences, People(source.text, sentences, words), words, source.date)

@@ -29,7 +29,7 @@ _TELLING = frozenset("follows tells centers centres revolves stars chronicles ex
 _TAKING = frozenset(
     (
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
-        "producing adapt adapting star in on of for write lead write"
+        "producing adapt adapting star in on of write lead"
     ).split()
 )
 _CASTING = frozenset(

@@ -5,7 +5,7 @@ what it really is (person, title, company, part) is decided by the slot of the r
 """
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dossier.parser.lexicon import Entry, Kind, Lexicon, Phrases
 from dossier.parser.nodes import Node
@@ -26,6 +26,7 @@ _BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind
 
 _PERSONAL = frozenset((Kind.PERSON, Kind.PERSON_LIKE))
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
+_ENDS = frozenset((".", "!", "?", '"', ":", "("))
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
 
@@ -39,6 +40,33 @@ class Chunker:
     quoted: dict[int, int]
     dates: dict[int, int]
     marked: dict[int, int]
+    alone: set[str] = field(default_factory=set)
+    """Capitalised words that stand alone somewhere inside a sentence."""
+
+    def __post_init__(self) -> None:
+        words = self.tokens.words
+        for before, word, after in zip(words, words[1:], words[2:], strict=False):
+            if is_capital(word) and not (is_capital(before) or is_capital(after) or after in {"'s", "'"} or before in _ENDS):
+                self.alone.add(word)
+
+    def mark_titles(self) -> None:
+        """Mark the words of every quoted title wherever else they stand in a row."""
+        words = self.tokens.words
+        titles: dict[str, list[tuple[str, ...]]] = {}
+        for opening, closing in self.quoted.items():
+            first, last = self._stripped(opening + 1, closing)
+            if last - first > 1 and self.looks_titled(first, last):
+                titles.setdefault(words[first], []).append(tuple(words[first:last]))
+        for i, word in enumerate(words):
+            for title in titles.get(word, ()):
+                if tuple(words[i : i + len(title)]) == title:
+                    self.marked.setdefault(i, i + len(title))
+
+    def _stripped(self, first: int, last: int) -> tuple[int, int]:
+        """The tokens `first..last` without the comma or stop that house style puts inside quotation marks."""
+        while last > first + 1 and self.tokens.words[last - 1] in {",", ".", ";"}:
+            last -= 1
+        return first, last
 
     def nodes(self, first: int, last: int, *, opening: bool = True, listed: bool = False) -> list[Node]:
         """Return the nodes of the tokens `first..last` (half-open).
@@ -96,10 +124,7 @@ class Chunker:
     def _quotation(self, i: int) -> tuple[Node, int]:
         """A quotation is a title where most of its words are capitalised, else speech."""
         closing = self.quoted[i]
-        first, last = i + 1, closing
-        words = self.tokens.words
-        while last > first + 1 and words[last - 1] in {",", ".", ";"}:
-            last -= 1
+        first, last = self._stripped(i + 1, closing)
         if self.looks_titled(first, last):
             return self._span(Kind.TITLE, first, last), closing + 1
         node = self._span(Kind.SPEECH, i, closing + 1)
@@ -205,13 +230,15 @@ class Chunker:
         if (role := self._phrase(self.lexicon.common, lower, i, last, fold=True)) and self._capital_phrase(role, last, listed):
             return self._span(role[0].kind, i, role[1], role[0].value, role[0].detail), role[1]
         end = self._run(i, last, listed)
+        if end == i + 1 and lower in CLASSES:
+            return self._common(i, last)
         return self._span(self._shape(i, end), i, end), end
 
     def _ordinary(self, i: int, last: int) -> bool:
         """Whether a capital at the beginning of a sentence is but the sentence's."""
         words = self.tokens.words
         lower = words[i].lower()
-        if lower in NEVER_NAMES or (lower.endswith("ing") and lower in self.lexicon.words):
+        if lower in NEVER_NAMES or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower)):
             return True
         follows = words[i + 1] if i + 1 < last else "."
         if lower in OPENING_LINKS:
@@ -344,7 +371,9 @@ class Chunker:
     def _owner(self, i: int, j: int) -> bool:
         """Whether the run `i..j` before a possessive is a person or a company, and no part of a title."""
         words = self.tokens.words
-        if self._person_at(i, j) or words[j - 1] in self.lexicon.company_words:
+        if self._person_at(i, j) or self._person_at(j + 1, len(words)) or words[j - 1] in self.lexicon.company_words:
+            return True
+        if j - i == 1 and words[i] in self.alone:
             return True
         known = self._phrase(self.lexicon.proper, words[i], i, j, fold=False)
         return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))

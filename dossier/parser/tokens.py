@@ -32,6 +32,12 @@ _FOLDS = str.maketrans(
     }
 )
 
+_SUFFIX = (
+    r"(?:penned|directed|helmed|written|scripted|produced|created|led|fronted|starring|starrer|winning|winner|winners|nominated"
+    r"|nominee|backed|based|owned|run|set|born|financed|bound)(?!\w)"
+)
+"""What trade English hangs on a name with a hyphen; the name and the ending are two tokens."""
+
 _TOKEN = re.compile(
     r"""
       '(?:[sS]|ll|re|ve|d|m)(?!\w)                       # a possessive or contracted ending
@@ -40,9 +46,10 @@ _TOKEN = re.compile(
     | (?:Vol|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|Inc|Ltd|Co|No|Bros|Corp|Lt|Sgt|Capt|Col|Gen|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul
         |Aug|Sept|Sep|Oct|Nov|Dec|Pt|v|Messrs)\.(?=[\s,;:)'"]|$)   # abbreviations
     | [A-Z]\.(?=\s[A-Z])                                # one initial before a surname
-    | \w+(?:(?:[-/&+@]|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?   # words, with inner hyphens and apostrophes
+    | \w+(?:(?:-(?!SUFFIX)|[/&+@]|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?   # words, with inner hyphens and apostrophes
+    | (?<=\w)-SUFFIX                                     # "-directed" behind a name
     | [^\w\s]                                           # one mark of punctuation
-    """,
+    """.replace("SUFFIX", _SUFFIX),
     re.VERBOSE,
 )
 
