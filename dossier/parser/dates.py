@@ -1,16 +1,153 @@
-"""Dates in text: found, and resolved against the day of the article."""
+"""Dates in running text: where they stand (`find_dates`) and what they mean (`normalise`, `endpoints`).
+
+The grammar itself is data in `date_rules`. A span takes in what belongs to the date ("the end of June", "in two weeks",
+"Wednesday, May 17") and not the preposition before it ("in", "on", "by").
+"""
 
 import datetime as dt
 import re
+from functools import cache
 
-from dossier.models import PartialDate
+from dossier.models.dates import PartialDate
+from dossier.parser.date_forms import FEASTS, DateRule, expand, parts_of, reader, unnamed
+from dossier.parser.date_rules import RULES
+from dossier.parser.temporal import NUMBERS, WEEKDAYS, Clock, Parts
+
+_FOLDS = str.maketrans({"‘": "'", "’": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-"})
+_PREPOSITION = re.compile(r"\A(?:in|on|by|for|at|from|until|till|since|during|around|through|to|before|after) ", re.IGNORECASE)
+_RANGE_JOINT = re.compile(r" (?:to|through|thru|until|till|and|-) ")
+
+# Every date holds one of these words or numbers: the grammar is tried only there, and at the words that lead up to it.
+_ANCHOR = re.compile(
+    r"(?<!\w)(?:\d{4}(?!\d)|[a-z](?:(?<=[fw])(?:all|eek(?:s|end)?|inter)|(?<=[ym])(?:ears?|esterday|onths?|orning)"
+    r"|(?<=[ten])(?:o(?:day|night|morrow)|vening|ight)|(?<=[sadqh])(?:pring|ummer|ays?|utumn|fternoon|uarter|alf))\b"
+    r"|(?=[A-Z])(?:[JFMASOND](?:(?:an|un|ul|eb|ar|ay|pr|ug|ept?|ct|ov|ec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?"
+    r"|(?:AN|UN|UL|EB|AR|AY|PR|UG|EPT?|CT|OV|EC)(?:UARY|RUARY|CH|IL|E|Y|UST|EMBER|TEMBER|OBER)?)\b|[QH][1-4]\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Spring|Summer|Fall|Autumn|Winter|Quarter|Year|Yesterday|To(?:day|night|morrow))\b"
+    rf"|{FEASTS}))"
+)
+_LEADING_WORDS = """
+the a an very early earlier late later mid middle sometime in of on to or and end beginning start top close turn half part back
+first second third fourth last final latter 1st 2nd 3rd 4th week weekend weeks days months this next coming upcoming past
+current new
+"""
+_LEADING = frozenset(_LEADING_WORDS.split()).union(NUMBERS, WEEKDAYS)
+_JOINTS = frozenset(" \n,.-/&")
+_LONGEST_LEAD = 12
+_MOST_LEADS = 8
+
+_BORDER_BEFORE = r"(?<![\w$£€#@])(?<!\w')(?<!\d[.,/:-])"
+_BORDER_AFTER = r"(?!\w|%|[-.,:/]\d)"
+
+
+@cache
+def _grammar() -> re.Pattern[str]:
+    """All the rules as one pattern; compiled when first needed, the name of the group that matched tells the rule."""
+    forms = "|".join(f"(?P<r{number}>{unnamed(expand(rule.pattern))})" for number, rule in enumerate(RULES))
+    return re.compile(f"{_BORDER_BEFORE}(?:{forms}){_BORDER_AFTER}")
+
+
+def _rule(found: re.Match[str]) -> DateRule:
+    return RULES[int((found.lastgroup or "")[1:])]
 
 
 def find_dates(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the intervals of the years in `text[start:end]`."""
-    return [found.span() for found in re.compile(r"\b(?:19|20)\d\d\b").finditer(text, start, end)]
+    """Return the intervals of the date expressions in `text[start:end]`, leftmost longest, in order and without overlap.
+
+    `text` has its quotes and dashes folded to plain ones. Words that can be something else ("May", "fall", "2001") are dates
+    only among neighbours that say so; the neighbours may lie outside the interval.
+    """
+    found: list[tuple[int, int]] = []
+    floor = start
+    for anchor in _ANCHOR.finditer(text, start, end):
+        if anchor.start() < floor:
+            continue
+        interval = _date_around(text, floor, anchor.start(), end)
+        if interval:
+            found.append(interval)
+            floor = interval[1]
+    return found
 
 
-def normalise(phrase: str, reference: dt.date | None, *, future: bool | None = None) -> PartialDate | None:  # noqa: ARG001
-    """Return the date that a phrase writes."""
-    return PartialDate.maybe(phrase)
+def _date_around(text: str, floor: int, anchor: int, end: int) -> tuple[int, int] | None:
+    """The date that begins at the anchor or at one of the words leading up to it and reaches past the anchor's start."""
+    match = _grammar().match
+    for start in _leads(text, floor, anchor):
+        found = match(text, start, end)
+        if found and found.end() > anchor:
+            alone = _rule(found).alone
+            if alone is None or alone(text, start, found.end()):
+                return start, found.end()
+    return None
+
+
+def _leads(text: str, floor: int, anchor: int) -> list[int]:
+    """Where a date around the anchor can begin, leftmost first: the anchor and the leading words directly before it."""
+    starts = [anchor]
+    while len(starts) <= _MOST_LEADS:
+        last = at = starts[-1]
+        while at > floor and last - at < 3 and text[at - 1] in _JOINTS:
+            at -= 1
+        begin = at
+        while begin > floor and at - begin < _LONGEST_LEAD and text[begin - 1].isalnum():
+            begin -= 1
+        word = text[begin:at].lower()
+        if at == last or not (word in _LEADING or word[:1].isdigit()):
+            break
+        starts.append(begin)
+    return starts[::-1]
+
+
+def normalise(phrase: str, reference: dt.date | None, *, future: bool | None = None) -> PartialDate | None:
+    """Return what a printed date means against the article's date `reference`, no more precise than the phrase.
+
+    `future` says whether the phrase looks ahead ("set to", "will") or back; where it is None a phrase without a year is the
+    next such date within ten months, else the last one. None where the phrase is no date, cannot be resolved without
+    `reference`, or has several readings ("08/02/2023"). The result's `text` is the phrase.
+    """
+    read = _read(phrase)
+    value = read[0].meaning(read[1], Clock(reference, future)) if read else None
+    return value.model_copy(update={"text": " ".join(phrase.split())}) if value else None
+
+
+def _read(phrase: str) -> tuple[DateRule, Parts] | None:
+    """The rule that matches the phrase whole, and its named parts."""
+    folded = " ".join(phrase.translate(_FOLDS).split())
+    bare = folded.strip(" ,;:()\"'")
+    rest = _PREPOSITION.sub("", bare, count=1)
+    for reading in dict.fromkeys((folded, bare, bare.rstrip("."), rest, rest.rstrip("."))):
+        found = _grammar().fullmatch(reading)
+        named = found and reader(_rule(found).pattern).fullmatch(reading)
+        if found and named:
+            return _rule(found), parts_of(named)
+    return None
+
+
+def endpoints(
+    phrase: str, reference: dt.date | None, *, future: bool | None = None
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """Return the first and the last date of a printed range, each as `normalise` does.
+
+    The phrase is one span of `find_dates` ("13-15 September", "January through March") or runs from one span to another
+    ("3 June to 9 July 2023": the later date lends its year). The last date is None where the phrase names but one date.
+    """
+    read = _read(phrase)
+    if read:
+        first = normalise(phrase, reference, future=future)
+        last = {name.rstrip("2"): value for name, value in read[1].items() if name.endswith("2")}
+        if not last:
+            return first, None
+        kept = {name: value for name, value in read[1].items() if name[-1] != "2" and name not in {"weekday", "mod", "rel"}}
+        return first, read[0].meaning(kept | last, Clock(first.lower if first else reference, future=True))
+    return _split_range(phrase, reference, future)
+
+
+def _split_range(phrase: str, reference: dt.date | None, future: bool | None) -> tuple[PartialDate | None, PartialDate | None]:
+    folded = " ".join(phrase.translate(_FOLDS).split())
+    joint = _RANGE_JOINT.search(folded)
+    if not joint:
+        return None, None
+    left, right = folded[: joint.start()].removeprefix("from ").removeprefix("between "), folded[joint.end() :]
+    stated = normalise(right, None)
+    first = normalise(left, stated.lower, future=False) if stated else normalise(left, reference, future=future)
+    return first, stated or normalise(right, first.lower if first else reference, future=True)
