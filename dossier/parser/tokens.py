@@ -33,10 +33,13 @@ _FOLDS = str.maketrans(
 )
 
 _SUFFIX = (
-    r"(?:penned|directed|helmed|written|scripted|produced|created|led|fronted|starring|starrer|winning|winner|winners|nominated"
-    r"|nominee|backed|based|owned|run|set|born|financed|bound)(?!\w)"
+    r"(?:penned|directed|helmed|written|scripted|produced|created|led|fronted|starring|starrer|winning|winners?|nominated"
+    r"|nominees?|shortlisted|stars?|backed|based|owned|run|set|born|financed|bound)(?!\w)"
 )
 """What trade English hangs on a name with a hyphen; the name and the ending are two tokens."""
+
+_WHOLE = r"(?<=\b[cC]o-)|(?<=\b[eE]xec-)|(?<=\b[wW]ell-)|(?<=\b[sS]elf-)|(?<=\b[aA]ll-)"
+"""The beginnings of plain words with a hyphen, which stay whole (`co-directed`, `all-star`)."""
 
 _TOKEN = re.compile(
     r"""
@@ -46,10 +49,10 @@ _TOKEN = re.compile(
     | (?:Vol|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|Inc|Ltd|Co|No|Bros|Corp|Lt|Sgt|Capt|Col|Gen|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul
         |Aug|Sept|Sep|Oct|Nov|Dec|Pt|v|Messrs)\.(?=[\s,;:)'"]|$)   # abbreviations
     | [A-Z]\.(?=\s[A-Z])                                # one initial before a surname
-    | \w+(?:(?:-(?!SUFFIX)|[/&+@]|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?   # words, with inner hyphens and apostrophes
+    | \w+(?:(?:-(?:WHOLE|(?!SUFFIX))|[/&+@]|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?   # words
     | (?<=\w)-SUFFIX                                     # "-directed" behind a name
-    | [^\w\s]                                           # one mark of punctuation
-    """.replace("SUFFIX", _SUFFIX),
+    | [^\w\s®™℠]                                        # one mark of punctuation
+    """.replace("SUFFIX", _SUFFIX).replace("WHOLE", _WHOLE),
     re.VERBOSE,
 )
 
@@ -75,7 +78,7 @@ class Tokens:
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Return the tokens of `text[start:end]` (offsets count from the beginning of `text`).
 
-    White space separates and is no token; a possessive `'s` is a token of its own. Never raises.
+    White space and trade marks (`®`) separate and are no tokens; a possessive `'s` is a token of its own. Never raises.
     """
     folded = fold(text)
     tokens = Tokens(folded)
