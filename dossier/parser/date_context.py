@@ -11,7 +11,7 @@ def _words(spaced: str) -> frozenset[str]:
 
 
 _NAMES = {"jan", "mar", "apr", "may", "jun", "aug"}  # months that are also given names or verbs
-_WHEN = _words("in on by from till until til since through thru during before after around between starting beginning")
+_WHEN = _words("in on by from till until til since through thru during before after around between either starting beginning")
 _DETERMINERS = _words("a an the its their this his her planned scheduled tentative projected potential upcoming")
 _TARGETS = _words("for to of and or late early mid eyeing targeting")
 _SEASON_WHEN = _words("in by from till until since for during through over")

@@ -61,12 +61,13 @@ _MACROS = {
     "<ADV>": r"(?:[Vv]ery<->)?(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id(?:dle)?|[Ss]ometime)"
     r"(?:[-/ ](?:to[-/ ]|or[-/ ])?(?:early|mid|late))?"
     r"(?:-|<->(?:on<->)?(?:in<->)?)",
-    "<PARTOF>": r"(?:[Tt]he<->)?(?:very<->)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Tt]op|[Cc]lose|[Tt]urn|[Mm]iddle|week|weekend|"
-    r"(?:first|second|third|fourth|last|final|latter|back|early|later)<->(?:half|part|weekend|weeks?|days|months))<->of<->",
+    "<PARTOF>": r"(?:[Tt]he<->)?(?:very<->)?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Tt]op|[Cc]lose|[Tt]urn|[Mm]iddle|"
+    r"first(?=<->of<->the<->(?:new<->)?year)|week|weekend|(?:first|second|third|fourth|last|final|latter|back|early|later)<->(?:half|part|weekend|weeks?|days|months))<->of<->",
     "<REL>": r"(?:(?P<rel>(?:[Tt]h(?:is|e)<->)?(?:coming|upcoming|past)|[Tt]his|[Nn]ext|[Ll]ast)<->)",
     "<YEARREF>": r"(?P<yearref>[Tt]h(?:is|e)(?:<->(?:current|coming|new))?<->year|(?:[Nn]ext|[Ll]ast)<->year)",
-    "<OFYEAR>": r"(?:,?<->?(?:of<->|in<->)?<YEAR>|,?<->(?:of<->)?(?P<yearref>(?:this|next|last)<->year))",
-    "<OFANYYEAR>": r"(?:,?<->(?:of<->|in<->)?(?:<YEAR>|<YEARREF>))",
+    "<SHORTYEAR>": r"<->(?:of<->)?'(?P<short>\d\d)(?!\w)",
+    "<OFYEAR>": r"(?:,?<->?(?:of<->|in<->)?<YEAR>|<SHORTYEAR>|,?<->(?:of<->)?(?P<yearref>(?:this|next|last)<->year))",
+    "<OFANYYEAR>": r"(?:,?<->(?:of<->|in<->)?(?:<YEAR>|<YEARREF>)|<SHORTYEAR>)",
     "<FULLMONTH>": rf"(?P<month>{_FULL_MONTH}|(?:{_SHORT_MONTH})\.)",
     "<FULLMONTH2>": rf"(?P<month2>{_FULL_MONTH}|(?:{_SHORT_MONTH})\.)",
     "<MONTH>": rf"(?P<month>(?:{_FULL_MONTH})(?![A-Za-z])|(?:{_SHORT_MONTH})(?![A-Za-z])\.?)",

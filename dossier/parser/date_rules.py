@@ -58,7 +58,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "date.month-day",
-        r"<MOD>?<WD><MONTH><->(?:the<->)?<DAY>(?:<->?-<->?<MONTH2><->?<DAY2>|<DAYSJOIN><DAY2>)?<OFYEAR>?",
+        r"(?:<MOD>|<REL>)?<WD><MONTH><->(?:the<->)?<DAY>(?:<->?-<->?<MONTH2><->?<DAY2>|<DAYSJOIN><DAY2>)?<OFYEAR>?",
         temporal.month_day_date,
         (
             ("May 17, 2023", "", None, "2023-05-17"),
@@ -77,6 +77,7 @@ RULES: tuple[DateRule, ...] = (
             ("Sept. 30-Oct. 18", "2023-04-01", None, "2023-09-30"),
             ("Dec. 28 - Jan. 3, 2024", "", None, "2023-12-28"),
             ("the week of May 15", "2023-04-01", None, "2023-05"),
+            ("this coming June 5", "2023-06-06", None, "2024-06-05"),
             ("February 29", "2023-06-01", True, "2024-02-29"),
             ("February 30, 2023", "", None, ""),
         ),
@@ -104,9 +105,10 @@ RULES: tuple[DateRule, ...] = (
             ("March and April of next year", "2022-11-02", None, "2023-03"),
             ("December of last year", "2023-03-01", None, "2022-12"),
             ("late in May of 2023", "", None, "2023-05"),
+            ("December '24", "", None, "2024-12"),
             ("April of next year", "", None, ""),
         ),
-        yes=("[June 2019] is when", "from [April next year].", "shoots [June/July 2023] in Bergen"),
+        yes=("[June 2019] is when", "from [April next year].", "shoots [June/July 2023] in Bergen", "[October 2023]-[March 2024]"),
     ),
     DateRule(
         "date.month-near",
@@ -139,6 +141,7 @@ RULES: tuple[DateRule, ...] = (
             ("fall/autumn 2022", "", None, "2022-23"),
             ("late summer 2024", "", None, "2024-22"),
             ("Winter 2024", "", None, "2024-24"),
+            ("summer of '85", "", None, "1985-22"),
             ("spring of next year", "2023-03-01", None, "2024-21"),
             ("the end of summer 2024", "", None, "2024-22"),
         ),
@@ -173,7 +176,7 @@ RULES: tuple[DateRule, ...] = (
     ),
     DateRule(
         "date.quarter-year",
-        r"<MOD>?(?:(?:[Tt]he<->)?(?:<ORDINAL>[- ][Qq]uarter|Q(?P<q>[1-4]))<OFANYYEAR>|"
+        r"<MOD>?(?:(?:[Tt]he<->)?(?:<ORDINAL>[- ][Qq]uarter|Q(?P<q>[1-4])(?:[-/]Q(?P<q2>[1-4]))?)<OFANYYEAR>|"
         r"(?P<year>20\d\d)(?:-|<->)Q(?P<q>[1-4]))",
         temporal.quarter_date,
         (
@@ -181,6 +184,7 @@ RULES: tuple[DateRule, ...] = (
             ("second quarter of 2023", "", None, "2023-34"),
             ("the third quarter of 2023", "", None, "2023-35"),
             ("2023 Q3", "", None, "2023-35"),
+            ("Q3/Q4 2024", "", None, "2024-35"),
             ("2023-Q3", "", None, "2023-35"),
             ("the last quarter of next year", "2023-03-01", None, "2024-36"),
             ("fourth quarter of the year", "2023-03-01", None, "2023-36"),
@@ -255,6 +259,7 @@ RULES: tuple[DateRule, ...] = (
             ("the beginning of the year", "2023-11-01", True, "2024"),
             ("the beginning of the year", "2023-11-01", False, "2023"),
             ("the beginning of the year", "2023-02-01", True, "2023"),
+            ("the first of the year", "2023-11-01", True, "2024"),
             ("sometime in 2025", "", None, "2025"),
             ("later this year", "", None, ""),
         ),

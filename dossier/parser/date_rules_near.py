@@ -175,6 +175,7 @@ NEAR_RULES: tuple[DateRule, ...] = (
             "from [August] to [November].",
             "running [January through March] in Oslo",
             "an [August] start",
+            "either [March or April]",
         ),
         no=(
             "it may shoot",

@@ -36,7 +36,7 @@ _JOINTS = frozenset(" \n,.-/&")
 _LONGEST_LEAD = 12
 _MOST_LEADS = 8
 
-_BORDER_BEFORE = r"(?<![\w$£€#@])(?<!\w')(?<!\d[.,/:-])"
+_BORDER_BEFORE = r"(?<![\w$£€#@])(?<!\w')(?:(?<!\d[.,/:-])|(?=\D))"
 _BORDER_AFTER = r"(?!\w|%|[-.,:/]\d)"
 
 
@@ -138,7 +138,9 @@ def endpoints(
         if not last:
             return first, None
         kept = {name: value for name, value in read[1].items() if name[-1] != "2" and name not in {"weekday", "mod", "rel"}}
-        return first, read[0].meaning(kept | last, Clock(first.lower if first else reference, future=True))
+        # "of next year" is said from the article's day, a missing year from the first date on
+        since = first.lower if first and "yearref" not in kept else reference
+        return first, read[0].meaning(kept | last, Clock(since, future=True))
     return _split_range(phrase, reference, future)
 
 

@@ -38,6 +38,7 @@ NUMBERS = {word: number for number, word in enumerate(_TO_TWENTY.split(), start=
 
 _SEASON_CODES = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 _ORDINALS = {"fir": 1, "1st": 1, "sec": 2, "2nd": 2, "thi": 3, "3rd": 3, "fou": 4, "4th": 4, "las": 4, "fin": 4}
+_CENTURY_TURNS = "50"  # '25 is 2025, '85 is 1985
 _WINTER = 24
 _NEAR_FUTURE = dt.timedelta(days=304)
 _SAME_YEAR = dt.timedelta(days=400)
@@ -77,6 +78,8 @@ def _stated_year(parts: Parts, clock: Clock) -> int | None:
     """The year that the phrase prints or names against the article's ("next year"); None where it does neither."""
     if "year" in parts:
         return int(parts["year"])
+    if "short" in parts:
+        return int(parts["short"]) + (2000 if parts["short"] < _CENTURY_TURNS else 1900)
     named = parts.get("yearref")
     if named is None or clock.reference is None:
         return None

@@ -144,6 +144,8 @@ def test_curly_marks_and_dashes_are_read_as_plain_ones() -> None:
         ("between 16 October and 9 January", "2023-10-16", "2024-01-09"),
         ("November to February", "2023-11", "2024-02"),
         ("2019-2021", "2019", "2021"),
+        ("March and April of next year", "2024-03", "2024-04"),
+        ("Q3/Q4 2024", "2024-35", "2024-36"),
         ("May 3, 2024", "2024-05-03", ""),
         ("whenever", "", ""),
     ],
