@@ -36,7 +36,7 @@ _JOINTS = frozenset(" \n,.-/&")
 _LONGEST_LEAD = 12
 _MOST_LEADS = 8
 
-_BORDER_BEFORE = r"(?<![\w$£€#@])(?<!\w')(?:(?<!\d[.,/:-])|(?=\D))"
+_BORDER_BEFORE = r"(?<![\w$£€#@])(?<!\w')(?!(?<=\d[.,/:-])\d)"
 _BORDER_AFTER = r"(?!\w|%|[-.,:/]\d)"
 
 
