@@ -163,3 +163,21 @@ def lexicon() -> Lexicon:
         particles=frozenset(row[0] for row in rows("name_particles.txt")),
         suffixes=frozenset(row[0] for row in rows("name_suffixes.txt")),
     )
+
+
+def lookup(phrases: Phrases, key: str, words: list[str], i: int, last: int) -> tuple[Entry, int] | None:
+    """Return the longest phrase that stands at `words[i:last]`, with the position behind it, or None.
+
+    `key` is the first word as the phrases have it; where it is not `words[i]` itself, all words are compared in lower case.
+    """
+    entries = phrases.get(key)
+    if not entries:
+        return None
+    fold = key != words[i] or key.islower()
+    for phrase, entry in entries:
+        end = i + len(phrase)
+        if end <= last:
+            piece = tuple(words[i:end])
+            if piece == phrase or (fold and tuple(word.lower() for word in piece) == phrase):
+                return entry, end
+    return None

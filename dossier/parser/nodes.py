@@ -12,7 +12,7 @@ class Node:
     `kind` is a one-letter type (`Kind`), `word` the folded lower-case words by which a rule's literals match, `[start, end)` its
     interval in the text. `value` is what a lexicon makes of it (a relation for a job, a format), `detail` more of that. `inner`
     holds the nodes inside brackets or quotation marks. `person` is the number of the person a name or pronoun stands for (-1
-    unknown).
+    unknown), `stands_for` the company's name that a plural pronoun stands for.
     """
 
     kind: str
@@ -23,6 +23,7 @@ class Node:
     detail: str = ""
     inner: list["Node"] = field(default_factory=list)
     person: int = -1
+    stands_for: "Node | None" = None
 
     @property
     def is_name(self) -> bool:

@@ -1,6 +1,7 @@
 """Coreference for people: a sieve from the full name over the surname and near spellings to the pronoun."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -134,6 +135,23 @@ class People:
                     named = node.person
             if named >= 0:
                 focus = named
+        _companies(sentences)
+
+
+def _companies(sentences: list[Sentence]) -> None:
+    """`Their` or `its` at the beginning of a sentence stands for the company that was the subject of the one before."""
+    subject: Node | None = None
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            subject, paragraph = None, sentence.paragraph
+        for node in sentence.nodes[:2]:
+            if node.word in {"their", "they", "its"} and subject is not None:
+                node.stands_for = subject
+        for node, after in pairwise(sentence.nodes):
+            if node.is_name and node.person < 0 and after.kind == Kind.AUXILIARY:
+                subject = node
+                break
 
 
 def _walk(nodes: list[Node]) -> list[Node]:

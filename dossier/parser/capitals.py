@@ -1,0 +1,195 @@
+"""Capitalised runs: how far a name goes, and what its words alone tell of its type.
+
+A run is chunked greedily, with link words inside it where a capital follows; what it really names (a person, a title, a company,
+a part) is decided by the slot of the rule that takes it.
+"""
+
+from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
+from dossier.parser.tokens import Tokens
+from dossier.parser.words import CLASSES, LINKS, NEVER_NAMES, OPENING_LINKS, is_capital
+
+BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.PUBLICATION, Kind.NATION))
+"""Types of known names that a capitalised run does not run into."""
+
+_CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
+_ENDS = frozenset((".", "!", "?", '"', ":", "("))
+
+LONGEST_NAME = 16
+"""A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
+
+
+class Capitals:
+    """The capitalised runs of one text: takes its tokens, the lexicons, and the dates (first token → token behind the last)."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, dates: dict[int, int]) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.dates = dates
+        words = tokens.words
+        self.alone = {
+            word
+            for before, word, after in zip(words, words[1:], words[2:], strict=False)
+            if is_capital(word) and not (is_capital(before) or is_capital(after) or after in {"'s", "'"} or before in _ENDS)
+        }
+
+    def _proper(self, i: int, last: int) -> tuple[Entry, int] | None:
+        return lookup(self.lexicon.proper, self.tokens.words[i], self.tokens.words, i, last)
+
+    def ordinary(self, i: int, last: int) -> bool:
+        """Whether a capital at the beginning of a sentence is but the sentence's."""
+        words = self.tokens.words
+        lower = words[i].lower()
+        if lower in NEVER_NAMES or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower)):
+            return True
+        follows = words[i + 1] if i + 1 < last else "."
+        if lower in OPENING_LINKS:
+            known = self._proper(i + 1, last)
+            return not is_capital(follows) or bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
+        if is_capital(follows) or follows[0].isdigit():
+            return self.person_at(i + 1, last) and lower in self.lexicon.words and words[i] not in self.lexicon.first_names
+        if follows in LINKS and i + 2 < last and is_capital(words[i + 2]):
+            return lower in self.lexicon.words and self.person_at(i + 2, last)
+        return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
+
+    def person_at(self, i: int, last: int) -> bool:
+        """Whether a first name and a further capital stand at `i`."""
+        words = self.tokens.words
+        return (
+            i + 1 < last
+            and words[i] in self.lexicon.first_names
+            and is_capital(words[i + 1])
+            and words[i] not in self.lexicon.doubtful_names
+        )
+
+    def run(self, i: int, last: int, listed: bool) -> int:
+        """Return the position behind the capitalised run that begins at `i`."""
+        words = self.tokens.words
+        last = min(last, i + LONGEST_NAME)
+        personal = not listed and self.person_at(i, last)
+        j = i + 1
+        while j < last:
+            word = words[j]
+            if is_capital(word):
+                if self._breaks(j, last, listed):
+                    break
+                j += 1
+            elif word[0].isdigit() and word.isalnum() and self.tokens.starts[j] - self.tokens.ends[j - 1] <= 1:
+                if j in self.dates and not listed and self.dates[j] > j + 1:
+                    break
+                j += 1
+            elif word in self.lexicon.particles and j + 1 < last and is_capital(words[j + 1]) and (personal or word not in LINKS):
+                j += 2
+            elif word in {"!", "?"} and self._inside(j, last):
+                j += 1
+            elif word in _CONTRACTED and j + 1 < last and is_capital(words[j + 1]):
+                j += 2
+            else:
+                step = self._link(i, j, last, personal, listed)
+                if not step:
+                    break
+                j += step
+        return j
+
+    def _inside(self, j: int, last: int) -> bool:
+        """Whether an exclamation or question mark belongs to a title that it ends or interrupts."""
+        if self.tokens.starts[j] != self.tokens.ends[j - 1]:
+            return False
+        return j + 1 < last and (self.tokens.words[j + 1] in {",", ")", ";", "'s"} or self.tokens.words[j + 1][0].islower())
+
+    def _breaks(self, j: int, last: int, listed: bool) -> bool:
+        """Whether a known name begins at `j` that ends the run before it."""
+        if listed:
+            return False
+        known = self._proper(j, last)
+        return bool(known and known[0].kind in {Kind.AWARD, Kind.FESTIVAL} and not known[0].ambiguous)
+
+    def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
+        """How many tokens from `j` on link the run that began at `i` with capitals behind them; 0 for none."""
+        words = self.tokens.words
+        word = words[j]
+        step = 1
+        if word in {"&", "+"} or (word == ":" and self.tokens.starts[j] == self.tokens.ends[j - 1] and not self._is_label(i, j)):
+            return 2 if j + 1 < last and (is_capital(words[j + 1]) or words[j + 1][0].isdigit()) else 0
+        if word in {"'s", "'"}:
+            if (
+                j + 1 >= last
+                or not is_capital(words[j + 1])
+                or self._owner(i, j)
+                or self.tokens.starts[j] != self.tokens.ends[j - 1]
+            ):
+                return 0
+            return 2
+        if word in {"and", "or"}:
+            step = 2 if j + 2 < last and words[j + 1] in OPENING_LINKS else 0
+            return step + 1 if step and is_capital(words[j + 2]) and not self._names_known(j + 2, last) else 0
+        if word in {"v.", "vs.", "n", "'n"}:
+            return 2 if j + 1 < last and is_capital(words[j + 1]) else 0
+        if word not in LINKS or (personal and not listed):
+            return 0
+        while j + step < last and words[j + step] in LINKS and step < 3:
+            step += 1
+        if j + step >= last or not is_capital(words[j + step]) or words[i] in NEVER_NAMES:
+            return 0
+        return step + 1 if listed or self._joins(i, j, j + step, last) else 0
+
+    def _names_known(self, i: int, last: int) -> bool:
+        """Whether a name of the lexicons, or a person's, begins at `i`."""
+        return self.person_at(i, last) or self._proper(i, last) is not None
+
+    def _is_label(self, i: int, j: int) -> bool:
+        """Whether the run before a colon is a label (`EXCLUSIVE:`, `Director:`)."""
+        words = self.tokens.words[i:j]
+        return all(w.isupper() for w in words) or " ".join(words).lower() in self.lexicon.common
+
+    def _owner(self, i: int, j: int) -> bool:
+        """Whether the run `i..j` before a possessive is a person or a company, and no part of a title."""
+        words = self.tokens.words
+        if self.person_at(i, j) or self.person_at(j + 1, len(words)) or words[j - 1] in self.lexicon.company_words:
+            return True
+        if j - i == 1 and words[i] in self.alone:
+            return True
+        known = self._proper(i, j)
+        return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
+
+    def _joins(self, i: int, j: int, k: int, last: int) -> bool:
+        """Whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
+        words = self.tokens.words
+        first, link = words[j], words[k - 1]
+        if self.person_at(k, last) or (i + 1 == j and words[i].lower() in self.lexicon.words and words[i].lower() in CLASSES):
+            return False
+        known = self._proper(k, last)
+        if known and (known[0].kind in BLOCKING or first != "of"):
+            return first == "of" and known[0].kind in {Kind.PLACE, Kind.NATION} and words[j - 1] not in {"CEO", "President", "Head"}
+        if k in self.dates:
+            return False
+        if first in {"with", "from", "by", "as", "for", "on", "at", "in", "to"}:
+            return link in OPENING_LINKS or first in {"in", "at", "to", "for", "on"}
+        return True
+
+    def shape(self, i: int, j: int) -> str:
+        """The type that the words of a run tell by themselves."""
+        words = self.tokens.words[i:j]
+        lexicon = self.lexicon
+        if len(words) > 1 and words[-1] in lexicon.company_words:
+            return Kind.COMPANY
+        if words[-1] in {"Festival", "Fest"}:
+            return Kind.FESTIVAL
+        plain = [w for w in words if w not in lexicon.suffixes and w not in lexicon.particles]
+        odd = any(not (w[0].isalpha() and is_capital(w)) for w in plain) or any(w in {"The", "A", "An", "My"} for w in plain)
+        if odd:
+            return Kind.TITLE_LIKE
+        if words[0] in lexicon.honorifics and len(words) > 1:
+            return Kind.PERSON_LIKE
+        if 2 <= len(plain) <= 4 and words[0] in lexicon.first_names:
+            doubtful = words[0] in lexicon.doubtful_names and plain[-1].lower() in lexicon.words
+            return Kind.NAME if doubtful else Kind.PERSON_LIKE
+        return Kind.NAME
+
+    def looks_titled(self, first: int, last: int) -> bool:
+        """Whether the tokens `first..last` (half-open) read as a title: short, and capitalised but for link words."""
+        words = [w for w in self.tokens.words[first:last] if w[0].isalnum()]
+        if not words or len(words) > LONGEST_NAME or not (is_capital(words[0]) or words[0][0].isdigit()):
+            return False
+        content = [w for w in words if w.lower() not in CLASSES and w[0] != "'"]
+        capitals = sum(is_capital(w) or w[0].isdigit() for w in content)
+        return capitals >= 0.6 * len(content) if len(words) > 3 else capitals * 2 >= len(content)
