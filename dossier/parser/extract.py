@@ -151,10 +151,15 @@ class Extraction:
         named = [item.name for item in people(nodes)]
         return named or [node for node in nodes if node.kind == Kind.PRONOUN and node.person >= 0]
 
+    def company_subjects(self) -> list[Node]:
+        """The company that the subject capture names, or that its pronoun stands for."""
+        nodes = self.nodes("subject")
+        return companies(nodes)[:1] or [node.stands_for for node in nodes if node.stands_for is not None][:1]
+
     def credit(self) -> Iterator[Candidate]:
         """The captured works as credits of the subject."""
         company = self.relation == "company credit"
-        subjects = companies(self.nodes("subject"))[:1] if company else self.subjects()
+        subjects = self.company_subjects() if company else self.subjects()
         for work in works(self.nodes("object")):
             for subject in subjects:
                 found = self.candidate(Relation.CREDIT, self.document.printed(work.start, work.end), work.start, work.end)
@@ -205,7 +210,7 @@ class Extraction:
 
     def founder(self) -> Iterator[Candidate]:
         """The captured people as founders of the subject."""
-        for subject in companies(self.nodes("subject"))[:1]:
+        for subject in self.company_subjects():
             for item in people(self.nodes("object")):
                 found = self.named(Relation.FOUNDER, item.name)
                 found.subject, found.subject_type, found.person = subject, "company", item.name
