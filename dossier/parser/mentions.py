@@ -146,7 +146,7 @@ class Chunker:
             return self._span(Kind.YEAR, i, i + 1), i + 1
         if word[0].isdigit() or word in NUMBERS:
             return self._span(Kind.NUMBER, i, i + 1), i + 1
-        if not word[0].isalnum() and word not in CLASSES:
+        if not word[0].isalnum() and word not in CLASSES and len(word) == 1:
             return self._span(Kind.OTHER, i, i + 1), i + 1
         return self._span(CLASSES.get(word, Kind.WORD), i, i + 1), i + 1
 

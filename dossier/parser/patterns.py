@@ -1,0 +1,126 @@
+"""The pattern language: what a rule is written in, and its translation to a regular expression over symbols.
+
+Atoms are separated by spaces:
+
+    helmed            a literal word (lower case); `directed|helmed` alternatives; `_` for a space inside one node's words
+    PERSON            a type or a macro (`dossier.parser.macros`); `PEOPLE:object` captures what it matches
+    ROLE=director     a job, by the relation that the lexicon gives it; `ROLE=director|writer`
+    ( ... )           a group, with alternatives separated by ` | `
+    ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many
+    ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`)
+    ^  $              the beginning or the end of the sentence (`$` also before its stop)
+
+A node is two symbols, its type and its word; words that no rule has as a literal share one symbol. The two alphabets are disjoint,
+so a pattern can only match whole nodes.
+"""
+
+import re
+from typing import NamedTuple
+
+from dossier.parser.macros import ATOMS, MACROS
+from dossier.parser.words import CLASSES
+
+_FIRST_WORD = 0xE000
+OTHER = chr(_FIRST_WORD)
+"""The symbol of every word that no rule has as a literal."""
+
+_WORD = f"[{OTHER}-\uf8ff]"
+_GAP = "[^.;STMPQNCc(]"
+_PIECE = re.compile(
+    r"(?:(?P<gap>\.\.(?P<most>\d*))|(?P<mark>[()^$|])|(?P<atom>[^\s()|^$:?*{}]+(?:\|[^\s()|^$:?*{}]+)*)(?::(?P<name>\w+))?)"
+    r"(?P<times>\?|\*|\{\d+,\d+\})?\s*"
+)
+
+
+_Alternatives = list[list[tuple[str, ...]]]
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be read, and what is wrong with it."""
+
+
+class Translation(NamedTuple):
+    """A regular expression over symbols, and the word symbols of which a sentence must hold one for it to match (none: any)."""
+
+    source: str
+    needs: tuple[str, ...]
+
+
+class Patterns:
+    """Translates patterns; holds the vocabulary of their literal words."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, str] = {}
+        self._macros: dict[str, Translation] = {}
+        self._common: set[str] = set()
+
+    def translate(self, pattern: str) -> Translation:
+        """Return the translation of a pattern; raises `PatternError` where it cannot be read."""
+        pieces: list[str] = []
+        groups: list[_Alternatives] = [[[]]]
+        position, text = 0, pattern.strip()
+        while position < len(text):
+            found = _PIECE.match(text, position)
+            if not found:
+                raise PatternError(f"cannot read {text[position:]!r}")
+            position = found.end()
+            times = {"*": "{0,40}", None: ""}.get(found["times"], found["times"])
+            sure = not times.startswith(("?", "{0"))
+            if found["gap"]:
+                pieces.append(f"(?:{_GAP}{_WORD}){{0,{found['most'] or 3}}}?")
+            elif found["mark"]:
+                pieces.append(self._mark(found["mark"], groups, sure) + times)
+            else:
+                inner = self._atom(found["atom"])
+                if inner.needs and sure:
+                    groups[-1][-1].append(inner.needs)
+                pieces.append(f"(?P<{found['name']}>{inner.source}{times})" if found["name"] else inner.source + times)
+        if len(groups) != 1:
+            raise PatternError(f"brackets are not in pairs: {pattern!r}")
+        return Translation("".join(pieces), self._needed(groups[0]))
+
+    def _mark(self, mark: str, groups: list[_Alternatives], sure: bool) -> str:
+        if mark == "(":
+            groups.append([[]])
+            return "(?:"
+        if mark == ")":
+            if len(groups) < 2:
+                raise PatternError("a bracket is closed that was not opened")
+            needs = self._needed(groups.pop())
+            if needs and sure:
+                groups[-1][-1].append(needs)
+            return ")"
+        if mark == "|":
+            groups[-1].append([])
+            return "|"
+        return r"(?=\.|$)" if mark == "$" else mark
+
+    def _needed(self, alternatives: _Alternatives) -> tuple[str, ...]:
+        """The symbols of which a match of the group holds one: the rarest need of each alternative; none where one has none."""
+        branches = [min(needs, key=lambda need: (need[0] in self._common, len(need)), default=()) for needs in alternatives]
+        return tuple(dict.fromkeys(symbol for branch in branches for symbol in branch)) if all(branches) else ()
+
+    def _atom(self, atom: str) -> Translation:
+        if atom.startswith("ROLE="):
+            symbols = tuple(self._symbol("=" + value.replace("_", " ")) for value in atom[5:].split("|"))
+            return Translation(f"(?:R[{''.join(symbols)}])", symbols)
+        if atom in MACROS:
+            if atom not in self._macros:
+                inner = self.translate(MACROS[atom])
+                self._macros[atom] = Translation(f"(?:{inner.source})", inner.needs)
+            return self._macros[atom]
+        if all(name in ATOMS for name in atom.split("|")):
+            kinds = "".join(ATOMS[name] for name in atom.split("|"))
+            return Translation(f"(?:[{re.escape(kinds)}]{_WORD})", ())
+        if atom.isupper() and len(atom) > 2:
+            raise PatternError(f"no type or macro is called {atom}")
+        symbols = tuple(self._symbol(word.replace("_", " ")) for word in atom.split("|"))
+        return Translation(f"(?:[^{OTHER}-\uf8ff][{''.join(symbols)}])", symbols)
+
+    def _symbol(self, word: str) -> str:
+        symbol = self.words.get(word)
+        if symbol is None:
+            symbol = self.words[word] = chr(_FIRST_WORD + 1 + len(self.words))
+            if word in CLASSES:
+                self._common.add(symbol)
+        return symbol
