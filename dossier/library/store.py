@@ -101,6 +101,10 @@ class Library:
             return Dossier(film=None)
         return self._dossiers[film]
 
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """Return every dossier: the films' in order of first mention, then that of the articles about no film."""
+        return tuple(self._dossiers.values())
+
     def find(self, name: str) -> tuple[Match, ...]:
         """Return the films, people and companies of a name.
 

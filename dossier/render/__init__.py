@@ -1,6 +1,4 @@
-"""Models to `rich.text.Text`: the one place where text meets style. Shared by `show` and the app; no Textual."""
+"""Models to `rich.text.Text`: the one place where text meets style. Shared by `show` and the app; no Textual.
 
-from dossier.render.document import dossier_text, person_text
-from dossier.render.safe import safe
-
-__all__ = ["dossier_text", "person_text", "safe"]
+Nothing is imported here: the command line makes its errors safe with `render.safe` long before it needs rich.
+"""

@@ -6,7 +6,7 @@ import pytest
 
 from dossier.assembly import assemble
 from dossier.models import Dossier, Person
-from dossier.render import dossier_text, person_text
+from dossier.render.document import dossier_text, person_text
 from dossier.render.evidence import evidence, legend
 from dossier.render.film import headline, missing, synopsis
 from dossier.render.people import filmography, groups

@@ -1,0 +1,34 @@
+"""`dossier export`: a dossier as data."""
+
+import argparse
+
+from dossier.cli.output import complain, write
+from dossier.cli.places import example_library, is_place, one_match, open_words
+from dossier.export import to_json, to_markdown
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the dossier of a name, or those of articles, and return the exit code."""
+    failed = False
+    if all(is_place(word) for word in options.name):
+        intake = open_words(options.name, options)
+        failed = bool(intake.failures)
+        dossiers = intake.library.dossiers()
+    else:
+        name = " ".join(options.name)
+        library = example_library()
+        match = one_match(library, name)
+        if match is None:
+            complain(f"nothing is called {name!r}; dossier search finds parts of names")
+            return 1
+        dossiers = (library.dossier(match.film),)
+    text = to_json(dossiers) if options.format == "json" else to_markdown(dossiers)
+    if options.output is None:
+        write(text)
+        return int(failed)
+    try:
+        options.output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        complain(f"{options.output}: cannot be written ({error.strerror}); name another file")
+        return 1
+    return int(failed)

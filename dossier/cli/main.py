@@ -1,0 +1,39 @@
+"""The entry: words to a command to an exit code."""
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from dossier.cli.grammar import UsageError, parse_arguments
+from dossier.cli.output import complain, end_quietly, prepare_streams
+
+DONE, UNREAD, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `dossier` with these arguments (`sys.argv`'s by default) and return its exit code.
+
+    0 is done, 1 that something could not be read (and what could be was), 2 wrong usage, 130 interrupted.
+    """
+    prepare_streams()
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        end_quietly()
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
+        command, options = parse_arguments(argv)
+        code: int = import_module(f"dossier.cli.{command.module}").run(options)
+    except UsageError as error:
+        complain(str(error))
+        return USAGE
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE
+    return code

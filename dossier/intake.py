@@ -1,0 +1,210 @@
+"""Paths to a library: read, parse, take in; what cannot be read is an outcome of its own and stops nothing else."""
+
+import datetime as dt
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from dossier.library import Library
+from dossier.models import RELATIONS, Reading, Relation, Source
+from dossier.parser import parse
+from dossier.reading import MAX_BYTES, ReadingError, articles_in, read_bytes, read_file, read_text
+
+STANDARD_INPUT = "-"
+"""The path that stands for standard input."""
+
+Place = Path | Literal["-"]
+"""Where an article is: a file, a folder of articles, or standard input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an intake is: `done` of `total` articles; `name` is the one just read."""
+
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one article.
+
+    `reason` is the one line that says why it failed. `source` is the id of the source, `films` and `people` how many it tells
+    of.
+    """
+
+    name: str
+    status: Literal["read", "known", "failed"]
+    reason: str = ""
+    source: str = ""
+    films: int = 0
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of articles besides their text; a date given here goes before one that the text prints."""
+
+    date: dt.date | None = None
+    publisher: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A library in memory with the articles that could be read, and what became of each."""
+
+    library: Library
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def failures(self) -> tuple[Outcome, ...]:
+        """What could not be read."""
+        return tuple(outcome for outcome in self.outcomes if outcome.status == "failed")
+
+
+def read_places(
+    places: Sequence[Place],
+    *,
+    about: About | None = None,
+    standard_input: BinaryIO | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Iterator[tuple[Outcome, Reading | None]]:
+    """Yield what became of each article of these places, with its reading where it could be read.
+
+    A folder means the articles in it. The same text is read once. Nothing that is wrong with an article raises.
+    """
+    about = about or About()
+    expanded = [each for place in places for each in _expanded(place)]
+    seen: set[str] = set()
+    for done, place in enumerate(expanded, 1):
+        try:
+            if isinstance(place, ReadingError):
+                raise place
+            source = _source(place, about, standard_input)
+        except ReadingError as error:
+            yield Outcome(error.name, "failed", str(error)), None
+        else:
+            if source.id in seen:
+                yield Outcome(source.path or source.name, "known", source=source.id), None
+            else:
+                seen.add(source.id)
+                yield _read(source)
+        if on_progress:
+            on_progress(Progress(done, len(expanded), _name(place)))
+
+
+def open_paths(
+    paths: Sequence[Place],
+    *,
+    date: dt.date | None = None,
+    publisher: str = "",
+    url: str = "",
+    standard_input: BinaryIO | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Intake:
+    """Read the articles of these paths into a library in memory, assembled together.
+
+    Takes files, folders and `-` (standard input); `date`, `publisher` and `url` state what the texts do not. `on_progress` is
+    called after each article. Raises nothing for what is wrong with an article: that is an outcome.
+    """
+    about = About(date, publisher, url)
+    found = list(read_places(paths, about=about, standard_input=standard_input, on_progress=on_progress))
+    library = Library.memory()
+    library.add(reading for _, reading in found if reading)
+    return Intake(library, tuple(outcome for outcome, _ in found))
+
+
+def open_text(text: str, *, name: str = "pasted text", date: dt.date | None = None, publisher: str = "", url: str = "") -> Intake:
+    """Read one text into a library in memory."""
+    library = Library.memory()
+    return Intake(library, (add_text(library, text, name=name, date=date, publisher=publisher, url=url),))
+
+
+def add_text(
+    library: Library,
+    text: str,
+    *,
+    name: str = "pasted text",
+    date: dt.date | None = None,
+    publisher: str = "",
+    url: str = "",
+) -> Outcome:
+    """Read one text, such as a pasted article, into a library and return what became of it."""
+    try:
+        source = read_text(text, name=name, date=date, publisher=publisher, url=url)
+    except ReadingError as error:
+        return Outcome(name, "failed", str(error))
+    return _add(library, source)
+
+
+def add_path(
+    library: Library, path: Place, *, date: dt.date | None = None, publisher: str = "", url: str = ""
+) -> tuple[Outcome, ...]:
+    """Read a file, or a folder's articles, into a library and return what became of each."""
+    found = list(read_places([path], about=About(date, publisher, url)))
+    known = {source.id for source in library.sources()}
+    library.add(reading for _, reading in found if reading)
+    return tuple(_known(outcome) if outcome.source in known else outcome for outcome, _ in found)
+
+
+def example_path() -> Path:
+    """Return the example article: the one that ships with the program, or the one beside it in a checkout."""
+    here = Path(__file__).parent
+    found = [path for folder in (here / "seeds", here.parent / "seeds") for path in sorted(folder.glob("*.txt"))]
+    if not found:
+        raise FileNotFoundError("the example article is missing; install dossier again")
+    return found[0]
+
+
+def _add(library: Library, source: Source) -> Outcome:
+    if any(source.id == known.id for known in library.sources()):
+        return Outcome(source.path or source.name, "known", source=source.id)
+    outcome, reading = _read(source)
+    if reading:
+        library.add([reading])
+    return outcome
+
+
+def _known(outcome: Outcome) -> Outcome:
+    return Outcome(outcome.name, "known", source=outcome.source)
+
+
+def _read(source: Source) -> tuple[Outcome, Reading | None]:
+    name = source.path or source.name
+    try:
+        reading = parse(source)
+    except Exception as error:  # noqa: BLE001 - one article that trips the parser must not take the others down
+        reason = f"{name}: could not be parsed ({type(error).__name__}: {error}); please report this article"
+        return Outcome(name, "failed", reason), None
+    films = {fact.subject_id for fact in reading.facts if fact.subject_type == "film"}
+    people = {fact.subject_id for fact in reading.facts if fact.subject_type == "person"}
+    people |= {fact.object_id for fact in reading.facts if fact.object_id and _names_person(fact.relation)}
+    return Outcome(name, "read", "", source.id, len(films), len(people)), reading
+
+
+def _names_person(relation: Relation) -> bool:
+    return RELATIONS[relation].object == "person"
+
+
+def _expanded(place: Place) -> Sequence[Place | ReadingError]:
+    if isinstance(place, Path) and place.is_dir():
+        try:
+            return articles_in(place)
+        except ReadingError as error:
+            return [error]
+    return [place]
+
+
+def _name(place: Place | ReadingError) -> str:
+    return place.name if isinstance(place, ReadingError) else "standard input" if place == STANDARD_INPUT else str(place)
+
+
+def _source(place: Place, about: About, standard_input: BinaryIO | None) -> Source:
+    if isinstance(place, Path):
+        return read_file(place, date=about.date, publisher=about.publisher, url=about.url)
+    data = (standard_input or sys.stdin.buffer).read(MAX_BYTES + 1)
+    return read_bytes(data, name="standard input", date=about.date, publisher=about.publisher, url=about.url)
