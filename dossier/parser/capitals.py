@@ -108,6 +108,8 @@ class Capitals:
         words = self.tokens.words
         word = words[j]
         step = 1
+        if word == "&" and personal and self.person_at(j + 1, last):
+            return 0
         if word in {"&", "+"} or (word == ":" and self.tokens.starts[j] == self.tokens.ends[j - 1] and not self._is_label(i, j)):
             return 2 if j + 1 < last and (is_capital(words[j + 1]) or words[j + 1][0].isdigit()) else 0
         if word in {"'s", "'"}:

@@ -78,6 +78,7 @@ class Consolidator:
         if candidate.subject is None:
             subject_film = self._films.subject_of(candidate)
             if subject_film is None:
+                self._take_elsewhere(candidate)
                 return
             subject, subject_id = self._film(subject_film)
         elif candidate.subject_type == "person":
@@ -104,6 +105,20 @@ class Consolidator:
             spans.append(("object", candidate.start, candidate.end))
         draft = _Draft(subject, subject_id, candidate, object_, object_id, qualifiers, spans, inferred, candidate.confidence)
         self._merge(draft)
+
+    def _take_elsewhere(self, candidate: Candidate) -> None:
+        """A part in another work is a credit of the person who has it."""
+        work = self._films.other_of(candidate)
+        if work is None or candidate.person is None or candidate.qualifiers.get("status"):
+            return
+        role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
+        title = self._document.printed(work.start, work.end)
+        qualifiers = {"role": role} | {k: v for k, v in candidate.qualifiers.items() if k == "character"}
+        found = Candidate(
+            Relation.CREDIT, title, work.start, work.end, candidate.sentence, candidate.rule, candidate.confidence * 0.85,
+            subject=candidate.person, subject_type="person", qualifiers=qualifiers,
+        )  # fmt: skip
+        self._take(found)
 
     def _name_spans(self, part: Part, node: Node, entity: PersonEntity) -> list[tuple[Part, int, int]]:
         """The mention, the full name that a surname or pronoun stands for, and the surname that mends a name."""

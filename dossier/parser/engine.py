@@ -1,9 +1,9 @@
 """The engine: rules over nodes, compiled to `re` over a string of symbols.
 
-A sentence becomes a string with two characters a node: its type (`Kind`) and its word, a private-use code point where some
-rule has that word as a literal, else one for all other words. The two alphabets are disjoint, so a pattern can only match
-whole nodes, and offsets are exact by construction. The design follows GATE's JAPE and CLU lab's Odin (typed tokens, longest
-match, then priority) on the standard library's `re`.
+A sentence becomes a string with three characters a node: its type (`Kind`), its word and its value, the latter two private-use
+code points where some rule asks for that word or value, else one for all others. The alphabets are disjoint, so a pattern can
+only match whole nodes, and offsets are exact by construction. The design follows GATE's JAPE and CLU lab's Odin (typed tokens,
+longest match, then priority) on the standard library's `re`.
 
 Rules are written in the language of `dossier.parser.patterns`.
 """
@@ -13,9 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
-from dossier.parser.patterns import OTHER, PatternError, Patterns
+from dossier.parser.patterns import OTHER_VALUE, OTHER_WORD, SYMBOLS, PatternError, Patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ class Engine:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         patterns = Patterns()
-        self._words = patterns.words
+        self._words, self._values = patterns.words, patterns.values
         self._sources: list[str] = []
         self._always: list[int] = []
         self._triggered: dict[str, list[int]] = {}
@@ -81,10 +80,15 @@ class Engine:
             self._sources.append(source)
 
     def symbols(self, nodes: list[Node]) -> str:
-        """Return the nodes as a string of symbols, two characters each."""
-        words = self._words
+        """Return the nodes as a string of symbols, three a node."""
+        words, values = self._words, self._values
         return "".join(
-            node.kind + words.get("=" + node.value.split("/")[0] if node.kind == Kind.ROLE else node.word, OTHER) for node in nodes
+            [
+                node.kind
+                + words.get(node.word, OTHER_WORD)
+                + (values.get(node.value.split("/")[0], OTHER_VALUE) if node.value else OTHER_VALUE)
+                for node in nodes
+            ]
         )
 
     def matches(self, nodes: list[Node]) -> Iterator[Match]:
@@ -99,6 +103,8 @@ class Engine:
                 pattern = self._compiled[number] = re.compile(self._sources[number])
             for found in pattern.finditer(symbols):
                 captures = {
-                    name: (found.start(name) // 2, found.end(name) // 2) for name in pattern.groupindex if found.start(name) >= 0
+                    name: (found.start(name) // SYMBOLS, found.end(name) // SYMBOLS)
+                    for name in pattern.groupindex
+                    if found.start(name) >= 0
                 }
-                yield Match(self.rules[number], found.start() // 2, (found.end() + 1) // 2, captures)
+                yield Match(self.rules[number], found.start() // SYMBOLS, found.end() // SYMBOLS, captures)

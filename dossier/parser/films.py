@@ -189,19 +189,30 @@ class Films:
         """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
         if not self.subjects:
             return None
-        subject = self.subjects.get(candidate.sentence.segment) or self.subjects[min(self.subjects)]
+        subject = self.subjects.get(candidate.sentence.segment)
+        if subject is None:
+            if len({id(other) for other in self.subjects.values()}) > 1:
+                return None
+            subject = next(iter(self.subjects.values()))
         if candidate.film is not None:
             title = key(self._printed(candidate.film))
             return next((other for other in self.subjects.values() if title in other.keys), None)
-        return None if self._elsewhere(candidate, subject) else subject
+        return None if self._nearer(candidate, subject.keys) else subject
 
-    def _elsewhere(self, candidate: Candidate, subject: Subject) -> bool:
-        """Whether another work's title stands nearer before the statement than the subject's."""
+    def other_of(self, candidate: Candidate) -> Node | None:
+        """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
+        keys = {title for subject in self.subjects.values() for title in subject.keys}
+        if candidate.film is not None:
+            return candidate.film if key(self._printed(candidate.film)) not in keys else None
+        return self._nearer(candidate, keys)
+
+    def _nearer(self, candidate: Candidate, keys: set[str]) -> Node | None:
+        """The title of another work that stands nearer before the statement than the subject's."""
         for node in reversed(candidate.sentence.nodes[: candidate.anchor]):
             if node.kind in NAMES:
                 title = key(self._printed(node))
-                if title in subject.keys:
-                    return False
+                if title in keys:
+                    return None
                 if node.kind == Kind.TITLE or title in self._others:
-                    return True
-        return False
+                    return node
+        return None

@@ -128,13 +128,10 @@ def _common() -> Phrases:
     phrases: Phrases = {}
     for row in rows("genres.tsv"):
         _add(phrases, row[0].lower(), Entry(Kind.GENRE if row[1] == "head" else Kind.MODIFIER, row[0]))
-    for row in rows("source_works.tsv"):
-        _add(phrases, row[0].lower(), Entry(Kind.SOURCE_WORK, row[1]))
     for row in rows("formats.tsv"):
-        form, kind = row[1], row[2] if len(row) > 2 else ""
-        for phrase in (row[0], row[3] if len(row) > 3 else ""):
-            if phrase:
-                _add(phrases, phrase.lower(), Entry(Kind.FORMAT, form, detail=kind))
+        _add(phrases, row[0].lower(), Entry(Kind.FORMAT, row[1], detail=row[2] if len(row) > 2 else ""))
+    for row in rows("source_works.tsv"):
+        _add(phrases, row[0].lower(), Entry(Kind.SOURCE_WORK, row[1], detail=row[1]))
     for row in rows("territories.tsv"):
         _add(phrases, row[0].lower(), Entry(Kind.TERRITORY, row[1] if len(row) > 1 else row[0]))
     for row in rows("jobs.tsv"):

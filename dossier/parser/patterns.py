@@ -4,14 +4,14 @@ Atoms are separated by spaces:
 
     helmed            a literal word (lower case); `directed|helmed` alternatives; `_` for a space inside one node's words
     PERSON            a type or a macro (`dossier.parser.macros`); `PEOPLE:object` captures what it matches
-    ROLE=director     a job, by the relation that the lexicon gives it; `ROLE=director|writer`
+    ROLE=director     a job by the relation that the lexicon gives it, `ROLE=director|writer`; any type by value: `FORMAT=series`
     ( ... )           a group, with alternatives separated by ` | `
     ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many
     ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`)
     ^  $              the beginning or the end of the sentence (`$` also before its stop)
 
-A node is two symbols, its type and its word; words that no rule has as a literal share one symbol. The two alphabets are disjoint,
-so a pattern can only match whole nodes.
+A node is three symbols, its type, its word and its value; words and values that no rule has as a literal share one symbol each. The
+three alphabets are disjoint, so a pattern can only match whole nodes.
 """
 
 import re
@@ -20,11 +20,18 @@ from typing import NamedTuple
 from dossier.parser.macros import ATOMS, MACROS
 from dossier.parser.words import CLASSES
 
-_FIRST_WORD = 0xE000
-OTHER = chr(_FIRST_WORD)
+_FIRST_WORD, _FIRST_VALUE = 0xE000, 0xF000
+OTHER_WORD = chr(_FIRST_WORD)
 """The symbol of every word that no rule has as a literal."""
+OTHER_VALUE = chr(_FIRST_VALUE)
+"""The symbol of every value that no rule asks for."""
 
-_WORD = f"[{OTHER}-\uf8ff]"
+SYMBOLS = 3
+"""Symbols a node."""
+
+_WORD = f"[{OTHER_WORD}-\uefff]"
+_VALUE = f"[{OTHER_VALUE}-\uf8ff]"
+_ANY = f"[^{OTHER_WORD}-\uf8ff]"
 _GAP = "[^.;STMPQNCc(]"
 _PIECE = re.compile(
     r"(?:(?P<gap>\.\.(?P<most>\d*))|(?P<mark>[()^$|])|(?P<atom>[^\s()|^$:?*{}]+(?:\|[^\s()|^$:?*{}]+)*)(?::(?P<name>\w+))?)"
@@ -51,6 +58,7 @@ class Patterns:
 
     def __init__(self) -> None:
         self.words: dict[str, str] = {}
+        self.values: dict[str, str] = {}
         self._macros: dict[str, Translation] = {}
         self._common: set[str] = set()
 
@@ -67,7 +75,7 @@ class Patterns:
             times = {"*": "{0,40}", None: ""}.get(found["times"], found["times"])
             sure = not times.startswith(("?", "{0"))
             if found["gap"]:
-                pieces.append(f"(?:{_GAP}{_WORD}){{0,{found['most'] or 3}}}?")
+                pieces.append(f"(?:{_GAP}{_WORD}{_VALUE}){{0,{found['most'] or 3}}}?")
             elif found["mark"]:
                 pieces.append(self._mark(found["mark"], groups, sure) + times)
             else:
@@ -101,9 +109,10 @@ class Patterns:
         return tuple(dict.fromkeys(symbol for branch in branches for symbol in branch)) if all(branches) else ()
 
     def _atom(self, atom: str) -> Translation:
-        if atom.startswith("ROLE="):
-            symbols = tuple(self._symbol("=" + value.replace("_", " ")) for value in atom[5:].split("|"))
-            return Translation(f"(?:R[{''.join(symbols)}])", symbols)
+        kind, equals, values = atom.partition("=")
+        if equals and kind in ATOMS:
+            symbols = tuple(self._value(value.replace("_", " ")) for value in values.split("|"))
+            return Translation(f"(?:[{re.escape(ATOMS[kind])}]{_WORD}[{''.join(symbols)}])", symbols)
         if atom in MACROS:
             if atom not in self._macros:
                 inner = self.translate(MACROS[atom])
@@ -111,11 +120,14 @@ class Patterns:
             return self._macros[atom]
         if all(name in ATOMS for name in atom.split("|")):
             kinds = "".join(ATOMS[name] for name in atom.split("|"))
-            return Translation(f"(?:[{re.escape(kinds)}]{_WORD})", ())
+            return Translation(f"(?:[{re.escape(kinds)}]{_WORD}{_VALUE})", ())
         if atom.isupper() and len(atom) > 2:
             raise PatternError(f"no type or macro is called {atom}")
         symbols = tuple(self._symbol(word.replace("_", " ")) for word in atom.split("|"))
-        return Translation(f"(?:[^{OTHER}-\uf8ff][{''.join(symbols)}])", symbols)
+        return Translation(f"(?:{_ANY}[{''.join(symbols)}]{_VALUE})", symbols)
+
+    def _value(self, value: str) -> str:
+        return self.values.setdefault(value, chr(_FIRST_VALUE + 1 + len(self.values)))
 
     def _symbol(self, word: str) -> str:
         symbol = self.words.get(word)

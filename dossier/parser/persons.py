@@ -1,10 +1,13 @@
 """Coreference for people: a sieve from the full name over the surname and near spellings to the pronoun."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import NAMES, Node, Sentence
+
+_SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
 
 
 @dataclass(slots=True, eq=False)
@@ -128,14 +131,26 @@ class People:
                 focus = -1
             paragraph = sentence.paragraph
             named = -1
-            for node in sentence.nodes:
-                if node.kind == Kind.PRONOUN and node.word in {"he", "she", "his", "her", "him", "hers", "herself", "himself"}:
+            for before, node, after in _neighbours(sentence.nodes):
+                if _refers(before, node, after):
                     node.person = named if named >= 0 else focus
                 elif node.person >= 0 and named < 0:
                     named = node.person
             if named >= 0:
                 focus = named
         _companies(sentences)
+
+
+def _neighbours(nodes: list[Node]) -> Iterator[tuple[Node, Node, Node]]:
+    """Each node with the one before and the one behind it (itself at the ends)."""
+    return zip(nodes[:1] + nodes[:-1], nodes, nodes[1:] + nodes[-1:], strict=True)
+
+
+def _refers(before: Node, node: Node, after: Node) -> bool:
+    """Whether a node is a singular pronoun, or "the actor" without a name."""
+    if node.kind == Kind.PRONOUN:
+        return node.word in _SINGULAR
+    return node.kind == Kind.ROLE and node.value == "actor" and before.word == "the" and after.kind not in NAMES
 
 
 def _companies(sentences: list[Sentence]) -> None:
