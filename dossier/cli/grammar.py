@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, NoReturn
 from dossier import __version__
 
 STANDARD_INPUT: Literal["-"] = "-"
+"""The path that means standard input."""
 
 
 class UsageError(Exception):

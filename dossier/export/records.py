@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from dossier.models import Change, Company, Dossier, EntityType, Film, MergedFact, Person, Source, State
 
 Qualified = dict[str, str | list[str] | int | bool]
+"""Qualifiers as JSON has them."""
 
 
 class _Record(BaseModel):

@@ -7,7 +7,10 @@ from typing import Literal
 from dossier.models import Credit
 
 EntityKind = Literal["film", "person", "company"]
+"""What a name can be the name of."""
+
 HitKind = Literal["film", "person", "company", "credit", "text"]
+"""What a search can find."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,10 @@ from dossier.render.rows import BLANK, Row, heading, sections
 from dossier.render.styles import join, words
 
 NO_FILM = "No film is announced in this text. Its people and companies are shown all the same."
+"""What the synopsis says of an article about no film."""
+
 NOTHING = "The text names no film, no person and no company that the rules can read."
+"""What the synopsis says where nothing was found."""
 
 _R = Relation
 _KEY_FACTS: tuple[Relation, ...] = (
