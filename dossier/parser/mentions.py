@@ -33,17 +33,21 @@ class Chunker:
         self.capitals = Capitals(tokens, lexicon, dates)
 
     def mark_titles(self) -> None:
-        """Mark the words of every quoted title wherever else they stand in a row."""
+        """Mark the words of every quoted title wherever else they stand in a row, the longest title first.
+
+        Titles are looked up by their length: a text full of quotations would cost its square if each were tried at each word.
+        """
         words = self.tokens.words
-        titles: dict[str, list[tuple[str, ...]]] = {}
+        titles: dict[str, dict[int, set[tuple[str, ...]]]] = {}
         for opening, closing in self.quoted.items():
             first, last = self._stripped(opening + 1, closing)
             if last - first > 1 and self.capitals.looks_titled(first, last):
-                titles.setdefault(words[first], []).append(tuple(words[first:last]))
+                titles.setdefault(words[first], {}).setdefault(last - first, set()).add(tuple(words[first:last]))
         for i, word in enumerate(words):
-            for title in titles.get(word, ()):
-                if tuple(words[i : i + len(title)]) == title:
-                    self.marked.setdefault(i, i + len(title))
+            if word in titles and i not in self.marked:
+                fitting = [size for size, known in titles[word].items() if tuple(words[i : i + size]) in known]
+                if fitting:
+                    self.marked[i] = i + max(fitting)
 
     def _stripped(self, first: int, last: int) -> tuple[int, int]:
         """The tokens `first..last` without the comma or stop that house style puts inside quotation marks."""

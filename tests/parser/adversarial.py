@@ -17,6 +17,7 @@ ADVERSARIAL: dict[str, Callable[[int], str]] = {
     "only capitals": _repeat("NORA VEIL WILL STAR IN THE PAPER LANTERN "),
     "capitalised words": _repeat("Nora Veil Harbour Light Paper Lantern "),
     "quotes never closed": _repeat("“Pier ‘Light "),
+    "many quoted titles": lambda size: " ".join(f"“The Pier {n} Light” and The Pier." for n in range(size // 34)),
     "white space": _repeat(" \n\t"),
     "one word": _repeat("a"),
     "one person in every sentence": _repeat("Veil will star in Pier. She is known for Harbour. "),
