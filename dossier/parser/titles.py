@@ -1,0 +1,122 @@
+"""Evidence that a name is the title of the film that an article is about: where it stands, how often, and what stands around it."""
+
+from dataclasses import dataclass, field
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence
+
+SURE = 3.0
+"""The evidence of its context with which even what looks like a person's name can be a title."""
+
+_NAMING = frozenset(("titled", "called", "entitled", "dubbed"))
+_TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
+_TAKING = frozenset(
+    (
+        "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
+        "producing adapt adapting star in on of write lead"
+    ).split()
+)
+_CASTING = frozenset(
+    (
+        "star stars starring lead leads topline toplines headline front play plays playing cast joined joins role roles part "
+        "parts opposite alongside production filming shooting order cameras photography boarded rights wraps wrapped"
+    ).split()
+)
+_DESCRIBING = frozenset("starring directed written which from based featuring produced about with".split())
+_EARLIER = frozenset(
+    "sequel prequel follow-up remake previous earlier last debut first hit after behind directed known including like".split()
+)
+_PLAYING = frozenset(("as", "plays", "play", "playing", "portrays", "portray", "portraying", "named"))
+_ALUMNI = frozenset(
+    "star alum alums alumni helmer helmers filmmaker filmmakers creator creators actor actress scribe breakout".split()
+)
+_COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
+_KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
+
+
+def key(title: str) -> str:
+    """Return a title folded for comparison: case, quotation marks and a leading article left out."""
+    folded = " ".join("".join(c for c in title.casefold() if c not in "'’‘“”\"").split())
+    return folded.removeprefix("the ")
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What speaks for one title in one segment of the article.
+
+    `mentions` are its nodes in order, `contexts` the weight of the words around each, `captures` how often (by confidence) a rule
+    took it for the film, `lead` whether the lead or the headline names it so, `other` whether it is someone's credit.
+    """
+
+    mentions: list[Node] = field(default_factory=list)
+    contexts: list[float] = field(default_factory=list)
+    captures: float = 0.0
+    lead: bool = False
+    other: bool = False
+
+    @property
+    def score(self) -> float:
+        """The sum of the best three contexts, of mentions and of captures; less for a title that is someone's credit."""
+        best = sum(sorted(self.contexts)[-3:])
+        return best + 0.5 * min(6, len(self.mentions)) + 2.0 * min(3.0, self.captures) - (1.5 if self.other else 0.0)
+
+    def absorb(self, other: "Evidence") -> None:
+        """Take over what speaks for another form of the same title."""
+        self.mentions = sorted(self.mentions + other.mentions, key=lambda node: node.start)
+        self.contexts += other.contexts
+        self.captures += other.captures
+        self.lead = self.lead or other.lead
+
+
+def can_be_title(node: Node, context: float, first_names: frozenset[str], printed: str) -> bool:
+    """Whether a name can be a title: what is known or likely to be a person only with words around it that say so."""
+    if node.kind not in NAMES or node.kind in {Kind.COMPANY, Kind.PLACE_LIKE}:
+        return False
+    if node.person >= 0:
+        return context >= (SURE if " " in printed else SURE / 2)
+    return node.kind != Kind.NAME or printed not in first_names or context >= SURE / 2
+
+
+def context_of(sentence: Sentence, i: int) -> float:
+    """Return the evidence that the words around the name at node `i` and its shape give for its being the film's title."""
+    nodes = sentence.nodes
+    shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0)
+    return shape + before_title(nodes, i) + after_title(nodes, i)
+
+
+def before_title(nodes: list[Node], i: int) -> float:
+    """Return the evidence that the words before the name at `i` give for (or against) its being the film's title."""
+    if not i:
+        return 0.0
+    before = nodes[i - 1]
+    kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
+    score = 1.5 if kind.kind in _KIND_WORDS else 0.0
+    score += 3.0 if before.word in _NAMING else 0.0
+    score += 1.2 if before.word in _TAKING else 0.0
+    reach = {node.word for node in nodes[max(0, i - 8) : i]}
+    if before.word in {"in", "on", "to", "of"} and reach & _CASTING:
+        score += 1.5
+    if before.word in _COMPANY_LINKS:
+        score -= 0.7
+    if before.word in _PLAYING:
+        score -= 2.0
+    if {node.word for node in nodes[max(0, i - 4) : i]} & _EARLIER:
+        score -= 2.0
+    return score
+
+
+def after_title(nodes: list[Node], i: int) -> float:
+    """Return the evidence that the words behind the name at `i` give for (or against) its being the film's title."""
+    after = nodes[i + 1 : i + 9]
+    if not after:
+        return 0.0
+    if after[0].kind == Kind.COMMA and len(after) > 1:
+        described = after[1].kind == Kind.DETERMINER and any(n.kind in _KIND_WORDS for n in after[2:])
+        return 2.0 if described or after[1].word in _DESCRIBING else 0.0
+    if after[0].kind == Kind.PAREN and any(n.person >= 0 for n in after[0].inner[:1]):
+        return -3.0
+    if after[0].kind == Kind.POSSESSIVE:
+        return -2.0 if any(n.person >= 0 for n in after[1:3]) else -0.5
+    if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI:
+        return -3.0
+    return 1.5 if after[0].word in _TELLING else 0.0
