@@ -115,7 +115,7 @@ def _mentioned(dossier: Dossier, film: Film) -> list[Row]:
 def _company(company: Company, said: tuple[MergedFact, ...]) -> list[Row]:
     fact = said[0] if said else next(iter(company.facts), None)
     note = words("no part in the film is stated", "dim") if said else Text()
-    return [Row(join([words(company.name, "company"), note]), fact=fact), *_about(company)]
+    return [Row(join([words(company.name, "company"), note]), kind="prose", fact=fact), *_about(company)]
 
 
 def _about(company: Company | None) -> list[Row]:

@@ -16,26 +16,25 @@ GAP = 2
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its key (what it sorts by), its head, the least width it is of use in, the most it takes, and its rank: the
-    columns of the highest ranks leave first where there is no room.
+    """A column: its key (what it sorts by), its head, the least width it is of use in, and its rank: the columns of the highest
+    ranks leave first where there is no room.
     """
 
     key: str
     head: str
     least: int
-    most: int
     rank: int
 
 
 CREDIT_COLUMNS: tuple[Column, ...] = (
-    Column("person", "Person", 18, 24, 1),
-    Column("title", "Title", 26, 44, 0),
-    Column("year", "Year", 7, 7, 2),
-    Column("role", "Role", 9, 18, 4),
-    Column("character", "Character", 10, 24, 5),
-    Column("company", "Company", 10, 20, 3),
-    Column("kind", "Kind", 8, 16, 6),
-    Column("with", "With", 12, 20, 7),
+    Column("person", "Person", 14, 1),
+    Column("title", "Title", 24, 0),
+    Column("year", "Year", 7, 2),
+    Column("role", "Role", 8, 4),
+    Column("character", "Character", 10, 5),
+    Column("company", "Company", 10, 3),
+    Column("kind", "Kind", 8, 6),
+    Column("with", "With", 12, 7),
 )
 """The columns of the credits table, in order."""
 
@@ -66,7 +65,7 @@ def highlighted(text: Text, matches: Sequence[str]) -> Text:
 def widths(columns: Sequence[Column], needs: Sequence[int], width: int) -> tuple[int, ...]:
     """Return a width for each column, 0 for one that has no room. `needs` are the widths of their longest cells."""
     shown = [place for place, need in enumerate(needs) if need > 0]
-    wanted = {place: min(max(needs[place], cell_len(columns[place].head) + 2), columns[place].most) for place in shown}
+    wanted = {place: max(needs[place], cell_len(columns[place].head) + 2) for place in shown}
     while len(shown) > 1 and sum(min(columns[p].least, wanted[p]) for p in shown) + GAP * (len(shown) - 1) > width:
         shown.remove(max(shown, key=lambda place: columns[place].rank))
     room = width - GAP * (len(shown) - 1)

@@ -1,0 +1,65 @@
+"""Evidence: the sentence behind a fact, over whatever screen it was asked on."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from dossier.render.evidence import claim, evidence
+from dossier.tui.commands import bindings
+from dossier.tui.messages import ViewInSource
+from dossier.tui.themes import to_content
+from dossier.tui.widgets.key_bar import KeyBar
+from dossier.tui.widgets.testimony import statements
+
+if TYPE_CHECKING:
+    from dossier.models import Dossier, MergedFact
+
+
+class Evidence(ModalScreen[ViewInSource | None]):
+    """One fact and what its sources say. The result is the wish to view it in its source, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("evidence", "overlay")
+    SCOPE = "evidence"
+
+    def __init__(self, fact: "MergedFact", dossier: "Dossier") -> None:
+        super().__init__()
+        self.fact = fact
+        self.dossier = dossier
+
+    def compose(self) -> ComposeResult:
+        """Make the card."""
+        with Vertical(classes="card", id="evidence") as card:
+            card.border_title = "Evidence"
+            count = len(self.fact.sources)
+            card.border_subtitle = "one source" if count == 1 else f"{count} sources"
+            yield Static(to_content(claim(self.fact)), id="claim", markup=False)
+            with VerticalScroll():
+                yield Static(statements(self.fact, self.dossier), id="said-so", markup=False)
+            yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Let the arrows scroll."""
+        self.query_one(VerticalScroll).focus()
+
+    def action_view(self) -> None:
+        """Close, and show the sentence in its article."""
+        self.dismiss(ViewInSource(self.fact))
+
+    def action_close(self) -> None:
+        """Close."""
+        self.dismiss(None)
+
+    def action_copy(self) -> None:
+        """Copy the fact, its sentences and where they stand."""
+        self.app.copy(self.copy_text())  # type: ignore[attr-defined]
+
+    def copy_text(self) -> str:
+        """Return the fact with its sentences, as plain text."""
+        lines = [claim(self.fact).plain]
+        for said in evidence(self.fact, self.dossier):
+            lines += [f"“{' '.join(said.fact.evidence.quote.split())}”", *(row.text.plain for row in said.where[:2])]
+        return "\n".join(lines)

@@ -1,0 +1,1 @@
+"""The widgets of the app: the header at once, the panes when there is something to show."""

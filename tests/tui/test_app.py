@@ -1,0 +1,189 @@
+"""The app beyond one screen: palette, search, help, copying, adding, several films, hostile text, failures."""
+
+from pathlib import Path
+
+import pytest
+from textual.app import App
+from textual.widgets import Input, TabbedContent, TextArea
+
+from dossier.intake import Intake, Outcome
+from dossier.tui.app import DossierApp
+from dossier.tui.screens.add import Add
+from dossier.tui.screens.evidence import Evidence
+from dossier.tui.screens.films import FilmsScreen
+from dossier.tui.screens.help import Help
+from dossier.tui.screens.person import PersonScreen
+from dossier.tui.screens.search import Search
+from dossier.tui.widgets.article import ArticleView
+from tests.factories import Row, make_reading
+from tests.tui.conftest import Driver, intake_of, running, seed_intake
+
+HOSTILE = "[/bold]Ma[red]ra\x1b]0;owned\x07 \u202eQuill"
+
+
+def _two_films() -> Intake:
+    first = make_reading("Mara Quill will direct Salt Hour.", [Row("Salt Hour", "title", "Salt Hour")], name="one")
+    second = make_reading("Joss Vane will direct Low Tide.", [Row("Low Tide", "title", "Low Tide")], name="two")
+    return intake_of(first, second)
+
+
+async def test_the_palette_finds_a_person_and_a_credit(seed: Driver) -> None:
+    await seed.press(":")
+    await seed.type("isabela")
+    await seed.until(lambda: "Isabela Merced" in seed.shown())
+    await seed.press("enter")
+    assert isinstance(seed.app.screen, PersonScreen)
+    await seed.press(":")
+    await seed.type("moonshot")
+    await seed.until(lambda: "Moonshot — Lana Condor" in seed.shown())
+    await seed.press("enter")
+    assert isinstance(seed.app.screen, Evidence)
+
+
+async def test_search_goes_to_a_person_and_to_a_place_in_the_text(seed: Driver) -> None:
+    await seed.press("F")
+    await seed.type("condor")
+    assert "People" in seed.shown()
+    await seed.press("enter", "enter")
+    assert isinstance(seed.app.screen, PersonScreen)
+    await seed.press("escape", "F")
+    await seed.type("undeniably")
+    await seed.press("down", "enter")
+    await seed.until(lambda: bool(seed.app.screen.query(ArticleView)))
+    await seed.settle()
+    assert seed.app.screen.query_one(ArticleView).copy_text().startswith("Undeniably")
+
+
+async def test_a_search_without_a_hit_says_so_and_esc_clears_then_closes(seed: Driver) -> None:
+    await seed.press("F")
+    await seed.type("zzzz")
+    assert "No match for 'zzzz'. Esc clears." in seed.shown()
+    await seed.press("escape")
+    assert seed.app.screen.query_one("#query", Input).value == ""
+    await seed.press("escape")
+    assert not isinstance(seed.app.screen, Search)
+
+
+async def test_help_tells_the_keys_of_where_you_are(seed: Driver) -> None:
+    await seed.press("2", "?")
+    assert isinstance(seed.app.screen, Help)
+    assert "The next person, wherever the focus is" in seed.shown()
+    await seed.press("escape", "4", "?")
+    assert "Filter as you type" in seed.shown()
+    assert "The next person" not in seed.shown()
+
+
+async def test_copying_a_fact_with_its_sentence(seed: Driver) -> None:
+    await seed.press("2", "enter", "j", "j", "y")
+    assert seed.app.clipboard == "Lena Headey  honour  Emmy nominee ×5"
+    await seed.press("enter", "y")
+    assert "Five time Emmy nominee Headey" in seed.app.clipboard
+
+
+async def test_pasted_text_is_read(seed: Driver) -> None:
+    await seed.press("a")
+    assert isinstance(seed.app.screen, Add)
+    seed.app.screen.query_one(TextArea).text = "Nadia Brill will direct Salt Hour.\n\nFilming starts in May."
+    await seed.press("ctrl+r")
+    assert seed.app.library
+    library = seed.app.library
+    await seed.until(lambda: len(library.sources()) == 2)
+    assert any("Nadia Brill" in source.text for source in library.sources())
+
+
+async def test_a_path_is_read_with_enter_and_a_missing_one_is_told(seed: Driver, tmp_path: Path) -> None:
+    assert seed.app.library
+    library = seed.app.library
+    await seed.press("a")
+    await seed.type(str(tmp_path / "missing.txt"))
+    await seed.press("enter")
+    await seed.until(lambda: "missing.txt" in seed.shown())
+    (tmp_path / "new.txt").write_text("Nadia Brill will direct Salt Hour.", encoding="utf-8")
+    await seed.press("a")
+    await seed.type(str(tmp_path / "new.txt"))
+    await seed.press("enter")
+    await seed.until(lambda: len(library.sources()) == 2)
+
+
+async def test_several_films_open_as_a_list_and_esc_goes_back_to_it() -> None:
+    async with running(_two_films()) as driver:
+        assert isinstance(driver.app.screen, FilmsScreen)
+        assert "Salt Hour" in driver.shown()
+        assert "Low Tide" in driver.shown()
+        await driver.press("escape", "escape")
+        assert isinstance(driver.app.screen, FilmsScreen)
+        await driver.press("j", "enter")
+        assert driver.app.screen.query_one(TabbedContent)
+        await driver.press("escape")
+        assert isinstance(driver.app.screen, FilmsScreen)
+
+
+async def test_an_article_about_no_film_shows_its_people() -> None:
+    reading = make_reading("Mara Quill made Low Tide.", [Row("Mara Quill", "credit", "Low Tide")])
+    async with running(intake_of(reading)) as driver:
+        assert "No film" in driver.shown()
+        await driver.press("2")
+        assert "Mara Quill" in driver.shown()
+        for tab in "345":
+            await driver.press(tab)
+
+
+async def test_hostile_text_is_shown_and_never_obeyed() -> None:
+    text = f"{HOSTILE} will direct Salt [b]Hour. She made [@click=app.quit]Low Tide[/]."
+    rows = [
+        Row("Salt [b]Hour", "title", "Salt [b]Hour"),
+        Row("Salt [b]Hour", "director", HOSTILE),
+        Row(HOSTILE, "credit", "[@click=app.quit]Low Tide[/]"),
+    ]
+    shown = "[/bold]Ma[red]ra␛]0;owned␇ \ufffdQuill"
+    async with running(intake_of(make_reading(text, rows, name="[bad]\x1b.txt"))) as driver:
+        assert "Salt [b]Hour" in driver.shown()
+        for tab in "12345":
+            await driver.press(tab)
+            assert shown in driver.shown().replace("\n", "") or tab == "5"
+            assert "\x1b" not in driver.shown()
+            assert "\u202e" not in driver.shown()
+        await driver.press("2", "enter", "enter", "?", "escape", "enter", "y")
+        assert "\x1b" not in driver.app.clipboard
+        await driver.press("escape", ":")
+        await driver.type("low tide")
+        await driver.until(lambda: "[@click=app.quit]Low Tide[/]" in driver.shown())
+        await driver.press("escape", "F")
+        await driver.type("tide [/x]")
+        assert driver.app.is_running
+
+
+async def test_what_cannot_be_read_is_told_and_the_rest_is_there() -> None:
+    failed = Outcome("gone.txt", "failed", "gone.txt: no such file; [check] the path")
+    intake = seed_intake()
+    async with running(Intake(intake.library, (failed,))) as driver:
+        assert "Ballerina Overdrive" in driver.shown()
+        assert "no such file; [check] the path" in driver.shown()
+        await driver.press("q")
+    assert driver.app.return_code == 1
+
+
+async def test_quitting_after_all_was_read_is_no_failure(seed: Driver) -> None:
+    await seed.press("q")
+    assert seed.app.return_code == 0
+
+
+async def test_a_loader_that_fails_is_told_in_one_line() -> None:
+    def broken(_progress: object) -> Intake:
+        raise RuntimeError("the [disk] is gone")
+
+    app = DossierApp(broken)
+    async with app.run_test(size=(100, 30), notifications=True) as pilot:
+        driver = Driver(app, pilot)
+        await driver.until(lambda: "the [disk] is gone" in driver.shown())
+        await driver.press("2", "?", "escape", "y")
+        assert app.is_running
+
+
+async def test_without_colour_no_theme_is_black_on_black(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with running(seed_intake()) as driver:
+        assert driver.app.no_color
+        assert not any(theme.ansi for theme in driver.app.available_themes.values())
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert any(theme.ansi for theme in App[None]().available_themes.values())
