@@ -6,7 +6,7 @@ a part) is decided by the slot of the rule that takes it.
 
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.tokens import Tokens
-from dossier.parser.words import CLASSES, LINKS, NEVER_NAMES, OPENING_LINKS, is_capital
+from dossier.parser.words import CLASSES, LABELS, LINKS, NEVER_NAMES, OPENING_LINKS, is_capital
 
 BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.PUBLICATION, Kind.NATION))
 """Types of known names that a capitalised run does not run into."""
@@ -141,7 +141,7 @@ class Capitals:
     def _is_label(self, i: int, j: int) -> bool:
         """Whether the run before a colon is a label (`EXCLUSIVE:`, `Director:`)."""
         words = self.tokens.words[i:j]
-        return all(w.isupper() for w in words) or " ".join(words).lower() in self.lexicon.common
+        return all(w.isupper() for w in words) or words[-1].lower() in LABELS or " ".join(words).lower() in self.lexicon.common
 
     def _owner(self, i: int, j: int) -> bool:
         """Whether the run `i..j` before a possessive is a person or a company, and no part of a title."""

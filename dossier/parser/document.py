@@ -1,13 +1,14 @@
 """A source made ready for rules: sentences of nodes, and who is who in them."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dossier.models import Source
 from dossier.parser.dates import find_dates
-from dossier.parser.lexicon import Lexicon, lexicon
+from dossier.parser.lexicon import Kind, Lexicon, lexicon
 from dossier.parser.mentions import Chunker, token_spans
-from dossier.parser.nodes import Sentence
+from dossier.parser.nodes import Node, Sentence
 from dossier.parser.persons import People
 from dossier.parser.sentences import quotations, split
 from dossier.parser.tokens import Tokens, tokenise
@@ -15,7 +16,7 @@ from dossier.parser.zones import Zone, zones
 
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
-READ = frozenset(("prose", "headline", "line"))
+READ = frozenset(("prose", "headline", "line", "entry"))
 """The zones whose sentences are read for facts."""
 
 
@@ -39,9 +40,9 @@ def _sentences(tokens: Tokens, zone: Zone, first: int, last: int, number: int, c
     found = []
     for begin, end in split(tokens, first, last, chunker.quoted):
         nodes = chunker.nodes(begin, end)
-        found.append(
-            Sentence(tokens.starts[begin], tokens.ends[end - 1], nodes, paragraph=number, zone=zone.kind, segment=zone.segment)
-        )
+        sentence = Sentence(tokens.starts[begin], tokens.ends[end - 1], nodes, number, zone.kind, zone.segment)
+        found.append(sentence)
+        found += [replace(sentence, nodes=node.inner, zone="labels") for node in nodes if _is_labelled(node)]
     return found
 
 
@@ -49,6 +50,13 @@ def _past_flag(tokens: Tokens, at: int) -> int:
     """Return the position behind an `EXCLUSIVE:` or `UPDATED:` that opens a paragraph."""
     flagged = tokens.words[at : at + 2]
     return at + 2 if len(flagged) == 2 and flagged[0].lower() in _FLAGS and flagged[1] in {":", "-"} else at
+
+
+def _is_labelled(node: Node) -> bool:
+    """Whether a bracket holds labels (`Director: X; Producer: Y`), to be read as a sentence of its own."""
+    return node.kind == Kind.PAREN and any(
+        one.kind == Kind.ROLE and two.kind in {Kind.COLON, Kind.PAREN} for one, two in pairwise(node.inner)
+    )
 
 
 def prepare(source: Source) -> Document:

@@ -19,10 +19,10 @@ from dossier.parser.titles import Evidence, can_be_title, context_of, key
 LEAD = 3
 """The sentences that count as the lead."""
 
-ENOUGH = 3.0
+ENOUGH = 2.4
 """The evidence that a title of the lead needs to be the subject."""
 
-ENOUGH_LATER = 5.0
+ENOUGH_LATER = 4.5
 """The evidence that a title needs which the lead does not name."""
 
 UNTITLED_WEIGHT = 2.5

@@ -221,12 +221,14 @@ class Chunker:
         """Whether a capitalised job, genre or format is one and not the beginning of a name."""
         entry, end = found
         words = self.tokens.words
-        if listed or entry.kind not in {Kind.ROLE, Kind.FORMAT, Kind.GENRE, Kind.MODIFIER, Kind.TERRITORY}:
-            return False
+        if listed:
+            return entry.kind == Kind.ROLE and end < last and words[end] in {":", "("}
         if entry.kind == Kind.TERRITORY:
             return end >= last or not is_capital(words[end])
         if entry.kind == Kind.ROLE:
-            return end < last and (words[end] in {":", ","} or self.capitals.person_at(end, last) or not is_capital(words[end]))
+            return end < last and (
+                words[end] in {":", ",", "("} or self.capitals.person_at(end, last) or not is_capital(words[end])
+            )
         return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)
 
 

@@ -1,9 +1,15 @@
 """Evidence that a name is the title of the film that an article is about: where it stands, how often, and what stands around it."""
 
+import re
 from dataclasses import dataclass, field
 
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
+
+ENTRY = 8.0
+"""The evidence of the name that heads an entry of a list of films."""
+
+_NUMBERED = re.compile(r"(?:Season|Series|Part|Episode|Volume|Chapter|Phase)s? (?:\d+|One|Two|Three|Four|Five|[IVX]+)")
 
 SURE = 3.0
 """The evidence of its context with which even what looks like a person's name can be a title."""
@@ -13,7 +19,8 @@ _TELLING = frozenset("follows tells centers centres revolves stars chronicles ex
 _TAKING = frozenset(
     (
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
-        "producing adapt adapting star in on of write lead"
+        "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated star "
+        "in on of write lead"
     ).split()
 )
 _CASTING = frozenset(
@@ -31,6 +38,9 @@ _ALUMNI = frozenset(
     "star alum alums alumni helmer helmers filmmaker filmmakers creator creators actor actress scribe breakout".split()
 )
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
+_ADJECTIVES = frozenset(
+    (Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.YEAR, Kind.DASH, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.SOURCE_WORK)
+)
 _KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 
 
@@ -72,6 +82,8 @@ def can_be_title(node: Node, context: float, first_names: frozenset[str], printe
     """Whether a name can be a title: what is known or likely to be a person only with words around it that say so."""
     if node.kind not in NAMES or node.kind in {Kind.COMPANY, Kind.PLACE_LIKE}:
         return False
+    if _NUMBERED.fullmatch(printed):
+        return False
     if node.person >= 0:
         return context >= (SURE if " " in printed else SURE / 2)
     return node.kind != Kind.NAME or printed not in first_names or context >= SURE / 2
@@ -80,6 +92,8 @@ def can_be_title(node: Node, context: float, first_names: frozenset[str], printe
 def context_of(sentence: Sentence, i: int) -> float:
     """Return the evidence that the words around the name at node `i` and its shape give for its being the film's title."""
     nodes = sentence.nodes
+    if i == 0 and sentence.zone == "entry":
+        return ENTRY
     shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0)
     return shape + before_title(nodes, i) + after_title(nodes, i)
 
@@ -105,13 +119,23 @@ def before_title(nodes: list[Node], i: int) -> float:
     return score
 
 
+def _describes(nodes: list[Node]) -> bool:
+    """Whether the words behind a determiner run to a genre or a format before anything but adjectives."""
+    for node in nodes:
+        if node.kind in _KIND_WORDS:
+            return True
+        if node.kind not in _ADJECTIVES:
+            return False
+    return False
+
+
 def after_title(nodes: list[Node], i: int) -> float:
     """Return the evidence that the words behind the name at `i` give for (or against) its being the film's title."""
     after = nodes[i + 1 : i + 9]
     if not after:
         return 0.0
     if after[0].kind == Kind.COMMA and len(after) > 1:
-        described = after[1].kind == Kind.DETERMINER and any(n.kind in _KIND_WORDS for n in after[2:])
+        described = after[1].kind == Kind.DETERMINER and _describes(after[2:])
         return 2.0 if described or after[1].word in _DESCRIBING else 0.0
     if after[0].kind == Kind.PAREN and any(n.person >= 0 for n in after[0].inner[:1]):
         return -3.0

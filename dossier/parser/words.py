@@ -66,3 +66,14 @@ def is_capital(word: str) -> bool:
 def is_year(word: str) -> bool:
     """Whether a token is a year between 1900 and 2099."""
     return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}
+
+
+LABELS = frozenset(
+    (
+        "director directors writer writers producer producers cast starring distributor distributors distribution sales genre "
+        "budget "
+        "production company companies country format network studio editor composer cinematographer screenplay story music dop "
+        "logline synopsis title release language location locations status contact"
+    ).split()
+)
+"""Words which before a colon are the label of a list and no part of a name."""

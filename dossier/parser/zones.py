@@ -25,6 +25,10 @@ _BYLINE = re.compile(
 _ABOUT = re.compile(r"about\s+[A-Z].{0,60}$|(?:notes? to editors?|media contacts?|press contacts?|for further information)\b", re.I)
 _RULE = re.compile(r"[\s*#=_~•·-]{3,}$")
 _BULLET = re.compile(r"(?:[•▪●*]|\d{1,2}[.)])\s+")
+_ENTRY = re.compile(
+    r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|cast|distributors?)(?:\(s\))?\s*:)",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
 
 SHORT = 18
@@ -81,6 +85,8 @@ def _kind(words: str, position: int) -> str:
         return "related"
     if count <= SHORT and _BYLINE.match(words):
         return "byline"
+    if _ENTRY.match(words):
+        return "entry"
     if _ABOUT.match(words) and count <= 12:
         return "about"
     if position == 0 and count <= 2 * SHORT and not _STOP.search(words):
@@ -93,15 +99,15 @@ def _kind(words: str, position: int) -> str:
 def zones(text: str, start: int = 0) -> list[Zone]:
     """Return the paragraphs of `text` from offset `start` on as zones.
 
-    Kinds: `prose`, `headline` (the first paragraph, without a full stop), `line` (a short one without a full stop: a
-    sub-head, a caption, a list item), `caption`, `related`, `byline`, `about` (company boilerplate and all after it) and
-    `rule` (`***`).
+    Kinds: `prose`, `headline` (the first paragraph, without a full stop), `line` (a short one without a full stop: a sub-head, a
+    caption, a list item), `entry` (a film of a list, with its makers in brackets), `caption`, `related`, `byline`, `about`
+    (company boilerplate and all after it) and `rule` (`***`).
     """
     found: list[Zone] = []
     segment, closing = 0, False
     for position, (begin, end) in enumerate(paragraphs(text, start)):
         kind = _kind(text[begin:end], position)
-        if kind == "rule" or (found and (text.startswith("EXCLUSIVE", begin) or _BULLET.match(text, begin, end))):
+        if kind in {"rule", "entry"} or (found and (text.startswith("EXCLUSIVE", begin) or _BULLET.match(text, begin, end))):
             segment += 1
         closing = closing or kind == "about"
         found.append(Zone(begin, end, "about" if closing else kind, segment))
