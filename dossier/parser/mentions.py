@@ -12,6 +12,9 @@ from dossier.parser.nodes import Node
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_capital, is_year
 
+_RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE))
+"""Types of known names that can be the beginning of a longer, other name."""
+
 _PERSONAL = frozenset((Kind.PERSON, Kind.PERSON_LIKE))
 
 
@@ -213,7 +216,7 @@ class Chunker:
             return self._span(Kind.FESTIVAL, i, run), run
         if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
             end += 1
-        if run > end and (entry.kind in {Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE} or entry.ambiguous):
+        if run > end and (entry.kind in _RUN_ON or entry.ambiguous or words[i] in self.lexicon.first_names):
             return None
         return self._span(entry.kind, i, end, entry.value, entry.detail), end
 
