@@ -7,12 +7,12 @@ cast list with its parts does. Behind anything else a bracket that holds one of 
 from collections.abc import Iterator
 
 from dossier.models import Relation
+from dossier.parser.background import bracketed
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match, Rule
 from dossier.parser.extract import Extraction
 from dossier.parser.lexicon import Kind
-from dossier.parser.lists import works
 from dossier.parser.mentions import personal
 from dossier.parser.nodes import Node, Sentence
 
@@ -76,11 +76,4 @@ def _part(document: Document, sentence: Sentence, actor: Node, part: Node) -> Ca
 def _credits(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
     if paren.inner[0].word in {"aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"}:
         return
-    extraction = _extraction(document, sentence, CREDITS)
-    for work in works(paren.inner):
-        if work.node.kind in {Kind.NUMBER, Kind.YEAR} and len(paren.inner) == 1:
-            continue
-        found = extraction.candidate(Relation.CREDIT, document.printed(work.start, work.end), work.start, work.end)
-        found.subject, found.subject_type = name, "person"
-        found.qualifiers |= extraction.of_work(work)
-        yield found
+    yield from bracketed(_extraction(document, sentence, CREDITS), [name], paren)

@@ -6,7 +6,7 @@ from dossier.models import DATE_RELATIONS, Evidence, Fact, Part, Qualifiers, Rel
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.dates import normalise
 from dossier.parser.document import Document
-from dossier.parser.films import Films, Subject
+from dossier.parser.films import Films, Subject, key
 from dossier.parser.nodes import Node
 from dossier.parser.persons import PersonEntity
 
@@ -74,6 +74,8 @@ class Consolidator:
     # -- drafts ----------------------------------------------------------------------------------------------------
 
     def _take(self, candidate: Candidate) -> None:
+        if candidate.relation is Relation.CREDIT and self._films.is_subject(candidate.object):
+            return
         spans = list(candidate.spans)
         if candidate.subject is None:
             subject_film = self._films.subject_of(candidate)
@@ -132,14 +134,28 @@ class Consolidator:
 
     def _merge(self, draft: _Draft) -> None:
         apart = tuple(str(draft.qualifiers.get(name, "")) for name in _APART)
-        key = (draft.subject_id, draft.candidate.relation.value, draft.object.casefold(), *apart)
-        known = self._drafts.get(key)
+        place = (draft.subject_id, draft.candidate.relation.value, draft.object.casefold(), *apart)
+        known = self._drafts.get(place)
+        if known is None and draft.candidate.relation is Relation.CREDIT:
+            known = self._same_work(draft)
         if known is None:
-            self._drafts[key] = draft
+            self._drafts[place] = draft
             return
         for name, value in draft.qualifiers.items():
             known.qualifiers.setdefault(name, value)
         known.confidence = 1 - (1 - known.confidence) * (1 - draft.confidence * 0.5)
+
+    def _same_work(self, draft: _Draft) -> _Draft | None:
+        """The credit for the same work that says less of the job, or no less where this one says nothing of it."""
+        for known in self._drafts.values():
+            same = known.subject_id == draft.subject_id and known.candidate.relation is Relation.CREDIT
+            if (
+                same
+                and key(known.object) == key(draft.object)
+                and not (known.qualifiers.get("role") and draft.qualifiers.get("role"))
+            ):
+                return known
+        return None
 
     def _titles(self) -> None:
         """A title is a fact of its film, stated where it is first named."""

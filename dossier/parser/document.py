@@ -1,6 +1,7 @@
 """A source made ready for rules: sentences of nodes, and who is who in them."""
 
 import datetime as dt
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -30,6 +31,10 @@ class Document:
     people: People
     lexicon: Lexicon
     date: dt.date | None
+
+    def position(self, sentence: Sentence) -> int:
+        """Return the position of a sentence in the document."""
+        return bisect_left(self.sentences, sentence.start, key=lambda s: s.start)
 
     def printed(self, start: int, end: int) -> str:
         """Return the source's words of an interval, white space collapsed."""

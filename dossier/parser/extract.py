@@ -7,13 +7,13 @@ of the captured job), or a relation of a person or company (`credit`, `honour`, 
 from collections.abc import Callable, Iterator
 
 from dossier.models import RELATIONS, Relation
-from dossier.parser.candidates import Candidate, Value
+from dossier.parser import background
+from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
 from dossier.parser.lexicon import Kind
-from dossier.parser.lists import PersonItem, Work, companies, people, places, works
+from dossier.parser.lists import PersonItem, companies, people, places
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.words import NUMBERS
 
 _Emitter = Callable[["Extraction"], Iterator[Candidate]]
 
@@ -142,79 +142,10 @@ class Extraction:
 
     # -- people's and companies' own facts -------------------------------------------------------------------------
 
-    def subjects(self) -> list[Node]:
-        """The people that the subject capture names, pronouns included."""
-        nodes = self.nodes("subject")
-        if not nodes:
-            governing = self.sentence.governing(self.match.start)
-            return [governing] if governing else []
-        named = [item.name for item in people(nodes)]
-        return named or [node for node in nodes if node.kind == Kind.PRONOUN and node.person >= 0]
-
     def company_subjects(self) -> list[Node]:
         """The company that the subject capture names, or that its pronoun stands for."""
         nodes = self.nodes("subject")
         return companies(nodes)[:1] or [node.stands_for for node in nodes if node.stands_for is not None][:1]
-
-    def credit(self) -> Iterator[Candidate]:
-        """The captured works as credits of the subject."""
-        company = self.relation == "company credit"
-        subjects = self.company_subjects() if company else self.subjects()
-        for work in works(self.nodes("object")):
-            for subject in subjects:
-                found = self.candidate(Relation.CREDIT, self.document.printed(work.start, work.end), work.start, work.end)
-                found.subject, found.subject_type = subject, "company" if company else "person"
-                found.qualifiers |= self.of_work(work)
-                if "upcoming" in self.match.rule.qualifiers:
-                    found.qualifiers["upcoming"] = True
-                if partners := [item.name for item in people(self.nodes("with"))]:
-                    found.qualifiers["with"] = tuple(self.document.printed(node.start, node.end) for node in partners)
-                if character := self.nodes("character"):
-                    found.qualifiers["character"] = self.document.printed(character[0].start, character[-1].end)
-                yield found
-
-    def of_work(self, work: Work) -> dict[str, Value]:
-        """The qualifiers that the words around a title state."""
-        found: dict[str, Value] = {}
-        if work.owner is not None and work.owner.person < 0 and work.owner.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
-            found["company"] = self.document.printed(work.owner.start, work.owner.end)
-        if work.year is not None:
-            found["year"] = self.document.printed(work.year.start, work.year.end)
-        if work.upcoming:
-            found["upcoming"] = True
-        kinds = [node.detail or node.word for node in work.kinds if node.detail]
-        if kinds:
-            found["kind"] = kinds[-1]
-        return found
-
-    def honour(self) -> Iterator[Candidate]:
-        """The captured awards as honours of the subject."""
-        for award in (node for node in self.nodes("object") if node.kind in {Kind.AWARD, Kind.FESTIVAL}):
-            for subject in self.subjects():
-                found = self.named(Relation.HONOUR, award)
-                found.subject, found.subject_type = subject, "person"
-                counts = [
-                    NUMBERS.get(node.word.split("-")[0]) for node in self.nodes("count") if node.kind in {Kind.NUMBER, Kind.WORD}
-                ]
-                if count := next((c for c in counts if c), None):
-                    found.qualifiers["count"] = count
-                yield found
-
-    def representation(self) -> Iterator[Candidate]:
-        """The captured firms as representatives of the subject."""
-        for firm in companies(self.nodes("object")):
-            for subject in self.subjects():
-                found = self.named(Relation.REPRESENTATION, firm)
-                found.subject, found.subject_type, found.company = subject, "person", firm
-                yield found
-
-    def founder(self) -> Iterator[Candidate]:
-        """The captured people as founders of the subject."""
-        for subject in self.company_subjects():
-            for item in people(self.nodes("object")):
-                found = self.named(Relation.FOUNDER, item.name)
-                found.subject, found.subject_type, found.person = subject, "company", item.name
-                yield found
 
 
 _BY_TYPE: dict[str, _Emitter] = {
@@ -230,11 +161,11 @@ _OWN: dict[str, _Emitter] = {
     "role": Extraction.by_role,
     "logline": Extraction.logline,
     "format": Extraction.format,
-    "credit": Extraction.credit,
-    "company credit": Extraction.credit,
-    "honour": Extraction.honour,
-    "representation": Extraction.representation,
-    "founder": Extraction.founder,
+    "credit": background.credit,
+    "company credit": background.credit,
+    "honour": background.honour,
+    "representation": background.representation,
+    "founder": background.founder,
 }
 
 

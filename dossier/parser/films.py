@@ -25,6 +25,9 @@ ENOUGH = 2.4
 ENOUGH_LATER = 4.5
 """The evidence that a title needs which the lead does not name."""
 
+SURE = 0.85
+"""The confidence that a credit needs to tell that its title is no subject."""
+
 UNTITLED_WEIGHT = 2.5
 """How much more a title needs where the lead speaks of an untitled film."""
 
@@ -50,7 +53,7 @@ class Films:
     def __init__(self, document: Document, candidates: list[Candidate]) -> None:
         self._document = document
         self.subjects: dict[int, Subject] = {}
-        self._others = {key(c.object) for c in candidates if c.relation.value == "credit"}
+        self._others = {key(c.object) for c in candidates if c.relation.value == "credit" and c.confidence >= SURE}
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         for number, sentence in enumerate(document.sentences):
             self._weigh(sentence, lead=number < LEAD or sentence.zone == "headline")
@@ -108,6 +111,10 @@ class Films:
     def _untitled(self) -> bool:
         lead = self._document.sentences[:LEAD]
         return bool(lead) and bool(_UNTITLED.search(self._document.text, lead[0].start, lead[-1].end))
+
+    def is_subject(self, title: str) -> bool:
+        """Whether a title names one of the subject films."""
+        return any(key(title) in subject.keys for subject in self.subjects.values())
 
     # -- discourse -------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Coordination: what a rule captured as a list, split into its people, works, companies or places."""
+"""Coordination: what a rule captured as a list, split into its people, companies or places."""
 
 from dataclasses import dataclass, field
 
@@ -8,7 +8,7 @@ from dossier.parser.nodes import Node
 
 _HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
-_PERSON, _TITLE, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "TITLE", "COMPANY", "PLACE", "OWNER"))
+_PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY", "PLACE", "OWNER"))
 
 
 @dataclass(slots=True)
@@ -19,21 +19,6 @@ class PersonItem:
     paren: Node | None = None
     roles: list[str] = field(default_factory=list)
     companies: list[Node] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Work:
-    """One work of a list: its title's interval, and what stands around the title."""
-
-    start: int
-    end: int
-    node: Node
-    owner: Node | None = None
-    kinds: list[Node] = field(default_factory=list)
-    year: Node | None = None
-    upcoming: bool = False
-    paren: Node | None = None
-    partners: list[Node] = field(default_factory=list)
 
 
 def _after(nodes: list[Node], i: int) -> str:
@@ -89,56 +74,6 @@ def _tie(items: list[PersonItem], company: Node) -> None:
         if item.companies:
             break
         item.companies.append(company)
-
-
-def works(nodes: list[Node]) -> list[Work]:
-    """Split captured nodes into the works that they name, each with owner, kind words, year and bracket."""
-    found: list[Work] = []
-    for piece in _pieces(nodes):
-        if work := _work(piece):
-            if found and not work.kinds and not work.owner:
-                work.kinds = [kind for kind in found[-1].kinds if kind.word.endswith("s")]
-            found.append(work)
-    return found
-
-
-def _pieces(nodes: list[Node]) -> list[list[Node]]:
-    pieces: list[list[Node]] = [[]]
-    for i, node in enumerate(nodes):
-        if node.kind in _SEPARATORS or (node.word == "as" and _after(nodes, i) and nodes[i + 1].word == "well"):
-            pieces.append([])
-        else:
-            pieces[-1].append(node)
-    return [piece for piece in pieces if piece]
-
-
-def _work(nodes: list[Node]) -> Work | None:
-    tail = len(nodes)
-    paren = None
-    if nodes[-1].kind == Kind.PAREN:
-        tail, paren = tail - 1, nodes[-1]
-    while tail > 1 and nodes[tail - 1].kind in {Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE}:
-        tail -= 1
-    last = nodes[tail - 1]
-    if last.kind not in _TITLE and last.kind not in {Kind.NUMBER, Kind.YEAR, Kind.PERSON, Kind.PERSON_LIKE}:
-        return None
-    head = tail - 1
-    if head >= 2 and nodes[head - 1].kind == Kind.AUXILIARY and nodes[head - 2].kind == Kind.NAME:
-        head -= 2
-    work = Work(nodes[head].start, last.end, last, paren=paren)
-    for i, node in enumerate(nodes[:head]):
-        if node.kind in _OWNER and (nodes[i + 1].kind == Kind.POSSESSIVE or node.kind == Kind.COMPANY):
-            work.owner = node
-        elif node.kind == Kind.YEAR:
-            work.year = node
-        elif node.word in {"upcoming", "forthcoming", "next"}:
-            work.upcoming = True
-        elif node.kind in {Kind.FORMAT, Kind.SOURCE_WORK}:
-            work.kinds.append(node)
-    work.kinds += [node for node in nodes[tail : tail + 2] if node.kind in {Kind.FORMAT, Kind.SOURCE_WORK}]
-    if paren and len(paren.inner) == 1 and paren.inner[0].kind == Kind.YEAR:
-        work.year = paren.inner[0]
-    return work
 
 
 def companies(nodes: list[Node]) -> list[Node]:

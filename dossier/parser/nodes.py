@@ -62,13 +62,12 @@ class Sentence:
         governs; None where there is none.
         """
         for i in range(min(position, len(self.nodes)) - 1, -1, -1):
-            node = self.nodes[i]
-            if node.person >= 0 and not (i and self.nodes[i - 1].kind == Kind.PREPOSITION) and not self._listed_with(i):
-                return node
+            if self.nodes[i].person >= 0 and not self.governed(i):
+                return self.nodes[i]
         return None
 
-    def _listed_with(self, i: int) -> bool:
-        """Whether the name at `i` stands in a list that a preposition governs ("with A and B")."""
+    def governed(self, i: int) -> bool:
+        """Whether a preposition governs the name at `i`, by itself or with the list that it ends (`with A and B`)."""
         while i >= 2 and self.nodes[i - 1].kind in {Kind.CONJUNCTION, Kind.COMMA} and self.nodes[i - 2].person >= 0:
             i -= 2
         return i > 0 and self.nodes[i - 1].kind == Kind.PREPOSITION

@@ -1,11 +1,12 @@
 """Lists of works: read from where a rule found the first one, as far as the list goes.
 
 A list of works is read forward by hand and not by a pattern, because what hangs on each title is free in its order: owner,
-maker, kind, year, the part played, partners, company. Each item is what stands before a title, the title, and what stands behind it.
+maker, kind, year, the part played, partners, company. Each is what stands before a title, the title, and what stands behind it.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
@@ -129,7 +130,9 @@ class WorkReader:
         if title is None:
             return None
         node, start, end, j = title
-        if (node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first) or (j > i and not prefix.fits(self.nodes[i:j])):
+        if (node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first) or (
+            j > i and not prefix.fits(self.nodes[i:j])
+        ):
             return None
         work = Work(
             start, end, node, prefix.company, prefix.makers, [], prefix.kinds, prefix.year, prefix.upcoming,
@@ -144,7 +147,9 @@ class WorkReader:
             node = self.nodes[i]
             if node.kind in _COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *_BREAKS, ""}:
                 prefix.company, i = node, i + 1
-            elif (node.is_name or node.kind in {Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL}) and self._is_owner(i):
+            elif (node.is_name or node.kind in {Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL}) and self._is_owner(
+                i
+            ):
                 i = self._owner(i, prefix)
             elif node.word in _PARTS | _ACTING and (after := self._part(i + 1, prefix)):
                 i = after
@@ -157,7 +162,9 @@ class WorkReader:
             elif node.kind in {Kind.NATION, Kind.PLACE, Kind.FESTIVAL, Kind.NAME} and self._describes(i):
                 prefix.festival(node)
                 i += 1
-            elif node.kind in _OPEN_PREFIX | {Kind.YEAR, Kind.DATE} or (node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}):
+            elif node.kind in _OPEN_PREFIX | {Kind.YEAR, Kind.DATE} or (
+                node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}
+            ):
                 prefix.take(node)
                 i += 1
             else:
@@ -236,7 +243,11 @@ class WorkReader:
             inner = node.inner[:-1] if node.inner[-1].kind in {Kind.COMMA, Kind.STOP} and len(node.inner) > 1 else node.inner
             return node, inner[0].start, inner[-1].end, i + 1
         if node.kind in {Kind.NUMBER, Kind.YEAR, Kind.DATE}:
-            return (node, node.start, node.end, i + 1) if follows in {*_BREAKS, "", Kind.PREPOSITION} and node.word[0].isdigit() else None
+            return (
+                (node, node.start, node.end, i + 1)
+                if follows in {*_BREAKS, "", Kind.PREPOSITION} and node.word[0].isdigit()
+                else None
+            )
         if node.kind not in _TITLES or (follows == Kind.POSSESSIVE and node.kind != Kind.TITLE):
             return None
         if node.kind != Kind.TITLE and node.person >= 0 and (self.known(node) or not sure):
@@ -369,7 +380,11 @@ class WorkReader:
         if self._word(i) not in {"a", "an"}:
             return 0
         j = i + 1
-        while j < i + 8 and self._kind(j) in _OPEN_PREFIX | _COMPANIES and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT):
+        while (
+            j < i + 8
+            and self._kind(j) in _OPEN_PREFIX | _COMPANIES
+            and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT)
+        ):
             if self._kind(j) in _COMPANIES:
                 work.company = work.company or self.nodes[j]
             j += 1
@@ -419,6 +434,6 @@ _VERBS = frozenset(
 
 def _share_kinds(found: list[Work]) -> None:
     """A plural before a title (`films like A, B and C`) is true of those that follow it bare."""
-    for before, work in zip(found, found[1:], strict=False):
+    for before, work in pairwise(found):
         if before.shared and work.plain and not work.kinds:
             work.kinds, work.shared = [before.shared], before.shared

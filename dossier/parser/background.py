@@ -1,0 +1,288 @@
+"""What people and companies have done besides the film: credits, honours, representation, founders.
+
+A rule with a `subject` capture speaks of whom it captures. Without one it speaks of the person at hand: the antecedent of
+`who` or `whose`, the name that an aside follows, the subject of the clause, or whom the sentence before was about.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate, Value
+from dossier.parser.document import Document
+from dossier.parser.lexicon import Kind
+from dossier.parser.lists import companies, people
+from dossier.parser.nodes import Node, Sentence
+from dossier.parser.words import NUMBERS
+from dossier.parser.works import Work, WorkReader
+
+if TYPE_CHECKING:
+    from dossier.parser.extract import Extraction
+
+_RELATIVE = frozenset(("who", "whose", "whom"))
+_AHEAD = frozenset(("will", "'ll", "next", "upcoming", "forthcoming", "soon", "slated", "set", "shortly", "due", "coming"))
+_BEHIND = frozenset(("was", "were", "has", "had", "have", "previously", "recently", "last", "'ve"))
+_COUNTS = {"double": 2, "triple": 3, "twice": 2, "thrice": 3, "three-times": 3} | NUMBERS
+_VERBS = {
+    "actor": "actor acting star stars starred",
+    "director": "director directed directs direct directing helmed helms helming helmer filmmaker",
+    "writer": "writer wrote writes written writing penned pens penning scripted scripting scribe screenwriter adapted co-wrote "
+    "co-written co-penned",
+    "producer": "producer produced produces producing",
+    "creator": "creator created creates creating co-created",
+    "co-director": "co-directed co-directs",
+    "co-producer": "co-produced",
+    "composer": "composed scored composing scoring",
+    "editor": "edited editing",
+    "cinematographer": "shot lensed",
+    "showrunner": "showran showrunning showrunner",
+}
+JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
+"""A verb or noun for a job → the role that it states."""
+
+_COMPANY_KINDS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
+
+
+def reader(document: Document, nodes: list[Node]) -> WorkReader:
+    """Return a reader of works that knows the people of the document."""
+    entities = document.people.entities
+
+    def known(node: Node) -> bool:
+        return node.person >= 0 and len(entities[node.person].mentions) > 1
+
+    return WorkReader(nodes, known)
+
+
+# -- of whom a statement speaks ----------------------------------------------------------------------------------------
+
+
+def _antecedents(nodes: list[Node], i: int) -> list[Node]:
+    """The people for whom a `who` or `whose` at node `i` stands: the name before it, and the one joined to that by a
+    bare `and` where the verb is a plural's.
+    """
+    j = i - 1
+    while j >= 0 and nodes[j].kind in {Kind.COMMA, Kind.PAREN, Kind.DASH}:
+        j -= 1
+    if j < 0 or not _personal(nodes[j]):
+        return []
+    found = [nodes[j]]
+    plural = i + 1 < len(nodes) and nodes[i + 1].word in {"have", "are", "were", "both"}
+    if plural and j >= 2 and nodes[j - 1].kind == Kind.CONJUNCTION and _personal(nodes[j - 2]):
+        found.append(nodes[j - 2])
+    return found
+
+
+def _personal(node: Node) -> bool:
+    return node.kind != Kind.PRONOUN and (node.person >= 0 or node.kind in {Kind.PERSON, Kind.PERSON_LIKE})
+
+
+def people_at(document: Document, sentence: Sentence, start: int, end: int) -> list[Node]:
+    """Return the people of whom a statement at the nodes `start..end` (half-open) speaks; empty where none is told."""
+    nodes = sentence.nodes
+    if start and nodes[start].word in _RELATIVE:
+        return _antecedents(nodes, start)
+    j = start - 1
+    if j >= 0 and nodes[j].kind == Kind.COMMA:
+        j -= 1
+        while j >= 0 and nodes[j].kind == Kind.PAREN:
+            j -= 1
+        if j >= 0 and _personal(nodes[j]):
+            return [nodes[j]]
+    for i in range(start - 1, max(-1, start - 40), -1):
+        node = nodes[i]
+        if node.word in _RELATIVE and (found := _antecedents(nodes, i)):
+            return found
+        if node.person >= 0 and not sentence.governed(i):
+            return _joined(nodes, i)
+        if node.kind in {Kind.SPEECH}:
+            break
+    if any(node.kind == Kind.COMMA for node in nodes[end : end + 1]) and end + 1 < len(nodes) and nodes[end + 1].person >= 0:
+        return [nodes[end + 1]]
+    if any(node.kind in _COMPANY_KINDS for node in nodes[:start]):
+        return []
+    return _before(document, sentence)
+
+
+def _joined(nodes: list[Node], i: int) -> list[Node]:
+    """The name at `i`, and those that an `and` joins to it as one subject."""
+    found = [nodes[i]]
+    while i >= 2 and nodes[i - 1].kind == Kind.CONJUNCTION and _personal(nodes[i - 2]) and nodes[i].kind != Kind.PRONOUN:
+        i -= 2
+        found.append(nodes[i])
+    return found
+
+
+def _before(document: Document, sentence: Sentence) -> list[Node]:
+    """Whom the sentence before in the same paragraph was about."""
+    at = document.position(sentence)
+    while at > 0:
+        at -= 1
+        before = document.sentences[at]
+        if before.paragraph != sentence.paragraph:
+            break
+        for i, node in enumerate(before.nodes):
+            if node.person >= 0 and not before.governed(i):
+                return [node]
+    return []
+
+
+# -- credits -----------------------------------------------------------------------------------------------------------
+
+
+def credit(extraction: "Extraction") -> Iterator[Candidate]:
+    """The works listed from the captured one on as credits of the subject, of their makers and of the co-stars."""
+    interval = extraction.match.captures.get("object")
+    if not interval:
+        return
+    document, sentence = extraction.document, extraction.sentence
+    found, _ = reader(document, sentence.nodes).read(interval[0])
+    company = extraction.relation == "company credit"
+    subjects = extraction.company_subjects() if company else subjects_of(extraction)
+    if not subjects and not company and (owner := _company_at(sentence, extraction.match.start)):
+        company, subjects = True, [owner]
+    ahead = "upcoming" in extraction.match.rule.qualifiers or _lies_ahead(sentence.nodes, extraction.match.start, interval[0])
+    roles = _roles(extraction.nodes("job")) or [None]
+    partners = [item.name for item in people(extraction.nodes("with"))]
+    for work in found:
+        work.upcoming = work.upcoming or ahead
+        work.partners += [node for node in partners if node not in work.partners]
+        for subject in subjects:
+            for role in roles:
+                candidate = _credit(extraction, work, subject, "company" if company else "person")
+                candidate.qualifiers |= {"role": role} if role else {}
+                yield candidate
+        if subjects:
+            yield from of_others(extraction, work, subjects)
+
+
+def _roles(nodes: list[Node]) -> list[str | None]:
+    """The jobs that the captured verbs or nouns state."""
+    found: dict[str | None, None] = {}
+    for node in nodes:
+        if node.kind == Kind.ROLE:
+            found |= dict.fromkeys(value if value != "crew" else node.word for value in node.value.split("/"))
+        elif node.word in JOBS:
+            found[JOBS[node.word]] = None
+    return list(found)
+
+
+def subjects_of(extraction: "Extraction") -> list[Node]:
+    """The people of whom a match speaks: those captured, pronouns included, else whoever is at hand."""
+    nodes = extraction.nodes("subject")
+    if not nodes:
+        return people_at(extraction.document, extraction.sentence, extraction.match.start, extraction.match.end)
+    if nodes[0].word in _RELATIVE:
+        return _antecedents(extraction.sentence.nodes, extraction.match.captures["subject"][0])
+    return [item.name for item in people(nodes)] or [node for node in nodes if node.kind == Kind.PRONOUN and node.person >= 0]
+
+
+def _company_at(sentence: Sentence, start: int) -> Node | None:
+    """The company that is the subject of the clause before node `start`."""
+    for i in range(start - 1, -1, -1):
+        node = sentence.nodes[i]
+        if node.stands_for is not None:
+            return node.stands_for
+        if node.kind in _COMPANY_KINDS and not sentence.governed(i):
+            return node
+    return None
+
+
+def _lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
+    """Whether the words of a statement and those of its verb before it set the work in the future."""
+    first = start
+    while first > 0 and start - first < 6 and nodes[first - 1].kind in {Kind.WORD, Kind.AUXILIARY, Kind.PREPOSITION}:
+        first -= 1
+    words = [node.word for node in nodes[first:end]]
+    ahead = max((i for i, word in enumerate(words) if word in _AHEAD), default=-1)
+    behind = max((i for i, word in enumerate(words) if word in _BEHIND), default=-1)
+    return ahead > behind
+
+
+def _credit(extraction: "Extraction", work: Work, subject: Node, type_: str, role: str | None = None) -> Candidate:
+    document = extraction.document
+    found = extraction.candidate(Relation.CREDIT, document.printed(work.start, work.end), work.start, work.end)
+    found.subject, found.subject_type = subject, type_
+    if role is not None:
+        found.qualifiers = {"role": role} if role else {}
+    found.qualifiers.pop("upcoming", None)
+    found.qualifiers |= _of_work(document, work)
+    others = [node for node in work.partners if node is not subject]
+    if role is None:
+        if others:
+            found.qualifiers["with"] = tuple(document.printed(node.start, node.end) for node in others)
+        if work.character:
+            found.qualifiers["character"] = document.printed(*work.character)
+    return found
+
+
+def _of_work(document: Document, work: Work) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    if work.company is not None:
+        found["company"] = document.printed(work.company.start, work.company.end)
+    if work.year is not None:
+        found["year"] = document.printed(work.year.start, work.year.end)
+    if work.upcoming:
+        found["upcoming"] = True
+    if work.kinds:
+        found["kind"] = work.kinds[-1]
+    return found
+
+
+def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Iterator[Candidate]:
+    """What a statement says of the makers and the co-stars of a work that is somebody else's credit."""
+    parts = [*((node, "director") for node in work.directors), *((node, "") for node in work.makers)]
+    parts += [(node, "") for node in work.partners]
+    for node, role in parts:
+        if not any(node is subject or (node.person >= 0 and node.person == subject.person) for subject in subjects):
+            found = _credit(extraction, work, node, "person", role)
+            found.confidence *= 0.85
+            yield found
+
+
+def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node) -> Iterator[Candidate]:
+    """The works in a bracket behind a name as credits of the people before it."""
+    inner = reader(extraction.document, paren.inner)
+    at = 0
+    while at < len(paren.inner):
+        found, end = inner.read(at)
+        for work in found:
+            for subject in subjects:
+                yield _credit(extraction, work, subject, "person")
+            yield from of_others(extraction, work, subjects)
+        at = max(end, at + 1)
+
+
+# -- honours, representation, founders ---------------------------------------------------------------------------------
+
+
+def honour(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured awards as honours of the subject."""
+    awards = [node for node in extraction.nodes("object") if node.kind in {Kind.AWARD, Kind.FESTIVAL}]
+    words = [node.word for node in extraction.nodes("count")]
+    counts = (_COUNTS.get(word.split("-")[0]) for word in words)
+    count = next((number for number in counts if number and number > 1), None)
+    for award in awards:
+        for subject in subjects_of(extraction):
+            found = extraction.named(Relation.HONOUR, award)
+            found.subject, found.subject_type = subject, "person"
+            if count and award is awards[0]:
+                found.qualifiers["count"] = count
+            yield found
+
+
+def representation(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured firms and agents as representatives of the subject."""
+    for firm in companies(extraction.nodes("object")):
+        for subject in subjects_of(extraction):
+            found = extraction.named(Relation.REPRESENTATION, firm)
+            found.subject, found.subject_type, found.company = subject, "person", firm
+            yield found
+
+
+def founder(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured people as founders of the subject."""
+    for subject in extraction.company_subjects():
+        for item in people(extraction.nodes("object")):
+            found = extraction.named(Relation.FOUNDER, item.name)
+            found.subject, found.subject_type, found.person = subject, "company", item.name
+            yield found
