@@ -14,7 +14,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.lists import companies, people
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.words import NUMBERS
-from dossier.parser.works import Work, WorkReader
+from dossier.parser.works import Work, WorkReader, kind_of
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -141,10 +141,12 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     if not subjects and not company and (owner := _company_at(sentence, extraction.match.start)):
         company, subjects = True, [owner]
     ahead = "upcoming" in extraction.match.rule.qualifiers or _lies_ahead(sentence.nodes, extraction.match.start, interval[0])
-    roles = _roles(extraction.nodes("job")) or [None]
+    roles = _roles(extraction.nodes("job") + extraction.nodes("second")) or [None]
+    kinds = [kind for node in extraction.nodes("noun") if (kind := kind_of(node))]
     partners = [item.name for item in people(extraction.nodes("with"))]
     for work in found:
         work.upcoming = work.upcoming or ahead
+        work.kinds = work.kinds or kinds
         work.partners += [node for node in partners if node not in work.partners]
         for subject in subjects:
             for role in roles:
@@ -164,6 +166,17 @@ def _roles(nodes: list[Node]) -> list[str | None]:
         elif node.word in JOBS:
             found[JOBS[node.word]] = None
     return list(found)
+
+
+_BUSINESS = ("produc", "negotiat", "said", "says", "financ", "represent", "repped", "handl", "distribut")
+
+
+def epithet(extraction: "Extraction") -> Iterator[Candidate]:
+    """A title hung on a name; nothing where the sentence speaks of business, as the title could be a company there."""
+    node = extraction.nodes("object")[-1]
+    words = (other.word for other in extraction.sentence.nodes)
+    if node.kind == Kind.TITLE or extraction.nodes("job") or not any(word.startswith(_BUSINESS) for word in words):
+        yield from credit(extraction)
 
 
 def subjects_of(extraction: "Extraction") -> list[Node]:

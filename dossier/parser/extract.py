@@ -163,6 +163,7 @@ _OWN: dict[str, _Emitter] = {
     "format": Extraction.format,
     "credit": background.credit,
     "company credit": background.credit,
+    "epithet": background.epithet,
     "honour": background.honour,
     "representation": background.representation,
     "founder": background.founder,

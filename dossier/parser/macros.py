@@ -41,6 +41,8 @@ ATOMS: dict[str, str] = {
     "ADJ": "wEgGnyA-",
     "DESC": "wEgGnyAFRKB-",
     "WDESC": "wEgGKBnyA-",
+    "MIXED": "M",
+    "SLOT": "PQNTMCclLAFUEGgKRBYDynwWhdix-S(",
     "ANY": "PQNTMCclLAFUEGgKRBYDynwWhdiax',;:-(S_",
 }
 """Name of a type in a pattern → the node types that it stands for. A capitalised run of unknown type is all that it may be."""
@@ -62,6 +64,11 @@ MACROS: dict[str, str] = {
     "WORK": "(DET? MAKER? DET? WDESC{0,6} TITLED (FORMAT|SOURCE)? PAREN?)",
     "WORK_SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as) in|on|also?",
     "WORKS": "(WORK (WORK_SEPARATOR WORK)*)",
+    # where a list of works begins; `dossier.parser.works` reads on from there
+    "AS": "((as|playing|portraying|voicing) DET? DESC{0,4} NAME:character{1,3})",
+    "FEATS": "(FEAT ((COMMA AND? | AND) also? FEAT)*)",
+    "FEAT": "directed|helmed|co-directed|wrote|penned|co-wrote|scripted|adapted|created|co-created|produced|co-produced|edited"
+    "|scored|composed|lensed",
     # a list of companies or of places
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",
     "PLACES": "(DET? PLACE (COMMA GEO)? (SEPARATOR (in DET?)? PLACE)*)",

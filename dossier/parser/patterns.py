@@ -3,7 +3,7 @@
 Atoms are separated by spaces:
 
     helmed            a literal word (lower case); `directed|helmed` alternatives; `_` for a space inside one node's words
-    PERSON            a type or a macro (`dossier.parser.macros`); `PEOPLE:object` captures what it matches
+    PERSON            a type or a macro (`dossier.parser.macros`); `PEOPLE:object` captures what it matches; `also|PERSON` either
     ROLE=director     a job by the relation that the lexicon gives it, `ROLE=director|writer`; any type by value: `FORMAT=series`
     ( ... )           a group, with alternatives separated by ` | `
     ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many
@@ -121,6 +121,11 @@ class Patterns:
         if all(name in ATOMS for name in atom.split("|")):
             kinds = "".join(ATOMS[name] for name in atom.split("|"))
             return Translation(f"(?:[{re.escape(kinds)}]{_WORD}{_VALUE})", ())
+        names = [name for name in atom.split("|") if name in ATOMS or name in MACROS]
+        if names and len(names) < atom.count("|") + 1:
+            words = "|".join(name for name in atom.split("|") if name not in names)
+            sources = [self._atom(part).source for part in (words, *names)]
+            return Translation(f"(?:{'|'.join(sources)})", ())
         if atom.isupper() and len(atom) > 2:
             raise PatternError(f"no type or macro is called {atom}")
         symbols = tuple(self._symbol(word.replace("_", " ")) for word in atom.split("|"))

@@ -14,7 +14,7 @@ from dossier.parser.nodes import NAMES, Node
 Known = Callable[[Node], bool]
 """Tells whether a name surely stands for a person of the text (it is named more than once, or has a part)."""
 
-_TITLES = NAMES | {Kind.PLACE, Kind.FESTIVAL, Kind.NATION} - {Kind.COMPANY}
+_TITLES = NAMES | {Kind.PLACE} - {Kind.COMPANY}
 _PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
 _COMPANIES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 _KINDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE, Kind.MODIFIER))
@@ -33,6 +33,7 @@ _MADE_BY = frozenset(("by", "from"))
 _SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
 _NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
 _FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga films".split())
+_TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
 _THEN = frozenset("also in on for at as well then most more recently the both and plus to".split())
 MOST_PREFIX = 14
 """So many nodes can stand before a title."""
@@ -59,6 +60,13 @@ class Work:
     """Whether nothing stands before the title, so that it could be the second half of one with `and` in it."""
     shared: str = ""
     """The kind that a plural before the title gives the titles behind it too (`films like A and B`)."""
+
+
+def kind_of(node: Node) -> str:
+    """Return the kind of work that a word names (`series` for a sitcom); empty where it names none."""
+    if node.kind == Kind.GENRE:
+        return "series" if node.word.endswith(("sitcom", "sitcoms")) else ""
+    return node.detail if node.kind in {Kind.FORMAT, Kind.SOURCE_WORK} else ""
 
 
 class WorkReader:
@@ -155,6 +163,8 @@ class WorkReader:
                 i = after
             elif node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE} and self._kind(i + 1) in {*_BREAKS, "", Kind.PREPOSITION}:
                 break
+            elif node.kind == Kind.POSSESSIVE and self._word(i - 1) in _TIMES:
+                i += 1
             elif node.kind == Kind.PREPOSITION:
                 if not self._linked(i):
                     break
@@ -286,16 +296,16 @@ class WorkReader:
                 work.year = work.year or node
             elif node.kind in _COMPANIES:
                 work.company = work.company or node
-            elif node.kind == Kind.FORMAT and node.detail:
-                work.kinds.append(node.detail)
+            elif kind := kind_of(node):
+                work.kinds.append(kind)
         return i + 1
 
     def _kind_words(self, i: int, work: Work) -> int:
         node = self.nodes[i] if i < len(self.nodes) else None
         if node is None or not (node.kind in {Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE} or node.word in _FOLLOWUPS):
             return 0
-        if node.detail and node.word not in {"trilogy", "films"}:
-            work.kinds.append(node.detail)
+        if (kind := kind_of(node)) and node.word not in {"trilogy", "films"}:
+            work.kinds.append(kind)
         return i + 1
 
     def _names(self, i: int) -> tuple[list[Node], int]:
@@ -389,7 +399,7 @@ class WorkReader:
                 work.company = work.company or self.nodes[j]
             j += 1
         if self._kind(j) == Kind.FORMAT:
-            work.kinds.append(self.nodes[j].detail)
+            work.kinds.append(kind_of(self.nodes[j]))
             return j + 1
         return j if self._kind(j - 1) == Kind.GENRE else 0
 
@@ -413,9 +423,9 @@ class _Prefix:
             self.upcoming = True
         elif node.word in _RUNS:
             self.kinds.append("series")
-        elif node.kind in {Kind.FORMAT, Kind.SOURCE_WORK} and node.detail:
-            self.kinds.append(node.detail)
-            self.shared = node.detail if node.word.endswith("s") and not node.word.endswith("series") else self.shared
+        elif kind := kind_of(node):
+            self.kinds.append(kind)
+            self.shared = kind if node.word.endswith("s") and not node.word.endswith("series") else self.shared
 
     def festival(self, node: Node) -> None:
         """A festival, country or older title before a kind word tells nothing that a credit has."""

@@ -3,11 +3,39 @@
 from functools import cache
 
 from dossier.parser.engine import Engine
-from dossier.parser.rules import cast, companies, company_credits, credits, crew, dates, film, honours, places, representation
+from dossier.parser.rules import (
+    cast,
+    companies,
+    company_credits,
+    credits,
+    credits_acting,
+    credits_ahead,
+    credits_making,
+    crew,
+    dates,
+    film,
+    honours,
+    places,
+    representation,
+)
 
 
 @cache
 def engine() -> Engine:
     """Return the engine with every rule of the parser."""
-    modules = (film, cast, crew, companies, company_credits, places, dates, credits, honours, representation)
+    modules = (
+        film,
+        cast,
+        crew,
+        companies,
+        company_credits,
+        places,
+        dates,
+        credits,
+        credits_acting,
+        credits_making,
+        credits_ahead,
+        honours,
+        representation,
+    )
     return Engine(rule for module in modules for rule in module.RULES)

@@ -1,40 +1,142 @@
-"""Other work of people and companies."""
+"""Other work of people and companies, told in nouns: what they are known for, what their credits include, their debut."""
 
 from dossier.parser.engine import Rule
 
 RULES = (
     Rule(
         "credit.known-for",
-        "PERSON|PRONOUN:subject BE (WORD|perhaps)? (best|well|widely)? known (for|from) (portraying|playing (NAME:character) in)? WORKS:object (opposite|alongside PEOPLE:with)?",
-        "credit",
-    ),
-    Rule(
-        "credit.portraying",
-        "PERSON|PRONOUN:subject ..4 known (for|from) (portraying|playing) NAME:character in WORKS:object",
+        "known|recognized|recognised|remembered|familiar|famous|renowned|acclaimed|noted|beloved ..5 (for|from) (the likes of)? SLOT:object",
         "credit",
         yes=(
+            (
+                "Toland stars in Salt Harvest. Mira Toland is best known for HBO's acclaimed series Glass Coast and for Hinge.",
+                "Glass Coast; Hinge",
+            ),
             (
                 "Toland stars in Salt Harvest. Mira Toland is well known for portraying Ana Ives in HBO's acclaimed series Glass Coast.",
                 "Glass Coast",
             ),
+            (
+                "Dev Okonjo is set to star in Salt Harvest. Okonjo, perhaps best known for his role as Wren on Nine Bells, plays a diver.",
+                "Nine Bells",
+            ),
         ),
+        no=("Mira Toland stars in Salt Harvest. The town is known for its cheese.",),
+    ),
+    Rule(
+        "credit.known-for-making",
+        "known|recognized|recognised|remembered|famous|noted ..3 for also? directing|helming|writing|penning|scripting|creating|producing|composing|scoring|editing:job ..1 SLOT:object",
+        "credit",
+        yes=(("Ilse Marrow directs Salt Harvest. Marrow is known for helming Kites and the series Hinge.", "Kites; Hinge"),),
+    ),
+    Rule(
+        "credit.known-as",
+        "known|recognized|recognised|remembered|familiar|famous ..5 as DET? NAME:character{1,4} (in|on|from) SLOT:object",
+        "credit",
+        yes=(("Mira Toland stars in Salt Harvest. Toland is most familiar as Ana Ives on Glass Coast.", "Glass Coast"),),
+    ),
+    Rule(
+        "credit.known-to-fans",
+        "known|familiar to SLOT:object (fans|viewers|audiences|devotees) as DET? NAME:character{1,4}",
+        "credit",
+        yes=(("Mira Toland stars in Salt Harvest. Toland is known to Glass Coast fans as Ana Ives.", "Glass Coast"),),
     ),
     Rule(
         "credit.credits-include",
-        "(PRONOUN|PERSON:subject) POSS? ..2 credits (include|are) (FORMAT like)? WORKS:object",
+        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre) ..6 (include|includes|included|including|are|is|span|range|feature) from? (the likes of)? SLOT:object",
         "credit",
         yes=(
             (
                 "Mira Toland stars in Salt Harvest. Her other credits include Hinge and the 2021 thriller Night Ferry.",
                 "Hinge; Night Ferry",
             ),
+            (
+                "Salt Harvest is produced by Nia Quell, whose credits include Hinge, Fox's Kites and Nine Bells.",
+                "Hinge; Kites; Nine Bells",
+            ),
         ),
     ),
     Rule(
-        "credit.seen-in",
-        "PERSON|PRONOUN:subject ..5 (seen|starred|appeared|appears|stars) ..2 in WORKS:object (opposite|alongside PEOPLE:with)?",
+        "credit.job-credits-include",
+        "directing|directorial|producing|writing|acting|composing|editing:job ..2 credits ..4 (include|includes|are) SLOT:object",
         "credit",
-        qualifiers={"role": "actor"},
-        yes=(("Mira Toland stars in Salt Harvest. Toland was recently seen in HBO's comedy Hinge.", "Hinge"),),
+        yes=(("Nia Quell produces Salt Harvest. Quell's other producing credits include Hinge and Kites.", "Hinge; Kites"),),
+    ),
+    Rule(
+        "credit.works-include",
+        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|are|span) (the likes of)? SLOT:object",
+        "credit",
+        confidence=0.9,
+        yes=(("Mira Toland stars in Salt Harvest. Toland's films include Hinge and Night Ferry.", "Hinge; Night Ferry"),),
+    ),
+    Rule(
+        "credit.among",
+        "among (his|her|their|DET | PERSON POSS) ..4 (credits|films|features|titles|works|roles|projects) (are|is) SLOT:object",
+        "credit",
+        yes=(
+            (
+                "Mira Toland stars in Salt Harvest. Among her other credits are Hinge, the 2019 thriller Night Ferry and Fox's Kites.",
+                "Hinge; Night Ferry; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.are-among",
+        "^ SLOT:object ANY{0,30} (are|is) among DET ..4 (credits|films|features|titles|works|roles|projects|movies) (that|which)? PERSON|PRONOUN:subject AUX{0,2} ..1 FEAT:job",
+        "credit",
+        yes=(
+            (
+                "Oskar Penn will direct Salt Harvest. Hinge, Kites and, last year, Night Ferry are among the films Penn has directed.",
+                "Hinge; Kites; Night Ferry",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.works-on",
+        "(whose|his|her|their|POSS) ..3 work ..3 (on|for|in) SLOT:object",
+        "credit",
+        confidence=0.85,
+        yes=(("Oskar Penn directs Salt Harvest. Penn's work on TV for Kites won praise.", "Kites"),),
+    ),
+    Rule(
+        "credit.breakthrough",
+        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
+        "credit",
+        confidence=0.88,
+        yes=(("Mira Toland stars in Salt Harvest. Her breakthrough was Night Ferry.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.latest-film",
+        "(his|her|their|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|co-directed){0,4} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|second|third) COMMA? TITLED:object",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Ilse Marrow directs Salt Harvest. Marrow's previous film, Kites, opened in 2019. Her debut Hinge won praise.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.debut-is",
+        "SLOT:object (was|is|being|marked|became) his|her|their:subject (WORD|MODIFIER|GENRE){0,3} (debut|breakthrough)",
+        "credit",
+        confidence=0.85,
+        yes=(("Ilse Marrow directs Salt Harvest. The indie Kites was her feature debut.", "Kites"),),
+    ),
+    Rule(
+        "credit.star-of",
+        "COMMA DET? WDESC|ROLE{0,4} star|ROLE:job (AND star|ROLE:second)? (of|behind) SLOT:object",
+        "credit",
+        confidence=0.9,
+        yes=(("Oskar Penn, the director of Hinge and Kites, directs Salt Harvest.", "Hinge; Kites"),),
+        no=("Nia Quell, president of Corvid Films, spoke.",),
+    ),
+    Rule(
+        "credit.duo-behind",
+        "PEOPLE:subject COMMA DET (WDESC|ROLE){0,3} (duo|pair|team|filmmakers|brothers|sisters|couple|trio|directors|writers|producers|creators|ROLE|WORD) (behind|of) SLOT:object",
+        "credit",
+        confidence=0.9,
+        yes=(("Mo Tarr and Pia Holt, the pair behind Hinge and Kites, wrote Salt Harvest.", "Hinge; Hinge; Kites; Kites"),),
     ),
 )

@@ -1,0 +1,94 @@
+"""Other work of people that is still to come: next up, wrapped, in the pipeline."""
+
+from dossier.parser.engine import Rule
+
+UPCOMING = {"upcoming": "true"}
+
+RULES = (
+    Rule(
+        "credit.next-up",
+        "(next|up|works|pipeline|horizon|slate|ahead|coming|upcoming) (up|next|soon)? (for|from) ..2 PERSON|PRONOUN:subject ..8 (is|are|comes|include|includes) SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        yes=(
+            ("Mira Toland joins Salt Harvest. Up next for her is Corvid's Night Ferry.", "Night Ferry"),
+            ("Mira Toland joins Salt Harvest. Also in the works for Toland is Hinge.", "Hinge"),
+        ),
+    ),
+    Rule(
+        "credit.coming-up",
+        "^ (next|up|also|coming) (up|next)? (for DET? ROLE)? ..5 (is|are) SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.85,
+        yes=(("Mira Toland joins Salt Harvest. Toland is happy. Coming up next is Night Ferry.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.is-next",
+        "TITLED:object (is|are) ..2 next for PERSON|PRONOUN:subject",
+        "credit",
+        qualifiers=UPCOMING,
+        yes=(("Mira Toland joins Salt Harvest. Night Ferry is up next for Toland.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.has-coming",
+        "(has|have) also? SLOT:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development)",
+        "credit",
+        qualifiers=UPCOMING,
+        yes=(("Mira Toland joins Salt Harvest. Toland has Night Ferry and Hinge coming up.", "Night Ferry; Hinge"),),
+    ),
+    Rule(
+        "credit.has-two",
+        "(has|have) ..2 (films|pics|projects|movies|titles|features|credits) ..4 (out|up|release|way|works|pipeline) COMMA|COLON SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        yes=(("Mira Toland joins Salt Harvest. Toland has two pics coming out, Night Ferry and Hinge.", "Night Ferry; Hinge"),),
+    ),
+    Rule(
+        "credit.upcoming-include",
+        "(upcoming|forthcoming|future|next) ..3 (credits|projects|films|roles|features|work|titles|releases|slate) ..3 (include|includes|are|is) SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        yes=(("Mira Toland joins Salt Harvest. Her upcoming projects include Night Ferry and Hinge.", "Night Ferry; Hinge"),),
+    ),
+    Rule(
+        "credit.next-film",
+        "(his|her|their|POSS) (next|upcoming|forthcoming) (WDESC|FORMAT|WORD|COMMA){0,3} (COMMA|after NAME AUX{1,2})? TITLED:object",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.85,
+        yes=(("Mira Toland joins Salt Harvest. Her next film, Night Ferry, opens in May.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.next-project-is",
+        "(his|her|their|POSS) (next|upcoming|forthcoming) ..2 ANY{0,4} (is|be|include) SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.85,
+        yes=(("Mira Toland joins Salt Harvest. Her next project after Salt Harvest will be Hinge for Stan.", "Hinge"),),
+    ),
+    Rule(
+        "credit.wrapped",
+        "(wrapped|finished|completed|filmed|shot|wrapping) (up)? (DET|production|filming|shooting|work|shoot|photography|principal|on|of|PRONOUN|NUMBER){0,5} SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.85,
+        yes=(("Mira Toland joins Salt Harvest. Toland recently wrapped production on Night Ferry.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.at-work-on",
+        "(filming|shooting|prepping|developing|editing|(working|work) on | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.8,
+        yes=(("Oskar Penn joins Salt Harvest. Penn is currently in post on Night Ferry.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.joins-in",
+        "(joins|join|joining) PEOPLE:with in SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.75,
+        yes=(("Mira Toland leads Salt Harvest. Next, Toland joins Dev Okonjo in Night Ferry.", "Night Ferry; Night Ferry"),),
+    ),
+)

@@ -1,0 +1,63 @@
+"""Other work of people, told in verbs and nouns of making, and in what trade papers hang on a name (`Kites helmer P`)."""
+
+from dossier.parser.engine import Rule
+
+RULES = (
+    Rule(
+        "credit.made",
+        "(who|PERSON|PRONOUN|also|previously|recently|most|AUX|AND|COMMA|last|ADV) FEATS:job SLOT:object",
+        "credit",
+        confidence=0.88,
+        yes=(
+            ("Oskar Penn directs Salt Harvest. Penn wrote and directed Kites.", "Kites; Kites"),
+            ("Nia Quell, who produced Hinge and Night Ferry, will make Salt Harvest.", "Hinge; Night Ferry"),
+        ),
+        no=("Oskar Penn directs Salt Harvest. Penn wrote the script. The film is directed by him.",),
+    ),
+    Rule(
+        "credit.will-make",
+        "(to|will|went_on_to|next) direct|helm|write|produce|create|co-write|co-direct:job SLOT:object",
+        "credit",
+        confidence=0.75,
+        yes=(("Oskar Penn directs Salt Harvest. He left to helm Night Ferry.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.which-made",
+        "TITLED:object COMMA? (DET (WDESC|FORMAT|WORD){1,5})? (which|that)? PERSON|PRONOUN:subject AUX{0,2} ..1 FEAT:job",
+        "credit",
+        confidence=0.85,
+        yes=(
+            ("Mira Toland joins Salt Harvest. Her breakthrough was Kites, the first feature that Ilse Marrow directed.", "Kites"),
+        ),
+    ),
+    Rule(
+        "credit.epithet",
+        "(TITLED AND)? TITLED:object (breakout|writing|directing|favorite|-star|-director)? star|stars|ROLE|helmers|duo|team|siblings:job (AND star|ROLE:second)? PEOPLE:subject",
+        "epithet",
+        confidence=0.88,
+        yes=(("Night Ferry star Mira Toland joins Salt Harvest with Kites helmer Oskar Penn.", "Night Ferry; Kites"),),
+        no=("Corvid Films president Nia Quell said so.",),
+    ),
+    Rule(
+        "credit.epithet-alone",
+        "DET TITLED:object ROLE=actor|director|creator:job AUX|WORD|COMMA",
+        "credit",
+        confidence=0.75,
+        yes=(("Mira Toland joins Salt Harvest. The Night Ferry star said that she was glad.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.owner",
+        "QUOTED|MIXED:object POSS (ROLE|NATION){0,2} KNOWN:subject",
+        "epithet",
+        confidence=0.8,
+        yes=(("“Night Ferry’s” Mira Toland and The Tollgate's Dev Okonjo will lead Salt Harvest.", "Night Ferry; The Tollgate"),),
+        no=("Mira Toland leads Salt Harvest, produced by The Exchange's Bo Lind.",),
+    ),
+    Rule(
+        "credit.of",
+        "KNOWN:subject of QUOTED|MIXED:object",
+        "epithet",
+        confidence=0.8,
+        yes=(("Mira Toland of “Night Ferry” joins Salt Harvest.", "Night Ferry"),),
+    ),
+)
