@@ -6,9 +6,10 @@ from dossier.models import DATE_RELATIONS, Evidence, Fact, Part, Qualifiers, Rel
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.dates import normalise
 from dossier.parser.document import Document
-from dossier.parser.films import Films, Subject, key
+from dossier.parser.films import Films, Subject
 from dossier.parser.nodes import Node
 from dossier.parser.persons import PersonEntity
+from dossier.parser.titles import key
 
 LONGEST_EVIDENCE = 1200
 """A longer sentence is cited from its beginning, or around the object, for so many characters."""
