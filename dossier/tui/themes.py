@@ -52,6 +52,7 @@ DARK: Final = Theme(
         "scrollbar-corner-color": "#12151a",
     },
 )
+"""The dark theme, the one that opens."""
 
 LIGHT: Final = Theme(
     name="dossier-light",
@@ -97,6 +98,7 @@ LIGHT: Final = Theme(
         "scrollbar-corner-color": "#fbf9f4",
     },
 )
+"""The light theme."""
 
 _DEFAULTS: Final[dict[str, str]] = {
     "kind-person": "text-primary",
