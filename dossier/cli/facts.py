@@ -5,7 +5,8 @@ import argparse
 from dossier.cli.output import complain, write
 from dossier.cli.places import example_library, one_match, open_words, places
 from dossier.intake import About, read_places
-from dossier.render.safe import safe_json
+from dossier.parser import explain
+from dossier.render.safe import safe, safe_json
 
 
 def run(options: argparse.Namespace) -> int:
@@ -17,6 +18,9 @@ def run(options: argparse.Namespace) -> int:
         if outcome.status == "failed":
             complain(outcome.reason)
             failed = True
+        if reading and options.explain:
+            write(safe(explain(reading.source)) + "\n")
+            continue
         for fact in reading.facts if reading else ():
             write(f"{safe_json(fact.record())}\n")
     return int(failed)

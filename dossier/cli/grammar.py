@@ -51,6 +51,9 @@ def _paths(parser: argparse.ArgumentParser) -> None:
 def _facts(parser: argparse.ArgumentParser) -> None:
     _paths(parser)
     parser.add_argument("--film", metavar="FILM", help="only the merged facts of this film")
+    parser.add_argument(
+        "--explain", action="store_true", help="say sentence by sentence what was read, by which rule, and what was not"
+    )
 
 
 def _named(parser: argparse.ArgumentParser) -> None:

@@ -1,13 +1,31 @@
 """The stages in order: a source becomes a reading."""
 
+from collections.abc import Iterator
+
 from dossier.models import Reading, Source
 from dossier.parser.brackets import read_brackets
 from dossier.parser.candidates import Candidate
 from dossier.parser.consolidate import Consolidator
-from dossier.parser.document import prepare
+from dossier.parser.document import Document, prepare
 from dossier.parser.extract import extract
 from dossier.parser.films import Films
+from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
+
+
+def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """Yield what the rules and the brackets of one sentence state."""
+    for match in engine().matches(sentence.nodes):
+        yield from extract(document, sentence, match)
+    yield from read_brackets(document, sentence)
+
+
+def reading_of(source: Source) -> tuple[Document, Reading]:
+    """Return the document that the stages made of a source, and its reading."""
+    document = prepare(source)
+    candidates = [found for sentence in document.sentences for found in read_sentence(document, sentence)]
+    facts = Consolidator(document, Films(document, candidates)).facts(candidates)
+    return document, Reading(source=source, facts=tuple(facts))
 
 
 def parse(source: Source) -> Reading:
@@ -15,12 +33,4 @@ def parse(source: Source) -> Reading:
 
     The same source always gives the same facts. Never raises on any text.
     """
-    document = prepare(source)
-    rules = engine()
-    candidates: list[Candidate] = []
-    for sentence in document.sentences:
-        for match in rules.matches(sentence.nodes):
-            candidates.extend(extract(document, sentence, match))
-        candidates.extend(read_brackets(document, sentence))
-    films = Films(document, candidates)
-    return Reading(source=source, facts=tuple(Consolidator(document, films).facts(candidates)))
+    return reading_of(source)[1]
