@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dossier.assembly.identity import Identity, resolve
 from dossier.assembly.merging import Group, grouped, merged_qualifiers, shown_object
 from dossier.assembly.names import best_spelling, fold
+from dossier.assembly.profiles import names_person
 from dossier.assembly.spellings import spelling_facts
 from dossier.assembly.states import Event, settle
 from dossier.models import (
@@ -150,9 +151,8 @@ class Assembly:
         facts = self._of.get(id_)
         if facts:
             return facts[0].subject_type
-        naming = self._naming[id_]
-        named = {RELATIONS[fact.relation].object for fact in naming}
-        return "person" if "person" in named else "company"
+        named = any(names_person(fact.facts[0]) for fact in self._naming[id_])
+        return "person" if named else "company"
 
     def _people(self, film: str | None, members: Sequence[str]) -> list[str]:
         """Cast in order of mention, crew by department, then those without a part."""

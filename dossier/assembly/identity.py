@@ -5,7 +5,7 @@ that a reader can be told why. The outcome depends on what the sources say alone
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Generic, TypeVar
@@ -62,11 +62,11 @@ class _Groups(Generic[P]):
         self._of = {id_: id_ for id_ in self._members}
         self.joins: list[Join] = []
 
-    def of(self, id_: str) -> str:
-        return self._of[id_]
-
     def ids(self) -> dict[str, str]:
         return dict(self._of)
+
+    def names(self) -> dict[str, str]:
+        return {id_: fullest_name(name for each in group for name in each.names) for id_, group in self}
 
     def __iter__(self) -> Iterator[tuple[str, list[P]]]:
         return iter(sorted(self._members.items()))
@@ -102,14 +102,13 @@ class _Groups(Generic[P]):
 def resolve(readings: Sequence[Reading]) -> Identity:
     """Return who is who across these readings; the order in which they are given does not matter."""
     found = profiles(sorted(readings, key=lambda reading: reading.source.id))
-    films = _films(found.films)
-    people = _people(found.people, films)
-    companies = _companies(found.companies, films)
-    names = {id_: fullest_name(n for each in group for n in each.names) for id_, group in [*people, *companies]}
+    films = group_films(found.films)
+    people = group_people(found.people, films.of)
+    companies = group_companies(found.companies, films.of)
     return Identity(
-        ids=films.ids() | people.ids() | companies.ids(),
-        names=names,
-        joins=tuple(films.joins + people.joins + companies.joins),
+        ids={**films.ids, **people.ids, **companies.ids},
+        names={**people.names, **companies.names},
+        joins=films.joins + people.joins + companies.joins,
     )
 
 
@@ -169,7 +168,8 @@ _FILM_RULES = (
 )
 
 
-def _films(found: Sequence[FilmProfile]) -> _Groups[FilmProfile]:
+def group_films(found: Sequence[FilmProfile]) -> Identity:
+    """Return which of these films are one. Names are left out: which title is current is for the facts to say."""
     groups = _Groups(found)
     for rule, same, keys in _FILM_RULES:
         whole = {id_: _union(members) for id_, members in groups}
@@ -177,7 +177,7 @@ def _films(found: Sequence[FilmProfile]) -> _Groups[FilmProfile]:
         for one, other in sorted(pairs, key=lambda pair: (-in_common(whole[pair[0]], whole[pair[1]]), pair)):
             if not groups.apart(one, other) and same(_union(groups.members(one)), _union(groups.members(other))):
                 groups.join(one, other, rule)
-    return groups
+    return Identity(groups.ids(), {}, tuple(groups.joins))
 
 
 def _kindred(one: Sequence[PersonProfile], other: Sequence[PersonProfile]) -> bool:
@@ -194,11 +194,12 @@ def _kindred(one: Sequence[PersonProfile], other: Sequence[PersonProfile]) -> bo
     return mine <= broad and theirs <= broad
 
 
-def _people(found: Sequence[PersonProfile], films: _Groups[FilmProfile]) -> _Groups[PersonProfile]:
+def group_people(found: Sequence[PersonProfile], film_of: Callable[[str], str]) -> Identity:
+    """Return which of these people are one; `film_of` gives the film that a source's film is."""
     groups = _Groups(found)
 
     def parts(group: Sequence[PersonProfile]) -> set[tuple[str, str]]:
-        return {(films.of(film), relation.value) for each in group for film, relation in each.parts}
+        return {(film_of(film), relation.value) for each in group for film, relation in each.parts}
 
     on_film = {id_: {f"{film} {key}" for film, _ in parts(g) for each in g for key in each.keys} for id_, g in groups}
     for one, other in groups.pairs(on_film):
@@ -213,20 +214,21 @@ def _people(found: Sequence[PersonProfile], films: _Groups[FilmProfile]) -> _Gro
     for one, other in groups.pairs(by_name):
         if not groups.apart(one, other) and _kindred(groups.members(one), groups.members(other)):
             groups.join(one, other, "same name, work of one kind")
-    return groups
+    return Identity(groups.ids(), groups.names(), tuple(groups.joins))
 
 
-def _companies(found: Sequence[CompanyProfile], films: _Groups[FilmProfile]) -> _Groups[CompanyProfile]:
+def group_companies(found: Sequence[CompanyProfile], film_of: Callable[[str], str]) -> Identity:
+    """Return which of these companies are one; `film_of` gives the film that a source's film is."""
     groups = _Groups(found)
     for one, other in groups.pairs({id_: {key for each in group for key in each.keys} for id_, group in groups}):
         if not groups.apart(one, other):
             groups.join(one, other, "same name")
-    near = {id_: {films.of(film) for each in group for film in each.films} for id_, group in groups}
+    near = {id_: {film_of(film) for each in group for film in each.films} for id_, group in groups}
     for one, other in groups.pairs(near):
         keys = [{key for each in groups.members(id_) for key in each.keys} for id_ in (one, other)]
         if not groups.apart(one, other) and any(_shortened(a, b) or _shortened(b, a) for a in keys[0] for b in keys[1]):
             groups.join(one, other, "shortened name around one film")
-    return groups
+    return Identity(groups.ids(), groups.names(), tuple(groups.joins))
 
 
 def _shortened(short: str, full: str) -> bool:

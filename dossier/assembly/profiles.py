@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from dossier.assembly.names import company_key, fold, loose_title_key, title_key
-from dossier.models import CREW_RELATIONS, UNTITLED, Fact, Reading, Relation
+from dossier.models import CREW_RELATIONS, RELATIONS, UNTITLED, Fact, Reading, Relation
 
 _WEIGHTS = {
     Relation.DIRECTOR: 2.0,
@@ -150,17 +150,17 @@ def _people(reading: Reading, names: dict[str, list[str]]) -> list[PersonProfile
                 who.links.add(company_key(fact.object))
         if fact.object_id and fact.relation is Relation.FOUNDER:
             person(fact.object_id).links.add(company_key(fact.subject))
-        elif fact.object_id and (fact.relation is Relation.CAST or fact.relation in CREW_RELATIONS):
+        elif fact.object_id and names_person(fact):
             who = person(fact.object_id)
             who.parts.add((fact.subject_id, fact.relation))
-            who.work.add(_kind_of_work(fact.relation.value))
+            who.work |= set() if fact.relation is Relation.MENTIONED else {_kind_of_work(fact.relation.value)}
     return list(found.values())
 
 
 def _companies(reading: Reading, names: dict[str, list[str]], about: set[str]) -> list[CompanyProfile]:
     found: dict[str, CompanyProfile] = {}
     people = {fact.subject_id for fact in reading.facts if fact.subject_type == "person"}
-    people |= {fact.object_id for fact in reading.facts if fact.object_id and _names_person(fact)}
+    people |= {fact.object_id for fact in reading.facts if fact.object_id and names_person(fact)}
     for fact in reading.facts:
         for id_ in (fact.subject_id if fact.subject_type == "company" else "", fact.object_id or ""):
             if id_ and id_ not in people and id_ not in found:
@@ -169,5 +169,8 @@ def _companies(reading: Reading, names: dict[str, list[str]], about: set[str]) -
     return list(found.values())
 
 
-def _names_person(fact: Fact) -> bool:
-    return fact.relation in {Relation.CAST, Relation.FOUNDER} or fact.relation in CREW_RELATIONS
+def names_person(fact: Fact) -> bool:
+    """Whether the object is a person; of what is only mentioned, the qualifier `type` tells."""
+    if fact.relation is Relation.MENTIONED:
+        return fact.qualifiers.type == "person"
+    return RELATIONS[fact.relation].object == "person"

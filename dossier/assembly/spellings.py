@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from dossier.assembly.identity import Identity
 from dossier.assembly.names import fold
-from dossier.models import RELATIONS, Fact, Qualifiers, Reading, Relation, fact_id
+from dossier.assembly.profiles import names_person
+from dossier.models import Fact, Qualifiers, Reading, Relation, fact_id
 
 
 def spelling_facts(readings: Sequence[Reading], identity: Identity) -> Iterator[Fact]:
@@ -29,7 +30,7 @@ def spelling_facts(readings: Sequence[Reading], identity: Identity) -> Iterator[
 def _person_named(fact: Fact) -> tuple[str, str] | None:
     if fact.subject_type == "person":
         return fact.subject_id, fact.subject
-    if fact.object_id and RELATIONS[fact.relation].object == "person":
+    if fact.object_id and names_person(fact):
         return fact.object_id, fact.object
     return None
 

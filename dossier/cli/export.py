@@ -13,7 +13,7 @@ def run(options: argparse.Namespace) -> int:
     if all(is_place(word) for word in options.name):
         intake = open_words(options.name, options)
         failed = bool(intake.failures)
-        dossiers = intake.library.dossiers()
+        dossiers = tuple(intake.library.dossiers())
     else:
         name = " ".join(options.name)
         library = example_library()

@@ -1,6 +1,8 @@
 """The library: what was read, kept in SQLite, and the query language and search over it. Nothing here lays out anything."""
 
 from dossier.library.credits import SORTS
+from dossier.library.errors import LibraryError
+from dossier.library.files import library_folder
 from dossier.library.query import FIELDS, KNOWN, Query, QueryError, Term, highlights, parse_query
 from dossier.library.rows import CreditHits, FilmRow, Hit, Match, SearchHits
 from dossier.library.store import Library
@@ -13,11 +15,13 @@ __all__ = [
     "FilmRow",
     "Hit",
     "Library",
+    "LibraryError",
     "Match",
     "Query",
     "QueryError",
     "SearchHits",
     "Term",
     "highlights",
+    "library_folder",
     "parse_query",
 ]

@@ -136,7 +136,7 @@ def _span(years: str) -> tuple[int | None, int | None]:
 
 def find_credits(
     database: sqlite3.Connection,
-    fact: Callable[[str], MergedFact],
+    fact: Callable[[str, str], MergedFact],
     query: str = "",
     *,
     film: str | None = None,
@@ -146,7 +146,7 @@ def find_credits(
 ) -> CreditHits:
     """Return the credits that match. Raises `QueryError` for a query that cannot be understood, `ValueError` for a sort.
 
-    `fact` gives the merged fact of an id.
+    `fact` gives the merged fact of a film's id and its own.
     """
     if sort and sort not in SORTS:
         raise ValueError(f"cannot sort by {sort!r}; the columns are {', '.join(SORTS)}")
@@ -171,7 +171,7 @@ def _order(sort: str, reverse: bool) -> str:
     return f"{column} = '', fold({column}) {'DESC' if reverse else 'ASC'}, id"
 
 
-def _credit(row: tuple[Any, ...], fact: Callable[[str], MergedFact]) -> Credit:
+def _credit(row: tuple[Any, ...], fact: Callable[[str, str], MergedFact]) -> Credit:
     person, person_id, title, year, role, stated, character, company, kind, upcoming, with_, film, own, id_ = row
     return Credit(
         person=person,
@@ -187,7 +187,7 @@ def _credit(row: tuple[Any, ...], fact: Callable[[str], MergedFact]) -> Credit:
         with_=with_,
         film=film,
         own=bool(own),
-        fact=fact(id_),
+        fact=fact(film, id_),
     )
 
 

@@ -15,14 +15,14 @@ APPLICATION_ID = 0x444F5353
 """Tells a library from other SQLite files ("DOSS")."""
 
 _TABLES = """
-CREATE TABLE source (
+CREATE TABLE IF NOT EXISTS source (
     id TEXT PRIMARY KEY,
     date TEXT,
     name TEXT NOT NULL,
     payload TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE fact (
+CREATE TABLE IF NOT EXISTS fact (
     id TEXT PRIMARY KEY,
     source TEXT NOT NULL REFERENCES source (id) ON DELETE CASCADE,
     place INTEGER NOT NULL,
@@ -31,10 +31,10 @@ CREATE TABLE fact (
     relation TEXT NOT NULL,
     payload TEXT NOT NULL
 ) STRICT;
-CREATE INDEX fact_source ON fact (source, place);
-CREATE INDEX fact_subject ON fact (subject_id);
+CREATE INDEX IF NOT EXISTS fact_source ON fact (source, place);
+CREATE INDEX IF NOT EXISTS fact_subject ON fact (subject_id);
 
-CREATE TABLE decision (
+CREATE TABLE IF NOT EXISTS decision (
     id INTEGER PRIMARY KEY,
     made TEXT NOT NULL,
     kind TEXT NOT NULL,
@@ -42,7 +42,31 @@ CREATE TABLE decision (
     undone INTEGER REFERENCES decision (id)
 ) STRICT;
 
-CREATE TABLE film (
+CREATE TABLE IF NOT EXISTS identity (
+    local TEXT PRIMARY KEY,
+    entity TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS identity_entity ON identity (entity);
+
+CREATE TABLE IF NOT EXISTS entity (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS joined (
+    kept TEXT NOT NULL,
+    other TEXT NOT NULL,
+    rule TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS joined_kept ON joined (kept);
+
+CREATE TABLE IF NOT EXISTS film_source (
+    film TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (film, source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS film (
     id TEXT PRIMARY KEY,
     place INTEGER NOT NULL,
     title TEXT NOT NULL,
@@ -54,7 +78,7 @@ CREATE TABLE film (
     disputed INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE name (
+CREATE TABLE IF NOT EXISTS name (
     key TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('film', 'person', 'company')),
     id TEXT NOT NULL,
@@ -62,9 +86,9 @@ CREATE TABLE name (
     film TEXT,
     PRIMARY KEY (key, kind, id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX name_id ON name (id);
+CREATE INDEX IF NOT EXISTS name_id ON name (id);
 
-CREATE TABLE credit (
+CREATE TABLE IF NOT EXISTS credit (
     id INTEGER PRIMARY KEY,
     film TEXT NOT NULL,
     person TEXT NOT NULL,
@@ -84,9 +108,9 @@ CREATE TABLE credit (
     fact TEXT NOT NULL,
     repeated INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX credit_film ON credit (film);
+CREATE INDEX IF NOT EXISTS credit_film ON credit (film);
 
-CREATE TABLE doc (
+CREATE TABLE IF NOT EXISTS doc (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('film', 'person', 'company', 'credit', 'text')),
     ref TEXT NOT NULL,
@@ -99,23 +123,25 @@ CREATE TABLE doc (
     weight INTEGER NOT NULL
 ) STRICT;
 
-CREATE VIRTUAL TABLE credit_words USING fts5 (
+CREATE VIRTUAL TABLE IF NOT EXISTS credit_words USING fts5 (
     person, title, company, role, character, kind, year, with_,
     tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
-CREATE VIRTUAL TABLE doc_words USING fts5 (
+CREATE VIRTUAL TABLE IF NOT EXISTS doc_words USING fts5 (
     title, detail, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
-CREATE VIRTUAL TABLE doc_vocabulary USING fts5vocab (doc_words, row);
+CREATE VIRTUAL TABLE IF NOT EXISTS doc_vocabulary USING fts5vocab (doc_words, row);
 """
 
-DERIVED = ("film", "name", "credit", "doc", "credit_words", "doc_words")
+DERIVED = ("identity", "entity", "joined", "film_source", "film", "name", "credit", "doc", "credit_words", "doc_words")
 """The tables that are worked out from the others."""
 
 
 def create(database: sqlite3.Connection) -> None:
-    """Make the tables of an empty database."""
-    database.executescript(f"BEGIN; {_TABLES} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;")
+    """Make the tables of an empty database; harmless where another program is just making them."""
+    database.executescript(
+        f"BEGIN IMMEDIATE; {_TABLES} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
+    )
 
 
 def prepare(database: sqlite3.Connection) -> None:

@@ -84,7 +84,7 @@ def _detail(dossier: Dossier, entity: Person | Company) -> str:
     return " · ".join([*parts, *([counted] if counted else [])])
 
 
-def search(database: sqlite3.Connection, fact: Callable[[str], MergedFact], text: str, *, limit: int = 50) -> SearchHits:
+def search(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact], text: str, *, limit: int = 50) -> SearchHits:
     """Return what a query finds, in groups, at most `limit` in each.
 
     A query with fields finds credits. A word that nothing begins with is taken for the nearest known word one slip away. Raises
@@ -112,7 +112,7 @@ def search(database: sqlite3.Connection, fact: Callable[[str], MergedFact], text
     )
 
 
-def _credits_only(database: sqlite3.Connection, fact: Callable[[str], MergedFact], text: str, limit: int) -> SearchHits:
+def _credits_only(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact], text: str, limit: int) -> SearchHits:
     found = find_credits(database, fact, text, limit=limit)
     hits = tuple(
         Hit(

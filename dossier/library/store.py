@@ -1,34 +1,47 @@
 """The library: sources and facts in SQLite, and the views worked out from them."""
 
-import datetime as dt
-import json
 import sqlite3
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from typing import Any, Self
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple, Self
 
 from dossier.assembly import Assembly, fold
-from dossier.library.credits import credit_rows, find_credits, store_credits
-from dossier.library.rows import CreditHits, EntityKind, FilmRow, Match, SearchHits
-from dossier.library.schema import DERIVED, create, prepare
-from dossier.library.search import search, store_docs
-from dossier.models import Dossier, Fact, MergedFact, Person, Reading, Relation, Source
+from dossier.library import shelf, views
+from dossier.library.credits import find_credits
+from dossier.library.errors import told
+from dossier.library.files import FILE, open_file
+from dossier.library.rows import CreditHits, FilmRow, Match, SearchHits
+from dossier.library.schema import create, prepare
+from dossier.library.search import search
+from dossier.models import Change, Dossier, MergedFact, Reading, Source
 
-_LEADS = 3
+_KEPT = 64
+"""How many dossiers are kept at hand."""
+
+
+class _AtHand(NamedTuple):
+    """A dossier that was asked for, with its facts by id."""
+
+    dossier: Dossier
+    facts: dict[str, MergedFact]
 
 
 class Library:
     """Articles read, and the files on their films.
 
-    One library holds everything the views need; `memory()` makes an empty one that lives as long as the object. A library may
-    be filled in one thread and used in another, one at a time.
+    `memory()` makes an empty library that lives as long as the object, `open()` opens one on disk. A library may be filled in
+    one thread and used in another, one at a time; several programs may use one on disk at once. Whatever is wrong with it
+    raises `LibraryError`.
     """
 
-    def __init__(self, database: sqlite3.Connection) -> None:
+    def __init__(self, database: sqlite3.Connection, where: str = "the library in memory") -> None:
         self._database = database
+        self._where = where
+        self._dossiers: OrderedDict[str | None, _AtHand] = OrderedDict()
         self._readings: dict[str, Reading] = {}
-        self._assembly = Assembly(())
-        self._dossiers: dict[str | None, Dossier] = {}
-        self._merged: dict[str, MergedFact] = {}
+        self._seen = self._version()
 
     @classmethod
     def memory(cls) -> Self:
@@ -38,72 +51,118 @@ class Library:
         create(database)
         return cls(database)
 
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Return the library in a folder, made where there is none."""
+        return cls(open_file(folder), str(folder / FILE))
+
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()
 
     def add(self, readings: Iterable[Reading]) -> None:
-        """Take in readings; a source that is known already is passed over."""
-        new = {reading.source.id: reading for reading in readings if reading.source.id not in self._readings}
-        if not new:
-            return
-        with self._database:
-            for reading in new.values():
-                self._store(reading)
-            self._readings |= new
+        """Take in readings, all or none; a source that is known already is passed over."""
+        with self._writing() as database:
+            new = {reading.source.id: reading for reading in readings if shelf.put(database, reading)}
+            if new:
+                self._readings = new
+                self._work_out()
+
+    def remove(self, source: str) -> Source:
+        """Forget a source and its facts, and return it. Raises `KeyError` where there is no such source."""
+        with self._writing() as database:
+            forgotten = self.source(source)
+            database.execute("DELETE FROM source WHERE id = ?", [source])
+            self._readings.clear()
+            self._work_out()
+        return forgotten
+
+    def replace(self, readings: Iterable[Reading]) -> None:
+        """Take these readings of known sources in place of those stored, as when a better parser has read them again."""
+        with self._writing() as database:
+            self._readings.clear()
+            for reading in readings:
+                shelf.put_facts(database, reading)
             self._work_out()
 
-    def _store(self, reading: Reading) -> None:
-        source = reading.source
-        self._database.execute(
-            "INSERT INTO source VALUES (?, ?, ?, ?)",
-            [source.id, source.date.isoformat() if source.date else None, source.name, source.model_dump_json()],
-        )
-        self._database.executemany(
-            "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                (fact.id, source.id, place, fact.subject_id, fact.object_id, fact.relation.value, _payload(fact))
-                for place, fact in enumerate(reading.facts)
-            ],
-        )
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the library, a line each; nothing where it is sound."""
+        with told(self._where):
+            found = [row[0] for row in self._database.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            found += [f"{row[0]}: a row points nowhere" for row in self._database.execute("PRAGMA foreign_key_check")]
+        return tuple(found)
+
+    def changed(self) -> bool:
+        """Whether another program has changed the library since this was last asked; what was kept at hand is then let go."""
+        with told(self._where):
+            version = self._version()
+        if version == self._seen:
+            return False
+        self._seen = version
+        self._readings.clear()
+        self._dossiers.clear()
+        return True
+
+    def _version(self) -> int:
+        version: int = self._database.execute("PRAGMA data_version").fetchone()[0]
+        return version
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: it waits for other writers, and leaves nothing half done."""
+        with told(self._where):
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._database
+            except BaseException:
+                self._database.rollback()
+                raise
+            self._database.commit()
 
     def _work_out(self) -> None:
-        """Build all views anew."""
-        for table in DERIVED:
-            self._database.execute(f"DELETE FROM {table}")  # noqa: S608
-        whole = self._assembly = Assembly(self._readings.values())
-        films: list[str | None] = [*whole.films, *([None] if whole.about_no_film else [])]
-        self._dossiers = {film: whole.dossier(film) for film in films}
-        self._merged = {fact.id: fact for fact in whole.facts}
-        dossiers = list(self._dossiers.values())
-        self._database.executemany(
-            "INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_film_row(place, each) for place, each in enumerate(dossiers) if each.film],
-        )
-        self._database.executemany("INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?)", [n for d in dossiers for n in _names(d)])
-        store_credits(self._database, [row for dossier in dossiers for row in credit_rows(dossier)])
-        store_docs(self._database, dossiers, whole.sources.values())
+        dossiers = views.work_out(self._database, shelf.readings(self._database, self._readings))
+        self._dossiers.clear()
+        for dossier in dossiers[-_KEPT:]:
+            self._keep(dossier.film.id if dossier.film else None, dossier)
 
     def films(self) -> tuple[FilmRow, ...]:
         """Return the films, the latest news first; those without a date last."""
-        found = self._database.execute(
-            "SELECT id, title, stage, leads, director, last_news, sources, disputed FROM film"
-            " ORDER BY last_news IS NULL, last_news DESC, place"
-        )
-        return tuple(_as_film_row(row) for row in found)
+        with told(self._where):
+            return views.film_rows(self._database)
 
     def dossier(self, film: str | None) -> Dossier:
         """Return the file on a film, or of the articles about no film (None).
 
         Raises `KeyError` where the library has no such film.
         """
-        if film is None and None not in self._dossiers:
-            return Dossier(film=None)
+        return self._kept(film).dossier
+
+    def _kept(self, film: str | None) -> _AtHand:
+        if film not in self._dossiers:
+            self._keep(film, self._assembled(film))
+        self._dossiers.move_to_end(film)
         return self._dossiers[film]
 
-    def dossiers(self) -> tuple[Dossier, ...]:
-        """Return every dossier: the films' in order of first mention, then that of the articles about no film."""
-        return tuple(self._dossiers.values())
+    def _keep(self, film: str | None, dossier: Dossier) -> None:
+        self._dossiers[film] = _AtHand(dossier, {fact.id: fact for fact in dossier.facts()})
+        if len(self._dossiers) > _KEPT:
+            self._dossiers.popitem(last=False)
+
+    def _assembled(self, film: str | None) -> Dossier:
+        with told(self._where):
+            ids = views.sources_of(self._database, film or views.NO_FILM)
+            if not ids and film is not None:
+                raise KeyError(film)
+            identity = views.identity_of(self._database, film or views.NO_FILM)
+            return Assembly(shelf.readings(self._database, self._readings, ids), identity).dossier(film)
+
+    def dossiers(self) -> Iterator[Dossier]:
+        """Yield every dossier: the films' in order of first mention, then that of the articles about no film."""
+        with told(self._where):
+            films = [row[0] for row in self._database.execute("SELECT id FROM film ORDER BY place")]
+            rest = views.sources_of(self._database, views.NO_FILM)
+        for film in (*films, *([None] if rest else [])):
+            yield self.dossier(film)
 
     def find(self, name: str) -> tuple[Match, ...]:
         """Return the films, people and companies of a name.
@@ -139,68 +198,37 @@ class Library:
         `sort` is one of `SORTS` or empty for the order of the dossier; what is empty in that column comes last. Raises
         `QueryError` for a query that cannot be understood, `ValueError` for an unknown sort.
         """
-        return find_credits(self._database, self.fact, query, film=film, sort=sort, reverse=reverse, limit=limit)
+        return find_credits(self._database, self._fact, query, film=film, sort=sort, reverse=reverse, limit=limit)
 
     def search(self, query: str, *, limit: int = 50) -> SearchHits:
         """Return what a query finds among people, films, companies, credits and text, at most `limit` in each group.
 
         Raises `QueryError` for a query that cannot be understood.
         """
-        return search(self._database, self.fact, query, limit=limit)
+        return search(self._database, self._fact, query, limit=limit)
 
-    def fact(self, id_: str) -> MergedFact:
-        """Return the merged fact with this id; raise `KeyError` where there is none."""
-        return self._merged[id_]
+    def _fact(self, film: str, id_: str) -> MergedFact:
+        return self._kept(film or None).facts[id_]
 
     def source(self, id_: str) -> Source:
         """Return the source with this id; raise `KeyError` where there is none."""
-        return self._readings[id_].source
+        with told(self._where):
+            return next(shelf.readings(self._database, self._readings, [id_])).source
 
     def sources(self) -> tuple[Source, ...]:
         """Return all sources in order of their dates."""
-        return tuple(self._assembly.sources.values())
+        with told(self._where):
+            return tuple(shelf.sources(self._database))
 
     def merged_facts(self, film: str | None = None) -> Iterator[MergedFact]:
         """Yield the facts of one film's dossier, or of the whole library. Raises `KeyError` for an unknown film."""
-        yield from self._assembly.facts if film is None else self.dossier(film).facts()
+        if film is not None:
+            yield from self.dossier(film).facts()
+            return
+        with told(self._where):
+            yield from Assembly(shelf.readings(self._database, self._readings)).facts
 
-
-def _payload(fact: Fact) -> str:
-    return fact.model_dump_json(exclude_defaults=True, by_alias=True)
-
-
-def _film_row(place: int, dossier: Dossier) -> tuple[Any, ...]:
-    film = dossier.film
-    if film is None:
-        raise ValueError("a dossier without a film has no row among the films")
-    days = [source.date for source in dossier.sources if source.date]
-    leads = [fact.object for fact in film.current(Relation.CAST)][:_LEADS]
-    directors = ", ".join(fact.object for fact in film.current(Relation.DIRECTOR))
-    disputed = sum(fact.state == "disputed" for fact in film.facts)
-    last = max(days).isoformat() if days else None
-    return film.id, place, film.title, film.stage, json.dumps(leads), directors, last, len(dossier.sources), disputed
-
-
-def _as_film_row(row: tuple[Any, ...]) -> FilmRow:
-    id_, title, stage, leads, director, last_news, sources, disputed = row
-    return FilmRow(
-        id=id_,
-        title=title,
-        stage=stage,
-        leads=tuple(json.loads(leads)),
-        director=director,
-        last_news=dt.date.fromisoformat(last_news) if last_news else None,
-        sources=sources,
-        disputed=disputed,
-    )
-
-
-def _names(dossier: Dossier) -> Iterator[tuple[str, EntityKind, str, str, str | None]]:
-    film = dossier.film
-    if film:
-        titles = [film.title, *film.aliases, *(fact.object for fact in film.all(Relation.TITLE))]
-        yield from ((fold(title), "film", film.id, film.title, film.id) for title in titles)
-    for entity in (*dossier.people, *dossier.companies):
-        kind: EntityKind = "person" if isinstance(entity, Person) else "company"
-        for name in (entity.name, *entity.aliases):
-            yield fold(name), kind, entity.id, entity.name, film.id if film else None
+    def changes(self, film: str | None = None) -> Iterator[Change]:
+        """Yield what changed, in order of time, about one film or about all."""
+        for dossier in self.dossiers() if film is None else [self.dossier(film)]:
+            yield from dossier.changes

@@ -89,3 +89,17 @@ def test_every_field_leads_back_to_the_facts() -> None:
     stated = {fact.id for fact in reading.facts}
     behind = {fact.id for merged in dossier.facts() for fact in merged.facts}
     assert behind == stated
+
+
+def test_a_person_who_is_only_mentioned_is_a_person() -> None:
+    reading = make_reading(
+        "Mara Quell directs Nine Lanterns. Ned Orrin came by for Tallow Films.",
+        [
+            Row("Nine Lanterns", "director", "Mara Quell"),
+            Row("Nine Lanterns", "mentioned", "Ned Orrin", {"type": "person"}, object_type="person"),
+            Row("Nine Lanterns", "mentioned", "Tallow Films"),
+        ],
+    )
+    (dossier,) = assemble([reading])
+    assert [person.name for person in dossier.people] == ["Mara Quell", "Ned Orrin"]
+    assert [company.name for company in dossier.companies] == ["Tallow Films"]

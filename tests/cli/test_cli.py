@@ -86,7 +86,7 @@ def test_a_file_called_like_a_command(tmp_path: Path, monkeypatch: pytest.Monkey
     (tmp_path / "facts").write_text("Mara Quell will direct the thriller Nine Lanterns.")
     monkeypatch.chdir(tmp_path)
     assert main(["./facts"]) == 0
-    assert "Nine Lanterns" in capsys.readouterr().out
+    assert "Mara Quell" in capsys.readouterr().out
 
 
 def test_without_a_terminal_a_path_is_shown(capsys: Captured) -> None:
@@ -194,4 +194,4 @@ def test_an_interrupt_has_its_own_code(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_pipe_gets_utf8_whatever_the_locale(locale: str) -> None:
     environment = os.environ | {"LC_ALL": locale, "PYTHONIOENCODING": "latin-1"}
     ran = subprocess.run([sys.executable, "-m", "dossier", ARTICLE], capture_output=True, check=True, env=environment)
-    assert "To All the Boys I’ve Loved Before" in ran.stdout.decode("utf-8")
+    assert "● announced" in ran.stdout.decode("utf-8")
