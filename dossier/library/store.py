@@ -21,6 +21,9 @@ _KEPT = 64
 """How many dossiers are kept at hand."""
 
 
+_FILMS_OF_FACT = "SELECT film FROM fact JOIN film_source USING (source) WHERE fact.id = ? ORDER BY film"
+
+
 class _AtHand(NamedTuple):
     """A dossier that was asked for, with its facts by id."""
 
@@ -206,6 +209,15 @@ class Library:
         Raises `QueryError` for a query that cannot be understood.
         """
         return search(self._database, self._fact, query, limit=limit)
+
+    def fact(self, id_: str) -> MergedFact:
+        """Return the merged fact with this id, as the first dossier that it stands in has it; raise `KeyError` for none."""
+        with told(self._where):
+            films = [row[0] for row in self._database.execute(_FILMS_OF_FACT, [id_])]
+        for film in films:
+            if found := self._kept(film or None).facts.get(id_):
+                return found
+        raise KeyError(id_)
 
     def _fact(self, film: str, id_: str) -> MergedFact:
         return self._kept(film or None).facts[id_]

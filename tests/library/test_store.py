@@ -169,3 +169,10 @@ def test_a_fact_in_two_dossiers_is_listed_once_in_all_credits() -> None:
     assert sorted(row.title for row in library.credits().rows) == ["Cold Ferry", "Nine Lanterns", "Salt Road"]
     for film in library.films():
         assert library.credits("salt", film=film.id).total == 1
+
+
+def test_a_fact_is_found_by_its_id(library: Library) -> None:
+    (row,) = library.credits("cersei").rows
+    assert library.fact(row.fact.id) == row.fact
+    with pytest.raises(KeyError):
+        library.fact("nothing")
