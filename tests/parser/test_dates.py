@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.models import PartialDate
-from dossier.parser import dates
-from dossier.parser.date_forms import DateRule, Example, expand, unnamed
-from dossier.parser.date_rules import RULES
 from dossier.parser.dates import endpoints, find_dates, normalise
-from dossier.parser.holidays import HOLIDAYS, easter, nth_weekday
+from dossier.parser.dates import finding as dates
+from dossier.parser.dates.forms import DateRule, Example, expand, unnamed
+from dossier.parser.dates.holidays import HOLIDAYS, easter, nth_weekday
+from dossier.parser.dates.rules import RULES
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 FOUND = [(rule, text) for rule in RULES for text in rule.yes]

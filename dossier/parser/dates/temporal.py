@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from dossier.models.dates import PartialDate
-from dossier.parser.holidays import HOLIDAYS
+from dossier.parser.dates.holidays import HOLIDAYS
 
 Parts = Mapping[str, str]
 """The named parts of a phrase in lower case: `month`, `day`, `year`, `rel`, …; a part not printed is not there."""

@@ -1,11 +1,10 @@
 """The date grammar as data, second part: forms that say nothing without the article's date, and single words.
 
-A single word ("May", "fall", "Monday", "2024") is a date only among the right neighbours: see `date_context`.
+A single word ("May", "fall", "Monday", "2024") is a date only among the right neighbours: see `context`.
 """
 
-from dossier.parser import date_context as context
-from dossier.parser import temporal
-from dossier.parser.date_forms import DateRule
+from dossier.parser.dates import context, temporal
+from dossier.parser.dates.forms import DateRule
 
 NEAR_RULES: tuple[DateRule, ...] = (
     DateRule(

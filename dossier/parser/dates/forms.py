@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from dossier.models.dates import PartialDate
-from dossier.parser import temporal
-from dossier.parser.holidays import HOLIDAYS
-from dossier.parser.temporal import Clock, Parts
+from dossier.parser.dates import temporal
+from dossier.parser.dates.holidays import HOLIDAYS
+from dossier.parser.dates.temporal import Clock, Parts
 
 Example = tuple[str, str, bool | None, str]
 """A phrase, the article's date (empty for none), whether it looks ahead, and the EDTF value (empty for None)."""

@@ -1,13 +1,12 @@
 """The date grammar as data: one rule a form, with its pattern, its meaning, its neighbours and its examples.
 
-These forms print a year, a month or a feast; `date_rules_near` has the ones that lean on the article's date alone. Order is
+These forms print a year, a month or a feast; `rules_near` has the ones that lean on the article's date alone. Order is
 precedence: longer forms come first.
 """
 
-from dossier.parser import date_context as context
-from dossier.parser import temporal
-from dossier.parser.date_forms import DateRule
-from dossier.parser.date_rules_near import NEAR_RULES
+from dossier.parser.dates import context, temporal
+from dossier.parser.dates.forms import DateRule
+from dossier.parser.dates.rules_near import NEAR_RULES
 
 RULES: tuple[DateRule, ...] = (
     DateRule(

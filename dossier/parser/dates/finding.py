@@ -1,6 +1,6 @@
 """Dates in running text: where they stand (`find_dates`) and what they mean (`normalise`, `endpoints`).
 
-The grammar itself is data in `date_rules`. A span takes in what belongs to the date ("the end of June", "in two weeks",
+The grammar itself is data in `rules`. A span takes in what belongs to the date ("the end of June", "in two weeks",
 "Wednesday, May 17") and not the preposition before it ("in", "on", "by").
 """
 
@@ -9,9 +9,9 @@ import re
 from functools import cache
 
 from dossier.models.dates import PartialDate
-from dossier.parser.date_forms import FEASTS, DateRule, expand, parts_of, reader, unnamed
-from dossier.parser.date_rules import RULES
-from dossier.parser.temporal import NUMBERS, WEEKDAYS, Clock, Parts
+from dossier.parser.dates.forms import FEASTS, DateRule, expand, parts_of, reader, unnamed
+from dossier.parser.dates.rules import RULES
+from dossier.parser.dates.temporal import NUMBERS, WEEKDAYS, Clock, Parts
 
 _FOLDS = str.maketrans({"‘": "'", "’": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-"})
 _PREPOSITION = re.compile(r"\A(?:in|on|by|for|at|from|until|till|since|during|around|through|to|before|after) ", re.IGNORECASE)
