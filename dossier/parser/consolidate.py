@@ -75,7 +75,10 @@ class Consolidator:
     # -- drafts ----------------------------------------------------------------------------------------------------
 
     def _take(self, candidate: Candidate) -> None:
+        person = candidate.person
         if candidate.relation is Relation.CREDIT and self._films.is_subject(candidate.object):
+            return
+        if person is not None and person.person < 0 and self._films.is_title(person):
             return
         spans = list(candidate.spans)
         if candidate.subject is None:

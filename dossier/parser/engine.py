@@ -103,7 +103,7 @@ class Engine:
                 pattern = self._compiled[number] = re.compile(self._sources[number])
             for found in pattern.finditer(symbols):
                 captures = {
-                    name: (found.start(name) // SYMBOLS, found.end(name) // SYMBOLS)
+                    name.rstrip("_"): (found.start(name) // SYMBOLS, found.end(name) // SYMBOLS)
                     for name in pattern.groupindex
                     if found.start(name) >= 0
                 }

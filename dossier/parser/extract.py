@@ -7,12 +7,12 @@ of the captured job), or a relation of a person or company (`credit`, `honour`, 
 from collections.abc import Callable, Iterator
 
 from dossier.models import RELATIONS, Relation
-from dossier.parser import background
+from dossier.parser import background, extract_people
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
 from dossier.parser.lexicon import Kind
-from dossier.parser.lists import PersonItem, companies, people, places
+from dossier.parser.lists import companies, people, places
 from dossier.parser.nodes import NAMES, Node, Sentence
 
 _Emitter = Callable[["Extraction"], Iterator[Candidate]]
@@ -55,35 +55,7 @@ class Extraction:
         """A candidate whose object is a name as printed."""
         return self.candidate(relation, self.document.printed(node.start, node.end), node.start, node.end)
 
-    # -- people and companies of the film --------------------------------------------------------------------------
-
-    def person(self, relation: Relation, item: PersonItem) -> Iterator[Candidate]:
-        """What a person's part in the film states: the part itself, and the company that stands behind a producer."""
-        found = self.named(relation, item.name)
-        found.person = item.name
-        yield found
-        if relation in {Relation.PRODUCER}:
-            for company in item.companies:
-                house = self.named(Relation.PRODUCTION_COMPANY, company)
-                house.company = company
-                house.confidence *= 0.95
-                yield house
-
-    def cast_or_crew(self) -> Iterator[Candidate]:
-        """People in the relation that the rule names."""
-        for item in people(self.nodes("object")):
-            yield from self.person(Relation(self.relation), item)
-
-    def by_role(self) -> Iterator[Candidate]:
-        """People in the relations of the captured jobs."""
-        for role in (node for node in self.nodes("role") if node.kind == Kind.ROLE):
-            for value in role.value.split("/"):
-                relation = Relation.CAST if value == "actor" else Relation(value)
-                for item in people(self.nodes("object")):
-                    for found in self.person(relation, item):
-                        if relation is Relation.CREW and found.relation is Relation.CREW:
-                            found.qualifiers["job"] = role.detail
-                        yield found
+    # -- companies of the film -------------------------------------------------------------------------------------
 
     def company(self) -> Iterator[Candidate]:
         """Companies in the relation that the rule names."""
@@ -149,7 +121,7 @@ class Extraction:
 
 
 _BY_TYPE: dict[str, _Emitter] = {
-    "person": Extraction.cast_or_crew,
+    "person": extract_people.cast,
     "company": Extraction.company,
     "place": Extraction.place,
     "date": Extraction.date,
@@ -158,7 +130,9 @@ _BY_TYPE: dict[str, _Emitter] = {
 }
 
 _OWN: dict[str, _Emitter] = {
-    "role": Extraction.by_role,
+    "role": extract_people.by_role,
+    "deeds": extract_people.deeds_of,
+    "played": extract_people.played,
     "logline": Extraction.logline,
     "format": Extraction.format,
     "credit": background.credit,

@@ -58,7 +58,7 @@ class Films:
         for number, sentence in enumerate(document.sentences):
             self._weigh(sentence, lead=number < LEAD or sentence.zone == "headline")
         for candidate in candidates:
-            if candidate.subject is None and candidate.film is not None:
+            if candidate.subject is None and candidate.naming and candidate.film is not None:
                 titles = self._evidence[candidate.sentence.segment]
                 if (title := key(self._printed(candidate.film))) in titles:
                     titles[title].captures += candidate.confidence
@@ -131,6 +131,11 @@ class Films:
             title = key(self._printed(candidate.film))
             return next((other for other in self.subjects.values() if title in other.keys), None)
         return None if self._nearer(candidate, subject.keys) else subject
+
+    def is_title(self, node: Node) -> bool:
+        """Whether a name is the title of a subject film or of a work that some person's credits name."""
+        title = key(self._printed(node))
+        return title in self._others or any(title in subject.keys for subject in self.subjects.values())
 
     def other_of(self, candidate: Candidate) -> Node | None:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""

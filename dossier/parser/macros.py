@@ -4,6 +4,8 @@ ATOMS: dict[str, str] = {
     "PERSON": "PQNlcM",
     "KNOWN": "PQ",
     "OWNER": "CcNMPQl",
+    "EMPLOYING": "CcNMPQlLTUFE",
+    "WORKNAME": "TMNQcl",
     "TITLE": "TMNQlcL",
     "QUOTED": "T",
     "COMPANY": "CcNM",
@@ -52,12 +54,39 @@ MACROS: dict[str, str] = {
     "BE": "(AUX{0,3} also|now|currently|reportedly|already|recently|all|both|will? AUX{0,2})",
     "SETTO": "(AUX{0,3} (ADV{0,2}) (set|tapped|slated|due|poised|signed|confirmed|attached|hired|enlisted|lined) up? to)",
     "ADV": "also|now|currently|reportedly|already|recently|all|both|next|most|previously|officially|again|then|since|still",
+    # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
+    "GOING": "(AUX|ADV|both|each|all|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to (also|be)?)? ADV? )",
+    "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions | nearing|near|close|finalizing|closing ..2 deal"
+    " | (HOPE (in|on|up|aboard|onboard|board|a|deal|contract|and|also|DET){0,3}){1,2})",
+    "HOPE": "set|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on|onboard|aboard|board|boarded"
+    "|returning|returns|ready|preparing|expected|scheduled|about|going|rumored|rumoured|reported|said|believed|circling|eyeing"
+    "|eyed|courted|offered|negotiating|roped|brought|chosen|picked|selected|recruited|drafted|committed|agreed|likely|lured"
+    "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
-    "EMPLOYER": "(DET? OWNER POSS)",
-    "HOUSE": "(of|from|for|at|via DET? (his|her|their)? OWNER (AND OWNER POSS?)?)",
-    "PERSON_ITEM": "(EMPLOYER? DET? DESC{0,6} PERSON PAREN? HOUSE?)",
-    "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? alongside)",
-    "PEOPLE": "(PERSON_ITEM (SEPARATOR PERSON_ITEM)*)",
+    "EMPLOYER": "(DET? EMPLOYING POSS)",
+    "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? EMPLOYING (AND FIRM)?)",
+    "PERSON_ITEM": "(DET? (EMPLOYER DET? DESC{0,6} | DESC{1,6} (EMPLOYER DESC{0,4})?)? PERSON !POSS PAREN? HOUSE?)",
+    "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to | "
+    "COMMA? alongside) (also|newcomer|newcomers|with|fellow)?",
+    "PEOPLE": "(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",
+    # verbs of making and playing, alone and in chains ("will write, direct and executive produce")
+    "MAKE": "executive|exec? "
+    "direct|directs|directing|helm|helms|helming|co-direct|co-directs|co-directing|write|writes|writing|pen|pens"
+    "|penning|script|scripts|scripting|co-write|co-writes|co-writing|adapt|adapts|adapting|produce|produces|producing|co-produce"
+    "|co-produces|co-producing|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces|executive-producing"
+    "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|lens|lensing|choreograph|choreographs"
+    "|choreographing|narrate|narrates|narrating|scoring|score|star|stars|starring|bankrolling|bankroll|bankrolls",
+    "ACTS": "MAKE (in? (COMMA AND? | AND | as_well_as | COMMA? as well as) (will|also|then|to|is|who){0,2} MAKE){0,5}",
+    "DONE": "executive|exec? "
+    "wrote|penned|directed|helmed|co-wrote|co-directed|produced|co-produced|scripted|adapted|created|co-created"
+    "|composed|scored|edited|lensed|choreographed|written|co-written|exec-produced|co-penned|co-scripted",
+    "DID": "DONE ((COMMA AND? | AND | COMMA? as well as) ADV? DONE){0,4}",
+    "MADE": "(executive|exec)? "
+    "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|created|co-created"
+    "|adapted|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled|voiced|co-penned",
+    "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) ADV? MADE){0,4}",
+    "ROLES": "JOB ((COMMA AND? | AND | COMMA? as well as) DET? JOB){0,3}",
+    "JOB": "!star|stars|actor|actors|actress|actresses ROLE",
     # a list of titles, each with owner, year, kind
     "MAKER": "(OWNER POSS | FIRM)",
     "TITLED": "(NAME AUX (NAME|NUMBER) | TITLE | NUMBER)",

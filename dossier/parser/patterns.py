@@ -3,9 +3,11 @@
 Atoms are separated by spaces:
 
     helmed            a literal word (lower case); `directed|helmed` alternatives; `_` for a space inside one node's words
-    PERSON            a type or a macro (`dossier.parser.macros`); `PEOPLE:object` captures what it matches; `also|PERSON` either
+    PERSON            a type or a macro (`dossier.parser.macros`); `PEOPLE:object` captures what it matches
     ROLE=director     a job by the relation that the lexicon gives it, `ROLE=director|writer`; any type by value: `FORMAT=series`
-    ( ... )           a group, with alternatives separated by ` | `
+    AUX|will|BE       alternatives of any of these
+    ( ... )           a group, with alternatives separated by ` | `; they can share the name of a capture
+    !POSS  !( ... )   not followed by
     ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many
     ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`)
     ^  $              the beginning or the end of the sentence (`$` also before its stop)
@@ -34,10 +36,14 @@ _VALUE = f"[{OTHER_VALUE}-\uf8ff]"
 _ANY = f"[^{OTHER_WORD}-\uf8ff]"
 _GAP = "[^.;STMPQNCc(]"
 _PIECE = re.compile(
-    r"(?:(?P<gap>\.\.(?P<most>\d*))|(?P<mark>[()^$|])|(?P<atom>[^\s()|^$:?*{}]+(?:\|[^\s()|^$:?*{}]+)*)(?::(?P<name>\w+))?)"
+    r"(?:(?P<gap>\.\.(?P<most>\d*))|(?P<mark>!?\(|[)^$|])"
+    r"|(?P<not>!)?(?P<atom>[^\s()|^$:?*{}!]+(?:\|[^\s()|^$:?*{}!]+)*)(?::(?P<name>\w+))?)"
     r"(?P<times>\?|\*|\{\d+,\d+\})?\s*"
 )
 
+
+_RARE = frozenset("RAFKBG(;:")
+"""Types that wake a rule, for many sentences have none of them."""
 
 _Alternatives = list[list[tuple[str, ...]]]
 
@@ -47,7 +53,7 @@ class PatternError(ValueError):
 
 
 class Translation(NamedTuple):
-    """A regular expression over symbols, and the word symbols of which a sentence must hold one for it to match (none: any)."""
+    """A regular expression over symbols, and the symbols of which a sentence must hold one for it to match (none: any)."""
 
     source: str
     needs: tuple[str, ...]
@@ -61,6 +67,7 @@ class Patterns:
         self.values: dict[str, str] = {}
         self._macros: dict[str, Translation] = {}
         self._common: set[str] = set()
+        self._barred: list[bool] = []
 
     def translate(self, pattern: str) -> Translation:
         """Return the translation of a pattern; raises `PatternError` where it cannot be read."""
@@ -80,22 +87,32 @@ class Patterns:
                 pieces.append(self._mark(found["mark"], groups, sure) + times)
             else:
                 inner = self._atom(found["atom"])
-                if inner.needs and sure:
+                if found["not"]:
+                    inner = Translation(f"(?!{inner.source})", ())
+                elif inner.needs and sure:
                     groups[-1][-1].append(inner.needs)
-                pieces.append(f"(?P<{found['name']}>{inner.source}{times})" if found["name"] else inner.source + times)
+                pieces.append(self._named(found["name"], inner.source + times, pieces) if found["name"] else inner.source + times)
         if len(groups) != 1:
             raise PatternError(f"brackets are not in pairs: {pattern!r}")
         return Translation("".join(pieces), self._needed(groups[0]))
 
+    @staticmethod
+    def _named(name: str, source: str, pieces: list[str]) -> str:
+        """A capture; a name that the pattern has already gets an underscore, for `re` allows each name once."""
+        while any(piece.startswith(f"(?P<{name}>") for piece in pieces):
+            name += "_"
+        return f"(?P<{name}>{source})"
+
     def _mark(self, mark: str, groups: list[_Alternatives], sure: bool) -> str:
-        if mark == "(":
+        if mark.endswith("("):
             groups.append([[]])
-            return "(?:"
+            self._barred.append(mark == "!(")
+            return "(?!" if mark == "!(" else "(?:"
         if mark == ")":
             if len(groups) < 2:
                 raise PatternError("a bracket is closed that was not opened")
-            needs = self._needed(groups.pop())
-            if needs and sure:
+            needs, barred = self._needed(groups.pop()), self._barred.pop()
+            if needs and sure and not barred:
                 groups[-1][-1].append(needs)
             return ")"
         if mark == "|":
@@ -118,18 +135,21 @@ class Patterns:
                 inner = self.translate(MACROS[atom])
                 self._macros[atom] = Translation(f"(?:{inner.source})", inner.needs)
             return self._macros[atom]
-        if all(name in ATOMS for name in atom.split("|")):
-            kinds = "".join(ATOMS[name] for name in atom.split("|"))
-            return Translation(f"(?:[{re.escape(kinds)}]{_WORD}{_VALUE})", ())
-        names = [name for name in atom.split("|") if name in ATOMS or name in MACROS]
-        if names and len(names) < atom.count("|") + 1:
-            words = "|".join(name for name in atom.split("|") if name not in names)
-            sources = [self._atom(part).source for part in (words, *names)]
-            return Translation(f"(?:{'|'.join(sources)})", ())
-        if atom.isupper() and len(atom) > 2:
+        names = atom.split("|")
+        if len(names) > 1 and any(name in MACROS for name in names):
+            parts = [self._atom(name) for name in names if name in MACROS]
+            if plain := "|".join(name for name in names if name not in MACROS):
+                parts.append(self._atom(plain))
+            needs = tuple(need for part in parts for need in part.needs) if all(part.needs for part in parts) else ()
+            return Translation(f"(?:{'|'.join(part.source for part in parts)})", needs)
+        kinds = "".join(ATOMS[name] for name in names if name in ATOMS)
+        words = [name for name in names if name not in ATOMS]
+        if any(word.isupper() and len(word) > 2 for word in words):
             raise PatternError(f"no type or macro is called {atom}")
-        symbols = tuple(self._symbol(word.replace("_", " ")) for word in atom.split("|"))
-        return Translation(f"(?:{_ANY}[{''.join(symbols)}]{_VALUE})", symbols)
+        symbols = tuple(self._symbol(word.replace("_", " ")) for word in words)
+        of_kind, of_word = f"[{re.escape(kinds)}]{_WORD}{_VALUE}", f"{_ANY}[{''.join(symbols)}]{_VALUE}"
+        source = "|".join(piece for piece, there in ((of_kind, kinds), (of_word, symbols)) if there)
+        return Translation(f"(?:{source})", symbols if not kinds else tuple(kinds) if not symbols and kinds in _RARE else ())
 
     def _value(self, value: str) -> str:
         return self.values.setdefault(value, chr(_FIRST_VALUE + 1 + len(self.values)))

@@ -1,40 +1,123 @@
-"""Who is in the film, and as whom."""
+"""Who is in the film."""
 
 from dossier.parser.engine import Rule
 
+_LEAD = "The new thriller Salt Harvest follows a baker. "
+_WORK = "(..2 in|on DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
+
 RULES = (
     Rule(
-        "cast.set-to-star",
-        "PEOPLE:object SETTO star|topline|lead|headline|front|appear|feature|co-star ..4 in DET? (WDESC){0,6} FILM:film",
+        "cast.acts",
+        f"GOING:how "
+        f"star|stars|starring|starred|co-star|co-stars|co-starring|topline|toplines|toplining|headline|headlines|headlining|appear|appears|appearing"
+        f"|feature|features|front|fronts|fronting !PERSON !(DET PERSON) !(DESC{{1,4}} PERSON) {_WORK}",
         "cast",
-        yes=(("Mira Toland and Dev Okonjo are set to star in the thriller Salt Harvest.", "Mira Toland; Dev Okonjo"),),
-        no=("Mira Toland said the harvest starred in her dreams.",),
+        yes=(
+            ("Mira Toland and Dev Okonjo are set to star in the thriller Salt Harvest.", "Mira Toland; Dev Okonjo"),
+            (_LEAD + "Jude Alder and Ana Ruiz also star.", "Jude Alder; Ana Ruiz"),
+        ),
+        no=(_LEAD + "The film stars a dog.",),
     ),
     Rule(
-        "cast.will-star",
-        "PEOPLE:object BE (star|stars|starring|topline|toplines|headline|headlines|lead|leads|co-star|co-stars|appear|feature) in DET? (WDESC){0,6} FILM:film",
+        "cast.leads",
+        "GOING:how "
+        "(lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines|headlining|front|fronts|fronting DET? ..2 (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
-        yes=(("Mira Toland will star in Salt Harvest.", "Mira Toland"),),
+        yes=(
+            (_LEAD + "Dev Okonjo leads the cast.", "Dev Okonjo"),
+            ("Mira Toland will lead Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),
+        ),
     ),
     Rule(
         "cast.starring",
-        "starring|stars|star|co-stars|features|featuring PEOPLE:object",
+        "starring|stars|co-stars|features|featuring|introducing|co-starring (also|newcomer|newcomers|alongside|opposite)? "
+        "PEOPLE:object",
         "cast",
-        confidence=0.9,
-        yes=(("Salt Harvest stars Mira Toland, Dev Okonjo and Jude Alder.", "Mira Toland; Dev Okonjo; Jude Alder"),),
+        confidence=0.92,
+        yes=((_LEAD + "The film stars Mira Toland, Dev Okonjo and Jude Alder.", "Mira Toland; Dev Okonjo; Jude Alder"),),
+    ),
+    Rule(
+        "cast.opposite",
+        "star|stars|starring|starred|co-star|co-stars|feature|features|play|plays|appear|appears|portray|portrays|joins|join ..5 (alongside | opposite | together|along with) PEOPLE:object",
+        "cast",
+        confidence=0.88,
+        yes=((_LEAD + "Mira Toland stars opposite Jude Alder.", "Jude Alder"),),
+    ),
+    Rule(
+        "cast.cast-includes",
+        "cast|ensemble|stars|leads|roster|actors|line-up|lineup|castmates|others ..3 "
+        "(include|includes|including|has|had|features|featuring|boasts|comprises|are|is|counts"
+        " | (made|rounded|filled) up|out (by|with|of) | led by | headed by | consists of | of) "
+        "(also|already|newcomer|newcomers)? PEOPLE:object",
+        "cast",
+        yes=(
+            (_LEAD + "The cast also includes Sol Adair (Kites) and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "The ensemble cast is led by Jude Alder.", "Jude Alder"),
+        ),
+    ),
+    Rule(
+        "cast.led-by",
+        "led|headed|headlined|toplined|fronted|narrated|voiced by PEOPLE:object",
+        "cast",
+        confidence=0.88,
+        yes=((_LEAD + "It is toplined by Jude Alder and Ana Ruiz.", "Jude Alder; Ana Ruiz"),),
+    ),
+    Rule(
+        "cast.joins-cast",
+        "GOING (round|rounds|rounding|fill|fills|complete|completes out? DET|PRONOUN ..2 cast|ensemble"
+        f" | join|joins|joined|joining DET|PRONOUN ..3 cast|ensemble {_WORK}"
+        " | join|joins|joined|joining|boarded|boards (DET|PRONOUN) ..3 FORMAT|GENRE|project|PEOPLE)",
+        "cast",
+        yes=(
+            ("Mira Toland has joined the cast of Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),
+            (_LEAD + "Ana Ruiz and Tom Bligh round out the cast.", "Ana Ruiz; Tom Bligh"),
+        ),
     ),
     Rule(
         "cast.joins",
-        "PEOPLE:object BE (joined|join|joins|boarded|boards) DET? cast of FILM:film",
+        "GOING (join|joins|joined|joining|board|boards|boarded MAKER? DET? WDESC{0,6} (WORKNAME:film !(AND|COMMA|as) | "
+        "PEOPLE in|on WORKNAME:film))",
         "cast",
-        yes=(("Mira Toland has joined the cast of Salt Harvest.", "Mira Toland"),),
+        confidence=0.85,
+        yes=(("Mira Toland joins Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),),
     ),
     Rule(
-        "cast.plays",
-        "PERSON:object BE (play|plays|playing|portray|portrays|portraying) DET? NAME:character",
+        "cast.joining",
+        "join|joins|joined|joining (COMMA? previously|already announced|cast|confirmed)? "
+        "(stars|star|leads|ROLE|cast|members|actors){0,3} PEOPLE:object",
         "cast",
-        qualifiers={"character": "$character"},
         confidence=0.85,
-        yes=(("Toland will star in Salt Harvest. Dev Okonjo plays Abel Crane.", "Dev Okonjo"),),
+        yes=((_LEAD + "Tom Bligh joins previously announced Jude Alder and Eve Lund.", "Jude Alder; Eve Lund"),),
+    ),
+    Rule(
+        "cast.on-board",
+        "(GOING (aboard|onboard|board) | GOING (cast|added|enlisted) !as !PERSON !in_ | have|has (signed|come) (on|aboard)"
+        " | have|has been (cast|added|signed))",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Ana Ruiz and Tom Bligh have signed on.", "Ana Ruiz; Tom Bligh"),),
+    ),
+    Rule(
+        "cast.inverted",
+        "(rounding|filling|completing|joining|also|others|starring|co-starring|appearing|featuring|featured|cast|among|rest) (..6) (is|are|include|includes | will be | have been) PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "Rounding out the cast are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
+    ),
+    Rule(
+        "cast.company-casts",
+        "(has|have) (also)? (cast|added|enlisted|tapped|set|lured|signed|roped|recruited|brought|landed|secured) "
+        "(in|on|aboard)? PEOPLE:object (to star|lead|topline|play|co-star|headline|join|appear | as | for | in | COMMA|$)",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "The producers have added Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
+    ),
+    Rule(
+        "cast.in-roles",
+        "in|for DET? ..3 "
+        "(lead|leading|pivotal|key|supporting|main|title|titular|important|crucial|central|prominent|principal|starring|lead) (role|roles|part|parts)",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "It is a tale of the sea, with Ana Ruiz and Tom Bligh in key roles.", "Ana Ruiz; Tom Bligh"),),
     ),
 )

@@ -1,78 +1,109 @@
-"""Who makes the film: the jobs that have relations of their own, in verbs ("helmed by") and nouns ("cinematographer")."""
+"""Who makes the film, in verbs: active ("will write and direct"), passive ("written and directed by") and shared ("with B")."""
 
 from dossier.parser.engine import Rule
 
+_LEAD = "The new thriller Salt Harvest follows a baker. "
+_WORK = "(in|on? DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
+
 RULES = (
     Rule(
-        "crew.director.by",
-        "(directed|helmed) by PEOPLE:object",
-        "director",
-        yes=(("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),),
-        no=("The dance was directed by nobody in particular.",),
+        "crew.acts",
+        f"GOING:how ACTS:deeds {_WORK}",
+        "deeds",
+        yes=(
+            (
+                "The new thriller Salt Harvest follows a baker. Ilse Marrow will direct Salt Harvest from a script by Kit Sayle.",
+                "Ilse Marrow",
+            ),
+            (_LEAD + "Oskar Penn is set to write, direct and executive produce.", "Oskar Penn; Oskar Penn; Oskar Penn"),
+            (_LEAD + "Nia Quell and Abe Stroud are producing.", "Nia Quell; Abe Stroud"),
+            (_LEAD + "Oskar Penn, who grew up by the sea, is directing, with Nia Quell producing.", "Oskar Penn; Nia Quell"),
+            (_LEAD + "Ilse Marrow directs from a script by Kit Sayle, and Abe Stroud produces.", "Ilse Marrow; Abe Stroud"),
+        ),
+        no=(_LEAD + "Tin Roof Pictures is producing.",),
     ),
     Rule(
-        "crew.director.verb",
-        "PEOPLE:object BE (direct|directs|directing|helm|helms|helming) (FILM:film | DET | from | $)",
-        "director",
+        "crew.acts-with",
+        "write|writes|writing|wrote|written|penned|pens|co-wrote|co-written|co-writes|co-writing|scripted|adapted"
+        "|produce|produces|producing|produced|exec-producing|executive-produces:deeds"
+        f" ..4 {_WORK} (alongside | COMMA? with | COMMA? along|together with) PEOPLE:object",
+        "deeds",
         confidence=0.9,
-        yes=(("Ilse Marrow will direct Salt Harvest from a script by Kit Sayle.", "Ilse Marrow"),),
+        yes=(
+            (_LEAD + "Nia Quell is producing alongside Abe Stroud of Tin Roof Pictures.", "Abe Stroud; Tin Roof Pictures"),
+            (_LEAD + "Oskar Penn directs from a script he wrote with Lou Farr.", "Lou Farr"),
+        ),
+        no=(_LEAD + "Nia Quell produces with care.",),
     ),
     Rule(
-        "crew.director.from",
-        "from ROLE=director PEOPLE:object",
-        "director",
-        confidence=0.9,
-        yes=(("Mira Toland will star in Salt Harvest, a thriller from director Oskar Penn.", "Oskar Penn"),),
+        "crew.did",
+        "GOING:how DID:deeds !by (DET? MAKER? DET? WDESC{0,6} WORKNAME:other | DET? WDESC{0,3} "
+        "script|screenplay|teleplay|FORMAT|score|music"
+        " | with|alongside|from|together | COMMA|AND | $ | it)",
+        "deeds",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Kit Sayle wrote the screenplay.", "Kit Sayle"),
+            (_LEAD + "Oskar Penn directed from his own script.", "Oskar Penn"),
+        ),
+        no=(_LEAD + "It was directed by the sea.",),
     ),
     Rule(
-        "crew.writer.script-by",
-        "(script|screenplay|screenplays|scripts|teleplay) (written|penned|co-written)? (by|from) PEOPLE:object",
-        "writer",
-        yes=(("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),),
-        no=("The script by the window was blank.",),
+        "crew.made-by",
+        "MADE_BY:deeds by PEOPLE:object",
+        "deeds",
+        yes=(
+            ("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),
+            ("Salt Harvest is written and directed by Oskar Penn.", "Oskar Penn; Oskar Penn"),
+            (
+                _LEAD + "It is produced by Nia Quell and Abe Stroud, and executive produced by Pia Holt.",
+                "Nia Quell; Abe Stroud; Pia Holt",
+            ),
+            (_LEAD + "The thriller, directed by Oskar Penn, will open in May.", "Oskar Penn"),
+        ),
+        no=(_LEAD + "The dance was directed by nobody in particular.",),
     ),
     Rule(
-        "crew.writer.by",
-        "(written|penned|scripted|co-written) by PEOPLE:object",
-        "writer",
-        yes=(("Mira Toland will star in Salt Harvest, which was penned by Kit Sayle.", "Kit Sayle"),),
+        "crew.work-by",
+        "script|screenplay|screenplays|teleplay|spec|story|score|music|soundtrack|cinematography|photography|editing|production_design|costumes"
+        "|costume_design|casting|choreography|stunts|direction|dialogues|camera:deeds"
+        " (COMMA? AND WORD){0,1} "
+        "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally|WORD|adapted){0,3}"
+        " (by|from|to) PEOPLE:object",
+        "deeds",
+        yes=(
+            ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
+            (_LEAD + "The script was written by Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "It features cinematography by Lena Fisk, music by Odd Karr and is out in May.", "Lena Fisk; Odd Karr"),
+        ),
+        no=(_LEAD + "The script by the window was blank.",),
     ),
     Rule(
-        "crew.writer-director.by",
-        "written and directed by PEOPLE:object",
-        "writer,director",
-        yes=(("Salt Harvest is written and directed by Oskar Penn.", "Oskar Penn; Oskar Penn"),),
-    ),
-    Rule(
-        "crew.producer.verb",
-        "PEOPLE:object BE (produce|produces|producing)",
-        "producer",
-        confidence=0.9,
-        yes=(("Toland will star in Salt Harvest. Nia Quell and Abe Stroud are producing.", "Nia Quell; Abe Stroud"),),
-    ),
-    Rule(
-        "crew.producer.by",
-        "(produced) by PEOPLE:object",
-        "producer",
-        yes=(("Mira Toland will star in Salt Harvest, produced by Nia Quell.", "Nia Quell"),),
+        "crew.acting-are",
+        "(^|also|AND|COMMA) MAKE:deeds (DET ..4 FORMAT|GENRE|pic|project)? (for FIRM)? (is|are|as | will be) PEOPLE:object",
+        "deeds",
+        yes=((_LEAD + "Also producing are Nia Quell and Abe Stroud.", "Nia Quell; Abe Stroud"),),
     ),
     Rule(
         "crew.choreography",
-        "PEOPLE:object BE (create|creates|creating|design|designs|designing|handle|handles|handling|devise|devises) DET? ..6 choreography",
-        "choreographer",
+        "GOING create|creates|creating|design|designs|designing|handle|handles|handling|devise|devises DET? ..6 choreography:deeds",
+        "deeds",
         confidence=0.9,
-        yes=(
-            (
-                "Toland will star in Salt Harvest. Ana Ruiz and Sol Ruiz will create the film's fight choreography.",
-                "Ana Ruiz; Sol Ruiz",
-            ),
-        ),
+        yes=((_LEAD + "Ana Ruiz and Sol Ruiz will create the film's fight choreography.", "Ana Ruiz; Sol Ruiz"),),
     ),
     Rule(
-        "crew.role-noun",
-        "ROLE=cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator:role PEOPLE:object",
-        "role",
-        confidence=0.85,
-        yes=(("Toland will star in Salt Harvest. Cinematographer Hollis Dane joins the crew.", "Hollis Dane"),),
+        "crew.work-handled",
+        "GOING:how compose|composes|composing|composed|write|writing|handle|handles|handling|score DET ..3 "
+        "music|score|soundtrack|casting|camera|cinematography|editing|costumes:deeds",
+        "deeds",
+        confidence=0.9,
+        yes=((_LEAD + "Odd Karr is composing the music.", "Odd Karr"),),
+    ),
+    Rule(
+        "crew.casting.cast-the-film",
+        "cast the FORMAT",
+        "casting director",
+        confidence=0.9,
+        yes=((_LEAD + "Liz Farr cast the film.", "Liz Farr"),),
     ),
 )

@@ -1,0 +1,170 @@
+"""Clauses: whose verb it is (the people to its left), and where a list of people ends because the next clause begins."""
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.macros import ATOMS
+from dossier.parser.nodes import Node
+
+_PERSON, _OWNER = ATOMS["PERSON"], ATOMS["EMPLOYING"]
+_SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
+_LABELS = frozenset((Kind.ROLE, Kind.AWARD, Kind.NATION, Kind.FORMAT, Kind.GENRE, Kind.NUMBER, Kind.FESTIVAL, Kind.TERRITORY))
+_DESCRIBING = frozenset(
+    "newcomer newcomers veteran veterans fellow rising acclaimed award-winning star stars comedian comic singer rapper winner "
+    "winners nominee nominees alum alumna alumni frequent longtime -winning -nominated winning nominated time late debutant "
+    "breakout filmmakers duo siblings brothers sisters partners partner musician model novelist author playwright "
+    "stand-up screen legend icon".split()
+)
+_HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
+_LINKED = frozenset(("well", "with", "alongside", "plus", "addition", "to"))
+_OPENING = frozenset(
+    (Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.AWARD, Kind.NATION, Kind.PREPOSITION, Kind.WORD, Kind.PRONOUN, Kind.GENRE)
+)
+_PLURAL = frozenset(("are", "have", "were", "star", "direct", "write", "produce", "play", "serve", "helm"))
+REACH = 30
+"""How many nodes an insertion between a name and its verb may be long."""
+
+
+def list_before(nodes: list[Node], end: int) -> int:
+    """Return where the list of people begins that ends just before `end`; `end` itself where there is none."""
+    start = _item_before(nodes, end)
+    while start > 0:
+        joint = _joint_before(nodes, start)
+        if joint == start:
+            break
+        item = _item_before(nodes, joint)
+        if item == joint:
+            break
+        start = item
+    return start
+
+
+def _item_before(nodes: list[Node], end: int) -> int:
+    """The start of one person with what hangs on the name, ending before `end`; `end` where there is none."""
+    i = end - 1
+    if i >= 0 and nodes[i].kind == Kind.PAREN:
+        i -= 1
+    if i >= 0 and nodes[i].kind in _OWNER and (house := _house_before(nodes, i)) >= 0:
+        i = house
+        if nodes[i].kind == Kind.PAREN:
+            i -= 1
+    if i < 0 or nodes[i].kind not in _PERSON:
+        return end
+    i -= 1
+    while i >= 0 and end - i < REACH and (nodes[i].kind in _LABELS or nodes[i].word in _DESCRIBING):
+        i -= 1
+    if i >= 1 and nodes[i].kind == Kind.POSSESSIVE and nodes[i - 1].kind in _OWNER:
+        i -= 2
+    if i >= 0 and nodes[i].kind == Kind.DETERMINER:
+        i -= 1
+    return i + 1
+
+
+def _house_before(nodes: list[Node], i: int) -> int:
+    """The position of the name to which the company at `i` belongs (`P of C`), or -1."""
+    j = i - 1
+    while j >= 0 and (nodes[j].kind == Kind.DETERMINER or nodes[j].word in {"his", "her", "their"}):
+        j -= 1
+    if j < 1 or nodes[j].word not in _HOUSE_WORDS:
+        return -1
+    return j - 1 if nodes[j - 1].kind in _PERSON or nodes[j - 1].kind == Kind.PAREN else -1
+
+
+def _joint_before(nodes: list[Node], start: int) -> int:
+    """The position of what joins the item at `start` to one before it (`and`, `, and`, `as well as`); `start` for nothing."""
+    i = start - 1
+    if nodes[i].kind in _SEPARATORS:
+        if nodes[i].kind == Kind.CONJUNCTION and i and nodes[i - 1].kind in {Kind.COMMA, Kind.SEMICOLON}:
+            i -= 1
+        return i
+    if nodes[i].word in {"alongside", "with"} or (nodes[i].word == "as" and i >= 2 and nodes[i - 1].word == "well"):
+        width = {"alongside": 1, "with": 2, "as": 3}[nodes[i].word]
+        if nodes[i].word == "with" and nodes[i - 1].word not in {"along", "together"}:
+            return start
+        j = i - width + 1
+        return j - 1 if j and nodes[j - 1].kind == Kind.COMMA else j
+    return start
+
+
+def subject_end(nodes: list[Node], verb: int) -> int:
+    """Return where the subject of the verb at `verb` ends: before an insertion (`P, who made T, will`), a `who`, a comma."""
+    i = verb
+    if i and nodes[i - 1].word in {"who", "both", "each", "all"}:
+        i -= 1
+        return i - 1 if i and nodes[i - 1].kind in {Kind.COMMA, Kind.DASH} else i
+    if i and nodes[i - 1].kind in {Kind.COMMA, Kind.DASH}:
+        mark = nodes[i - 1].kind
+        for j in range(i - 3, max(0, i - REACH), -1):
+            if nodes[j].kind == mark and _named_before(nodes, j) and nodes[j + 1].kind in _OPENING:
+                return j
+    return i
+
+
+def _named_before(nodes: list[Node], i: int) -> bool:
+    return bool(i) and (
+        nodes[i - 1].kind in _PERSON or (nodes[i - 1].kind == Kind.PAREN and i > 1 and nodes[i - 2].kind in _PERSON)
+    )
+
+
+def own_part(nodes: list[Node], start: int, end: int, verb: Node | None) -> int:
+    """Return where the subject begins in the list `start..end` whose first members another word governs.
+
+    In `from director A, B will star` and `starring A and B, and C directs` only the last group is the verb's. `with A and B
+    producing` keeps its list.
+    """
+    governor = nodes[start - 1] if start else None
+    if governor is None:
+        return start
+    governed = governor.kind == Kind.PREPOSITION or governor.word in {
+        "starring",
+        "stars",
+        "featuring",
+        "features",
+        "includes",
+        "joins",
+    }
+    absolute = governor.word == "with" and (verb is None or verb.word in {"as", "in"} or verb.word.endswith("ing"))
+    if not governed or absolute:
+        return start
+    first = next((i for i in range(start, end) if nodes[i].kind in _PERSON), start)
+    if (
+        governor.word in {"in", "on", "of", "for", "after"}
+        and nodes[first].person < 0
+        and first + 1 < end
+        and nodes[first + 1].kind == Kind.COMMA
+    ):
+        return first + 2
+    return last_group(nodes, start, end, verb)
+
+
+def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> int:
+    """Return where the last group of a list begins: behind its last comma, or its last `and` for a verb in the singular."""
+    joints = [i for i in range(start + 1, end) if nodes[i].kind in _SEPARATORS]
+    if not joints:
+        return end
+    last = joints[-1]
+    strong = nodes[last].kind in {Kind.COMMA, Kind.SEMICOLON} or nodes[last - 1].kind in {Kind.COMMA, Kind.SEMICOLON}
+    if strong or verb is None or verb.word not in _PLURAL:
+        return last + 1
+    commas = [i for i in joints[:-1] if nodes[i].kind in {Kind.COMMA, Kind.SEMICOLON}]
+    if not commas:
+        return last + 1
+    behind = commas[-1] + 1
+    return behind + 1 if nodes[behind].kind == Kind.CONJUNCTION else behind
+
+
+_FINITE = frozenset(
+    "stars star directs direct writes write produces produce plays play serves serve helms helm joins join executive pens wrote "
+    "penned said says told leads heads portrays returns co-stars co-wrote co-writes rounds round".split()
+)
+
+
+def overrun(nodes: list[Node], start: int, end: int) -> int:
+    """Return where a list of objects really ends: before its last group where that is the subject of a verb that follows."""
+    follow = nodes[end] if end < len(nodes) else None
+    if follow is None or not (follow.kind == Kind.AUXILIARY or follow.word in _FINITE):
+        return end
+    group = last_group(nodes, start, end, follow)
+    if group >= end:
+        return end
+    while group > start and nodes[group - 1].kind in _SEPARATORS:
+        group -= 1
+    return group

@@ -1,0 +1,146 @@
+"""What matches state of the people of the film: who does what, as whom, and how surely."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.clauses import list_before, overrun, own_part, subject_end
+from dossier.parser.deeds import deeds, status
+from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.lists import PersonItem, people
+from dossier.parser.nodes import Node
+
+if TYPE_CHECKING:
+    from dossier.parser.extract import Extraction
+
+_NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
+_PAST = frozenset("next recently previously last most once before".split())
+_BROADCASTERS = frozenset(("streamer", "network", "agency", "publisher"))
+
+
+def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
+    """Return the people of a captured list, without those with whom the next clause begins."""
+    interval = extraction.match.captures.get(name)
+    if interval is None:
+        return []
+    nodes = extraction.sentence.nodes
+    start, end = interval
+    return [
+        item for item in people(nodes[start : overrun(nodes, start, end)]) if is_person(item, nodes, extraction.document.lexicon)
+    ]
+
+
+def subjects(extraction: "Extraction") -> list[PersonItem]:
+    """Return the people whose verb the match begins with (or its capture `at`): those named before it, a pronoun, or the
+    clause's subject.
+    """
+    nodes = extraction.sentence.nodes
+    verb = extraction.match.captures.get("at", (extraction.match.start, 0))[0]
+    end = subject_end(nodes, verb)
+    if not end:
+        return []
+    start = list_before(nodes, end)
+    if start < end:
+        follow = nodes[verb] if verb < len(nodes) else None
+        start = own_part(nodes, start, end, follow)
+        return [item for item in people(nodes[start:end]) if is_person(item, nodes, extraction.document.lexicon)]
+    before = nodes[end - 1]
+    if before.kind == Kind.PRONOUN and before.person >= 0 and before.word in {"he", "she", "who"}:
+        return [PersonItem(before)]
+    if before.kind in {Kind.CONJUNCTION, Kind.COMMA} and (governing := extraction.sentence.governing(verb)):
+        return [PersonItem(governing)]
+    return []
+
+
+def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
+    """Whether a listed name can be a person: known as one, or of a full name's shape, or told by a job before it."""
+    name = item.name
+    if name.person >= 0 or name.kind in {Kind.PERSON, Kind.PERSON_LIKE} or item.roles:
+        return True
+    if name.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY}:
+        return False
+    if " " in name.word:
+        return not all(word in lexicon.words for word in name.word.split())
+    return any(node.kind in {Kind.PERSON, Kind.PERSON_LIKE} for node in nodes) and name.word not in lexicon.words
+
+
+def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iterator[Candidate]:
+    """Yield what a person's part in the film states: the part, and the company that stands behind a producer."""
+    found = extraction.named(relation, item.name)
+    found.person = item.name
+    film = extraction.nodes("film") or extraction.nodes("other")
+    found.naming = "film" in extraction.match.captures and not any(node.word in _PAST for node in extraction.nodes("how"))
+    found.film = next((n for n in film if n.is_name and n.kind not in _NO_FILM and (n.person < 0 or n.kind == Kind.TITLE)), None)
+    if (value := status(extraction.nodes("how"))) and "status" not in found.qualifiers:
+        found.qualifiers["status"] = value
+    yield found
+    if relation is Relation.PRODUCER:
+        for company in item.companies:
+            if (
+                company.value in _BROADCASTERS
+                or company.person >= 0
+                or company.kind not in {Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME}
+            ):
+                continue
+            house = extraction.named(Relation.PRODUCTION_COMPANY, company)
+            house.company, house.film = company, found.film
+            house.confidence *= 0.95
+            yield house
+
+
+def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    for relation in deeds(extraction.nodes("deeds")):
+        if relation is Relation.CAST and _has_object(extraction):
+            continue
+        for item in items:
+            yield from part(extraction, relation, item)
+
+
+def _has_object(extraction: "Extraction") -> bool:
+    """Whether a name follows the verb at once: in `T stars P` the subject is no actor."""
+    nodes, end = extraction.sentence.nodes, extraction.match.captures["deeds"][1]
+    while end < len(nodes) and nodes[end].kind in {Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION}:
+        end += 1
+    return end < len(nodes) and nodes[end].is_name and nodes[end].kind != Kind.TITLE
+
+
+def cast(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people, or the verb's subject, in the relation of the rule."""
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    for item in items:
+        yield from part(extraction, Relation(extraction.relation), item)
+
+
+def by_role(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people, or the subject, in the relations of the captured jobs."""
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
+    details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
+    for item in items:
+        own = (
+            [value for role in item.roles for value in role.split("/") if role != "actor"]
+            if "object" in extraction.match.captures
+            else []
+        )
+        for value in own or captured:
+            relation = Relation.CAST if value == "actor" else Relation(value)
+            for found in part(extraction, relation, item):
+                if found.relation is Relation.CREW:
+                    found.qualifiers["job"] = details.get(value, "")
+                yield found
+
+
+def played(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the people with the captured part; two of each are paired in order."""
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    parts = [node for node in extraction.nodes("character") if node.is_name]
+    for i, item in enumerate(items):
+        for found in part(extraction, Relation.CAST, item):
+            character = parts[i] if len(parts) == len(items) else parts[0] if len(parts) == 1 and len(items) == 1 else None
+            if character is not None:
+                found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
+                found.spans.append(("qualifier", character.start, character.end))
+            yield found

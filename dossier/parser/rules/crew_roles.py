@@ -1,0 +1,142 @@
+"""Who makes the film, by the name of the job: "the producers are", "with B as editor", "Director: P", "costume designer P"."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "The new thriller Salt Harvest follows a baker. "
+_CRAFT = "ROLE=cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator|crew"
+_OF = "(of|on|for|in DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
+
+RULES = (
+    Rule(
+        "crew.role.are",
+        "ROLES:role (on|for|of|in DET FORMAT|GENRE|project)? "
+        "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} PEOPLE:object",
+        "role",
+        yes=(
+            (_LEAD + "Executive producers are Otto Brandt and Pia Holt.", "Otto Brandt; Pia Holt"),
+            (_LEAD + "The director is to be Oskar Penn.", "Oskar Penn"),
+        ),
+    ),
+    Rule(
+        "crew.role.label",
+        "ROLES:role COLON PEOPLE:object",
+        "role",
+        yes=((_LEAD + "Director: Oskar Penn; Producers: Nia Quell, Abe Stroud", "Oskar Penn; Nia Quell; Abe Stroud"),),
+    ),
+    Rule(
+        "crew.role.as",
+        f"(AUX|ADV|HOPE|serving|serve|serves|served|working|works|joining|joins|joined|credited|acting|acts|in|place|team|both|crew|continuing|remaining|remain|remains|continue|to){{0,6}} as DET? (WORD|NATION){{0,2}} ROLES:role !PERSON {_OF}",
+        "role",
+        yes=(
+            (_LEAD + "Ilse Marrow directs, with Otto Brandt as executive producer and Bo Lind as editor.", "Otto Brandt; Bo Lind"),
+            (_LEAD + "Otto Brandt and Pia Holt serve as executive producers.", "Otto Brandt; Pia Holt"),
+            (_LEAD + "Una Beck is on board as showrunner.", "Una Beck"),
+        ),
+        no=(_LEAD + "He is known as director and wit.",),
+    ),
+    Rule(
+        "crew.role.serving-as",
+        "serving|acting|working|returning|credited|attached|aboard|board|onboard as ROLES:role (on|for|of DET "
+        "FORMAT|project)? (is|are | will be) PEOPLE:object",
+        "role",
+        yes=((_LEAD + "Serving as executive producers are Otto Brandt and Pia Holt.", "Otto Brandt; Pia Holt"),),
+    ),
+    Rule(
+        "crew.role.is-the",
+        f"(AUX|ADV|both|all|to){{1,5}} (DET | among DET | PRONOUN)? (WORD){{0,1}} ROLES:role !PERSON !POSS {_OF}",
+        "role",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Nia Quell is the producer.", "Nia Quell"),
+            (
+                _LEAD + "Una Beck will be the writer, executive producer and showrunner of Salt Harvest.",
+                "Una Beck; Una Beck; Una Beck",
+            ),
+        ),
+    ),
+    Rule(
+        "crew.role.elided",
+        "PERSON PAREN? DET:at ROLES:role ($|COMMA|AND)",
+        "role",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "Nia Quell and Jan Otte are the producers, Pia Holt and Otto Brandt the executive producers.",
+                "Pia Holt; Otto Brandt",
+            ),
+        ),
+    ),
+    Rule(
+        "crew.role.craft",
+        f"{_CRAFT}:role PEOPLE:object",
+        "role",
+        confidence=0.88,
+        yes=((_LEAD + "The team includes cinematographer Hollis Dane and editor Bo Lind.", "Hollis Dane; Bo Lind"),),
+    ),
+    Rule(
+        "crew.role.from",
+        "(from|by|for|with|filmmakers|reunites|and) (DET|EMPLOYER)? (DESC){0,4} "
+        "ROLE=director|writer|creator|showrunner:role ((AND|COMMA) ROLE)? PEOPLE:object",
+        "role",
+        confidence=0.85,
+        yes=(
+            ("Mira Toland will star in Salt Harvest, a thriller from writer-director Oskar Penn.", "Oskar Penn; Oskar Penn"),
+            (_LEAD + "It comes from acclaimed director Ilse Marrow.", "Ilse Marrow"),
+        ),
+        no=(_LEAD + "Ilse Marrow was seen as director.",),
+    ),
+    Rule(
+        "crew.role.opening",
+        "^ DET? ROLES:role PERSON:object (PAREN|COMMA)?",
+        "role",
+        confidence=0.8,
+        yes=(("Mira Toland will star in the thriller Salt Harvest. Director Oskar Penn calls it a comedy.", "Oskar Penn"),),
+    ),
+    Rule(
+        "crew.director.chair",
+        "(in DET director POSS chair | at DET helm | behind DET camera | calling DET shots) (is | will be | for) PEOPLE:object",
+        "director",
+        yes=((_LEAD + "At the helm is Oskar Penn.", "Oskar Penn"),),
+    ),
+    Rule(
+        "crew.director.at-the-helm",
+        "GOING:how (at|taking|takes|taking on|up? DET helm | behind DET camera | in DET director POSS chair | "
+        "call|calls|calling DET shots)",
+        "director",
+        yes=((_LEAD + "Oskar Penn is at the helm.", "Oskar Penn"),),
+    ),
+    Rule(
+        "crew.director.debut-of",
+        "(directorial|directing|feature|first|narrative|fiction ..2 debut | "
+        "feature_debut|feature_directing_debut|feature_directorial_debut|debut_feature) FORMAT? (of|for|from|by) PEOPLE:object",
+        "director",
+        confidence=0.9,
+        yes=((_LEAD + "The film marks the feature debut of Ana Kessler.", "Ana Kessler"),),
+        no=(_LEAD + "It is the film debut of her sister.",),
+    ),
+    Rule(
+        "crew.director.debut-whose",
+        "PERSON:object PAREN? POSS ..3 (directorial|directing|feature|filmmaking|fiction|narrative ..1 debut | "
+        "feature_debut|feature_directing_debut|feature_directorial_debut)",
+        "director",
+        confidence=0.9,
+        yes=((_LEAD + "It is Ana Kessler's feature directing debut.", "Ana Kessler"),),
+    ),
+    Rule(
+        "crew.director.debut-makes",
+        "(GOING make|makes|making|made|marks | COMMA? in) PRONOUN|DET ..3 (directorial|directing|filmmaking ..1 debut | "
+        "feature_debut|feature_directing_debut|feature_directorial_debut | debut as DET? ROLE=director)",
+        "director",
+        confidence=0.9,
+        yes=((_LEAD + "Taavi Renn makes his directorial debut.", "Taavi Renn"),),
+        no=(_LEAD + "Taavi Renn makes his acting debut.",),
+    ),
+    Rule(
+        "crew.director.first-film",
+        "(first|second|third|debut|sophomore|next|latest FORMAT{1,2} | "
+        "first_feature|second_feature|third_feature|debut_feature|sophomore_feature) (by|of|from|for) PEOPLE:object",
+        "director",
+        confidence=0.85,
+        yes=((_LEAD + "It is the first film from Taavi Renn.", "Taavi Renn"),),
+    ),
+)
