@@ -26,7 +26,8 @@ _VERBS: dict[Relation, str] = {
     Relation.CHOREOGRAPHER: "choreograph choreographs choreographing choreographed choreography",
     Relation.STUNT_COORDINATOR: "stunts stunt_coordination stunt",
     Relation.CAST: "star stars starring starred co-star co-stars co-starring co-starred topline toplines toplining headline "
-    "headlines headlining narrate narrates narrating narrated voice voices voicing voiced toplined headlined fronted led headed lead leads "
+    "headlines headlining narrate narrates narrating narrated voice voices voicing voiced toplined headlined fronted led "
+    "headed lead leads "
     "leading front fronts fronting appear appears appearing feature features featuring act acts",
 }
 DEEDS: dict[str, Relation] = {word.replace("_", " "): relation for relation, words in _VERBS.items() for word in words.split()}

@@ -12,7 +12,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
 from dossier.parser.lexicon import Kind
-from dossier.parser.lists import companies, people, places
+from dossier.parser.lists import companies, places
 from dossier.parser.nodes import NAMES, Node, Sentence
 
 _Emitter = Callable[["Extraction"], Iterator[Candidate]]
