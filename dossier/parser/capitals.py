@@ -39,7 +39,11 @@ class Capitals:
         """Whether a capital at the beginning of a sentence is but the sentence's."""
         words = self.tokens.words
         lower = words[i].lower()
-        if lower in NEVER_NAMES or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower)):
+        if (
+            lower in NEVER_NAMES
+            or lower.endswith("-year-old")
+            or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower))
+        ):
             return True
         follows = words[i + 1] if i + 1 < last else "."
         if lower in OPENING_LINKS:
@@ -98,9 +102,7 @@ class Capitals:
 
     def _breaks(self, j: int, last: int, listed: bool) -> bool:
         """Whether a known name begins at `j` that ends the run before it."""
-        if listed:
-            return False
-        known = self._proper(j, last)
+        known = None if listed or self.person_at(j, last) else self._proper(j, last)
         return bool(known and known[0].kind in {Kind.AWARD, Kind.FESTIVAL} and not known[0].ambiguous)
 
     def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:

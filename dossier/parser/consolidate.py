@@ -7,6 +7,7 @@ from dossier.parser.candidates import Candidate, Value
 from dossier.parser.dates import normalise
 from dossier.parser.document import Document
 from dossier.parser.films import Films, Subject
+from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.persons import PersonEntity
 from dossier.parser.titles import key
@@ -32,6 +33,11 @@ class _Draft:
     inferred: bool = False
     confidence: float = 0.0
     rivals: list[str] = field(default_factory=list)
+
+
+def _is_personal(node: Node) -> bool:
+    """Whether a name reads as a person's full name or stands for a known person."""
+    return node.kind in {Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0 or (node.kind == Kind.NAME and " " in node.word)
 
 
 class Consolidator:
@@ -115,7 +121,7 @@ class Consolidator:
     def _take_elsewhere(self, candidate: Candidate) -> None:
         """A part in another work is a credit of the person who has it."""
         work = self._films.other_of(candidate)
-        if work is None or candidate.person is None or candidate.qualifiers.get("status"):
+        if work is None or candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
             return
         role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
         title = self._document.printed(work.start, work.end)

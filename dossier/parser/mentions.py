@@ -218,6 +218,8 @@ class Chunker:
             end += 1
         if run > end and (entry.kind in _RUN_ON or entry.ambiguous or words[i] in self.lexicon.first_names):
             return None
+        if run > end and entry.kind == Kind.NATION and not self.capitals.person_at(end, last):
+            return None
         return self._span(entry.kind, i, end, entry.value, entry.detail), end
 
     def _capital_phrase(self, found: tuple[Entry, int], last: int, listed: bool) -> bool:

@@ -95,7 +95,10 @@ class People:
         numbers = self._by_surname.get(parts[-1], set())
         if len(numbers) > 1:
             numbers = {number for number in numbers if self.entities[number].mentions[0].start < node.start}
-        if len(parts) == 1 and len(numbers) == 1:
+        if len(parts) > 1:
+            tail = " " + " ".join(parts).casefold()
+            numbers = {number for number in numbers if self.entities[number].name.casefold().endswith(tail)}
+        if len(numbers) == 1:
             self._assign(node, next(iter(numbers)))
         elif (number := self._by_name.get(self._printed(node))) is not None:
             self._assign(node, number)

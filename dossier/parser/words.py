@@ -51,7 +51,8 @@ NEVER_NAMES = frozenset(
         "based filming shooting production cameras co-starring joining featuring following founded set given "
         "is are was were has have had will would can could may might must do does did be his her its their our "
         "my your him them us executive photo image read watch source sources related exclusive undeniably "
-        "needless award-winning up next alongside along together plus once just still even only"
+        "needless award-winning additional previous former fellow "
+        "veteran longtime newcomer newcomers acclaimed rounding up next alongside along together plus once just still even only"
     ).split()
 )
 """Words which, capitalised at the beginning of a sentence, do not begin a name."""
