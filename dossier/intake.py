@@ -15,6 +15,9 @@ from dossier.reading import MAX_BYTES, ReadingError, articles_in, read_bytes, re
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
 
+_BATCH = 100
+"""How many articles are stored at once."""
+
 Place = Path | Literal["-"]
 """Where an article is: a file, a folder of articles, or standard input."""
 
@@ -146,9 +149,50 @@ def add_path(
 ) -> tuple[Outcome, ...]:
     """Read a file, or a folder's articles, into a library and return what became of each."""
     found = list(read_places([path], about=About(date, publisher, url)))
-    known = {source.id for source in library.sources()}
+    known = library.known(outcome.source for outcome, _ in found if outcome.source)
     library.add(reading for _, reading in found if reading)
     return tuple(_known(outcome) if outcome.source in known else outcome for outcome, _ in found)
+
+
+def add_places(
+    library: Library,
+    places: Sequence[Place],
+    *,
+    about: About | None = None,
+    standard_input: BinaryIO | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Iterator[Outcome]:
+    """Read the articles of these places into a library, a batch at a time, and yield what became of each.
+
+    An outcome is yielded only when its article is safely stored, so that stopping at any moment loses nothing that was
+    reported. Raises `LibraryError` where the library cannot be written.
+    """
+    batch: list[tuple[Outcome, Reading | None]] = []
+    for each in read_places(places, about=about, standard_input=standard_input, on_progress=on_progress):
+        batch.append(each)
+        if len(batch) == _BATCH:
+            yield from _stored(library, batch)
+            batch = []
+    yield from _stored(library, batch)
+    library.settle()
+
+
+def reparse(library: Library, *, on_progress: Callable[[Progress], None] | None = None) -> tuple[Outcome, ...]:
+    """Read every stored article again with this version's rules; one that trips the parser keeps the facts that it has."""
+    sources = library.sources()
+    found: list[tuple[Outcome, Reading | None]] = []
+    for done, source in enumerate(sources, 1):
+        found.append(_read(source))
+        if on_progress:
+            on_progress(Progress(done, len(sources), source.name))
+    library.replace(reading for _, reading in found if reading)
+    return tuple(outcome for outcome, _ in found)
+
+
+def _stored(library: Library, batch: Sequence[tuple[Outcome, Reading | None]]) -> Iterator[Outcome]:
+    known = library.known(outcome.source for outcome, _ in batch if outcome.source)
+    library.store(reading for _, reading in batch if reading)
+    yield from (_known(outcome) if outcome.source in known else outcome for outcome, _ in batch)
 
 
 def example_path() -> Path:
@@ -161,7 +205,7 @@ def example_path() -> Path:
 
 
 def _add(library: Library, source: Source) -> Outcome:
-    if any(source.id == known.id for known in library.sources()):
+    if library.known([source.id]):
         return Outcome(source.path or source.name, "known", source=source.id)
     outcome, reading = _read(source)
     if reading:

@@ -3,7 +3,7 @@
 import argparse
 
 from dossier.cli.output import complain, write
-from dossier.cli.places import example_library, is_place, one_match, open_words
+from dossier.cli.places import is_place, library_or_example, one_match, open_words
 from dossier.export import to_json, to_markdown
 
 
@@ -16,7 +16,7 @@ def run(options: argparse.Namespace) -> int:
         dossiers = tuple(intake.library.dossiers())
     else:
         name = " ".join(options.name)
-        library = example_library()
+        library = library_or_example(options)
         match = one_match(library, name)
         if match is None:
             complain(f"nothing is called {name!r}; dossier search finds parts of names")

@@ -3,7 +3,7 @@
 import argparse
 
 from dossier.cli.output import complain, write
-from dossier.cli.places import example_library, one_match, open_words, places
+from dossier.cli.places import one_match, open_words, places, stored_library
 from dossier.intake import About, read_places
 from dossier.parser import explain
 from dossier.render.safe import safe, safe_json
@@ -28,7 +28,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _merged(options: argparse.Namespace) -> int:
     intake = open_words(options.paths, options) if options.paths else None
-    library = intake.library if intake else example_library()
+    library = intake.library if intake else stored_library(options)
+    if library is None:
+        complain("the library is empty; dossier add stores articles, and dossier facts PATH reads one")
+        return 0
     film = None
     if options.film is not None:
         match = one_match(library, options.film)

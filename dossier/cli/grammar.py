@@ -73,6 +73,24 @@ def _search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=int, default=50, metavar="N", help="at most N hits a group (default: 50)")
 
 
+def _add(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, folders of articles, patterns, or -")
+
+
+def _list(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON Lines")
+
+
+def _history(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("film", nargs="*", metavar="FILM", help="a title or an id")
+    parser.add_argument("--all", action="store_true", help="all films")
+    parser.add_argument("--json", action="store_true", help="print JSON Lines")
+
+
+def _remove(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("source", metavar="SOURCE", help="a source's id, the beginning of one, or its path")
+
+
 def _completion(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell to complete in")
 
@@ -82,16 +100,22 @@ def _nothing(_parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS: dict[str, Command] = {
+    "add": Command("add", "PATH|- ...", "read articles into the library", _add),
+    "list": Command("listing", "[--json]", "the films in the library", _list),
     "show": Command("show", "NAME|PATH ...", "a film's or person's dossier as text", _named),
     "facts": Command("facts", "[PATH ...] [--film FILM]", "facts as JSON Lines", _facts),
     "search": Command("search", "QUERY", "people, films, companies, credits and text", _search),
     "export": Command("export", "NAME|PATH ... --format json|markdown [--output FILE]", "a dossier as data", _export),
     "schema": Command("schema", "", "the JSON Schema of the JSON export and of a fact", _nothing),
+    "history": Command("history", "FILM|--all [--json]", "what changed when, and who said so", _history),
+    "remove": Command("upkeep", "SOURCE", "forget an article", _remove),
+    "reparse": Command("upkeep", "", "read the stored articles again with this version's rules", _nothing),
+    "check": Command("upkeep", "", "the health of the library, and what it is unsure of", _nothing),
     "completion": Command("completion", "bash|zsh|fish", "a script that completes dossier's commands", _completion),
 }
 """The commands by their first word."""
 
-OPEN = Command("open", "[PATH ... | -]", "open the terminal app on these articles, or on the example", _paths)
+OPEN = Command("open", "[PATH ... | -]", "open the terminal app on these articles, on the library, or on the example", _paths)
 """What happens without a command."""
 
 VALUED = ("--library", "--date", "--publisher", "--url")
@@ -131,6 +155,7 @@ def parse_arguments(argv: Sequence[str]) -> tuple[Command, argparse.Namespace]:
         parser = _Parser(prog="dossier", allow_abbrev=False, add_help=False)
         parser.add_argument("-h", "--help", action=_Help)
         parser.add_argument("--version", action="version", version=f"dossier {__version__}")
+    parser.set_defaults(command=word)
     _global_options(parser)
     command.options(parser)
     return command, parser.parse_intermixed_args(rest)

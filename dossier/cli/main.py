@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
+from dossier import DossierError
 from dossier.cli.grammar import UsageError, parse_arguments
 from dossier.cli.output import complain, end_quietly, prepare_streams
 
@@ -34,6 +35,9 @@ def _run(argv: Sequence[str]) -> int:
     except UsageError as error:
         complain(str(error))
         return USAGE
+    except DossierError as error:
+        complain(str(error))
+        return UNREAD
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
     return code

@@ -1,6 +1,7 @@
 """Words on the command line to articles, libraries and names in them."""
 
 import argparse
+import glob
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import BinaryIO
@@ -8,15 +9,16 @@ from typing import BinaryIO
 from dossier.cli.grammar import STANDARD_INPUT, UsageError
 from dossier.cli.output import complain
 from dossier.intake import Intake, Place, Progress, example_path, open_paths
-from dossier.library import Library, Match
+from dossier.library import FILE, Library, Match, library_folder
 
 
 def places(words: Sequence[str]) -> list[Place]:
-    """Return the places that these words name; only the first `-` counts."""
+    """Return the places that these words name: a pattern's files too; only the first `-` counts."""
     found: list[Place] = []
     for word in words:
         if word != STANDARD_INPUT:
-            found.append(Path(word))
+            matching = [] if is_place(word) else sorted(glob.glob(word, recursive=True))  # noqa: PTH207 (Path's takes no absolute one)
+            found += [Path(path) for path in matching or [word]]
         elif STANDARD_INPUT not in found:
             found.append(STANDARD_INPUT)
     return found
@@ -30,7 +32,12 @@ def open_words(
     on_progress: Callable[[Progress], None] | None = None,
     complains: bool = True,
 ) -> Intake:
-    """Open articles, the example where none is named; say of each that cannot be read why not, unless the app will."""
+    """Open articles; where none is named, the library, or the example while it is empty.
+
+    Says of each article that cannot be read why not, unless the app will.
+    """
+    if not words and (stored := stored_library(options)):
+        return Intake(stored, ())
     intake = open_paths(
         places(words) or [example_path()],
         date=options.date,
@@ -44,9 +51,24 @@ def open_words(
     return intake
 
 
-def example_library() -> Library:
-    """Return the library to work on while nothing is stored: the example's, and say so."""
-    complain("the library is empty, so this is the example article's; name articles to use them")
+def stored_library(options: argparse.Namespace) -> Library | None:
+    """Return the library on disk, None where there is none or nothing in it. Raises `LibraryError`."""
+    folder = library_folder(options.library)
+    if not (folder / FILE).exists():
+        return None
+    library = Library.open(folder)
+    if library.is_empty():
+        library.close()
+        return None
+    return library
+
+
+def library_or_example(options: argparse.Namespace) -> Library:
+    """Return the library on disk; the example's, and say so, while nothing is stored. Raises `LibraryError`."""
+    stored = stored_library(options)
+    if stored:
+        return stored
+    complain("the library is empty, so this is the example article's; dossier add stores articles")
     return open_paths([example_path()]).library
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from dossier.cli.grammar import UsageError
 from dossier.cli.output import complain, write
 from dossier.cli.paint import paint, width
-from dossier.cli.places import example_library, open_words
+from dossier.cli.places import library_or_example, open_words
 from dossier.library import QueryError
 from dossier.render.hits import hit_rows
 from dossier.render.rows import document
@@ -17,7 +17,7 @@ from dossier.render.styles import painted
 def run(options: argparse.Namespace) -> int:
     """Print what is found and return the exit code: 1 where there is nothing, or an article could not be read."""
     intake = open_words(options.paths, options) if options.paths else None
-    library = intake.library if intake else example_library()
+    library = intake.library if intake else library_or_example(options)
     query = " ".join(options.query)
     try:
         hits = library.search(query, limit=options.limit)

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from dossier.cli.output import complain, write
 from dossier.cli.paint import paint, width
-from dossier.cli.places import example_library, is_place, one_match, open_words
+from dossier.cli.places import is_place, library_or_example, one_match, open_words
 from dossier.library import Library
 from dossier.render.document import dossier_text, person_text
 
@@ -16,7 +16,7 @@ def run(options: argparse.Namespace) -> int:
     """Print what is asked for and return the exit code."""
     if all(is_place(word) for word in options.name):
         return _show_places(options.name, options)
-    return _show_name(example_library(), " ".join(options.name))
+    return _show_name(library_or_example(options), " ".join(options.name))
 
 
 def run_open(options: argparse.Namespace) -> int:

@@ -4,8 +4,10 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from dossier import DossierError
 
-class LibraryError(Exception):
+
+class LibraryError(DossierError):
     """A library that cannot be opened, read or written; `str()` is the one line that says why and how to mend it."""
 
 

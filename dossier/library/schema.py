@@ -34,6 +34,10 @@ CREATE TABLE IF NOT EXISTS fact (
 CREATE INDEX IF NOT EXISTS fact_source ON fact (source, place);
 CREATE INDEX IF NOT EXISTS fact_subject ON fact (subject_id);
 
+CREATE TABLE IF NOT EXISTS unsettled (
+    id INTEGER PRIMARY KEY CHECK (id = 1)
+) STRICT;
+
 CREATE TABLE IF NOT EXISTS decision (
     id INTEGER PRIMARY KEY,
     made TEXT NOT NULL,
@@ -133,7 +137,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS doc_words USING fts5 (
 CREATE VIRTUAL TABLE IF NOT EXISTS doc_vocabulary USING fts5vocab (doc_words, row);
 """
 
-DERIVED = ("identity", "entity", "joined", "film_source", "film", "name", "credit", "doc", "credit_words", "doc_words")
+DERIVED = ("unsettled", "identity", "entity", "joined", "film_source", "film", "name", "credit", "doc", "credit_words", "doc_words")
 """The tables that are worked out from the others."""
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from dossier.assembly import Assembly, fold
+from dossier.assembly import Assembly, Join, fold
 from dossier.library import shelf, views
 from dossier.library.credits import find_credits
 from dossier.library.errors import told
@@ -57,11 +57,23 @@ class Library:
     @classmethod
     def open(cls, folder: Path) -> Self:
         """Return the library in a folder, made where there is none."""
-        return cls(open_file(folder), str(folder / FILE))
+        library = cls(open_file(folder), str(folder / FILE))
+        library.settle()
+        return library
 
     def close(self) -> None:
         """Let go of the database."""
         self._database.close()
+
+    def is_empty(self) -> bool:
+        """Whether nothing is stored."""
+        with told(self._where):
+            return self._database.execute("SELECT 1 FROM source LIMIT 1").fetchone() is None
+
+    def known(self, ids: Iterable[str]) -> set[str]:
+        """Return those of these source ids that are stored."""
+        with told(self._where):
+            return shelf.known(self._database, ids)
 
     def add(self, readings: Iterable[Reading]) -> None:
         """Take in readings, all or none; a source that is known already is passed over."""
@@ -70,6 +82,22 @@ class Library:
             if new:
                 self._readings = new
                 self._work_out()
+
+    def store(self, readings: Iterable[Reading]) -> None:
+        """Store readings, all or none, as `add` does, but leave the views for `settle`: for many batches one after another.
+
+        What is stored is safe at once. A library that was left unsettled settles itself when it is opened next.
+        """
+        with self._writing() as database:
+            if [reading for reading in readings if shelf.put(database, reading)]:
+                database.execute("INSERT INTO unsettled VALUES (1) ON CONFLICT DO NOTHING")
+
+    def settle(self) -> None:
+        """Work out the views, where something was stored since they were."""
+        with told(self._where):
+            if self._database.execute("SELECT 1 FROM unsettled").fetchone():
+                with self._writing():
+                    self._work_out()
 
     def remove(self, source: str) -> Source:
         """Forget a source and its facts, and return it. Raises `KeyError` where there is no such source."""
@@ -94,6 +122,17 @@ class Library:
             found = [row[0] for row in self._database.execute("PRAGMA integrity_check") if row[0] != "ok"]
             found += [f"{row[0]}: a row points nowhere" for row in self._database.execute("PRAGMA foreign_key_check")]
         return tuple(found)
+
+    def joins(self) -> tuple[Join, ...]:
+        """Return which entities of different sources were taken for one, and by which rule."""
+        with told(self._where):
+            return views.joins(self._database)
+
+    def name(self, id_: str) -> str:
+        """Return the name of a film, person or company; the id itself where there is no such."""
+        with told(self._where):
+            found = self._database.execute("SELECT name FROM name WHERE id = ? LIMIT 1", [id_]).fetchone()
+        return str(found[0]) if found else id_
 
     def changed(self) -> bool:
         """Whether another program has changed the library since this was last asked; what was kept at hand is then let go."""

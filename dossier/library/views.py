@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dossier.assembly import Assembly, Identity, fold
+from dossier.assembly import Assembly, Identity, Join, fold
 from dossier.library.credits import credit_rows, store_credits
 from dossier.library.rows import EntityKind, FilmRow
 from dossier.library.schema import DERIVED
@@ -58,6 +58,11 @@ def identity_of(database: sqlite3.Connection, film: str) -> Identity:
     )
     found = (database.execute("SELECT id, name FROM entity WHERE id = ?", [id_]).fetchone() for id_ in set(ids.values()))
     return Identity(ids, dict(row for row in found if row))
+
+
+def joins(database: sqlite3.Connection) -> tuple[Join, ...]:
+    """Return which entities were taken for one, and why."""
+    return tuple(Join(*row) for row in database.execute("SELECT kept, other, rule FROM joined ORDER BY kept, other"))
 
 
 def sources_of(database: sqlite3.Connection, film: str) -> list[str]:

@@ -1,7 +1,9 @@
 """What cannot be read, said in one line."""
 
+from dossier import DossierError
 
-class ReadingError(Exception):
+
+class ReadingError(DossierError):
     """A file or text that is no article.
 
     `name` is the path or name as given, `reason` what is wrong with it, `remedy` what to do about it. `str()` of the error is

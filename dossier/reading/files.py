@@ -16,6 +16,8 @@ MAX_BYTES = 10_000_000
 ARTICLE_SUFFIXES = frozenset({".txt", ".text"})
 """The names by which articles are found in a folder. A file that is named itself may be called anything."""
 
+_SAYS_NOTHING = frozenset({"article", "index", "page", "story", "text"})
+
 _KINDS = (
     (stat.S_ISDIR, "is a folder", "name a file in it"),
     (stat.S_ISFIFO, "is a pipe, not a file", "use - to read from standard input"),
@@ -72,7 +74,7 @@ def read_file(path: Path, *, date: dt.date | None = None, publisher: str = "", u
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         raise _unreadable(name, error) from None
-    return read_bytes(data, name=path.name, path=name, date=date, publisher=publisher, url=url)
+    return read_bytes(data, name=_shown(path), path=name, date=date, publisher=publisher, url=url)
 
 
 def articles_in(folder: Path) -> list[Path]:
@@ -93,6 +95,11 @@ def articles_in(folder: Path) -> list[Path]:
     if not found:
         raise ReadingError(name, "holds no article", "put text files (.txt) into it or name files themselves")
     return sorted(found)
+
+
+def _shown(path: Path) -> str:
+    """What to call a file on a screen: its name, and its folder's before a name that says nothing."""
+    return f"{path.parent.name}/{path.name}" if path.stem.casefold() in _SAYS_NOTHING and path.parent.name else path.name
 
 
 def _refuse(status: os.stat_result, name: str) -> None:

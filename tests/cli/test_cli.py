@@ -55,7 +55,7 @@ def test_bad_files_stop_nothing(tmp_path: Path, capsys: Captured) -> None:
     ("words", "says"),
     [
         (["serch", "x"], "did you mean search?"),
-        (["xyzzy"], "the commands are show, facts"),
+        (["xyzzy"], "the commands are add, list"),
         (["./none.txt"], "no such file"),
         (["facts", "--dat", "2020-01-01", ARTICLE], "--dat"),
         (["facts", "--date", "yesterday", ARTICLE], "write YYYY-MM-DD"),

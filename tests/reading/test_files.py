@@ -89,3 +89,10 @@ def test_a_folder_means_its_articles(tmp_path: Path) -> None:
 def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
     with pytest.raises(ReadingError, match="holds no article"):
         articles_in(tmp_path)
+
+
+@pytest.mark.parametrize(("name", "shown"), [("article.txt", "lanterns/article.txt"), ("casting.txt", "casting.txt")])
+def test_a_name_that_says_nothing_is_shown_with_its_folder(tmp_path: Path, name: str, shown: str) -> None:
+    (tmp_path / "lanterns").mkdir()
+    (tmp_path / "lanterns" / name).write_text("text")
+    assert read_file(tmp_path / "lanterns" / name).name == shown

@@ -1,0 +1,70 @@
+"""`dossier remove`, `reparse` and `check`: the upkeep of the library."""
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+
+from dossier.cli.grammar import UsageError
+from dossier.cli.output import complain, write
+from dossier.cli.places import stored_library
+from dossier.cli.progress import Bar
+from dossier.library import Library
+from dossier.render.safe import safe_line
+
+_UNSURE = 0.6
+"""The confidence below which a fact is worth a look."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what is asked for and return the exit code."""
+    library = stored_library(options)
+    if library is None:
+        complain("the library is empty; dossier add stores articles")
+        return 0
+    does: dict[str, Callable[[Library, argparse.Namespace], int]] = {"remove": _remove, "reparse": _reparse, "check": _check}
+    return does[options.command](library, options)
+
+
+def _remove(library: Library, options: argparse.Namespace) -> int:
+    found = [source for source in library.sources() if source.id.startswith(options.source) or source.path == options.source]
+    if len(found) > 1:
+        raise UsageError(f"{options.source!r} can be {', '.join(source.id for source in found[:10])}; give more of the id")
+    if not found:
+        complain(f"no source {options.source!r}; dossier facts names the sources")
+        return 1
+    removed = library.remove(found[0].id)
+    write(f"removed {safe_line(removed.name)} ({removed.id})\n")
+    return 0
+
+
+def _reparse(library: Library, _options: argparse.Namespace) -> int:
+    bar = Bar()
+    outcomes = import_module("dossier.intake").reparse(library, on_progress=bar)
+    bar.end()
+    failed = [outcome for outcome in outcomes if outcome.status == "failed"]
+    for outcome in failed:
+        complain(outcome.reason)
+    write(f"{len(outcomes) - len(failed)} read again, {len(failed)} failed\n")
+    return int(bool(failed))
+
+
+def _check(library: Library, _options: argparse.Namespace) -> int:
+    wrong = library.check()
+    for line in wrong:
+        complain(line)
+    for join in library.joins():
+        if join.rule in _DOUBTFUL:
+            write(f"{safe_line(library.name(join.kept))}: taken for one: {join.kept} and {join.joined} ({join.rule})\n")
+    for fact in library.merged_facts():
+        said = safe_line(f"{fact.subject}, {fact.label.lower()}: {fact.object}")
+        if fact.state == "disputed":
+            write(f"{said}: disputed ({fact.id})\n")
+        elif fact.confidence < _UNSURE:
+            write(f"{said}: unsure, {fact.confidence:.2f} ({fact.id})\n")
+    films = len(library.films())
+    write(f"{len(library.sources())} sources, {films} films; {'the library is sound' if not wrong else 'the library is damaged'}\n")
+    return int(bool(wrong))
+
+
+_DOUBTFUL = frozenset({"like title, people in common", "no title, people in common", "like name in one part of one film"})
+"""The joins that a reader may want to look at."""
