@@ -50,7 +50,7 @@ def reader(document: Document, nodes: list[Node]) -> WorkReader:
     def known(node: Node) -> bool:
         return node.person >= 0 and len(entities[node.person].mentions) > 1
 
-    return WorkReader(nodes, known)
+    return WorkReader(nodes, document.text, known, document.lexicon.words)
 
 
 # -- of whom a statement speaks ----------------------------------------------------------------------------------------
@@ -63,7 +63,7 @@ def _antecedents(nodes: list[Node], i: int) -> list[Node]:
     j = i - 1
     while j >= 0 and nodes[j].kind in {Kind.COMMA, Kind.PAREN, Kind.DASH}:
         j -= 1
-    if j < 0 or not _personal(nodes[j]):
+    if j < 0 or not (_personal(nodes[j]) or nodes[j].kind == Kind.NAME):
         return []
     found = [nodes[j]]
     plural = i + 1 < len(nodes) and nodes[i + 1].word in {"have", "are", "were", "both"}
@@ -131,11 +131,10 @@ def _before(document: Document, sentence: Sentence) -> list[Node]:
 
 def credit(extraction: "Extraction") -> Iterator[Candidate]:
     """The works listed from the captured one on as credits of the subject, of their makers and of the co-stars."""
-    interval = extraction.match.captures.get("object")
-    if not interval:
-        return
+    captures = extraction.match.captures
+    interval = captures.get("object") or captures["unsure"]
     document, sentence = extraction.document, extraction.sentence
-    found, _ = reader(document, sentence.nodes).read(interval[0])
+    found, _ = reader(document, sentence.nodes).read(interval[0], unsure="unsure" in captures)
     company = extraction.relation == "company credit"
     subjects = extraction.company_subjects() if company else subjects_of(extraction)
     if not subjects and not company and (owner := _company_at(sentence, extraction.match.start)):
@@ -173,7 +172,7 @@ _BUSINESS = ("produc", "negotiat", "said", "says", "financ", "represent", "reppe
 
 def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     """A title hung on a name; nothing where the sentence speaks of business, as the title could be a company there."""
-    node = extraction.nodes("object")[-1]
+    node = (extraction.nodes("object") or extraction.nodes("unsure"))[-1]
     words = (other.word for other in extraction.sentence.nodes)
     if node.kind == Kind.TITLE or extraction.nodes("job") or not any(word.startswith(_BUSINESS) for word in words):
         yield from credit(extraction)

@@ -5,6 +5,7 @@ a part) is decided by the slot of the rule that takes it.
 """
 
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
+from dossier.parser.nodes import GOVERNING
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CLASSES, LABELS, LINKS, NEVER_NAMES, OPENING_LINKS, is_capital
 
@@ -164,11 +165,17 @@ class Capitals:
         known = self._proper(k, last)
         if known and (known[0].kind in BLOCKING or first != "of"):
             return first == "of" and known[0].kind in {Kind.PLACE, Kind.NATION} and words[j - 1] not in {"CEO", "President", "Head"}
-        if k in self.dates:
+        if k in self.dates or (j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i)):
             return False
         if first in {"with", "from", "by", "as", "for", "on", "at", "in", "to"}:
             return link in OPENING_LINKS or first in {"in", "at", "to", "for", "on"}
         return True
+
+    def _names_part(self, i: int) -> bool:
+        """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""
+        words = self.tokens.words
+        before = words[max(0, i - 3) : i]
+        return words[i] in {"TV", "Broadway"} or any(word in {"as", *GOVERNING} for word in before)
 
     def shape(self, i: int, j: int) -> str:
         """The type that the words of a run tell by themselves."""

@@ -46,6 +46,15 @@ NAMES = frozenset(
 """The types of capitalised runs that can be read as more than one type of name."""
 
 
+GOVERNING = frozenset(
+    (
+        "play plays played playing portray portrays portrayed portraying voice voices voiced voicing join joins joined joining "
+        "star stars starring star featuring features featured cast casting directing reprise reprises reprising"
+    ).split()
+)
+"""Verbs that the name behind them is the object of."""
+
+
 @dataclass(slots=True, eq=False)
 class Sentence:
     """A sentence as nodes, with its interval in the text, the number of its paragraph and the zone that it stands in."""
@@ -67,7 +76,9 @@ class Sentence:
         return None
 
     def governed(self, i: int) -> bool:
-        """Whether a preposition governs the name at `i`, by itself or with the list that it ends (`with A and B`)."""
+        """Whether a preposition or a verb of acting governs the name at `i`, by itself or with the list that it ends (`with A and
+        B`, `playing A`).
+        """
         while i >= 2 and self.nodes[i - 1].kind in {Kind.CONJUNCTION, Kind.COMMA} and self.nodes[i - 2].person >= 0:
             i -= 2
-        return i > 0 and self.nodes[i - 1].kind == Kind.PREPOSITION
+        return i > 0 and (self.nodes[i - 1].kind == Kind.PREPOSITION or self.nodes[i - 1].word in GOVERNING)

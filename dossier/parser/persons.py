@@ -37,12 +37,21 @@ class People:
                 self._enter(node)
         alone = {self._printed(node) for node in singles}
         for node in names:
-            if self._full(node) and node.person < 0 and self._surname(node) in alone and node.kind == Kind.NAME:
+            if self._full(node) and node.person < 0 and self._alone(node, alone) and node.kind == Kind.NAME:
                 self._enter(node)
         for node in singles:
             self._link(node)
+        self._places([node for sentence in sentences for node in _walk(sentence.nodes) if node.kind == Kind.PLACE])
         self._mend(singles)
         self._pronouns(sentences)
+
+    def _places(self, nodes: list[Node]) -> None:
+        """A place's name that is also somebody's surname is that person's where no preposition of place precedes it."""
+        for node in nodes:
+            before = self.text[max(0, node.start - 4) : node.start].split()
+            if self._printed(node) in self._by_surname and not (before and before[-1] in {"in", "at", "of", "to", "near"}):
+                self._link(node)
+                node.kind = Kind.NAME if node.person >= 0 else node.kind
 
     def of(self, node: Node) -> PersonEntity:
         """Return the person whom a name stands for, made anew where none is known yet."""
@@ -65,6 +74,11 @@ class People:
 
     def _surname(self, node: Node) -> str:
         return self._parts(self._printed(node))[-1]
+
+    def _alone(self, node: Node, alone: set[str]) -> bool:
+        """Whether the last word of a name stands alone elsewhere, as a surname does and an abbreviation like TV does not."""
+        surname = self._surname(node)
+        return surname in alone and not (surname.isupper() and len(surname) < 4)
 
     def _full(self, node: Node) -> bool:
         return len(self._parts(self._printed(node))) > 1

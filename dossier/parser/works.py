@@ -70,31 +70,51 @@ def kind_of(node: Node) -> str:
 
 
 class WorkReader:
-    """Reads works from the nodes of a sentence or of a bracket."""
+    """Reads works from the nodes of a sentence or of a bracket.
 
-    def __init__(self, nodes: list[Node], known: Known) -> None:
+    Takes the nodes, the text that they are of, what tells the names of known people, and the common words of the language.
+    """
+
+    def __init__(self, nodes: list[Node], text: str, known: Known, common: frozenset[str]) -> None:
         self.nodes = nodes
+        self.text = text
         self.known = known
+        self.common = common
+        self.unsure = False
 
-    def read(self, i: int) -> tuple[list[Work], int]:
-        """Return the works of the list that begins at node `i`, and the position behind it; none where none begins there."""
+    def read(self, i: int, *, unsure: bool = False) -> tuple[list[Work], int]:
+        """Return the works of the list that begins at node `i`, and the position behind it; none where none begins there.
+
+        `unsure` tells that what stands there need not be a work: a place or a person's name is not taken for one.
+        """
         found: list[Work] = []
         position, join = i, ""
+        self.unsure = unsure
         while len(found) < MOST_WORKS:
-            item = self._item(position, first=not found)
+            item = self._item(position, first=not found, acting=bool(found) and found[-1].character is not None)
             if item is None:
                 break
             work, end = item
             if join == "and" and work.plain and found[-1].plain and self._goes_on(end):
                 found[-1].end, found[-1].paren = work.end, work.paren
             else:
-                found.append(work)
+                found += self._apart(work)
             i = end
             position, join = self._separator(end)
             if not join:
                 break
         _share_kinds(found)
         return found, i
+
+    def _apart(self, work: Work) -> list[Work]:
+        """The works of a title in which an `and` joined two: `Kites and the Tollgate franchise`."""
+        words = self.text[work.start : work.end]
+        at = words.find(" and the ")
+        if at < 0 or not work.kinds or work.node.kind == Kind.TITLE or work.end - work.start != work.node.end - work.node.start:
+            return [work]
+        first = Work(work.start, work.start + at, work.node, work.company, work.makers, year=work.year, upcoming=work.upcoming)
+        work.start += at + len(" and the ")
+        return [first, work]
 
     # -- between the works -----------------------------------------------------------------------------------------
 
@@ -106,7 +126,7 @@ class WorkReader:
 
     def _separator(self, i: int) -> tuple[int, str]:
         """The position behind what separates two works, and the separator; the latter empty where there is none."""
-        start, join = i, ""
+        start, join = i, "," if self._inner_comma(i) else ""
         if self._kind(i) in {Kind.COMMA, Kind.SEMICOLON}:
             join, i = self._word(i), i + 1
         if self._kind(i) == Kind.CONJUNCTION:
@@ -121,6 +141,12 @@ class WorkReader:
             i += 1
         return i, join
 
+    def _inner_comma(self, i: int) -> bool:
+        """Whether the quoted title before `i` has the comma behind it inside its quotation marks."""
+        if not 0 < i < len(self.nodes) or self._kind(i - 1) != Kind.TITLE:
+            return False
+        return "," in self.text[self.nodes[i - 1].end : self.nodes[i].start]
+
     def _goes_on(self, i: int) -> bool:
         """Whether the list goes on behind `i` with a comma or a bare `and`, so that an `and` before was part of a title."""
         if self._kind(i) not in {Kind.COMMA, Kind.CONJUNCTION}:
@@ -131,9 +157,9 @@ class WorkReader:
 
     # -- one work --------------------------------------------------------------------------------------------------
 
-    def _item(self, i: int, *, first: bool) -> tuple[Work, int] | None:
+    def _item(self, i: int, *, first: bool, acting: bool = False) -> tuple[Work, int] | None:
         prefix = _Prefix()
-        j = self._before(i, prefix)
+        j = self._before((acting and self._part(i, prefix)) or i, prefix)
         title = self._title(j, first or prefix.kinds != [] or prefix.company is not None)
         if title is None:
             return None
@@ -151,8 +177,11 @@ class WorkReader:
     def _before(self, i: int, prefix: "_Prefix") -> int:
         """Read what stands before a title into `prefix`; return the position of the title."""
         limit = min(len(self.nodes), i + MOST_PREFIX)
+        first = i
         while i < limit:
             node = self.nodes[i]
+            if (i == first or self._kind(i - 1) == Kind.POSSESSIVE) and self._opens_title(i):
+                break
             if node.kind in _COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *_BREAKS, ""}:
                 prefix.company, i = node, i + 1
             elif (node.is_name or node.kind in {Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL}) and self._is_owner(
@@ -163,13 +192,11 @@ class WorkReader:
                 i = after
             elif node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE} and self._kind(i + 1) in {*_BREAKS, "", Kind.PREPOSITION}:
                 break
-            elif node.kind == Kind.POSSESSIVE and self._word(i - 1) in _TIMES:
-                i += 1
-            elif node.kind == Kind.PREPOSITION:
+            elif node.kind in {Kind.PREPOSITION, Kind.POSSESSIVE}:
                 if not self._linked(i):
                     break
                 i += 1
-            elif node.kind in {Kind.NATION, Kind.PLACE, Kind.FESTIVAL, Kind.NAME} and self._describes(i):
+            elif node.kind in {Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME} and self._describes(i):
                 prefix.festival(node)
                 i += 1
             elif node.kind in _OPEN_PREFIX | {Kind.YEAR, Kind.DATE} or (
@@ -228,8 +255,10 @@ class WorkReader:
         return i + 1
 
     def _linked(self, i: int) -> bool:
-        """Whether a preposition goes on with what stands before a title (`season two of`, `features like`)."""
+        """Whether a preposition or a possessive goes on with what stands before a title (`season two of`, `last year's`)."""
         word = self.nodes[i].word
+        if self._kind(i) == Kind.POSSESSIVE:
+            return self._word(i - 1) in _TIMES
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
             return bool(before & _LINKED)
@@ -242,7 +271,31 @@ class WorkReader:
             return False
         if self._word(i + 1) in _FOLLOWUPS or follows == Kind.FORMAT:
             return self._kind(i + 2) not in {*_BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY}
-        return self.nodes[i].kind != Kind.NAME and follows in _OPEN_PREFIX | _TITLES | {Kind.YEAR} and follows != Kind.DASH
+        return (
+            self.nodes[i].kind not in {Kind.NAME, Kind.PLACE_LIKE}
+            and follows in _OPEN_PREFIX | _TITLES | {Kind.YEAR}
+            and follows != Kind.DASH
+        )
+
+    def _capital(self, i: int) -> bool:
+        """Whether the node at `i` is printed with a capital or a digit, and could be a word of a title."""
+        if not 0 <= i < len(self.nodes) or self.nodes[i].kind in {Kind.TITLE, Kind.SPEECH, Kind.PAREN, *_BREAKS}:
+            return False
+        first = self.text[self.nodes[i].start]
+        return first.isupper() or first.isdigit()
+
+    def _opens_title(self, i: int) -> bool:
+        """Whether a word at `i` that is no name by itself is the first of a title (`After the Flood`, `Danish Lessons`)."""
+        node, follows = self.nodes[i], self._kind(i + 1)
+        if (
+            node.kind in _TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
+            or not self._capital(i)
+            or node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE, Kind.AWARD}
+        ):
+            return False
+        if node.kind == Kind.PREPOSITION:
+            return self._capital(i + 1) or (follows == Kind.DETERMINER and self._capital(i + 2))
+        return follows in NAMES - {Kind.TITLE} and self._capital(i + 1) and self.nodes[i + 1].start - node.end == 1
 
     def _title(self, i: int, sure: bool) -> tuple[Node, int, int, int] | None:
         """The title at `i`: its node, its interval and the position behind it."""
@@ -253,18 +306,52 @@ class WorkReader:
             inner = node.inner[:-1] if node.inner[-1].kind in {Kind.COMMA, Kind.STOP} and len(node.inner) > 1 else node.inner
             return node, inner[0].start, inner[-1].end, i + 1
         if node.kind in {Kind.NUMBER, Kind.YEAR, Kind.DATE}:
-            return (
-                (node, node.start, node.end, i + 1)
-                if follows in {*_BREAKS, "", Kind.PREPOSITION} and node.word[0].isdigit()
-                else None
-            )
-        if node.kind not in _TITLES or (follows == Kind.POSSESSIVE and node.kind != Kind.TITLE):
+            return self._number(i)
+        if node.kind == Kind.TITLE:
+            return node, node.start, node.end, i + 1
+        if not self._opens_title(i) and (node.kind not in _TITLES or follows == Kind.POSSESSIVE or not self._may_be(node, sure)):
             return None
-        if node.kind != Kind.TITLE and node.person >= 0 and (self.known(node) or not sure):
-            return None
+        start = node.start
+        for owner in _NO_COMPANY:
+            if node.word.startswith(owner + "'s "):
+                start += len(owner) + 3
         if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in {Kind.NUMBER, Kind.NAME, Kind.YEAR}:
-            return node, node.start, self.nodes[i + 2].end, i + 3
+            return node, start, self.nodes[i + 2].end, i + 3
+        j = self._run(i)
+        return None if self._kind(j) == Kind.POSSESSIVE else (node, start, self.nodes[j - 1].end, j)
+
+    def _may_be(self, node: Node, sure: bool) -> bool:
+        """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
+        if self.unsure and (node.kind in {Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0):
+            return False
+        return node.person < 0 or (sure and not self.known(node))
+
+    def _number(self, i: int) -> tuple[Node, int, int, int] | None:
+        """A title of digits alone; a year behind `in` is a year."""
+        node = self.nodes[i]
+        year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
+        if year or self.unsure or not node.word[0].isdigit() or self._kind(i + 1) not in {*_BREAKS, "", Kind.PREPOSITION}:
+            return None
         return node, node.start, node.end, i + 1
+
+    def _run(self, i: int) -> int:
+        """The position behind the title that begins at `i`: its name, and what the chunks before left out of it."""
+        j = i + 1
+        while j < len(self.nodes) and self.nodes[j].start - self.nodes[j - 1].end <= 1:
+            node = self.nodes[j]
+            opened = self._kind(i) not in _TITLES or j > i + 1
+            colon = node.kind == Kind.COLON and node.start == self.nodes[j - 1].end
+            if (colon or (node.kind == Kind.DETERMINER and self._kind(j - 1) == Kind.PREPOSITION)) and self._capital(j + 1):
+                j += 2
+            elif (opened and self._capital(j) and node.kind not in {Kind.YEAR, Kind.DATE}) or self._foreign(node):
+                j += 1
+            else:
+                break
+        return j
+
+    def _foreign(self, node: Node) -> bool:
+        """Whether a lower-case word is of another language, as in a title that capitalises only its first word."""
+        return node.kind == Kind.WORD and len(node.word) > 3 and node.word.isalpha() and node.word not in self.common
 
     # -- behind a title --------------------------------------------------------------------------------------------
 
@@ -272,14 +359,15 @@ class WorkReader:
         """Read what hangs on a title into `work`; return the position behind it."""
         for _ in range(8):
             j = i + 1 if self._kind(i) == Kind.COMMA else i
+            aside = j > i or self._inner_comma(i)
             end = (
-                (j == i and self._bracket(i, work))
-                or (j == i and self._kind_words(i, work))
+                (not aside and self._bracket(i, work))
+                or (not aside and self._kind_words(i, work))
                 or self._made(j, work)
                 or self._partners(j, work)
                 or self._shown(j, work)
                 or self._as(j, work)
-                or (j > i and self._apposition(j, work))
+                or (aside and self._apposition(j, work))
             )
             if not end:
                 break
@@ -429,7 +517,7 @@ class _Prefix:
 
     def festival(self, node: Node) -> None:
         """A festival, country or older title before a kind word tells nothing that a credit has."""
-        if node.kind == Kind.NAME and node.word not in _NO_COMPANY:
+        if node.kind in {Kind.NAME, Kind.PLACE_LIKE} and node.word not in _NO_COMPANY:
             self.company = self.company or node
 
     def fits(self, nodes: list[Node]) -> bool:

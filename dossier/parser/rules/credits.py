@@ -9,37 +9,37 @@ RULES = (
         "credit",
         yes=(
             (
-                "Toland stars in Salt Harvest. Mira Toland is best known for HBO's acclaimed series Glass Coast and for Hinge.",
+                "Eve Lund will star in the thriller Salt Harvest. Toland is glad. Mira Toland is best known for HBO's acclaimed series Glass Coast and for Hinge.",
                 "Glass Coast; Hinge",
             ),
             (
-                "Toland stars in Salt Harvest. Mira Toland is well known for portraying Ana Ives in HBO's acclaimed series Glass Coast.",
+                "Eve Lund will star in the thriller Salt Harvest. Toland is glad. Mira Toland is well known for portraying Ana Ives in HBO's acclaimed series Glass Coast.",
                 "Glass Coast",
             ),
             (
-                "Dev Okonjo is set to star in Salt Harvest. Okonjo, perhaps best known for his role as Wren on Nine Bells, plays a diver.",
+                "Eve Lund will star in the thriller Salt Harvest. Dev Okonjo is glad. Okonjo, perhaps best known for his role as Wren on Nine Bells, plays a diver.",
                 "Nine Bells",
             ),
         ),
-        no=("Mira Toland stars in Salt Harvest. The town is known for its cheese.",),
+        no=("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. The town is known for its cheese.",),
     ),
     Rule(
         "credit.known-for-making",
         "known|recognized|recognised|remembered|famous|noted ..3 for also? directing|helming|writing|penning|scripting|creating|producing|composing|scoring|editing:job ..1 SLOT:object",
         "credit",
-        yes=(("Ilse Marrow directs Salt Harvest. Marrow is known for helming Kites and the series Hinge.", "Kites; Hinge"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Ilse Marrow is glad. Marrow is known for helming Kites and the series Hinge.", "Kites; Hinge"),),
     ),
     Rule(
         "credit.known-as",
         "known|recognized|recognised|remembered|familiar|famous ..5 as DET? NAME:character{1,4} (in|on|from) SLOT:object",
         "credit",
-        yes=(("Mira Toland stars in Salt Harvest. Toland is most familiar as Ana Ives on Glass Coast.", "Glass Coast"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is most familiar as Ana Ives on Glass Coast.", "Glass Coast"),),
     ),
     Rule(
         "credit.known-to-fans",
         "known|familiar to SLOT:object (fans|viewers|audiences|devotees) as DET? NAME:character{1,4}",
         "credit",
-        yes=(("Mira Toland stars in Salt Harvest. Toland is known to Glass Coast fans as Ana Ives.", "Glass Coast"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is known to Glass Coast fans as Ana Ives.", "Glass Coast"),),
     ),
     Rule(
         "credit.credits-include",
@@ -47,7 +47,7 @@ RULES = (
         "credit",
         yes=(
             (
-                "Mira Toland stars in Salt Harvest. Her other credits include Hinge and the 2021 thriller Night Ferry.",
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her other credits include Hinge and the 2021 thriller Night Ferry.",
                 "Hinge; Night Ferry",
             ),
             (
@@ -60,14 +60,14 @@ RULES = (
         "credit.job-credits-include",
         "directing|directorial|producing|writing|acting|composing|editing:job ..2 credits ..4 (include|includes|are) SLOT:object",
         "credit",
-        yes=(("Nia Quell produces Salt Harvest. Quell's other producing credits include Hinge and Kites.", "Hinge; Kites"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Nia Quell is glad. Quell's other producing credits include Hinge and Kites.", "Hinge; Kites"),),
     ),
     Rule(
         "credit.works-include",
         "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|are|span) (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
-        yes=(("Mira Toland stars in Salt Harvest. Toland's films include Hinge and Night Ferry.", "Hinge; Night Ferry"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland's films include Hinge and Night Ferry.", "Hinge; Night Ferry"),),
     ),
     Rule(
         "credit.among",
@@ -75,7 +75,7 @@ RULES = (
         "credit",
         yes=(
             (
-                "Mira Toland stars in Salt Harvest. Among her other credits are Hinge, the 2019 thriller Night Ferry and Fox's Kites.",
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Among her other credits are Hinge, the 2019 thriller Night Ferry and Fox's Kites.",
                 "Hinge; Night Ferry; Kites",
             ),
         ),
@@ -86,7 +86,7 @@ RULES = (
         "credit",
         yes=(
             (
-                "Oskar Penn will direct Salt Harvest. Hinge, Kites and, last year, Night Ferry are among the films Penn has directed.",
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Hinge, Kites and, last year, Night Ferry are among the films Penn has directed.",
                 "Hinge; Kites; Night Ferry",
             ),
         ),
@@ -96,33 +96,33 @@ RULES = (
         "(whose|his|her|their|POSS) ..3 work ..3 (on|for|in) SLOT:object",
         "credit",
         confidence=0.85,
-        yes=(("Oskar Penn directs Salt Harvest. Penn's work on TV for Kites won praise.", "Kites"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn's work on TV for Kites won praise.", "Kites"),),
     ),
     Rule(
         "credit.breakthrough",
-        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
+        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
         "credit",
         confidence=0.88,
-        yes=(("Mira Toland stars in Salt Harvest. Her breakthrough was Night Ferry.", "Night Ferry"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her breakthrough was Night Ferry.", "Night Ferry"),),
     ),
     Rule(
         "credit.latest-film",
-        "(his|her|their|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|co-directed){0,4} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|second|third) COMMA? TITLED:object",
+        "(his|her|their|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|co-directed){0,4} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|second|third) COMMA? TITLED:unsure",
         "credit",
         confidence=0.85,
         yes=(
             (
-                "Ilse Marrow directs Salt Harvest. Marrow's previous film, Kites, opened in 2019. Her debut Hinge won praise.",
+                "Eve Lund will star in the thriller Salt Harvest. Ilse Marrow is glad. Marrow's previous film, Kites, opened in 2019. Her debut Hinge won praise.",
                 "Kites; Hinge",
             ),
         ),
     ),
     Rule(
         "credit.debut-is",
-        "SLOT:object (was|is|being|marked|became) his|her|their:subject (WORD|MODIFIER|GENRE){0,3} (debut|breakthrough)",
+        "SLOT:object (was|is|being|marked|became) his|her|their:subject (WORD|MODIFIER|GENRE){0,3} (debut|breakthrough|FORMAT)",
         "credit",
         confidence=0.85,
-        yes=(("Ilse Marrow directs Salt Harvest. The indie Kites was her feature debut.", "Kites"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Ilse Marrow is glad. The indie Kites was her feature debut.", "Kites"),),
     ),
     Rule(
         "credit.star-of",
@@ -134,7 +134,7 @@ RULES = (
     ),
     Rule(
         "credit.duo-behind",
-        "PEOPLE:subject COMMA DET (WDESC|ROLE){0,3} (duo|pair|team|filmmakers|brothers|sisters|couple|trio|directors|writers|producers|creators|ROLE|WORD) (behind|of) SLOT:object",
+        "PEOPLE:subject COMMA DET (WDESC|ROLE){0,3} (duo|pair|team|filmmakers|brothers|sisters|couple|trio|directors|writers|producers|creators|makers) (behind|of) SLOT:object",
         "credit",
         confidence=0.9,
         yes=(("Mo Tarr and Pia Holt, the pair behind Hinge and Kites, wrote Salt Harvest.", "Hinge; Hinge; Kites; Kites"),),

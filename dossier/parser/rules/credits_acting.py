@@ -9,12 +9,12 @@ RULES = (
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         yes=(
-            ("Mira Toland stars in Salt Harvest. Toland was recently seen in HBO's comedy Hinge.", "Hinge"),
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland was recently seen in HBO's comedy Hinge.", "Hinge"),
             (
-                "Mira Toland stars in Salt Harvest. Toland will next be seen opposite Jude Alder in Corvid's Night Ferry.",
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland will next be seen opposite Jude Alder in Corvid Films' Night Ferry.",
                 "Night Ferry; Night Ferry",
             ),
-            ("Mira Toland stars in Salt Harvest. She appeared as Wren in Hinge and recurred on Kites.", "Hinge; Kites"),
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She appeared as Wren in Hinge and recurred on Kites.", "Hinge; Kites"),
         ),
     ),
     Rule(
@@ -23,7 +23,7 @@ RULES = (
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         confidence=0.85,
-        yes=(("Dev Okonjo has joined Salt Harvest. Okonjo next stars opposite Mira Toland in Hinge.", "Hinge; Hinge"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Dev Okonjo is glad. Okonjo next stars opposite Mira Toland in Hinge.", "Hinge; Hinge"),),
     ),
     Rule(
         "credit.stars-in",
@@ -45,8 +45,8 @@ RULES = (
         qualifiers={"character": "$character", "role": "actor"},
         confidence=0.85,
         yes=(
-            ("Mira Toland joins Salt Harvest. Toland had recurring roles on Hinge and Night Ferry.", "Hinge; Night Ferry"),
-            ("Mira Toland joins Salt Harvest. She had a recurring role as Wren on Kites.", "Kites"),
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland had recurring roles on Hinge and Night Ferry.", "Hinge; Night Ferry"),
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She had a recurring role as Wren on Kites.", "Kites"),
         ),
     ),
     Rule(
@@ -55,14 +55,14 @@ RULES = (
         "credit",
         qualifiers={"character": "$character"},
         confidence=0.85,
-        yes=(("Mira Toland joins Salt Harvest. Toland played Wren in Night Ferry.", "Night Ferry"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland played Wren in Night Ferry.", "Night Ferry"),),
     ),
     Rule(
         "credit.broke-out",
-        "(broke|breaks|burst|rose|shot|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|fame|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth) ..4 (with|in|on|for|via|through|as) (AS (in|on))? SLOT:object",
+        "(broke|breaks|burst|rose|shot|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|fame|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth) ..4 (with|in|on|for|via|through|as) (AS (in|on))? SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
-        yes=(("Mira Toland joins Salt Harvest. Toland, who broke out with Hinge, shot to fame in Kites.", "Hinge; Kites"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland, who broke out with Hinge, shot to fame in Kites.", "Hinge; Kites"),),
     ),
     Rule(
         "credit.made-name",
@@ -71,22 +71,30 @@ RULES = (
         qualifiers={"character": "$character"},
         yes=(
             (
-                "Mira Toland joins Salt Harvest. Toland made her name playing Inspector Ana Ives in the BBC's long-running series Hinge.",
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland made her name playing Inspector Ana Ives in the BBC's long-running series Hinge.",
                 "Hinge",
             ),
-            ("Oskar Penn directs Salt Harvest. Penn made his name with Kites.", "Kites"),
+            ("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn made his name with Kites.", "Kites"),
         ),
     ),
     Rule(
         "credit.coming-off",
-        "(fresh|hot|coming|comes|came|straight|is) (off|from) (DET heels of)? ..4 SLOT:object",
+        "(fresh|hot|coming|comes|straight) (off|from|on) (DET heels of)? ..4 SLOT:unsure",
         "credit",
         confidence=0.88,
-        yes=(("Mira Toland joins Salt Harvest. Toland is fresh off Night Ferry.", "Night Ferry"),),
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is fresh off Night Ferry.", "Night Ferry"),),
+    ),
+    Rule(
+        "credit.was-in",
+        "(was|be|been) (also|in|on|ADV|among|part|DET|cast|of){0,4} in SLOT:unsure",
+        "credit",
+        confidence=0.75,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland was in Corvid Films' Hinge and will be in Kites.", "Hinge; Kites"),),
+        no=("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She was in Lisbon.",),
     ),
     Rule(
         "credit.worked-on",
-        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired) ..3 (with PEOPLE:with)? (on|for|in) SLOT:object",
+        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired) ..3 (with PEOPLE:with)? (on|for|in) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Bo Lind scores Salt Harvest. Lind previously worked with Oskar Penn on Kites.", "Kites; Kites"),),
