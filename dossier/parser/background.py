@@ -5,13 +5,15 @@ A rule with a `subject` capture speaks of whom it captures. Without one it speak
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
+from dossier.parser.agents import clauses
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
-from dossier.parser.lists import companies, people
+from dossier.parser.lists import people
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.words import NUMBERS
 from dossier.parser.works import Work, WorkReader, kind_of
@@ -40,6 +42,7 @@ _VERBS = {
 JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
 """A verb or noun for a job → the role that it states."""
 
+_NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nominees nominated shortlist".split())
 _COMPANY_KINDS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 
 
@@ -172,10 +175,14 @@ _BUSINESS = ("produc", "negotiat", "said", "says", "financ", "represent", "reppe
 
 def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     """A title hung on a name; nothing where the sentence speaks of business, as the title could be a company there."""
-    node = (extraction.nodes("object") or extraction.nodes("unsure"))[-1]
+    nodes = extraction.nodes("object") or extraction.nodes("unsure")
     words = (other.word for other in extraction.sentence.nodes)
-    if node.kind == Kind.TITLE or extraction.nodes("job") or not any(word.startswith(_BUSINESS) for word in words):
+    if extraction.nodes("job"):
         yield from credit(extraction)
+    elif nodes[0].kind == Kind.TITLE or not any(word.startswith(_BUSINESS) for word in words):
+        end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
+        for subject in subjects_of(extraction):
+            yield _credit(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
 
 
 def subjects_of(extraction: "Extraction") -> list[Node]:
@@ -268,27 +275,47 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node) -> It
 
 
 def honour(extraction: "Extraction") -> Iterator[Candidate]:
-    """The captured awards as honours of the subject."""
-    awards = [node for node in extraction.nodes("object") if node.kind in {Kind.AWARD, Kind.FESTIVAL}]
+    """The captured awards as honours of the subject; `nomination` behind an award makes its holder a nominee."""
+    nodes = extraction.sentence.nodes
     words = [node.word for node in extraction.nodes("count")]
-    counts = (_COUNTS.get(word.split("-")[0]) for word in words)
-    count = next((number for number in counts if number and number > 1), None)
-    for award in awards:
+    counts = (_COUNTS.get(word.split("-")[0]) or (int(word.split("-")[0]) if word[0].isdigit() else 0) for word in words)
+    count = next((number for number in counts if number > 1), None)
+    first, last = extraction.match.captures["object"]
+    for i in range(first, last):
+        if nodes[i].kind not in {Kind.AWARD, Kind.FESTIVAL}:
+            continue
         for subject in subjects_of(extraction):
-            found = extraction.named(Relation.HONOUR, award)
+            if not (subject.person >= 0 or subject.kind in {Kind.PERSON, Kind.PERSON_LIKE} or _behind_job(nodes, subject)):
+                continue
+            found = extraction.named(Relation.HONOUR, nodes[i])
             found.subject, found.subject_type = subject, "person"
-            if count and award is awards[0]:
+            if i + 1 < len(nodes) and nodes[i + 1].word in {"award", "awards", "prize"}:
+                found.end = nodes[i + 1].end
+                found.object = extraction.document.printed(found.start, found.end)
+            if any(node.word in _NOMINATIONS for node in nodes[last : last + 3]):
+                found.qualifiers["result"] = "nominee"
+            if count and i == first:
                 found.qualifiers["count"] = count
             yield found
 
 
+def _behind_job(nodes: list[Node], name: Node) -> bool:
+    """Whether a job stands right before a name, which is then a person's."""
+    return any(after is name and node.kind == Kind.ROLE for node, after in pairwise(nodes))
+
+
 def representation(extraction: "Extraction") -> Iterator[Candidate]:
-    """The captured firms and agents as representatives of the subject."""
-    for firm in companies(extraction.nodes("object")):
-        for subject in subjects_of(extraction):
-            found = extraction.named(Relation.REPRESENTATION, firm)
-            found.subject, found.subject_type, found.company = subject, "person", firm
-            yield found
+    """The firms and agents listed from the captured one on as representatives of the subject, and of those who follow."""
+    nodes = extraction.sentence.nodes
+    own = subjects_of(extraction)
+    for subject, firms in clauses(nodes, extraction.match.captures["object"][0], extraction.document.text):
+        for firm in firms:
+            for person in [subject] if subject is not None else own:
+                found = extraction.candidate(
+                    Relation.REPRESENTATION, extraction.document.printed(firm.start, firm.end), firm.start, firm.end
+                )
+                found.subject, found.subject_type, found.company = person, "person", firm.node
+                yield found
 
 
 def founder(extraction: "Extraction") -> Iterator[Candidate]:

@@ -164,7 +164,7 @@ class WorkReader:
         if title is None:
             return None
         node, start, end, j = title
-        if (node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first) or (
+        if (node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first and self._word(j + 1) != "among") or (
             j > i and not prefix.fits(self.nodes[i:j])
         ):
             return None

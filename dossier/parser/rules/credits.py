@@ -27,19 +27,34 @@ RULES = (
         "credit.known-for-making",
         "known|recognized|recognised|remembered|famous|noted ..3 for also? directing|helming|writing|penning|scripting|creating|producing|composing|scoring|editing:job ..1 SLOT:object",
         "credit",
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Ilse Marrow is glad. Marrow is known for helming Kites and the series Hinge.", "Kites; Hinge"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Ilse Marrow is glad. Marrow is known for helming Kites and the series Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
     ),
     Rule(
         "credit.known-as",
         "known|recognized|recognised|remembered|familiar|famous ..5 as DET? NAME:character{1,4} (in|on|from) SLOT:object",
         "credit",
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is most familiar as Ana Ives on Glass Coast.", "Glass Coast"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is most familiar as Ana Ives on Glass Coast.",
+                "Glass Coast",
+            ),
+        ),
     ),
     Rule(
         "credit.known-to-fans",
         "known|familiar to SLOT:object (fans|viewers|audiences|devotees) as DET? NAME:character{1,4}",
         "credit",
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is known to Glass Coast fans as Ana Ives.", "Glass Coast"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is known to Glass Coast fans as Ana Ives.",
+                "Glass Coast",
+            ),
+        ),
     ),
     Rule(
         "credit.credits-include",
@@ -60,14 +75,24 @@ RULES = (
         "credit.job-credits-include",
         "directing|directorial|producing|writing|acting|composing|editing:job ..2 credits ..4 (include|includes|are) SLOT:object",
         "credit",
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Nia Quell is glad. Quell's other producing credits include Hinge and Kites.", "Hinge; Kites"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Nia Quell is glad. Quell's other producing credits include Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
     ),
     Rule(
         "credit.works-include",
         "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|are|span) (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland's films include Hinge and Night Ferry.", "Hinge; Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland's films include Hinge and Night Ferry.",
+                "Hinge; Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.among",
@@ -86,7 +111,7 @@ RULES = (
         "credit",
         yes=(
             (
-                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Hinge, Kites and, last year, Night Ferry are among the films Penn has directed.",
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Hinge, Kites and Night Ferry are among the films Penn has directed.",
                 "Hinge; Kites; Night Ferry",
             ),
         ),
@@ -96,14 +121,24 @@ RULES = (
         "(whose|his|her|their|POSS) ..3 work ..3 (on|for|in) SLOT:object",
         "credit",
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn's work on TV for Kites won praise.", "Kites"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn's work on TV for Kites won praise.",
+                "Kites",
+            ),
+        ),
     ),
     Rule(
         "credit.breakthrough",
         "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
         "credit",
         confidence=0.88,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her breakthrough was Night Ferry.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her breakthrough was Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.latest-film",
@@ -122,7 +157,12 @@ RULES = (
         "SLOT:object (was|is|being|marked|became) his|her|their:subject (WORD|MODIFIER|GENRE){0,3} (debut|breakthrough|FORMAT)",
         "credit",
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Ilse Marrow is glad. The indie Kites was her feature debut.", "Kites"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Ilse Marrow is glad. The indie Kites was her feature debut.",
+                "Kites",
+            ),
+        ),
     ),
     Rule(
         "credit.star-of",

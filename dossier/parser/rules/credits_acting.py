@@ -9,12 +9,18 @@ RULES = (
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         yes=(
-            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland was recently seen in HBO's comedy Hinge.", "Hinge"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland was recently seen in HBO's comedy Hinge.",
+                "Hinge",
+            ),
             (
                 "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland will next be seen opposite Jude Alder in Corvid Films' Night Ferry.",
                 "Night Ferry; Night Ferry",
             ),
-            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She appeared as Wren in Hinge and recurred on Kites.", "Hinge; Kites"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She appeared as Wren in Hinge and recurred on Kites.",
+                "Hinge; Kites",
+            ),
         ),
     ),
     Rule(
@@ -23,7 +29,12 @@ RULES = (
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Dev Okonjo is glad. Okonjo next stars opposite Mira Toland in Hinge.", "Hinge; Hinge"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Dev Okonjo is glad. Okonjo next stars opposite Mira Toland in Hinge.",
+                "Hinge; Hinge",
+            ),
+        ),
     ),
     Rule(
         "credit.stars-in",
@@ -45,8 +56,14 @@ RULES = (
         qualifiers={"character": "$character", "role": "actor"},
         confidence=0.85,
         yes=(
-            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland had recurring roles on Hinge and Night Ferry.", "Hinge; Night Ferry"),
-            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She had a recurring role as Wren on Kites.", "Kites"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland had recurring roles on Hinge and Night Ferry.",
+                "Hinge; Night Ferry",
+            ),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She had a recurring role as Wren on Kites.",
+                "Kites",
+            ),
         ),
     ),
     Rule(
@@ -55,14 +72,24 @@ RULES = (
         "credit",
         qualifiers={"character": "$character"},
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland played Wren in Night Ferry.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland played Wren in Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.broke-out",
         "(broke|breaks|burst|rose|shot|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|fame|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth) ..4 (with|in|on|for|via|through|as) (AS (in|on))? SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland, who broke out with Hinge, shot to fame in Kites.", "Hinge; Kites"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland, who broke out with Hinge, shot to fame in Kites.",
+                "Hinge; Kites",
+            ),
+        ),
     ),
     Rule(
         "credit.made-name",
@@ -82,14 +109,24 @@ RULES = (
         "(fresh|hot|coming|comes|straight) (off|from|on) (DET heels of)? ..4 SLOT:unsure",
         "credit",
         confidence=0.88,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is fresh off Night Ferry.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is fresh off Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.was-in",
         "(was|be|been) (also|in|on|ADV|among|part|DET|cast|of){0,4} in SLOT:unsure",
         "credit",
         confidence=0.75,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland was in Corvid Films' Hinge and will be in Kites.", "Hinge; Kites"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland was in Corvid Films' Hinge and will be in Kites.",
+                "Hinge; Kites",
+            ),
+        ),
         no=("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She was in Lisbon.",),
     ),
     Rule(

@@ -11,8 +11,14 @@ RULES = (
         "credit",
         qualifiers=UPCOMING,
         yes=(
-            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Up next for her is Corvid Films' Night Ferry.", "Night Ferry"),
-            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Also in the works for Toland is Hinge.", "Hinge"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Up next for her is Corvid Films' Night Ferry.",
+                "Night Ferry",
+            ),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Also in the works for Toland is Hinge.",
+                "Hinge",
+            ),
         ),
     ),
     Rule(
@@ -21,35 +27,60 @@ RULES = (
         "credit",
         qualifiers=UPCOMING,
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is happy. Coming up next is Night Ferry.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is happy. Coming up next is Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.is-next",
         "TITLED:object (is|are) ..2 next for PERSON|PRONOUN:subject",
         "credit",
         qualifiers=UPCOMING,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Night Ferry is up next for Toland.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Night Ferry is up next for Toland.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.has-coming",
         "(has|have) also? SLOT:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development)",
         "credit",
         qualifiers=UPCOMING,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland has Night Ferry and Hinge coming up.", "Night Ferry; Hinge"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland has Night Ferry and Hinge coming up.",
+                "Night Ferry; Hinge",
+            ),
+        ),
     ),
     Rule(
         "credit.has-two",
         "(has|have) ..2 (films|pics|projects|movies|titles|features|credits) ..4 (out|up|release|way|works|pipeline) COMMA|COLON SLOT:object",
         "credit",
         qualifiers=UPCOMING,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland has two pics coming out, Night Ferry and Hinge.", "Night Ferry; Hinge"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland has two pics coming out, Night Ferry and Hinge.",
+                "Night Ferry; Hinge",
+            ),
+        ),
     ),
     Rule(
         "credit.upcoming-include",
         "(upcoming|forthcoming|future|next) ..3 (credits|projects|films|roles|features|work|titles|releases|slate) ..3 (include|includes|are|is) SLOT:object",
         "credit",
         qualifiers=UPCOMING,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her upcoming projects include Night Ferry and Hinge.", "Night Ferry; Hinge"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her upcoming projects include Night Ferry and Hinge.",
+                "Night Ferry; Hinge",
+            ),
+        ),
     ),
     Rule(
         "credit.next-film",
@@ -57,7 +88,12 @@ RULES = (
         "credit",
         qualifiers=UPCOMING,
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her next film, Night Ferry, opens in May.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her next film, Night Ferry, opens in May.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.next-project-is",
@@ -65,7 +101,12 @@ RULES = (
         "credit",
         qualifiers=UPCOMING,
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her next project after Salt Harvest will be Hinge for Stan.", "Hinge"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her next project after Salt Harvest will be Hinge for Stan.",
+                "Hinge",
+            ),
+        ),
     ),
     Rule(
         "credit.wrapped",
@@ -73,7 +114,12 @@ RULES = (
         "credit",
         qualifiers=UPCOMING,
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland recently wrapped production on Night Ferry.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland recently wrapped production on Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.at-work-on",
@@ -81,7 +127,12 @@ RULES = (
         "credit",
         qualifiers=UPCOMING,
         confidence=0.8,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn is currently in post on Night Ferry.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn is currently in post on Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.joins-in",
@@ -89,6 +140,11 @@ RULES = (
         "credit",
         qualifiers=UPCOMING,
         confidence=0.75,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Next, Toland joins Dev Okonjo in Night Ferry.", "Night Ferry; Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Next, Toland joins Dev Okonjo in Night Ferry.",
+                "Night Ferry; Night Ferry",
+            ),
+        ),
     ),
 )

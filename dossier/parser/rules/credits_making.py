@@ -12,7 +12,9 @@ RULES = (
             ("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn wrote and directed Kites.", "Kites; Kites"),
             ("Nia Quell, who produced Hinge and Night Ferry, will make Salt Harvest.", "Hinge; Night Ferry"),
         ),
-        no=("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn wrote the script. The film is directed by him.",),
+        no=(
+            "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn wrote the script. The film is directed by him.",
+        ),
     ),
     Rule(
         "credit.will-make",
@@ -27,7 +29,10 @@ RULES = (
         "credit",
         confidence=0.85,
         yes=(
-            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her breakthrough was Kites, the first feature that Ilse Marrow directed.", "Kites"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her breakthrough was Kites, the first feature that Ilse Marrow directed.",
+                "Kites",
+            ),
         ),
     ),
     Rule(
@@ -40,18 +45,28 @@ RULES = (
     ),
     Rule(
         "credit.epithet-alone",
-        "(DET TITLED:unsure | MIXED:unsure2) ROLE=actor|director|creator:job AUX|WORD|COMMA",
+        "TITLED:unsure ROLE=actor|director|creator:job AUX|WORD|COMMA",
         "credit",
         confidence=0.75,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. The Night Ferry star said that she was glad.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. The Night Ferry star said that she was glad.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.owner",
-        "QUOTED|MIXED:object POSS (ROLE|NATION){0,2} KNOWN:subject",
+        "QUOTED|MIXED:unsure POSS ROLE|NATION{0,2} KNOWN:subject",
         "epithet",
         confidence=0.8,
-        yes=(("“Night Ferry’s” Mira Toland and The Tollgate's Dev Okonjo will lead Salt Harvest.", "Night Ferry; The Tollgate"),),
-        no=("Mira Toland leads Salt Harvest, produced by The Exchange's Bo Lind.",),
+        yes=(
+            (
+                "“Night Ferry”’s Mira Toland and The Tollgate's Dev Okonjo will lead the thriller Salt Harvest.",
+                "Night Ferry; The Tollgate",
+            ),
+        ),
+        no=("Mira Toland will lead Salt Harvest, produced by The Exchange's Bo Lind.",),
     ),
     Rule(
         "credit.of",

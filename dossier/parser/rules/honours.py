@@ -2,12 +2,131 @@
 
 from dossier.parser.engine import Rule
 
+WINNER, NOMINEE = {"result": "winner"}, {"result": "nominee"}
+
 RULES = (
     Rule(
-        "honour.nominee",
-        "(NUMBER time|WORD:count)? AWARD:object (nominee|nominated|-nominated) PERSON:subject",
+        "honour.winner",
+        "TIMES:count? AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient) ROLE|WORD|NATION|COMMA|GENRE|AND{0,5} PERSON:subject",
         "honour",
-        qualifiers={"result": "nominee"},
-        yes=(("BAFTA nominee Mira Toland stars in Salt Harvest.", "BAFTA"),),
+        qualifiers=WINNER,
+        yes=(
+            ("Two-time Emmy winner Mira Toland will star in the thriller Salt Harvest.", "Emmy"),
+            (
+                "Salt Harvest is directed by Oscar-winning filmmaker Oskar Penn and Emmy and Tony winner Bo Lind.",
+                "Oscar; Emmy; Tony",
+            ),
+        ),
+        no=("Mira Toland wrote the Oscar-winning Night Ferry.",),
+    ),
+    Rule(
+        "honour.winners",
+        "TIMES:count? AWARDS:object award|awards|prize? (winners|-winners|-winning|winning) ROLE|WORD|NATION{0,3} (duo|pair|team|brothers|ROLE)? PEOPLE:subject",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Oscar winners Mira Toland and Dev Okonjo will star in Salt Harvest.", "Oscar; Oscar"),),
+    ),
+    Rule(
+        "honour.nominee",
+        "TIMES:count? AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee|-shortlisted) ROLE|WORD|NATION|COMMA|GENRE|AND{0,5} PERSON:subject",
+        "honour",
+        qualifiers=NOMINEE,
+        yes=(
+            ("BAFTA nominee Mira Toland stars in Salt Harvest.", "BAFTA"),
+            ("Five-time Emmy nominee Mira Toland stars in Salt Harvest.", "Emmy"),
+        ),
+    ),
+    Rule(
+        "honour.nominees",
+        "TIMES:count? AWARDS:object award|awards|prize? (nominees|-nominees) ROLE|WORD|NATION{0,3} PEOPLE:subject",
+        "honour",
+        qualifiers=NOMINEE,
+        yes=(("Emmy nominees Mira Toland and Dev Okonjo will star in Salt Harvest.", "Emmy; Emmy"),),
+    ),
+    Rule(
+        "honour.winner-and",
+        "TIMES:count? AWARDS:object (winner|-winning) (AND|COMMA) TIMES? AWARDS (nominee|-nominated) ROLE|WORD{0,3} PERSON:subject",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Oscar winner and Emmy nominee Mira Toland stars in Salt Harvest.", "Oscar"),),
+    ),
+    Rule(
+        "honour.nominee-and",
+        "TIMES:count? AWARDS:object (nominee|-nominated) (AND|COMMA) TIMES? AWARDS (winner|-winning) ROLE|WORD{0,3} PERSON:subject",
+        "honour",
+        qualifiers=NOMINEE,
+        yes=(("Oscar nominee and Emmy winner Mira Toland stars in Salt Harvest.", "Oscar"),),
+    ),
+    Rule(
+        "honour.a-winner",
+        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? WDESC{0,2} TIMES:count? AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Mira Toland, an Oscar winner, stars in Salt Harvest. Dev Okonjo is a three-time Logie winner.", "Oscar; Logie"),),
+    ),
+    Rule(
+        "honour.a-nominee",
+        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? WDESC{0,2} TIMES:count? AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee)",
+        "honour",
+        qualifiers=NOMINEE,
+        yes=(
+            (
+                "Mira Toland, a Golden Globe nominee, stars in Salt Harvest. Toland was BAFTA-nominated for Hinge.",
+                "Golden Globe; BAFTA",
+            ),
+        ),
+    ),
+    Rule(
+        "honour.nominated-for",
+        "(nominated|shortlisted|nominee|nods|up) for (DET|WORD|NUMBER:count|MODIFIER|GENRE){0,6} AWARDS:object",
+        "honour",
+        qualifiers=NOMINEE,
+        yes=(("Mira Toland, nominated for the BAFTA, stars in Salt Harvest.", "BAFTA"),),
+    ),
+    Rule(
+        "honour.won",
+        "(won|wins|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES){0,4} AWARDS:object",
+        "honour",
+        qualifiers=WINNER,
+        yes=(
+            ("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Oscar"),
+            ("Oskar Penn, who received a BIFA nomination for Hinge, directs Salt Harvest.", "BIFA"),
+        ),
+        no=("Night Ferry won an Oscar.",),
+    ),
+    Rule(
+        "honour.earned-him",
+        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) PRONOUN:subject (DET|NUMBER|WORD|nominee|for){0,5} AWARDS:object",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Mira Toland stars in Salt Harvest. Night Ferry earned her an Oscar.", "Oscar"),),
+    ),
+    Rule(
+        "honour.own",
+        "(PRONOUN|PERSON:subject) POSS? TIMES:count? AWARDS:object (nom|nomination|nominations|nod|nods|win|wins)",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Mira Toland stars in Salt Harvest. Her Oscar nomination came for Night Ferry.", "Oscar"),),
+    ),
+    Rule(
+        "honour.off-a-win",
+        "(off|after|following) (a|an|DET|his|her) TIMES:count? AWARDS:object (win|nomination|nod|victory)",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Mira Toland stars in Salt Harvest. Toland is coming off a Tony win for Night Ferry.", "Tony"),),
+    ),
+    Rule(
+        "honour.for-work",
+        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|nod|nom|twice)? (came)? for (best|WORD|DET|his|her|PRONOUN){0,6} ..1 (SLOT:unsure | (adapting|directing|writing|playing|in) SLOT:object)",
+        "credit",
+        confidence=0.85,
+        yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Night Ferry"),),
+    ),
+    Rule(
+        "honour.nominated-work",
+        "-nominated|nominated for SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Mira Toland stars in Salt Harvest. Toland was BAFTA-nominated for Night Ferry.", "Night Ferry"),),
     ),
 )

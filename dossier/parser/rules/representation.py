@@ -5,8 +5,63 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "representation.repped-by",
-        "PERSON|PRONOUN:subject BE (repped|represented) by COMPANIES:object",
+        "(repped|represented|managed) (in DET? NAME|WORD|PLACE)? by SLOT:object",
         "representation",
-        yes=(("Mira Toland stars in Salt Harvest. Toland is repped by CAA.", "CAA"),),
+        yes=(
+            (
+                "Mira Toland stars in Salt Harvest. Toland is repped by CAA, Field Guide and attorney Kit Sayle.",
+                "CAA; Field Guide; Kit Sayle",
+            ),
+            (
+                "Mira Toland and Dev Okonjo star in Salt Harvest. Toland is represented by Gersh and Moon, Pratt, Hale & Voss; Okonjo by WME.",
+                "Gersh; Moon, Pratt, Hale & Voss; WME",
+            ),
+        ),
+        no=("Salt Harvest is repped by CAA.",),
+    ),
+    Rule(
+        "representation.with",
+        "(is|are|signed) (signed)? with SLOT:object",
+        "representation",
+        confidence=0.85,
+        yes=(
+            (
+                "Mira Toland stars in Salt Harvest. Toland is with CAA, Brillstein and Sloane Offer.",
+                "CAA; Brillstein; Sloane Offer",
+            ),
+        ),
+    ),
+    Rule(
+        "representation.client-of",
+        "(client|clients) of SLOT:object",
+        "representation",
+        yes=(("Mira Toland stars in Salt Harvest. Toland is a client of CAA.", "CAA"),),
+    ),
+    Rule(
+        "representation.reps-are",
+        "(reps|representatives|representation|agents|agency) (are|is|include|includes) SLOT:object",
+        "representation",
+        yes=(("Mira Toland stars in Salt Harvest. Her reps are CAA and Gersh.", "CAA; Gersh"),),
+    ),
+    Rule(
+        "representation.rep",
+        "OWNER:object ((COMMA AND? | AND) OWNER){0,12} (rep|reps|represent|represents) PERSON:subject",
+        "representation",
+        yes=(("Mira Toland stars in Salt Harvest. CAA and Gersh rep Toland.", "CAA; Gersh"),),
+        no=("Mira Toland stars in Salt Harvest. CAA reps U.S. rights.",),
+    ),
+    Rule(
+        "representation.agency",
+        "PERSON:subject POSS (agency|management|label) OWNER:object",
+        "representation",
+        confidence=0.85,
+        yes=(("Mira Toland stars in Salt Harvest. Toland’s agency Gersh confirmed it.", "Gersh"),),
+    ),
+    Rule(
+        "representation.agency-of",
+        "OWNER:object COMMA DET (agency|management) (of|for) PERSON:subject",
+        "representation",
+        confidence=0.85,
+        yes=(("Mira Toland stars in Salt Harvest. Gersh, the agency of Toland, confirmed it.", "Gersh"),),
     ),
 )

@@ -1,0 +1,143 @@
+"""Who represents whom: clauses of firms and agents, read from where a rule found the first one.
+
+`P is repped by A, B and attorney Q at C; P2 by D`: firms are separated by commas and `and`; a chain of surnames is one law firm;
+behind a semicolon or a comma the verb can be left out.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node
+
+_SEPARATORS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.SEMICOLON))
+_BY = frozenset(("by", "with"))
+_AT = frozenset(("at", "of", "from"))
+_FIRM_LIKE = NAMES | {Kind.PUBLICATION, Kind.PLACE, Kind.FESTIVAL}
+MOST_FIRMS = 40
+
+
+class Firm(NamedTuple):
+    """A representative: its first and last node, and its interval in the text."""
+
+    node: Node
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Item:
+    firm: Firm
+    separator: str
+    surname: bool
+
+
+def clauses(nodes: list[Node], i: int, text: str) -> list[tuple[Node | None, list[Firm]]]:
+    """Return the clauses from node `i` on: whom each names (None for the first, whose subject the rule knows), and their firms."""
+    found: list[tuple[Node | None, list[Firm]]] = []
+    subject: Node | None = None
+    while len(found) < MOST_FIRMS:
+        firms, i = _firms(nodes, i, text)
+        if not firms:
+            break
+        found.append((subject, firms))
+        follow = _elided(nodes, i)
+        if not follow:
+            break
+        subject, i = follow
+    return found
+
+
+def _elided(nodes: list[Node], i: int) -> tuple[Node, int] | None:
+    """The person of a clause without its verb at `i` (`; P by A`), and where its firms begin."""
+    while i < len(nodes) and nodes[i].kind in _SEPARATORS:
+        i += 1
+    if i >= len(nodes) or not nodes[i].is_name:
+        return None
+    subject = nodes[i]
+    i += 1
+    while i < len(nodes) and (nodes[i].kind == Kind.AUXILIARY or nodes[i].word in {"repped", "represented"}):
+        i += 1
+    return (subject, i + 1) if i < len(nodes) and nodes[i].word in _BY else None
+
+
+def _starts_clause(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the subject of a clause of its own: a verb or a `by` follows it."""
+    return i + 1 < len(nodes) and (nodes[i + 1].kind == Kind.AUXILIARY or nodes[i + 1].word in _BY)
+
+
+def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
+    """The firms listed from node `i` on, and the position behind them."""
+    items: list[_Item] = []
+    separator = ""
+    end = i
+    while i < len(nodes):
+        i = _past_words(nodes, i)
+        if i >= len(nodes) or nodes[i].kind not in _FIRM_LIKE or (items and _starts_clause(nodes, i)):
+            break
+        items += _items(nodes[i], separator, text)
+        i = end = i + 1
+        if i + 1 < len(nodes) and nodes[i].word in _AT and nodes[i + 1].kind in _FIRM_LIKE:
+            items.append(_Item(Firm(nodes[i + 1], nodes[i + 1].start, nodes[i + 1].end), ",", surname=False))
+            i = end = i + 2
+        if (
+            i + 1 < len(nodes)
+            and nodes[i].word in {"in", "for"}
+            and nodes[i + 1].kind in {Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY}
+        ):
+            i = end = i + 2
+        separator = ""
+        while i < len(nodes) and nodes[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
+            separator, i = separator or nodes[i].word, i + 1
+        if not separator:
+            break
+    return _chained(items), end
+
+
+def _past_words(nodes: list[Node], i: int) -> int:
+    """The position behind the job words, articles and places before a firm (`her manager`, `in Canada,`)."""
+    while i < len(nodes):
+        if nodes[i].word == "in" and i + 2 < len(nodes) and nodes[i + 2].kind == Kind.COMMA:
+            i += 3
+        elif nodes[i].kind in {Kind.DETERMINER, Kind.ROLE, Kind.WORD, Kind.NATION} or nodes[i].word in {"his", "her", "their"}:
+            i += 1
+        else:
+            break
+    return i
+
+
+def _items(node: Node, separator: str, text: str) -> list[_Item]:
+    """A name as one firm, or as two where an `&` joins a firm to the first surname of a chain."""
+    words = text[node.start : node.end]
+    left, joined, right = words.partition(" & ")
+    known = node.kind == Kind.COMPANY
+    if joined and not known and " " in left and " " not in right and right != "Associates":
+        split = node.start + len(left)
+        return [
+            _Item(Firm(node, node.start, split), separator, surname=False),
+            _Item(Firm(node, split + 3, node.end), ",", surname=True),
+        ]
+    surname = (
+        not known
+        and (" " not in words or (bool(joined) and " " not in left and " " not in right))
+        and node.kind != Kind.PERSON_LIKE
+    )
+    return [_Item(Firm(node, node.start, node.end), separator, surname=surname)]
+
+
+def _chained(items: list[_Item]) -> list[Firm]:
+    """The firms, with a chain of three surnames or more, or of two with a bare `and`, made one."""
+    found: list[Firm] = []
+    i = 0
+    while i < len(items):
+        j = i
+        while j < len(items) and items[j].surname:
+            j += 1
+        pair = j - i == 2 and items[i + 1].separator in {"and", "&"} and len(items) == 2
+        if j - i >= 3 or pair:
+            found.append(Firm(items[i].firm.node, items[i].firm.start, items[j - 1].firm.end))
+            i = j
+        else:
+            found.append(items[i].firm)
+            i += 1
+    return found
