@@ -10,6 +10,8 @@ from dossier.library.errors import LibraryError, told
 from dossier.library.schema import APPLICATION_ID, VERSION, create, prepare
 
 FILE = "library.sqlite3"
+"""The name of the database in a library's folder."""
+
 _PATIENCE = 10.0
 """How many seconds to wait for another program that is writing."""
 

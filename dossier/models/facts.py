@@ -161,7 +161,7 @@ class Reading(BaseModel):
             cited = fact.evidence
             if cited.source != self.source.id:
                 raise ValueError(f"fact {fact.id} cites source {cited.source}, not {self.source.id}")
-            if cited.end <= cited.start or text[cited.start : cited.end] != cited.quote:
+            if not cited.start < cited.end <= size or text[cited.start : cited.end] != cited.quote:
                 raise ValueError(f"fact {fact.id}: the quote is not the text at {cited.start}..{cited.end}")
             if any(span.end > size for span in fact.spans):
                 raise ValueError(f"fact {fact.id}: a span lies beyond the text")
