@@ -15,6 +15,7 @@ _BY = frozenset(("by", "with"))
 _AT = frozenset(("at", "of", "from"))
 _FIRM_LIKE = NAMES | {Kind.PUBLICATION, Kind.PLACE, Kind.FESTIVAL}
 MOST_FIRMS = 40
+"""So many firms are read from one clause."""
 
 
 class Firm(NamedTuple):

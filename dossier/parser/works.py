@@ -38,6 +38,7 @@ _THEN = frozenset("also in on for at as well then most more recently the both an
 MOST_PREFIX = 14
 """So many nodes can stand before a title."""
 MOST_WORKS = 40
+"""So many works are read from one list."""
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from dossier.parser.engine import Rule
 
 UPCOMING = {"upcoming": "true"}
+"""The qualifiers of work that was still to come."""
 
 RULES = (
     Rule(

@@ -49,7 +49,7 @@ RULES = (
         yes=(
             (_LEAD + "Nia Quell is the producer.", "Nia Quell"),
             (
-                _LEAD + "Una Beck will be the writer, executive producer and showrunner of Salt Harvest.",
+                _LEAD + "Una Beck is the showrunner, writer and executive producer of Salt Harvest.",
                 "Una Beck; Una Beck; Una Beck",
             ),
         ),
