@@ -7,11 +7,14 @@ a part) is decided by the slot of the rule that takes it.
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import GOVERNING
 from dossier.parser.tokens import Tokens
-from dossier.parser.words import CLASSES, LABELS, LINKS, NEVER_NAMES, OPENING_LINKS, is_capital
+from dossier.parser.words import CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
 
-BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.PUBLICATION, Kind.NATION))
+BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.NATION))
 """Types of known names that a capitalised run does not run into."""
 
+_OFFICES = frozenset(
+    "CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split()
+)
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
@@ -44,17 +47,22 @@ class Capitals:
             lower in NEVER_NAMES
             or lower.endswith("-year-old")
             or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower))
+            or ("-" in lower and all(part in self.lexicon.words or part in NUMBERS for part in lower.split("-")))
         ):
             return True
         follows = words[i + 1] if i + 1 < last else "."
         if lower in OPENING_LINKS:
-            known = self._proper(i + 1, last)
-            return not is_capital(follows) or bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
+            return not is_capital(follows) or self.determines(i, last)
         if is_capital(follows) or follows[0].isdigit():
             return self.person_at(i + 1, last) and lower in self.lexicon.words and words[i] not in self.lexicon.first_names
         if follows in LINKS and i + 2 < last and is_capital(words[i + 2]):
             return lower in self.lexicon.words and self.person_at(i + 2, last)
         return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
+
+    def determines(self, i: int, last: int) -> bool:
+        """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) and opens no title."""
+        known = self._proper(i + 1, last) if self.tokens.words[i].lower() in OPENING_LINKS else None
+        return bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
 
     def person_at(self, i: int, last: int) -> bool:
         """Whether a first name and a further capital stand at `i`."""
@@ -78,12 +86,14 @@ class Capitals:
                 if self._breaks(j, last, listed):
                     break
                 j += 1
+            elif listed and word.isalpha() and len(word) > 3 and self._foreign(word):
+                j += 1
             elif word[0].isdigit() and word.isalnum() and self.tokens.starts[j] - self.tokens.ends[j - 1] <= 1:
                 if j in self.dates and not listed and self.dates[j] > j + 1:
                     break
                 j += 1
-            elif word in self.lexicon.particles and j + 1 < last and is_capital(words[j + 1]) and (personal or word not in LINKS):
-                j += 2
+            elif (after := self._particles(j, last, personal)) > j:
+                j = after
             elif word in {"!", "?"} and self._inside(j, last):
                 j += 1
             elif word in _CONTRACTED and j + 1 < last and is_capital(words[j + 1]):
@@ -95,6 +105,20 @@ class Capitals:
                 j += step
         return j
 
+    def _particles(self, j: int, last: int, personal: bool) -> int:
+        """The position behind particles at `j` and the capital that they lead to (`van der Berg`); `j` where there are none."""
+        words = self.tokens.words
+        k = j
+        while k < min(last, j + 3) and words[k] in self.lexicon.particles and (personal or words[k] not in LINKS):
+            k += 1
+        if k == j or k >= last or not is_capital(words[k]) or (words[j] == "y" and self.person_at(k, last)):
+            return j
+        return k + 1
+
+    def _foreign(self, word: str) -> bool:
+        """Whether a lower-case word is none of ours, as in a title of another language that capitalises but its first."""
+        return word not in self.lexicon.words and word not in CLASSES and word not in self.lexicon.common
+
     def _inside(self, j: int, last: int) -> bool:
         """Whether an exclamation or question mark belongs to a title that it ends or interrupts."""
         if self.tokens.starts[j] != self.tokens.ends[j - 1]:
@@ -103,6 +127,8 @@ class Capitals:
 
     def _breaks(self, j: int, last: int, listed: bool) -> bool:
         """Whether a known name begins at `j` that ends the run before it."""
+        if self.dates.get(j, 0) > j + 1 and not listed:
+            return True
         known = None if listed or self.person_at(j, last) else self._proper(j, last)
         return bool(known and known[0].kind in {Kind.AWARD, Kind.FESTIVAL} and not known[0].ambiguous)
 
@@ -111,7 +137,7 @@ class Capitals:
         words = self.tokens.words
         word = words[j]
         step = 1
-        if word == "&" and personal and self.person_at(j + 1, last):
+        if word == "&" and self.person_at(j + 1, last):
             return 0
         if word in {"&", "+"} or (word == ":" and self.tokens.starts[j] == self.tokens.ends[j - 1] and not self._is_label(i, j)):
             return 2 if j + 1 < last and (is_capital(words[j + 1]) or words[j + 1][0].isdigit()) else 0
@@ -125,8 +151,7 @@ class Capitals:
                 return 0
             return 2
         if word in {"and", "or"}:
-            step = 2 if j + 2 < last and words[j + 1] in OPENING_LINKS else 0
-            return step + 1 if step and is_capital(words[j + 2]) and not self._names_known(j + 2, last) else 0
+            return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
         if word in {"v.", "vs.", "n", "'n"}:
             return 2 if j + 1 < last and is_capital(words[j + 1]) else 0
         if word not in LINKS or (personal and not listed):
@@ -137,9 +162,16 @@ class Capitals:
             return 0
         return step + 1 if listed or self._joins(i, j, j + step, last) else 0
 
-    def _names_known(self, i: int, last: int) -> bool:
-        """Whether a name of the lexicons, or a person's, begins at `i`."""
-        return self.person_at(i, last) or self._proper(i, last) is not None
+    def _goes_on(self, k: int, last: int) -> bool:
+        """Whether behind `and the` a title goes on at `k`: with a capital that names nothing known and is no described title."""
+        words = self.tokens.words
+        if not is_capital(words[k]) or self.person_at(k, last) or self._proper(k, last) is not None:
+            return False
+        end = k + 1
+        while end < last and is_capital(words[end]):
+            end += 1
+        follow = lookup(self.lexicon.common, words[end].lower(), words, end, last) if end < last else None
+        return follow is None or follow[0].kind != Kind.FORMAT
 
     def _is_label(self, i: int, j: int) -> bool:
         """Whether the run before a colon is a label (`EXCLUSIVE:`, `Director:`)."""
@@ -153,23 +185,26 @@ class Capitals:
             return True
         if j - i == 1 and words[i] in self.alone:
             return True
+        owned = self._proper(j + 1, len(words))
+        if owned is not None and owned[0].kind in BLOCKING:
+            return True
         known = self._proper(i, j)
         return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
 
     def _joins(self, i: int, j: int, k: int, last: int) -> bool:
         """Whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
         words = self.tokens.words
-        first, link = words[j], words[k - 1]
-        if self.person_at(k, last) or (i + 1 == j and words[i].lower() in self.lexicon.words and words[i].lower() in CLASSES):
+        first, link, left = words[j], words[k - 1], words[i:j]
+        if first in {"with", "from", "by", "as", "into", "under"} and link not in OPENING_LINKS:
+            return False
+        if self.person_at(k, last) or k in self.dates or left[-1] in _OFFICES or first == "as":
             return False
         known = self._proper(k, last)
-        if known and (known[0].kind in BLOCKING or first != "of"):
-            return first == "of" and known[0].kind in {Kind.PLACE, Kind.NATION} and words[j - 1] not in {"CEO", "President", "Head"}
-        if k in self.dates or (j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i)):
+        if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
             return False
-        if first in {"with", "from", "by", "as", "for", "on", "at", "in", "to"}:
-            return link in OPENING_LINKS or first in {"in", "at", "to", "for", "on"}
-        return True
+        if known and known[0].kind in BLOCKING:
+            return first == "of" and known[0].kind in {Kind.PLACE, Kind.NATION} and len(left) == 1
+        return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
 
     def _names_part(self, i: int) -> bool:
         """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""
@@ -181,7 +216,7 @@ class Capitals:
         """The type that the words of a run tell by themselves."""
         words = self.tokens.words[i:j]
         lexicon = self.lexicon
-        if len(words) > 1 and words[-1] in lexicon.company_words:
+        if len(words) > 1 and words[-1] in lexicon.company_words and words[0] not in _OFFICES:
             return Kind.COMPANY
         if words[-1] in {"Festival", "Fest"}:
             return Kind.FESTIVAL

@@ -68,7 +68,7 @@ class Entry(NamedTuple):
 
 
 Phrases = dict[str, list[tuple[tuple[str, ...], Entry]]]
-"""First word → the phrases that begin with it, the longest first."""
+"""First two words (or the only one) → the phrases that begin with them, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _split(phrase: str) -> tuple[str, ...]:
 def _add(phrases: Phrases, phrase: str, entry: Entry) -> None:
     words = _split(phrase)
     if words:
-        phrases.setdefault(words[0], []).append((words, entry))
+        phrases.setdefault(" ".join(words[:2]), []).append((words, entry))
 
 
 def _proper() -> Phrases:
@@ -121,6 +121,9 @@ def _proper() -> Phrases:
     for row in rows("companies.tsv"):
         doubtful = len(row) > 2 and row[2] == "ambiguous"
         _add(phrases, row[0], Entry(Kind.COMPANY_LIKE if doubtful else Kind.COMPANY, row[0], doubtful, row[1]))
+    for row in rows("territories.tsv"):
+        if not row[0].islower():
+            _add(phrases, row[0], Entry(Kind.TERRITORY, row[1] if len(row) > 1 else row[0]))
     return _longest_first(phrases)
 
 
@@ -133,7 +136,8 @@ def _common() -> Phrases:
     for row in rows("source_works.tsv"):
         _add(phrases, row[0].lower(), Entry(Kind.SOURCE_WORK, row[1], detail=row[1]))
     for row in rows("territories.tsv"):
-        _add(phrases, row[0].lower(), Entry(Kind.TERRITORY, row[1] if len(row) > 1 else row[0]))
+        if row[0].islower():
+            _add(phrases, row[0], Entry(Kind.TERRITORY, row[1] if len(row) > 1 else row[0]))
     for row in rows("jobs.tsv"):
         _add(phrases, row[0].lower(), Entry(Kind.ROLE, row[1], detail=row[3] if len(row) > 3 else ""))
     return _longest_first(phrases)
@@ -165,16 +169,16 @@ def lexicon() -> Lexicon:
 def lookup(phrases: Phrases, key: str, words: list[str], i: int, last: int) -> tuple[Entry, int] | None:
     """Return the longest phrase that stands at `words[i:last]`, with the position behind it, or None.
 
-    `key` is the first word as the phrases have it; where it is not `words[i]` itself, all words are compared in lower case.
+    `key` is the first word as the phrases have it; where it is in lower case, all words are compared so.
     """
-    entries = phrases.get(key)
-    if not entries:
-        return None
-    fold = key != words[i] or key.islower()
-    for phrase, entry in entries:
-        end = i + len(phrase)
-        if end <= last:
-            piece = tuple(words[i:end])
-            if piece == phrase or (fold and tuple(word.lower() for word in piece) == phrase):
-                return entry, end
-    return None
+    if i + 1 < last:
+        fold = key.islower()
+        second = words[i + 1].lower() if fold else words[i + 1]
+        for phrase, entry in phrases.get(f"{key} {second}", ()):
+            end = i + len(phrase)
+            if end <= last:
+                piece = words[i:end]
+                if tuple([word.lower() for word in piece] if fold else piece) == phrase:
+                    return entry, end
+    single = phrases.get(key)
+    return (single[0][1], i + 1) if single else None

@@ -15,6 +15,17 @@ from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_capital, is_y
 _RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE))
 """Types of known names that can be the beginning of a longer, other name."""
 
+_ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i"))
+"""Capitals that name nothing."""
+_HONOURING = frozenset(
+    "award awards prize winner winners nominee nominees nominated nom noms nomination nominations win wins nod nods for".split()
+)
+_HONOURING |= {"-winning", "-nominated", "-winner", "-nominee"}
+_HONOURED = frozenset("a an his her their won winning two three four five six -time time and best or first second third".split())
+_REPORTING = frozenset(
+    "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
+)
+_REPORTED = frozenset("to by per via told with according in from for".split())
 _PERSONAL = frozenset((Kind.PERSON, Kind.PERSON_LIKE))
 
 
@@ -54,7 +65,7 @@ class Chunker:
 
     def _stripped(self, first: int, last: int) -> tuple[int, int]:
         """The tokens `first..last` without the comma or stop that house style puts inside quotation marks."""
-        while last > first + 1 and self.tokens.words[last - 1] in {",", ".", ";"}:
+        while last > first + 1 and self.tokens.words[last - 1] in {",", ".", ";", "'s"}:
             last -= 1
         return first, last
 
@@ -191,7 +202,7 @@ class Chunker:
         words = self.tokens.words
         lower = words[i].lower()
         known = lookup(self.lexicon.proper, words[i], words, i, last)
-        if opening and not known and self.capitals.ordinary(i, last):
+        if lower in _ACRONYMS or self.capitals.determines(i, last) or (opening and not known and self.capitals.ordinary(i, last)):
             node, end = self._common(i, last)
             if node.kind == Kind.WORD:
                 node.kind = Kind.CAPITALISED
@@ -216,11 +227,24 @@ class Chunker:
             return self._span(Kind.FESTIVAL, i, run), run
         if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
             end += 1
+        if self._doubtful(entry, i, end, last):
+            return None
         if run > end and (entry.kind in _RUN_ON or entry.ambiguous or words[i] in self.lexicon.first_names):
             return None
         if run > end and entry.kind == Kind.NATION and not self.capitals.person_at(end, last):
             return None
         return self._span(entry.kind, i, end, entry.value, entry.detail), end
+
+    def _doubtful(self, entry: Entry, i: int, end: int, last: int) -> bool:
+        """Whether an award that is also a first name, or a paper that is also a word, stands without the words of its trade."""
+        words = self.tokens.words
+        before = words[i - 1].lower() if i else ""
+        after = words[end].lower() if end < last else ""
+        if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self.lexicon.first_names:
+            return after not in _HONOURING and before not in _HONOURED
+        if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self.lexicon.words:
+            return after not in _REPORTING and before not in _REPORTED
+        return False
 
     def _capital_phrase(self, found: tuple[Entry, int], last: int, listed: bool) -> bool:
         """Whether a capitalised job, genre or format is one and not the beginning of a name."""
@@ -231,9 +255,7 @@ class Chunker:
         if entry.kind == Kind.TERRITORY:
             return end >= last or not is_capital(words[end])
         if entry.kind == Kind.ROLE:
-            return end < last and (
-                words[end] in {":", ",", "("} or self.capitals.person_at(end, last) or not is_capital(words[end])
-            )
+            return end < last and (words[end] in {":", ",", "("} or words[end][0].isalpha())
         return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)
 
 

@@ -7,6 +7,9 @@ from itertools import pairwise
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import NAMES, Node, Sentence
 
+_HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
+"""Types of known names that a surname can be mistaken for."""
+
 _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
 
 
@@ -30,7 +33,8 @@ class People:
         self.entities: list[PersonEntity] = []
         self._by_name: dict[str, int] = {}
         self._by_surname: dict[str, set[int]] = {}
-        names = [node for sentence in sentences for node in _walk(sentence.nodes) if node.kind in NAMES]
+        nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
+        names = [node for node in nodes if node.kind in NAMES]
         singles = [node for node in names if " " not in self._printed(node)]
         for node in names:
             if self._full(node) and node.kind == Kind.PERSON_LIKE:
@@ -39,6 +43,10 @@ class People:
         for node in names:
             if self._full(node) and node.person < 0 and self._alone(node, alone) and node.kind == Kind.NAME:
                 self._enter(node)
+        for before, node in pairwise(nodes):
+            if node.kind in _HIDING and before.word != "in" and len(self._by_surname.get(self._printed(node), ())) == 1:
+                node.kind = Kind.NAME
+                singles.append(node)
         for node in singles:
             self._link(node)
         self._places([node for sentence in sentences for node in _walk(sentence.nodes) if node.kind == Kind.PLACE])

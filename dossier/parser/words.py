@@ -10,7 +10,7 @@ _CLASSES: dict[str, str] = {
     Kind.CONJUNCTION: "and or & plus",
     Kind.AUXILIARY: "is are was were be been being has have had having will would can could may might shall should must do "
     "does did 's 're 've 'll 'd isn't aren't wasn't weren't won't hasn't haven't",
-    Kind.PRONOUN: "he she they him her them his hers their theirs himself herself themselves who whose whom",
+    Kind.PRONOUN: "he she they i we you me us him her them his hers their theirs himself herself themselves who whose whom",
 }
 CLASSES: dict[str, str] = {word: kind for kind, words in _CLASSES.items() for word in words.split()}
 """Function word → its node type."""
@@ -52,7 +52,8 @@ NEVER_NAMES = frozenset(
         "is are was were has have had will would can could may might must do does did be his her its their our "
         "my your him them us executive photo image read watch source sources related exclusive undeniably "
         "needless award-winning additional previous former fellow "
-        "veteran longtime newcomer newcomers acclaimed rounding up next alongside along together plus once just still even only"
+        "veteran longtime newcomer newcomers debutant debutante acclaimed "
+        "rounding up next alongside along together plus once just still even only"
     ).split()
 )
 """Words which, capitalised at the beginning of a sentence, do not begin a name."""
