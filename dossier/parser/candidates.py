@@ -17,7 +17,8 @@ class Candidate:
     the film. `[start, end)` is the interval of the object in the text, `object` its words or value; `person` and `company` are
     the object's node where it is one. `anchor` is the node at which the match begins, `printed` whether the object is words of the
     text. `naming` tells whether a film named here is likely to be one that the article is about. `spans` are further marked
-    intervals (part, start, end).
+    intervals (part, start, end). `future` is the tense of a date's clause (None unknown),
+    `bound` the end of a printed range that is meant (`first`, `last`).
     """
 
     relation: Relation
@@ -37,3 +38,5 @@ class Candidate:
     spans: list[tuple[Part, int, int]] = field(default_factory=list)
     printed: bool = True
     naming: bool = True
+    future: bool | None = None
+    bound: str = ""

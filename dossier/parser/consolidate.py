@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 
 from dossier.models import DATE_RELATIONS, Evidence, Fact, Part, Qualifiers, Relation, Span, fact_id, mention_id
 from dossier.parser.candidates import Candidate, Value
-from dossier.parser.dates import normalise
+from dossier.parser.dates import endpoints, normalise
 from dossier.parser.document import Document
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.persons import PersonEntity
+from dossier.parser.single import SINGLE, choose
 from dossier.parser.titles import key
 
 LONGEST_EVIDENCE = 1200
@@ -55,6 +56,7 @@ class Consolidator:
             self._take(candidate)
         self._titles()
         self._aliases()
+        self._choose()
         drafts = sorted(self._drafts.values(), key=lambda d: (d.candidate.subject_type != "film", d.candidate.start))
         return [self._fact(draft) for draft in drafts]
 
@@ -101,7 +103,7 @@ class Consolidator:
             subject = self._document.printed(node.start, node.end)
             subject_id = self._company_id(subject)
             spans.append(("subject", node.start, node.end))
-        object_, object_id, inferred = candidate.object, None, False
+        object_, object_id, inferred = candidate.object or subject, None, False
         if candidate.person is not None:
             object_, object_id, entity = self._person(candidate.person)
             inferred = entity.mended is not None
@@ -110,9 +112,8 @@ class Consolidator:
             object_id = self._company_id(object_)
         qualifiers = dict(candidate.qualifiers)
         if candidate.relation in DATE_RELATIONS and candidate.printed:
-            value = normalise(object_, self._document.date)
             qualifiers["text"] = object_
-            object_ = value.edtf if value else object_
+            object_ = self._resolved(candidate)
         if candidate.printed or candidate.relation is Relation.FORMAT:
             spans.append(("object", candidate.start, candidate.end))
         draft = _Draft(subject, subject_id, candidate, object_, object_id, qualifiers, spans, inferred, candidate.confidence)
@@ -131,6 +132,16 @@ class Consolidator:
             subject=candidate.person, subject_type="person", qualifiers=qualifiers,
         )  # fmt: skip
         self._take(found)
+
+    def _resolved(self, candidate: Candidate) -> str:
+        """The date that a printed phrase means, or the phrase where that is not to be known."""
+        phrase, day = candidate.object, self._document.date
+        if candidate.bound:
+            first, last = endpoints(phrase, day, future=candidate.future)
+            value = first if candidate.bound == "first" else last
+        else:
+            value = normalise(phrase, day, future=candidate.future)
+        return value.edtf if value else phrase
 
     def _name_spans(self, part: Part, node: Node, entity: PersonEntity) -> list[tuple[Part, int, int]]:
         """The mention, the full name that a surname or pronoun stands for, and the surname that mends a name."""
@@ -191,6 +202,19 @@ class Consolidator:
                         subject=node, subject_type="person", qualifiers={"type": "spelling"},
                     )  # fmt: skip
                     self._take(found)
+
+    def _choose(self) -> None:
+        """Of a relation with one value a film keeps one: the furthest stage, the format with the most weight."""
+        groups: dict[tuple[str, Relation], list[tuple[str, ...]]] = {}
+        for key, draft in self._drafts.items():
+            if draft.candidate.relation in SINGLE:
+                groups.setdefault((draft.subject_id, draft.candidate.relation), []).append(key)
+        for (_, relation), keys in groups.items():
+            votes = [(self._drafts[key].object, self._drafts[key].confidence) for key in keys]
+            chosen = choose(relation, votes)
+            for key in keys:
+                if self._drafts[key].object != chosen:
+                    del self._drafts[key]
 
     # -- facts -----------------------------------------------------------------------------------------------------
 

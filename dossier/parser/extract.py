@@ -7,12 +7,12 @@ of the captured job), or a relation of a person or company (`credit`, `honour`, 
 from collections.abc import Callable, Iterator
 
 from dossier.models import RELATIONS, Relation
-from dossier.parser import background, extract_people
+from dossier.parser import background, extract_film, extract_people
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
 from dossier.parser.lexicon import Kind
-from dossier.parser.lists import companies, places
+from dossier.parser.lists import companies
 from dossier.parser.nodes import NAMES, Node, Sentence
 
 _Emitter = Callable[["Extraction"], Iterator[Candidate]]
@@ -55,21 +55,7 @@ class Extraction:
         """A candidate whose object is a name as printed."""
         return self.candidate(relation, self.document.printed(node.start, node.end), node.start, node.end)
 
-    # -- companies of the film -------------------------------------------------------------------------------------
-
-    def company(self) -> Iterator[Candidate]:
-        """Companies in the relation that the rule names."""
-        for node in companies(self.nodes("object")):
-            found = self.named(Relation(self.relation), node)
-            found.company = node
-            yield found
-
     # -- attributes of the film ------------------------------------------------------------------------------------
-
-    def place(self) -> Iterator[Candidate]:
-        """Places in the relation that the rule names."""
-        for node in places(self.nodes("object")):
-            yield self.named(Relation(self.relation), node)
 
     def date(self) -> Iterator[Candidate]:
         """A date, resolved later against the article's; a fixed value stands for itself."""
@@ -104,14 +90,6 @@ class Extraction:
         text = self.document.printed(sentence.start, sentence.end)
         yield self.candidate(Relation.LOGLINE, text, sentence.start, sentence.end)
 
-    def format(self) -> Iterator[Candidate]:
-        """The format that the lexicon gives the captured words."""
-        for node in self.nodes("object"):
-            if node.kind == Kind.FORMAT and node.value:
-                found = self.named(Relation.FORMAT, node)
-                found.object, found.printed = node.value, False
-                yield found
-
     # -- people's and companies' own facts -------------------------------------------------------------------------
 
     def company_subjects(self) -> list[Node]:
@@ -122,8 +100,8 @@ class Extraction:
 
 _BY_TYPE: dict[str, _Emitter] = {
     "person": extract_people.cast,
-    "company": Extraction.company,
-    "place": Extraction.place,
+    "company": extract_film.companies_of,
+    "place": extract_film.locations,
     "date": Extraction.date,
     "text": Extraction.words,
     "work": Extraction.words,
@@ -134,13 +112,29 @@ _OWN: dict[str, _Emitter] = {
     "deeds": extract_people.deeds_of,
     "played": extract_people.played,
     "logline": Extraction.logline,
-    "format": Extraction.format,
     "credit": background.credit,
     "company credit": background.credit,
     "epithet": background.epithet,
     "honour": background.honour,
     "representation": background.representation,
     "founder": background.founder,
+    "kind": extract_film.kind,
+    "filming start": extract_film.shoot,
+    "filming end": extract_film.shoot_end,
+    "release": extract_film.release,
+    "house": extract_film.house,
+    "production house": extract_film.production_house,
+    "airs": extract_film.airs,
+    "rights": extract_film.rights,
+    "release by": extract_film.release_by,
+    "deals": extract_film.deals,
+    "source": extract_film.source,
+    "source title": extract_film.source_title,
+    "status": extract_film.status,
+    "true story": extract_film.true_story,
+    "sequel to": extract_film.other_film,
+    "remake of": extract_film.other_film,
+    "spin-off of": extract_film.other_film,
 }
 
 

@@ -1,5 +1,7 @@
 """The vocabulary of patterns: types of nodes by name, and macros for what many rules share."""
 
+from dossier.parser.film_macros import FILM_MACROS
+
 ATOMS: dict[str, str] = {
     "PERSON": "PQNlcM",
     "KNOWN": "PQ",
@@ -45,6 +47,7 @@ ATOMS: dict[str, str] = {
     "WDESC": "wEgGKBnyAY-",
     "MIXED": "M",
     "SLOT": "PQNTMCclLAFUEGgKRBYDynwWhdix-S(",
+    "CLAUSE": "PQNTMCclLAFUEGgKRBYDynwWhdiax',:-(S_",
     "ANY": "PQNTMCclLAFUEGgKRBYDynwWhdiax',;:-(S_",
 }
 """Name of a type in a pattern → the node types that it stands for. A capitalised run of unknown type is all that it may be."""
@@ -105,9 +108,9 @@ MACROS: dict[str, str] = {
     "|scored|composed|lensed",
     # a list of companies or of places
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",
-    "PLACES": "(DET? PLACE (COMMA GEO)? (SEPARATOR (in DET?)? PLACE)*)",
+    "PLACES": "(DET? PLACE (COMMA GEO)? (SEPARATOR (in|at DET?)? PLACE)*)",
     # the film that the article is about, by its title or as "the film"
     "FILM": "(TITLE | DET (WDESC){0,4} FORMAT|GENRE|MODIFIER | it)",
     "KIND": "(FORMAT|GENRE|SOURCE)",
-}
+} | FILM_MACROS
 """Name of a macro in a pattern → the pattern that it stands for."""

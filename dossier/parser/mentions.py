@@ -12,7 +12,7 @@ from dossier.parser.nodes import Node
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_capital, is_year
 
-_RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE))
+_RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
 """Types of known names that can be the beginning of a longer, other name."""
 
 _ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i"))

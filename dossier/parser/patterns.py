@@ -6,9 +6,10 @@ Atoms are separated by spaces:
     PERSON            a type or a macro (`dossier.parser.macros`); `PEOPLE:object` captures what it matches
     ROLE=director     a job by the relation that the lexicon gives it, `ROLE=director|writer`; any type by value: `FORMAT=series`
     AUX|will|BE       alternatives of any of these
-    ( ... )           a group, with alternatives separated by ` | `; they can share the name of a capture
+    ( ... )           a group, with alternatives separated by ` | `; captures can share a name; `( ... ):object`
+                      captures what the group matches
     !POSS  !( ... )   not followed by
-    ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many
+    ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many (`{0,6}?`: as few as will do)
     ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`)
     ^  $              the beginning or the end of the sentence (`$` also before its stop)
 
@@ -38,9 +39,9 @@ _VALUE = f"[{OTHER_VALUE}-\U0010ffff]"
 _ANY = f"[^{OTHER_WORD}-\U0010ffff]"
 _GAP = "[^.;STMPQNCc(]"
 _PIECE = re.compile(
-    r"(?:(?P<gap>\.\.(?P<most>\d*))|(?P<mark>!?\(|[)^$|])"
+    r"(?:(?P<gap>\.\.(?P<most>\d*))|(?P<mark>!?\(|\)(?::(?P<group>\w+))?|[$^|])"
     r"|(?P<not>!)?(?P<atom>[^\s()|^$:?*{}!]+(?:\|[^\s()|^$:?*{}!]+)*)(?::(?P<name>\w+))?)"
-    r"(?P<times>\?|\*|\{\d+,\d+\})?\s*"
+    r"(?P<times>\?|\*|\{\d+,\d+\}\??)?\s*"
 )
 
 
@@ -75,6 +76,7 @@ class Patterns:
         """Return the translation of a pattern; raises `PatternError` where it cannot be read."""
         pieces: list[str] = []
         groups: list[_Alternatives] = [[[]]]
+        opened: list[int] = []
         position, text = 0, pattern.strip()
         while position < len(text):
             found = _PIECE.match(text, position)
@@ -86,7 +88,14 @@ class Patterns:
             if found["gap"]:
                 pieces.append(f"(?:{_GAP}{_WORD}{_VALUE}){{0,{found['most'] or 3}}}?")
             elif found["mark"]:
-                pieces.append(self._mark(found["mark"], groups, sure) + times)
+                mark = found["mark"].partition(":")[0]
+                if mark.endswith("("):
+                    opened.append(len(pieces))
+                pieces.append(self._mark(mark, groups, sure) + times)
+                if mark == ")" and (start := opened.pop()) >= 0 and found["group"]:
+                    whole = "".join(pieces[start:])
+                    del pieces[start:]
+                    pieces.append(self._named(found["group"], whole, pieces))
             else:
                 inner = self._atom(found["atom"])
                 if found["not"]:

@@ -17,27 +17,18 @@ from dossier.parser.rules import (
     film,
     honours,
     places,
+    release,
     representation,
+    rights,
+    sources,
+    status,
+    story,
 )
 
 
 @cache
 def engine() -> Engine:
     """Return the engine with every rule of the parser."""
-    modules = (
-        film,
-        cast,
-        crew,
-        crew_roles,
-        companies,
-        company_credits,
-        places,
-        dates,
-        credits,
-        credits_acting,
-        credits_making,
-        credits_ahead,
-        honours,
-        representation,
-    )
-    return Engine(rule for module in modules for rule in module.RULES)
+    of_films = (film, story, status, sources, places, dates, release, companies, rights, cast, crew, crew_roles)
+    of_others = (company_credits, credits, credits_acting, credits_making, credits_ahead, honours, representation)
+    return Engine(rule for module in of_films + of_others for rule in module.RULES)

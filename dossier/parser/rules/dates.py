@@ -1,20 +1,104 @@
-"""When the film is shot and released."""
+"""When the film is shot."""
 
 from dossier.parser.engine import Rule
 
+_SHOOT = "filming|shooting|shoot|photography|production|cameras|lensing"
+_BEGIN = (
+    "begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|commencing|kick|kicks|kicked"
+    "|kicking|roll|rolls|rolled|rolling|turn|underway|way|going|get|gets|got|happen|happens|resume|take|takes|took|place"
+)
+_RUN = (
+    "run|runs|running|last|lasts|continue|continues|continuing|conclude|concludes|concluding|finish|finishes|wrap|wraps|wrapping|end"
+    "|ends|ending|finished|concluded|ended|wrapped|ran|complete|completed"
+)
+
 RULES = (
     Rule(
-        "date.filming-start",
-        "(filming|shooting|production|photography|cameras) ..4 (begin|begins|start|starts|commence|commences|roll|rolling|starting|underway) (in|on)? DET? (in GEO:place)? GEO? (in|on|during)? DET? DATE:object",
+        "date.shoot.begins",
+        f"{_SHOOT} ..8 {_BEGIN} ..2 WHERE{{0,3}} WHEN:object TILL:end?",
         "filming start",
-        yes=(("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May 2024.", "2024-05"),),
+        yes=(
+            ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May 2024.", "2024-05"),
+            ("Mira Toland will star in Salt Harvest. Principal photography is due to get underway on May 4, 2024.", "2024-05-04"),
+            ("Mira Toland will star in Salt Harvest, and cameras will roll in Lisbon starting May 4, 2024.", "2024-05-04"),
+        ),
+        no=("Mira Toland will star in Salt Harvest. When production might begin has not been said.",),
     ),
     Rule(
-        "date.release.not-set",
-        "no release date ..4 (set|announced|confirmed|revealed|given)",
-        "release date",
-        qualifiers={"object": "not set"},
-        yes=(("Mira Toland will star in Salt Harvest. Currently, no release date has been set.", "not set"),),
-        no=("The release date has been set for May 2024.",),
+        "date.shoot.to-begin",
+        f"{_BEGIN} ..2 {_SHOOT} ..2 WHERE{{0,3}} WHEN:object TILL:end?",
+        "filming start",
+        yes=(("Toland will star in Salt Harvest. Penn plans to begin principal photography in May 2024 in Oslo.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.floors",
+        "(go|goes|going|went|gone|on) ..1 floors ..1 WHERE{0,2} WHEN:object",
+        "filming start",
+        yes=(("Ravi Menon will star in Salt Harvest. The film goes on floors in May 2024.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.planned",
+        f"{_SHOOT} ..6 (planned|scheduled|slated|set|expected|eyed|due|targeted|pencilled|penciled|earmarked|lined)"
+        f" WHERE{{0,2}} WHEN:object TILL:end? (AND DATE:end2)?",
+        "filming start",
+        yes=(("Mira Toland will star in Salt Harvest. The shoot is planned for May 2024 in Oslo.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.verb",
+        "(to|will|would|be|is|are|currently|now) ..1 film|shoot|lens|shooting|filming|lensing ..3 WHERE{0,3} WHEN:object TILL:end?",
+        "filming start",
+        confidence=0.9,
+        yes=(("Toland will star in Salt Harvest. The thriller is set to shoot in Oslo in May 2024.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.shot",
+        "(shot|filmed|lensed) ((DET | it) ..1)? WHERE{0,3} (over DATE)? WHEN:object TILL:end?",
+        "filming start",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. They shot it in Oslo in May 2023.", "2023-05"),),
+    ),
+    Rule(
+        "date.shoot.cameras",
+        "(before | front of) DET? cameras ..1 WHERE{0,2} WHEN:object",
+        "filming start",
+        yes=(("Toland will star in Salt Harvest. It goes before cameras in Lisbon in May 2024.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.date-first",
+        f"(DATE:object AUX when ..3 {_SHOOT} | DATE:object2 (COMMA ..1)? ..2 {_SHOOT} ..2 (began|got|started|kicked|commenced|begins|starts)"
+        f" | DATE:object3 when|as (DET|crews|cameras|crew) ..2 (shoot|film|roll|start|begin|shooting|filming|rolling))",
+        "filming start",
+        confidence=0.9,
+        yes=(("Toland will star in Salt Harvest. May 2024 is when principal photography is to start.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.a-start",
+        "DATE:object (production|shooting|filming|shoot)? (start|shoot)",
+        "filming start",
+        confidence=0.85,
+        yes=(("Toland will star in Salt Harvest. The makers are eyeing a May 2024 start.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.from-it",
+        "(shoot|film|filming|shooting) it? COMMA? WHERE? COMMA? from DET? DATE:object TILL:end?",
+        "filming start",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. Oslo is where they will shoot it, from May 2024.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.runs-until",
+        f"(filming|shooting|shoot|photography|production|cameras) ..8 WHERE{{0,2}} ..8 {_RUN} ..2 WHERE{{0,2}}"
+        " until|till|through|thru|to|by|on|in|into|at DET? DATE:object",
+        "filming end",
+        yes=(
+            ("Toland stars in Salt Harvest. The shoot runs until May 2024.", "2024-05"),
+            ("Toland stars in Salt Harvest. Filming will also take place in Oslo, Norway, and is to finish by May 2024.", "2024-05"),
+        ),
+    ),
+    Rule(
+        "date.shoot.wrap",
+        "(wrap|wraps|wrapped|wrapping) up? ..2 WHERE{0,2} WHEN:object",
+        "filming end",
+        yes=(("Toland stars in Salt Harvest, which wrapped filming in Oslo in May 2023.", "2023-05"),),
     ),
 )

@@ -1,45 +1,97 @@
-"""What the film is: its kind, its genre, its story and its stage."""
+"""What the film is: its kind, its genre and its other titles."""
 
 from dossier.parser.engine import Rule
 
+_KINDS = "(GENRE|FORMAT|MODIFIER)"
+
 RULES = (
     Rule(
-        "film.genre.before-title",
-        "(DET|POSS|AND|in|on|of|PREP) (upcoming|new|forthcoming|next|WORD){0,2} GENRE:object FORMAT? COMMA? TITLE:film",
-        "genre",
-        confidence=0.8,
-        yes=(("Mira Toland will star in the upcoming action thriller Salt Harvest.", "action thriller"),),
-    ),
-    Rule(
-        "film.genre.after-title",
-        "TITLE:film COMMA DET WORD{0,3} GENRE:object",
-        "genre",
-        confidence=0.9,
-        yes=(("Mira Toland will star in Salt Harvest, a period drama from Oskar Penn.", "period drama"),),
-    ),
-    Rule(
-        "film.format.the",
-        "the FORMAT:object (BE|will|is)",
-        "format",
-        confidence=0.8,
-        yes=(("Mira Toland will star in Salt Harvest. The feature will be helmed by Oskar Penn.", "feature"),),
-    ),
-    Rule(
-        "film.logline.follows",
-        "^ FILM:film (follows|tells|centers|centres|revolves|chronicles|explores)",
-        "logline",
+        "film.kind.before-title",
+        "GENRE|MODIFIER|FORMAT:object{1,3} COMMA? TITLE:film",
+        "kind",
+        confidence=0.85,
         yes=(
-            (
-                "Mira Toland will star in Salt Harvest. Salt Harvest follows a baker who adopts a wolf.",
-                "Salt Harvest follows a baker who adopts a wolf.",
-            ),
+            ("Mira Toland will star in the upcoming action thriller Salt Harvest.", "action thriller"),
+            ("Mira Toland will star in the drama series “Salt Harvest.”", "drama; series"),
         ),
     ),
     Rule(
-        "film.status.announced",
-        "(filming|shooting|production|photography) (will|is_set_to|AUX) (begin|start|commence|set)",
-        "status",
-        qualifiers={"object": "announced"},
-        yes=(("Mira Toland will star in Salt Harvest. Filming will begin in May 2024.", "announced"),),
+        "film.kind.after-title",
+        "TITLE:film PAREN? COMMA? (which? is|will|be)? DET (NUMBER|WORD|NATION|DASH|YEAR|ADJ){0,6}? GENRE|MODIFIER|FORMAT:object{1,3}",
+        "kind",
+        confidence=0.93,
+        yes=(
+            ("Mira Toland will star in Salt Harvest, a period drama from Oskar Penn.", "period drama"),
+            ("Mira Toland will star in Salt Harvest, an untitled limited series from Oskar Penn.", "limited series"),
+        ),
+    ),
+    Rule(
+        "film.kind.the",
+        "(^ | COMMA) the (ADJ|WORD|NUMBER){0,2}? GENRE|MODIFIER|FORMAT:object{1,3} (AUX|COMMA|WORD|ROLE|BE|from|about|by|with|stars)",
+        "kind",
+        confidence=0.85,
+        yes=(
+            ("Mira Toland will star in Salt Harvest. The feature will be helmed by Oskar Penn.", "feature"),
+            ("Mira Toland will star in Salt Harvest. The crime drama follows a baker.", "crime drama"),
+        ),
+        no=("Mira Toland will star in Salt Harvest. She was in the drama Hinge.",),
+    ),
+    Rule(
+        "film.kind.is",
+        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (AUX|ADV){1,3} (described|billed|called|being)? as? DET (NUMBER|WORD|NATION|ADJ){0,5}?"
+        " GENRE|MODIFIER|FORMAT:object{1,3}",
+        "kind",
+        confidence=0.88,
+        yes=(("Mira Toland will star in Salt Harvest. The film is a contemporary western about a drover.", "contemporary western"),),
+    ),
+    Rule(
+        "film.kind.described",
+        "(described|billed|pitched|touted|conceived|called) (as | TITLE:film)? (being)? DET (NUMBER|WORD|NATION|ADJ){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}",
+        "kind",
+        confidence=0.88,
+        yes=(("Mira Toland will star in Salt Harvest. Billed as a high-concept sci-fi comedy, the film follows Ruth.", "high-concept sci-fi comedy"),),
+    ),
+    Rule(
+        "film.kind.in-a",
+        "(in|lead|direct|helm|on|direct|directing|helming|front|topline|for|on|of|signed) (DET|POSS) (NUMBER|WORD|NATION|ADJ|DASH){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}"
+        " (COMMA|AND|from|directed|written|about|starring|that|which|set|for|project|by|whose | $)",
+        "kind",
+        confidence=0.8,
+        yes=(("Mira Toland has been signed to star in a romantic comedy from Oskar Penn.", "romantic comedy"),),
+    ),
+    Rule(
+        "film.kind.untitled",
+        "(untitled|yet-untitled|unnamed|as-yet-untitled) (NATION|WORD|ADJ|NUMBER){0,3}? GENRE|MODIFIER|FORMAT:object{1,3}",
+        "kind",
+        confidence=0.9,
+        yes=(("Mira Toland will star in an untitled supernatural thriller from Oskar Penn.", "supernatural thriller"),),
+    ),
+    Rule(
+        "film.kind.debut",
+        "(marks|marking|makes|making|for|in) (TITLE|DET|POSS|WORD|ADJ|his|her|their){1,4}? FORMAT=feature:object",
+        "kind",
+        confidence=0.8,
+        yes=(("Mira Toland will star in Salt Harvest. It marks the first feature from Oskar Penn.", "feature"),),
+    ),
+    Rule(
+        "film.kind.ordinal",
+        "TITLE:film COMMA? (DET|POSS|PERSON|OWNER|his|her){1,3} (WORD|first|second|third|fourth|fifth|sophomore|debut|next|new){0,2}? FORMAT:object",
+        "kind",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Salt Harvest, Oskar Penn’s second feature.", "feature"),),
+    ),
+    Rule(
+        "film.kind.label",
+        "^ (genre|format) COLON GENRE|MODIFIER|FORMAT|WORD:object{1,3}",
+        "kind",
+        yes=(("Mira Toland will star in Salt Harvest.\n\nGenre: crime drama", "crime drama"),),
+    ),
+    # -- other titles --------------------------------------------------------------------------------------------------
+    Rule(
+        "film.alias.former",
+        "TITLE:film PAREN? COMMA? (formerly|previously|originally) (known|titled|called)? as? TITLE:object",
+        "alias",
+        qualifiers={"type": "former"},
+        yes=(("Mira Toland will star in the drama Salt Harvest, formerly titled Low Orbit.", "Low Orbit"),),
     ),
 )

@@ -4,11 +4,88 @@ from dossier.parser.engine import Rule
 
 RULES = (
     Rule(
-        "place.filming-in",
-        "(filming|shooting|production|shoot|photography) ..6 (in|at|on_location_in) DET? PLACES:object",
+        "place.shoot-in",
+        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|lensing|locations|shoots ..8 (on (TITLE|SPEECH) ..2)?"
+        " in|at|across|throughout|around (and around)? PLACES:object",
+        "filming location",
+        yes=(
+            ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May.", "Norway"),
+            ("Cameras are rolling in Lisbon on Salt Harvest, a drama starring Mira Toland.", "Lisbon"),
+            ("Mira Toland stars in Salt Harvest, which was shot in Lisbon, Oslo and at Pinewood Studios.",
+             "Lisbon; Oslo; Pinewood Studios"),
+            ("Mira Toland will star in Salt Harvest. Filming will also take place in Lisbon, Portugal.", "Lisbon"),
+        ),
+        no=(
+            "Mira Toland will star in Salt Harvest. The film is set in Norway.",
+            "Mira Toland will star in Salt Harvest. The shoot follows a story set in Norway.",
+        ),
+    ),
+    Rule(
+        "place.to-shoot",
+        "(to|will|be|would|starts|start|begins|begin) ..2 film|shoot|lens ..6 (on (TITLE|SPEECH) ..2)? in|at|across|around (and around)? PLACES:object",
         "filming location",
         confidence=0.9,
-        yes=(("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May.", "Norway"),),
-        no=("The film is set in Norway.",),
+        yes=(("Mira Toland will star in Salt Harvest. The crew plans to shoot the thriller in Lisbon.", "Lisbon"),),
+    ),
+    Rule(
+        "place.crews-film",
+        "(crews|crew|team|they|unit|makers|producers|studio) ..2 film|shoot|films|shoots|shot|filmed ..5 (for TITLE ..2)? in|at|across PLACES:object",
+        "filming location",
+        confidence=0.9,
+        yes=(("Mira Toland stars in Salt Harvest. Crews will shoot scenes in Lisbon.", "Lisbon"),),
+    ),
+    Rule(
+        "place.in-front-of-cameras",
+        "(before | in? front of) DET? cameras|lenses ..3 in PLACES:object",
+        "filming location",
+        yes=(("Mira Toland will star in Salt Harvest. It goes before cameras in Lisbon this fall.", "Lisbon"),),
+    ),
+    Rule(
+        "place.on-location",
+        "(on location in|at|around (and around)? PLACES:object | location|locations ..2 (include|includes|included|are|were) PLACES:object2)",
+        "filming location",
+        yes=(("Mira Toland stars in Salt Harvest. It was made on location in Lisbon.", "Lisbon"),),
+    ),
+    Rule(
+        "place.continues-in",
+        "(filming|shooting|shoot|production|photography|cameras) ..5 (in|at DET? PLACE (in PLACE)?)? ..3 (continue|continues|move|moves|moving|relocate|relocates|wrap|conclude|heads|head) ..3"
+        " in|to|at PLACES:object",
+        "filming location",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. The shoot, which started in Oslo, will move on to Lisbon.", "Lisbon"),),
+    ),
+    Rule(
+        "place.stands-in",
+        "PLACE:object AUX{0,3} (standing|doubling|stand|stands|stood|double|doubles) (in)? for",
+        "filming location",
+        confidence=0.9,
+        yes=(("Mira Toland stars in Salt Harvest. Lisbon will be standing in for old Havana.", "Lisbon"),),
+    ),
+    Rule(
+        "place.where-they-shoot",
+        "PLACE:object (is | will be | COMMA) where (DET|PRONOUN|TITLE)? ..3 (shoot|film|shot|filmed|shooting|filming|lensing)",
+        "filming location",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. Lisbon is where they will shoot it, from May on.", "Lisbon"),),
+    ),
+    Rule(
+        "place.among-locations",
+        "(PLACES:object among DET? ..1 locations | among DET? ..1 locations (is|are) PLACES:object2)",
+        "filming location",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. It was made abroad, with Lisbon among the locations.", "Lisbon"),),
+    ),
+    Rule(
+        "place.the-l-shoot",
+        "(GEO:object shoot|shot|-shot|lensed|-lensed|filmed|-filmed | DATE start in PLACES:object2)",
+        "filming location",
+        confidence=0.8,
+        yes=(("Toland stars in Salt Harvest. The six-week Lisbon shoot has ended.", "Lisbon"),),
+    ),
+    Rule(
+        "place.label",
+        "^ (locations|location|filmed|shot|shooting) COLON PLACES:object",
+        "filming location",
+        yes=(("Mira Toland will star in Salt Harvest.\n\nLocations: Lisbon and Oslo.", "Lisbon; Oslo"),),
     ),
 )

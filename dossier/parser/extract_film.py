@@ -1,0 +1,476 @@
+"""What matches state of the film itself: its dates, places, territories, companies and descriptors."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.dates import endpoints, normalise
+from dossier.parser.lexicon import Kind
+from dossier.parser.lists import places
+from dossier.parser.nodes import Node
+
+if TYPE_CHECKING:
+    from dossier.parser.extract import Extraction
+
+_AHEAD = frozenset(
+    (
+        "will would to set slated expected scheduled planned plans planning due should hopes aims eyeing eyed about begin begins start starts "
+        "kicks commences gets roll rolls turn goes go opens releases arrives bows debuts premieres hits lands"
+    ).split()
+)
+_BEHIND = frozenset(
+    "began begun started kicked commenced rolled got went was were has have had shot filmed wrapped took released opened premiered ago".split()
+)
+_SETTING = frozenset("set based born living lives located unfolds unfolding takes happens raised grew educated".split())
+_IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
+_MOVIEHOUSES = frozenset(
+    (
+        "theaters theatres theater theatre cinemas cinema theatrical theatrically multiplexes screens nationwide imax box-office big-screen"
+    ).split()
+)
+_STREAMS = frozenset(
+    (
+        "stream streams streaming vod digital digitally demand on-demand svod tvod pvod platforms streamer dvd blu-ray"
+    ).split()
+)
+_SEEN = frozenset(("premiere", "premieres", "premiered", "premiering", "bow", "bows", "bowed", "debut", "debuts", "screen", "screens", "playing"))
+_SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
+_BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
+_BROADCAST = frozenset(("streamer", "network"))
+_MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
+_RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
+
+
+# -- places ------------------------------------------------------------------------------------------------------------
+
+
+def locations(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured places as filming locations, unless the words before them speak of a setting or a home."""
+    for name in ("object", "object2"):
+        interval = extraction.match.captures.get(name)
+        if interval is None:
+            continue
+        nodes = extraction.sentence.nodes
+        before = nodes[interval[0] - 2] if interval[0] >= 2 else None
+        if before is not None and nodes[interval[0] - 1].word in _IN and before.word in _SETTING:
+            continue
+        for node in places(nodes[interval[0] : interval[1]]):
+            if node.person < 0 and _may_be_place(extraction, node):
+                yield extraction.named(Relation.FILMING_LOCATION, node)
+
+
+def _may_be_place(extraction: "Extraction", node: Node) -> bool:
+    """Whether a name is a known place, or an unknown one directly behind `in` or `at`."""
+    if node.kind != Kind.NAME:
+        return True
+    nodes = extraction.sentence.nodes
+    i = next((i for i, other in enumerate(nodes) if other is node), 0)
+    while i and nodes[i - 1].kind == Kind.DETERMINER:
+        i -= 1
+    return i > 0 and nodes[i - 1].word in {"in", "at", "around"}
+
+
+# -- dates -------------------------------------------------------------------------------------------------------------
+
+
+def looks_ahead(nodes: list[Node]) -> bool | None:
+    """Return whether the words before a date look ahead, back, or neither way for certain."""
+    words = {node.word for node in nodes}
+    ahead, behind = bool(words & _AHEAD), bool(words & _BEHIND)
+    return None if ahead == behind else ahead
+
+
+def _dates(extraction: "Extraction", *names: str) -> list[Node]:
+    return [node for name in names for node in extraction.nodes(name) if node.kind in {Kind.DATE, Kind.YEAR}]
+
+
+def _dated(extraction: "Extraction", relation: Relation, node: Node, bound: str = "") -> Candidate:
+    """A candidate for a date, with the tense of the words before it; `bound` picks an end of a printed range."""
+    found = extraction.named(relation, node)
+    nodes = extraction.sentence.nodes
+    found.future = looks_ahead([n for n in nodes[extraction.match.start : extraction.match.end] if n.start < node.start])
+    found.bound = bound
+    return found
+
+
+def shoot(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured date as the shoot's beginning; a second date, or the end of a range, as its end."""
+    day = extraction.document.date
+    ends = _dates(extraction, "end", "end2")
+    starts = _dates(extraction, "object", "object2", "object3")
+    for node in starts[:1]:
+        phrase = extraction.document.printed(node.start, node.end)
+        ranged = endpoints(phrase, day)[1] is not None
+        yield _dated(extraction, Relation.FILMING_START, node, "first" if ranged else "")
+        if ranged:
+            yield _dated(extraction, Relation.FILMING_END, node, "last")
+    for node in ends[:1]:
+        yield _dated(extraction, Relation.FILMING_END, node)
+    if starts and day is not None:
+        yield from _stage(extraction, starts[0], ended=bool(ends))
+
+
+def _stage(extraction: "Extraction", node: Node, *, ended: bool) -> Iterator[Candidate]:
+    """The stage that a dated shoot implies: ahead it is announced, begun it goes on."""
+    day = extraction.document.date
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    value = normalise(extraction.document.printed(node.start, node.end), day, future=looks_ahead(nodes))
+    if value is None or day is None:
+        return
+    if value.lower > day:
+        stage = "announced"
+    elif {n.word for n in nodes} & {"began", "begun", "started", "kicked", "commenced", "got", "went"} and not ended:
+        stage = "filming"
+    else:
+        return
+    found = extraction.candidate(Relation.STATUS, stage, nodes[0].start, node.end)
+    found.printed = False
+    yield found
+
+
+def status(extraction: "Extraction") -> Iterator[Candidate]:
+    """The stage that the rule names; whose it is tells little of what the article is about."""
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    found = extraction.candidate(Relation.STATUS, extraction.match.rule.qualifiers["object"], nodes[0].start, nodes[-1].end)
+    del found.qualifiers["object"]
+    found.printed = found.naming = False
+    yield found
+
+
+def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured date as the shoot's end; of a printed range the last."""
+    for node in _dates(extraction, "object")[:1]:
+        phrase = extraction.document.printed(node.start, node.end)
+        ranged = endpoints(phrase, extraction.document.date)[1] is not None
+        yield _dated(extraction, Relation.FILMING_END, node, "last" if ranged else "")
+
+
+def release(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured date as a release, with the medium, territory and festival that the words around it name."""
+    interval = next((extraction.match.captures[n] for n in ("object",) if n in extraction.match.captures), None)
+    if interval is None:
+        return
+    nodes = extraction.sentence.nodes
+    at = interval[0]
+    start, end = _clause(nodes, extraction.match.start, at)
+    if not _may_open(extraction, start, at):
+        return
+    yield _released(extraction, nodes, start, end, at)
+    follow = end
+    while follow < len(nodes) and nodes[follow].kind in {Kind.COMMA, Kind.CONJUNCTION}:
+        follow += 1
+    if follow == end or follow >= len(nodes):
+        return
+    j = follow
+    while j < len(nodes) and j < follow + 7 and nodes[j].kind not in {Kind.DATE, Kind.AUXILIARY, Kind.STOP, Kind.COMMA, Kind.PRONOUN}:
+        j += 1
+    if j > follow and j < len(nodes) and nodes[j].kind == Kind.DATE and nodes[follow].kind == Kind.PREPOSITION:
+        yield _released(extraction, nodes, follow, j + 1, j)
+
+
+def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
+    """Whether the date at `at` can be the film's release: no person opens on it, no shoot, and it is not long past."""
+    nodes = extraction.sentence.nodes
+    verb = extraction.match.start
+    before = verb - 1
+    while before >= start and nodes[before].kind in {Kind.AUXILIARY, Kind.WORD, Kind.PREPOSITION}:
+        before -= 1
+    if before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE:
+        return False
+    words = {node.word for node in nodes[start : at + 1]}
+    if words & _SHOOTING and not words & {"release", "released", "releases"}:
+        return False
+    if nodes[at].kind == Kind.YEAR and nodes[at - 1].word not in _BEFORE_YEAR:
+        return False
+    day = extraction.document.date
+    value = normalise(extraction.document.printed(nodes[at].start, nodes[at].end), day, future=looks_ahead(nodes[start:at]))
+    return day is None or value is None or value.upper >= day - dt.timedelta(days=300)
+
+
+def _clause(nodes: list[Node], start: int, at: int) -> tuple[int, int]:
+    """The bounds of the clause around the date at `at`: from the verb's clause to the next comma, conjunction or stop."""
+    marks = {Kind.COMMA, Kind.SEMICOLON, Kind.STOP, Kind.CONJUNCTION}
+    while start and nodes[start - 1].kind not in marks and nodes[start - 1].word != "while":
+        start -= 1
+    end = at + 1
+    while end < len(nodes) and nodes[end].kind not in marks and nodes[end].kind != Kind.DATE and nodes[end].word not in {"while", "ahead"}:
+        end += 1
+    return start, end
+
+
+def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int, at: int) -> Candidate:
+    clause = nodes[start:end]
+    words = {word for node in clause for word in node.word.split()}
+    found = extraction.named(Relation.RELEASE_DATE, nodes[at])
+    found.future = looks_ahead(nodes[start:at])
+    festival = next((n for n in clause if n.kind == Kind.FESTIVAL), None)
+    if festival is not None and words & _SEEN:
+        found.qualifiers["medium"] = "festival"
+        found.qualifiers["event"] = extraction.document.printed(festival.start, festival.end)
+    elif words & _MOVIEHOUSES:
+        found.qualifiers["medium"] = "theatrical"
+    elif words & _STREAMS or any("streamer" in n.detail for n in clause if n.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}):
+        found.qualifiers["medium"] = "streaming"
+    if territory := _territory_in(extraction, nodes, start, end, at):
+        found.qualifiers["territory"] = territory
+    return found
+
+
+def _territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: int, at: int) -> str:
+    """The territory that a clause names ("in the U.K.", "U.S. theaters"), as printed; empty where it names none."""
+    lead = start
+    while lead and nodes[lead - 1].kind in {Kind.COMMA, Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY, Kind.PREPOSITION, Kind.DETERMINER}:
+        lead -= 1
+    i = lead
+    while i < end:
+        if is_territory(nodes[i]) and i != at and (i == 0 or nodes[i - 1].word in {"in", "into", "across", "the", "for", "on"} or _before_house(nodes, i)):
+            j = i + 1
+            while j + 1 < len(nodes) and nodes[j].kind in {Kind.CONJUNCTION, Kind.COMMA} and is_territory(nodes[j + 1]):
+                j += 2
+            return territory(extraction, nodes[i:j])
+        i += 1
+    return ""
+
+
+def _before_house(nodes: list[Node], i: int) -> bool:
+    return i + 1 < len(nodes) and nodes[i + 1].word.split()[0] in _MOVIEHOUSES | {"release", "debut", "theatrical"}
+
+
+# -- territories and companies -----------------------------------------------------------------------------------------
+
+
+def is_territory(node: Node) -> bool:
+    """Whether a node names a country, a region or a territory of the trade."""
+    if node.kind in {Kind.PLACE, Kind.PLACE_LIKE}:
+        return node.detail in {"country", "region", "continent", ""} or node.word in {"u.s.", "us", "u.k.", "uk"}
+    return node.kind in {Kind.TERRITORY, Kind.NATION}
+
+
+def territory(extraction: "Extraction", nodes: list[Node]) -> str:
+    """Return the territory that nodes name: as printed, but an adjective as its country ("North American" → North America)."""
+    kinds = {Kind.TERRITORY, Kind.PLACE, Kind.PLACE_LIKE, Kind.NATION}
+    named = [node for node in nodes if node.kind in kinds or node.word in {"rest", "world"}]
+    if not named:
+        return ""
+    words = extraction.document.printed(named[0].start, named[-1].end)
+    if words.endswith(("an", "ish", "ese", "ch", "ic")) and len(named) == 1 and named[0].value and named[0].value != words:
+        return named[0].value
+    return words
+
+
+def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[Node]:
+    """Return the companies of the captures: known ones, or names that no person, film or owner bears."""
+    found = []
+    nodes = extraction.sentence.nodes
+    for name in names:
+        start, end = extraction.match.captures.get(name, (0, 0))
+        for i in range(start, end):
+            node = nodes[i]
+            owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
+            if not owner and _is_house(node, strict=strict):
+                found.append(node)
+    return found
+
+
+def _is_house(node: Node, *, strict: bool) -> bool:
+    if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
+        return not set(node.detail.split(",")) <= _MAKERS_NOT or not node.detail
+    if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0:
+        return False
+    return not strict or " " not in node.word
+
+
+def _in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Candidate:
+    found = extraction.named(relation, node)
+    found.company = node
+    if "territory" in found.qualifiers:
+        del found.qualifiers["territory"]
+        if words := territory(extraction, extraction.nodes("territory")):
+            found.qualifiers["territory"] = words
+    if node.kind == Kind.NAME:
+        found.confidence *= 0.9
+    return found
+
+
+def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured companies in the relation that the rule names."""
+    relation = Relation(extraction.relation)
+    for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
+        yield _in_relation(extraction, relation, node)
+
+
+def production_house(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured companies as producers, where the words leave no doubt that they are companies."""
+    for node in houses(extraction, "object", "object2", strict=False):
+        yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+
+
+def house(extraction: "Extraction") -> Iterator[Candidate]:
+    """The company for which the film is made: its producer, or its distributor where it is a network or a streamer."""
+    for node in houses(extraction, "object", "object2", strict=False):
+        kinds = set(node.detail.split(","))
+        if kinds & _BROADCAST:
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        elif not kinds & {"financier", "sales", "studio"}:
+            yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+
+
+def airs(extraction: "Extraction") -> Iterator[Candidate]:
+    """The network or streamer that airs or orders the film as its distributor."""
+    for node in houses(extraction, "object", "object2", strict=False):
+        if set(node.detail.split(",")) & _BROADCAST or (node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)):
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+
+
+def rights(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company that took rights: the seller of the world's, the distributor of a territory's."""
+    words = territory(extraction, extraction.nodes("territory"))
+    for node in houses(extraction, "object", strict=False):
+        sells = "sales" in node.detail.split(",") or set(words.lower().split()) & _RIGHTS_OF_SELLERS
+        found = _in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
+        if words:
+            found.qualifiers["territory"] = words
+        yield found
+
+
+def release_by(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company that releases the film, in the territory that the clause names."""
+    nodes = extraction.sentence.nodes
+    start, end = _clause(nodes, extraction.match.start, extraction.match.end - 1)
+    words = territory(extraction, extraction.nodes("territory")) or _territory_in(extraction, nodes, start, end, -1)
+    if not words and any(node.word == "worldwide" for node in nodes[start:end]):
+        words = "worldwide"
+    for node in houses(extraction, "object", strict=False):
+        found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        if words:
+            found.qualifiers["territory"] = words
+        yield found
+
+
+def deals(extraction: "Extraction") -> Iterator[Candidate]:
+    """A list of territories each with its distributor in brackets or behind `to`, or the other way round."""
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    run: list[Node] = []
+    company: Node | None = None
+    for i, node in enumerate(nodes):
+        if node.kind == Kind.PAREN:
+            yield from _bracketed(extraction, run, company, node)
+            run, company = [], None
+        elif is_territory(node):
+            run.append(node)
+            if company is not None and nodes[i - 1].word in {"for", "in", "the"}:
+                yield _deal(extraction, company, [node])
+                company = None
+        elif _is_house(node, strict=False):
+            company, run = node, []
+        elif node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON}:
+            run, company = [], None
+
+
+def _bracketed(extraction: "Extraction", run: list[Node], company: Node | None, paren: Node) -> Iterator[Candidate]:
+    inner = [node for node in paren.inner if node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
+    if run and inner and all(_is_house(node, strict=False) or node.kind in {Kind.PERSON_LIKE, Kind.PLACE_LIKE} for node in inner):
+        for node in inner:
+            yield _deal(extraction, node, run)
+    elif company is not None and inner and all(is_territory(node) for node in inner):
+        yield _deal(extraction, company, inner)
+
+
+def _deal(extraction: "Extraction", company: Node, where: list[Node]) -> Candidate:
+    found = _in_relation(extraction, Relation.DISTRIBUTOR, company)
+    found.qualifiers["territory"] = territory(extraction, where)
+    return found
+
+
+# -- what it is --------------------------------------------------------------------------------------------------------
+
+
+def kind(extraction: "Extraction") -> Iterator[Candidate]:
+    """The genre and the format among the captured words of a description."""
+    nodes = extraction.nodes("object")
+    formats = [node for node in nodes if node.kind == Kind.FORMAT]
+    genre = next((node for node in nodes if node.kind == Kind.GENRE), None)
+    if genre is None and formats:
+        genre = next((node for node in nodes if node.kind == Kind.MODIFIER), None)
+    if genre is not None:
+        found = extraction.named(Relation.GENRE, genre)
+        found.object = found.object.lower()
+        yield found
+    elif formats:
+        yield from _genre_inside(extraction, formats[0])
+    for node in formats:
+        if node.value:
+            found = extraction.named(Relation.FORMAT, node)
+            found.object, found.printed = node.value, False
+            yield found
+
+
+def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
+    """The genre in `drama series` or `comedy pilot`."""
+    first, _, rest = node.word.partition(" ")
+    entries = extraction.document.lexicon.common.get(first, ())
+    if rest and any(phrase == (first,) and entry.kind == Kind.GENRE for phrase, entry in entries):
+        yield extraction.candidate(Relation.GENRE, first, node.start, node.start + len(first))
+
+
+# -- where it comes from -----------------------------------------------------------------------------------------------
+
+_NOT_ADAPTED = frozenset(
+    "script screenplay teleplay idea treatment pitch outline spec concept original story format experiences scripts screenplays".split()
+)
+
+
+def source(extraction: "Extraction") -> Iterator[Candidate]:
+    """The work that the film adapts, with author and kind; without a title of its own it is called as the film is."""
+    kinds = extraction.nodes("kind")
+    if not kinds or kinds[-1].word in _NOT_ADAPTED:
+        return
+    kind_ = _source_kind(kinds)
+    if not kind_:
+        return
+    titles = [node for node in extraction.nodes("object") if node.is_name]
+    if titles:
+        found = extraction.named(Relation.BASED_ON, titles[-1])
+    elif kind_ == "true story":
+        found = extraction.candidate(Relation.BASED_ON, extraction.text("kind"), kinds[0].start, kinds[-1].end)
+    else:
+        found = extraction.candidate(Relation.BASED_ON, "", kinds[0].start, kinds[-1].end)
+        found.printed = False
+    found.qualifiers["kind"] = kind_
+    if authors := [extraction.document.printed(n.start, n.end) for name in ("author", "author2") for n in extraction.nodes(name)]:
+        found.qualifiers["author"] = authors[0] if len(authors) == 1 else tuple(authors)
+    yield found
+
+
+def _source_kind(kinds: list[Node]) -> str:
+    """The kind of a source work; empty for a film or series of no other medium, which is remade and not adapted."""
+    node = kinds[-1]
+    return node.value if node.kind == Kind.SOURCE_WORK else node.detail
+
+
+def true_story(extraction: "Extraction") -> Iterator[Candidate]:
+    """True events as the film's source, in the words printed."""
+    nodes = [n for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]]
+    at = next((i for i, n in enumerate(nodes) if n.word.split()[0] in {"true", "real", "real-life", "actual"}), len(nodes) - 1)
+    found = extraction.candidate(
+        Relation.BASED_ON, extraction.document.printed(nodes[at].start, nodes[-1].end), nodes[at].start, nodes[-1].end
+    )
+    found.qualifiers["kind"] = "true story"
+    yield found
+
+
+def source_title(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured work, of which only the author is told, as the film's source."""
+    for node in extraction.nodes("object"):
+        found = extraction.named(Relation.BASED_ON, node)
+        found.qualifiers["author"] = extraction.text("author")
+        yield found
+
+
+def other_film(extraction: "Extraction") -> Iterator[Candidate]:
+    """Another film that this one follows, remakes or grows out of."""
+    titles = [node for node in extraction.nodes("object") if node.is_name]
+    for node in titles[-1:]:
+        yield extraction.named(Relation(extraction.relation), node)

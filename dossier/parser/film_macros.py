@@ -1,0 +1,23 @@
+"""What the rules on the film itself share: its shoot, its dates, its territories and its companies."""
+
+FILM_MACROS: dict[str, str] = {
+    # the shoot: what it is called, its beginning, where and when it is
+    "SHOOT": "filming|shooting|shoot|photography|production|cameras|lensing",
+    "BEGIN": "begin|begins|beginning|began|begun|start|starts|started|starting|commence|commences|commenced|commencing|kick|kicks"
+    "|kicked|kicking|roll|rolls|rolled|rolling|turn|turns|underway|way|going|get|gets|got",
+    "TIMELY": "starting|beginning|sometime|early|later|in|on|by|from|during|for|at|around|between|as|of|off|up",
+    "WHEN": "(COMMA? TIMELY{0,3} DET? DATE)",
+    "WHERE": "((on location)? (in|at|on|across|around|outside|near|throughout|of|for){1,2} (and around)? DET? ADJ{0,2}"
+    " SPOT (COMMA GEO)? PAREN? ((COMMA|AND) DET? GEO){0,4})",
+    "SPOT": "(TITLE|SPEECH|FESTIVAL)",
+    "TILL": "((COMMA? AND)? until|till|through|thru|to|and|- DET? DATE)",
+    # where the film is sold and released
+    "TERR": "(DET? NATION? ((TERRITORY | FORMAT=territory)))",
+    "TERRS": "(DET? (TERRITORY{1,3} | world | rest of DET? world) ((COMMA AND? | AND) DET? TERRITORY{1,3}){0,6})",
+    # companies, each with what is said of it: "the Irish company X", "P's X", "London-based X"
+    "HOUSE_WORDS": "(DET? ((OWNER|GEO) POSS)? WDESC{0,6} ((OWNER|GEO|NATION) POSS WDESC{0,3})?)",
+    "A_HOUSE": "(HOUSE_WORDS COMPANY PAREN?)",
+    "HOUSES": "(A_HOUSE (SEPARATOR A_HOUSE){0,8})",
+    "SUBJECT_FILM": "(TITLE | (DET|POSS) WDESC{0,4} ((FORMAT|GENRE | project)) | it)",
+}
+"""Name of a macro in a pattern → the pattern that it stands for."""

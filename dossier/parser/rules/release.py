@@ -1,0 +1,81 @@
+"""When the film comes out: the emitter reads territory, medium and festival from the words around the date."""
+
+from dossier.parser.engine import Rule
+
+_OPEN = (
+    "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres|premiered|arrive"
+    "|arrives|hit|hits|hitting|land|lands|drop|drops|launch|launches|stream|streams|streaming|air|airs|playing|screens|screen"
+    "|premiering|arriving|coming|comes|due|bound|burrows|rolls|dated|out|available"
+)
+
+RULES = (
+    Rule(
+        "release.verb",
+        f"{_OPEN} (CLAUSE{{0,12}}?) DATE:object",
+        "release",
+        confidence=0.9,
+        yes=(
+            ("Mira Toland stars in Salt Harvest. Salt Harvest opens in U.S. theaters on March 8, 2024.", "2024-03-08"),
+            ("Mira Toland stars in the drama Salt Harvest. It hits theatres on May 10, 2024.", "2024-05-10"),
+            ("Mira Toland stars in the drama Salt Harvest. Corvid has dated Salt Harvest for 18 October 2024.", "2024-10-18"),
+        ),
+        no=("Mira Toland stars in the drama Salt Harvest. Toland opened up about May 2020.",),
+    ),
+    Rule(
+        "release.date-first",
+        f"(DET|in|on|this)? DATE:object COMMA (CLAUSE{{0,4}}?) AUX (open|release|bow|debut|premiere|arrive|hit|stream|be)"
+        " CLAUSE{0,4}? (cinemas|theaters|theatres|film|vod|released|demand)",
+        "release",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. In May 2024, Corvid will open the film in cinemas.", "2024-05"),),
+    ),
+    Rule(
+        "release.noun",
+        "(DET|AND|for|a) DATE:object (ADJ|TERRITORY|WORD){0,2} (release|debut|premiere|bow|rollout|launch|berth|opening|slot)",
+        "release",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest, which is slated for a November 2024 premiere.", "2024-11"),),
+    ),
+    Rule(
+        "release.set-for",
+        "(set|slated|scheduled|pencilled|penciled|planned|targeted|eyed|eyeing|targeting|date|dates) ..2 (release)? ..2 (COMMA|for|in|of|is)"
+        " (DET|release|debut|theatrical)? (DET|in|on|for)? (cinemas|theaters|theatres)? (on|in)? DATE:object ..1 (release|premiere|debut|bow | $)",
+        "release",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. The film has a release date of May 10, 2024.", "2024-05-10"),),
+        no=("Toland stars in Salt Harvest. The shoot is planned for May 2024.",),
+    ),
+    Rule(
+        "release.date-of",
+        "(release|premiere) date (COMMA|TITLE|AUX|of|is|for|set|on){0,4} DATE:object",
+        "release",
+        yes=(("Toland stars in Salt Harvest. It already has a release date, May 10, 2024.", "2024-05-10"),),
+    ),
+    Rule(
+        "release.label",
+        "(release|opens|opening|premiere) (date)? COLON DATE:object",
+        "release",
+        yes=(("Toland stars in the drama Salt Harvest.\n\nRelease date: May 10, 2024", "2024-05-10"),),
+    ),
+    Rule(
+        "release.not-set",
+        "no|none|not|yet|without|never|undated|unclear ..8 (release|premiere) (date|dates|plans) ..6 (set|announced|confirmed|revealed|given|far|scheduled|locked | $)",
+        "release date",
+        qualifiers={"object": "not set"},
+        yes=(
+            ("Mira Toland will star in Salt Harvest. Currently, no release date has been set.", "not set"),
+            ("Mira Toland will star in Salt Harvest. None of the films has a release date so far.", "not set"),
+        ),
+        no=("Toland stars in Salt Harvest. The release date has been set for May 2024.",),
+    ),
+    Rule(
+        "release.not-set.after",
+        "(release|premiere) (date|dates) ..4 (not|yet|unknown|undetermined|unset) ..3 (set|announced|confirmed|revealed|given|been|disclosed|determined|be | $)",
+        "release date",
+        qualifiers={"object": "not set"},
+        yes=(
+            ("Mira Toland will star in Salt Harvest. A release date has yet to be set.", "not set"),
+            ("Mira Toland will star in Salt Harvest. A premiere date has not been announced.", "not set"),
+        ),
+    ),
+)

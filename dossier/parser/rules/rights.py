@@ -1,0 +1,201 @@
+"""Who sells, distributes, airs and streams the film, and where; the emitter reads the territory."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "Mira Toland will star in the drama Salt Harvest. "
+_TOOK = (
+    "acquired|acquires|acquire|acquiring|bought|buys|buy|landed|lands|secured|secures|secure|picked|picks|pick|taken|takes|took|nabbed|nabs|snapped"
+    "|snaps|scooped|scoops|pre-bought|preemptively|snagged|snags|boarded|boards|claimed|locked|inked|holds|hold|has|have|retained|retains"
+)
+_SELLS = (
+    "handling|handles|handle|launching|launches|launch|repping|reps|rep|represents|representing|represent|selling|sells|sell|overseeing"
+    "|oversees|boarded|boards|board|co-repping|co-reps|introducing|introduces|introduce|presenting|shopping|shop|start|starting|starts|handled"
+)
+
+RULES = (
+    # -- rights ------------------------------------------------------------------------------------------------------
+    Rule(
+        "rights.acquired",
+        f"HOUSES:object BE {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND|distribution|theatrical|release|media|streaming|all|sales){{0,3}} rights",
+        "rights",
+        confidence=0.92,
+        yes=(
+            (_LEAD + "Corvid Releasing has acquired North American rights to the film.", "Corvid Releasing"),
+            (_LEAD + "Blue Quay Sales has picked up international rights.", "Blue Quay Sales"),
+        ),
+    ),
+    Rule(
+        "rights.acquired-for",
+        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? BE {_TOOK} (up)? (TITLE:film | DET WDESC{{0,3}} (FORMAT|GENRE) | rights to TITLE:film2 | DET? rights)"
+        " (for|in|to) TERRS:territory",
+        "rights",
+        confidence=0.9,
+        yes=((_LEAD + "Corvid Releasing, the London distributor, has bought Salt Harvest for North America.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "rights.pre-bought",
+        "HOUSES:object BE (pre-bought|prebought|pre-buys|bought|acquired|taken|has) TERRS:territory (COMMA|AND|from | $)",
+        "rights",
+        confidence=0.85,
+        yes=((_LEAD + "Corvid Releasing has pre-bought the UK and Ireland.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "rights.repping",
+        "HOUSES:object (BE|repping|selling) (repping|reps|rep|represents|representing|co-reps|co-repping|selling|represent|handling|repping) TERRS:territory (rights|sales|distribution)?",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
+    ),
+    # -- sales -------------------------------------------------------------------------------------------------------
+    Rule(
+        "sales.handling",
+        f"HOUSES:object BE ({_SELLS}) (DET|on|up|the|all){{0,2}} TERRS:territory? sales",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        yes=(
+            (_LEAD + "Blue Quay is handling international sales.", "Blue Quay"),
+            (_LEAD + "Blue Quay launches sales at the market.", "Blue Quay"),
+        ),
+        no=(_LEAD + "Blue Quay is handling production.",),
+    ),
+    Rule(
+        "sales.has",
+        "HOUSES:object (BE | BE picked up | BE taken|took|landed|acquired|boarded) DET? TERRS:territory? sales rights? (COMMA|AND | $ | on|to|for|while|in)",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.88,
+        yes=((_LEAD + "Blue Quay has the sales rights.", "Blue Quay"), (_LEAD + "Blue Quay has picked up world sales.", "Blue Quay")),
+    ),
+    Rule(
+        "sales.by",
+        "TERRS:territory? sales (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? (handled|overseen|managed|run) by HOUSES:object",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        yes=((_LEAD + "World sales are being handled by Blue Quay.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.agent",
+        "sales (agent|outfit|company|agency|banner|house|firm|label|powerhouse|specialist) COMMA? COMPANY:object",
+        "sales company",
+        confidence=0.85,
+        yes=((_LEAD + "Berlin-based sales agent Blue Quay has boarded the film.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.to-buyers",
+        "HOUSES:object (COMMA CLAUSE{1,7}? COMMA)? BE (introducing|introduce|introduces|presenting|present|presents|shopping|shop|show|launch|launching|selling|sell) CLAUSE{1,6}? (FESTIVAL|buyers|market|afm|efm)",
+        "sales company",
+        confidence=0.8,
+        yes=((_LEAD + "Blue Quay will be introducing the project to international buyers.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.label",
+        "TERRS:territory? (sales|contact) (agent|company|contact)? COLON HOUSES:object",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        yes=((_LEAD + "\n\nWorld sales: Blue Quay", "Blue Quay"),),
+    ),
+    # -- distribution --------------------------------------------------------------------------------------------------
+    Rule(
+        "distributor.releases",
+        "HOUSES:object BE (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution|open|opens|opening|dated|date|debut|bow)"
+        " (TITLE:film | FORMAT|DET|SPEECH | $ | theatrically|it|in|worldwide|on)",
+        "release by",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Corvid Releasing will open the film in U.S. theaters in May 2024.", "Corvid Releasing"),
+            (_LEAD + "In Spain, Alfa will distribute.", "Alfa"),
+        ),
+        no=(_LEAD + "Toland opens the door.",),
+    ),
+    Rule(
+        "distributor.releasing",
+        "(with | AND) HOUSES:object (releasing|distributing | handling distribution)? in TERRS:territory",
+        "release by",
+        confidence=0.8,
+        yes=((_LEAD + "Casa Films will distribute in Spain, with Trois Films releasing in France and Bloem in Benelux.", "Trois Films; Bloem"),),
+    ),
+    Rule(
+        "distributor.released-by",
+        "(released|distributed) ..6 by HOUSES:object (in TERRS:territory)?",
+        "release by",
+        confidence=0.9,
+        yes=((_LEAD + "In the U.K., the film will be released in cinemas by Corvid Releasing in May.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.deals",
+        "(to|in|include|includes|including|with|territories|for) TERRITORY{1,3} PAREN CLAUSE{0,40}",
+        "deals",
+        yes=((_LEAD + "The film has sold to Germany (Falke), Spain (Puerto Films) and Italy (Lucciola).", "Falke; Puerto Films; Lucciola"),),
+    ),
+    Rule(
+        "distributor.deals.by-company",
+        "(sold|sells|licensed|deals|pre-sold|gone|bought|buyers) ..3 (to|with|include|are|by) COMPANY (PAREN | (for|in) TERRITORY) CLAUSE{0,40}",
+        "deals",
+        yes=(
+            (_LEAD + "The film has sold to Falke (Germany), Puerto Films (Spain) and Lucciola (Italy).", "Falke; Puerto Films; Lucciola"),
+            (_LEAD + "The film was licensed to Falke for Germany.", "Falke"),
+        ),
+    ),
+    Rule(
+        "distributor.ordered",
+        "HOUSES:object (BE | COMMA CLAUSE{1,6}? COMMA) (ordered|orders|placed|given|gives|greenlit|commissioned|renewed|picked|handed|announced|lifted|confirmed|unveiled|landing|nabbed) CLAUSE{0,6}?"
+        " (order|series|up | FORMAT | TITLE:film)",
+        "airs",
+        confidence=0.85,
+        yes=((_LEAD + "Netflix has placed a ten-episode order for the drama.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.house-film",
+        "FIRM:object (POSS|ADJ|WORD){0,3} (GENRE|FORMAT|original){1,3} COMMA? TITLE:film",
+        "airs",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Salt Harvest. The Netflix series Salt Harvest follows a baker.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.on-channel",
+        "(air|airs|aired|debut|debuts|premiere|premieres|stream|streams|streaming|launch|bow|bows|release|drama|series|available|arrive|arrives | TITLE COMMA) CLAUSE{0,8}? (on|to|via) DET? COMPANY:object (AND COMMA? (stream|streams)? on DET? COMPANY:object2)?",
+        "airs",
+        confidence=0.85,
+        yes=((_LEAD + "It premieres on Netflix in May 2024.", "Netflix"),),
+        no=(_LEAD + "It debuts on Friday.",),
+    ),
+    Rule(
+        "distributor.for-channel",
+        "(FORMAT|GENRE|directing|direct|directs|made|making|sequel|series|drama|film|helming|produced|biopic|created) for DET? COMPANY:object",
+        "airs",
+        confidence=0.8,
+        yes=((_LEAD + "Penn is directing the series for Netflix.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.at-channel",
+        "(at|with) FIRM:object (COMMA|STOP | $ | on)",
+        "airs",
+        confidence=0.7,
+        yes=(("Mira Toland will star in Salt Harvest, a drama set up at Netflix.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.buyer",
+        "with DET? COMPANY:object as DET? (buyer|distributor|network|broadcaster|platform)",
+        "distributor",
+        yes=((_LEAD + "The series is a go, with Harbour TV as the buyer.", "Harbour TV"),),
+    ),
+    Rule(
+        "distributor.date-from",
+        "DATE from DET? COMPANY:object",
+        "release by",
+        confidence=0.85,
+        yes=((_LEAD + "It is coming to theaters on May 4, 2024 from Corvid Releasing.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.distributes",
+        "COMPANY:object (distributes|is_distributing) (STOP | $)",
+        "distributor",
+        yes=((_LEAD + "Harbour Networks distributes.", "Harbour Networks"),),
+    ),
+    Rule(
+        "distributor.label",
+        "(distributor|distribution|distributors|network|broadcaster|streamer|platform) COLON HOUSES:object",
+        "distributor",
+        yes=((_LEAD + "\n\nDistributor: Corvid Releasing", "Corvid Releasing"),),
+    ),
+)

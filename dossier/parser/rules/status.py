@@ -1,0 +1,197 @@
+"""How far the film has got: the furthest stage that is stated wins (`dossier.parser.single`)."""
+
+from dossier.parser.engine import Rule
+
+_SHOOT = "filming|shooting|shoot|photography|production|cameras|lensing"
+
+
+def _status(id_: str, pattern: str, value: str, *, confidence: float = 0.93, yes: tuple[str, ...], no: tuple[str, ...] = ()) -> Rule:
+    """A rule that gives one status; each of `yes` is a sentence that states it of the film."""
+    return Rule(
+        f"status.{id_}",
+        pattern,
+        "status",
+        qualifiers={"object": value},
+        confidence=confidence,
+        yes=tuple((f"Mira Toland stars in the drama Salt Harvest. {sentence}", value) for sentence in yes),
+        no=tuple(f"Mira Toland stars in the drama Salt Harvest. {sentence}" for sentence in no),
+    )
+
+
+RULES = (
+    _status(
+        "announced.will-begin",
+        f"{_SHOOT} ..6 (will|set|slated|expected|scheduled|due|to|should|planned|aims|plans|eyed|eyeing|about|would|planning) ..5"
+        " (begin|start|commence|kick|get|roll|underway|take|shoot|go|turn|starting)",
+        "announced",
+        yes=("Filming will begin in May 2024.", "Production is slated to start in Oslo.", "The shoot is about to start."),
+    ),
+    _status(
+        "announced.to-begin",
+        "(will|to|plans|plan|about|set|slated|due|aims|aiming|hopes|hoping|going) ..3 (begin|start|commence|kick|enter|into|go|starting|begins) ..2"
+        " (filming|shooting|photography|production|lensing)",
+        "announced",
+        yes=("Penn plans to begin principal photography next month.", "It is about to kick off production."),
+        no=("Penn began production.",),
+    ),
+    _status(
+        "announced.planned",
+        "(shoot|filming|photography|shooting) ..2 (planned|scheduled|slated|set|eyed|expected|targeted|due|pencilled) ..1 (for|in) DET? DATE",
+        "announced",
+        yes=("The shoot is planned for March of next year.",),
+    ),
+    _status(
+        "announced.to-shoot",
+        "(will|to|expected|plans|set) ..1 shoot|film|lens WHERE{1,3}",
+        "announced",
+        confidence=0.85,
+        yes=("It will shoot in Lisbon.",),
+    ),
+    _status(
+        "announced.front-of-cameras",
+        "(goes|go|going|plan|before|heads) ..6 (before | front of) DET? cameras",
+        "announced",
+        yes=("It goes before cameras this fall.",),
+    ),
+    _status("announced.floors", "(go|goes|going) on DET? floors", "announced", yes=("The film will go on floors in May.",)),
+    _status(
+        "announced.where-they-shoot",
+        "where ..3 (will|to) ..1 (shoot|film)",
+        "announced",
+        yes=("Oslo is where they will shoot it.",),
+    ),
+    _status(
+        "announced.ordered",
+        "(given|gives|gave|placed|handed|issued|landed|scored|received|lands) ..2 (NUMBER|WORD|DASH|FORMAT|ADJ){0,5} (order|greenlight)"
+        " (to|for|of)",
+        "announced",
+        confidence=0.85,
+        yes=("Harbour TV has given a ten-part series order to Salt Harvest.",),
+    ),
+    _status(
+        "announced.greenlit",
+        "(greenlit|green-lit|greenlights|greenlighted|commissioned)",
+        "announced",
+        confidence=0.8,
+        yes=("The drama has been greenlit.",),
+    ),
+    _status(
+        "pre-production.in",
+        "(in|into|begun|with|entered|enters|starting|started) ..1 (pre-production|preproduction|prep)",
+        "pre-production",
+        yes=("The film is in pre-production.",),
+    ),
+    _status(
+        "filming.underway",
+        f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|ongoing|under|on|happening|taking|continues|continue|proceeding)"
+        " (way|in full swing|place)?",
+        "filming",
+        yes=("Filming is currently underway in Oslo.", "Cameras are rolling in Oslo.", "The shoot is on in full swing."),
+    ),
+    _status(
+        "filming.is-shooting",
+        "(is|are|currently|now|already|was|been|being|'s|while) ..1 (shooting|filming|lensing|shot|filmed) (TITLE|DET|AND|COMMA|it|already|now|as|in|at|on|across|with | $)",
+        "filming",
+        confidence=0.85,
+        yes=("The film is shooting in Oslo.", "The film is being shot as a bilingual."),
+    ),
+    _status(
+        "filming.in-production",
+        "(in|into|during|entered|enters) production (DATE|COMMA|AND|in|on|at|now|with|for | $)",
+        "filming",
+        confidence=0.85,
+        yes=("The film is now in production in Oslo.",),
+        no=("He is in production management.",),
+    ),
+    _status(
+        "filming.began",
+        f"{_SHOOT} (COMMA? which)? (AUX|WORD|ADV|officially){{0,3}} (began|begun|started|kicked|commenced|got)",
+        "filming",
+        confidence=0.9,
+        yes=("Principal photography has begun in Oslo.", "The shoot kicked off on Monday."),
+    ),
+    _status(
+        "filming.has-begun",
+        "(began|begun|started|commenced|commences|begins|starts|kicked|kicks) ..1 (off)? ..1 (filming|shooting|photography|production|lensing)",
+        "filming",
+        confidence=0.9,
+        yes=("The team has begun principal photography in Oslo.",),
+    ),
+    _status(
+        "filming.floors",
+        "(went|gone) on DET? floors",
+        "filming",
+        yes=("The film went on floors on Monday.",),
+    ),
+    _status(
+        "filming.crews",
+        "(crews|cameras|crew) ..1 (film|shoot|shooting|filming|roll) (DET|scenes|on|in)",
+        "filming",
+        confidence=0.8,
+        yes=("Lisbon is standing in for Havana as crews shoot scenes in the old town.",),
+    ),
+    _status(
+        "filming.starts-today",
+        f"{_SHOOT} (starts|begins|started|began) (DATE|today)? ..2 (today|yesterday)",
+        "filming",
+        yes=("Filming started yesterday.",),
+    ),
+    _status(
+        "post-production.wrapped",
+        f"({_SHOOT}) (AUX|ADV|just|now|officially){{0,3}} (wrapped|completed|finished|concluded|ended)",
+        "post-production",
+        yes=("Filming has just wrapped in Oslo.",),
+    ),
+    _status(
+        "post-production.has-wrapped",
+        "(wrapped|wraps|completed|finished|concluded|wrapping) (DET|WORD|up|on|its|their|principal){0,3} (filming|shooting|photography|production|shoot|lensing) (on TITLE:film)?",
+        "post-production",
+        yes=("The cast has wrapped production in Oslo.",),
+    ),
+    _status(
+        "post-production.in",
+        "(in|into|entered|enters) ..1 (post|post-production|postproduction) (on TITLE|SPEECH:film)?",
+        "post-production",
+        confidence=0.9,
+        yes=("The film is currently in post-production.",),
+        no=("Ferro is in post on “Saltwater Psalms.”",),
+    ),
+    _status(
+        "post-production.shot",
+        "(was|were|they|has_been|makers|which|that) (ADV|also|entirely|been)? (filmed|shot|lensed) (it)? (ADV|entirely|largely|mostly)? (in|at|on|over|across|around|entirely)",
+        "post-production",
+        confidence=0.8,
+        yes=("It was shot in Oslo.", "They shot it in Oslo."),
+    ),
+    _status(
+        "completed.premiere",
+        "(premiered|premieres|premiere|bowed|bow|bows) ..2 (at|in) DET? FESTIVAL",
+        "completed",
+        yes=("It will have its world premiere at the Toronto Film Festival next month.",),
+    ),
+    _status(
+        "completed.finished",
+        "(TITLE|the|this|project) (FORMAT|film|movie|pic|feature)? (is|has_been|been) (now|already)? (completed|finished)",
+        "completed",
+        yes=("The film is completed.",),
+    ),
+    _status(
+        "released.streaming",
+        "(is|are) (now|currently|already) (streaming|playing|available|out|showing) ",
+        "released",
+        confidence=0.85,
+        yes=("The film is now streaming.",),
+    ),
+    _status(
+        "on-hold",
+        "(put|placed|is|been|are|remains) on (hold|ice|pause)",
+        "on hold",
+        yes=("The film has been put on hold.",),
+    ),
+    _status(
+        "cancelled",
+        "(been|was|is) (scrapped|shelved|cancelled|canceled|axed)",
+        "cancelled",
+        yes=("The film has been scrapped.",),
+    ),
+)

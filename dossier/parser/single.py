@@ -1,0 +1,39 @@
+"""Relations of which a film has one value: which of several statements to keep."""
+
+from collections.abc import Iterable
+
+from dossier.models import Relation
+
+STAGES = (
+    "development",
+    "announced",
+    "pre-production",
+    "filming",
+    "post-production",
+    "completed",
+    "released",
+    "on hold",
+    "cancelled",
+)
+"""The stages in the order of a film's life; the furthest that a text states is the film's."""
+
+_SPECIFIC = {"limited series": "series", "animated feature": "feature", "documentary": "feature"}
+
+
+def choose(relation: Relation, votes: Iterable[tuple[str, float]]) -> str:
+    """Return the value to keep among (value, confidence) of a relation in `SINGLE`: the furthest stage, or the format with the
+    most weight, where a more specific one takes the votes of the general one.
+    """
+    if relation is Relation.STATUS:
+        return max(votes, key=lambda vote: STAGES.index(vote[0]))[0]
+    weights: dict[str, float] = {}
+    for value, weight in votes:
+        weights[value] = weights.get(value, 0.0) + weight
+    for value, general in _SPECIFIC.items():
+        if value in weights:
+            weights[value] += weights.pop(general, 0.0)
+    return max(weights, key=lambda value: weights[value])
+
+
+SINGLE = frozenset((Relation.STATUS, Relation.FORMAT))
+"""Relations with one value a film that this module chooses."""
