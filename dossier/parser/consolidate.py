@@ -206,15 +206,15 @@ class Consolidator:
     def _choose(self) -> None:
         """Of a relation with one value a film keeps one: the furthest stage, the format with the most weight."""
         groups: dict[tuple[str, Relation], list[tuple[str, ...]]] = {}
-        for key, draft in self._drafts.items():
+        for place, draft in self._drafts.items():
             if draft.candidate.relation in SINGLE:
-                groups.setdefault((draft.subject_id, draft.candidate.relation), []).append(key)
+                groups.setdefault((draft.subject_id, draft.candidate.relation), []).append(place)
         for (_, relation), keys in groups.items():
-            votes = [(self._drafts[key].object, self._drafts[key].confidence) for key in keys]
+            votes = [(self._drafts[rival].object, self._drafts[rival].confidence) for rival in keys]
             chosen = choose(relation, votes)
-            for key in keys:
-                if self._drafts[key].object != chosen:
-                    del self._drafts[key]
+            for rival in keys:
+                if self._drafts[rival].object != chosen:
+                    del self._drafts[rival]
 
     # -- facts -----------------------------------------------------------------------------------------------------
 

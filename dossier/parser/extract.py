@@ -7,7 +7,7 @@ of the captured job), or a relation of a person or company (`credit`, `honour`, 
 from collections.abc import Callable, Iterator
 
 from dossier.models import RELATIONS, Relation
-from dossier.parser import background, extract_film, extract_people
+from dossier.parser import background, extract_film, extract_houses, extract_people
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
@@ -100,7 +100,7 @@ class Extraction:
 
 _BY_TYPE: dict[str, _Emitter] = {
     "person": extract_people.cast,
-    "company": extract_film.companies_of,
+    "company": extract_houses.companies_of,
     "place": extract_film.locations,
     "date": Extraction.date,
     "text": Extraction.words,
@@ -122,12 +122,12 @@ _OWN: dict[str, _Emitter] = {
     "filming start": extract_film.shoot,
     "filming end": extract_film.shoot_end,
     "release": extract_film.release,
-    "house": extract_film.house,
-    "production house": extract_film.production_house,
-    "airs": extract_film.airs,
-    "rights": extract_film.rights,
-    "release by": extract_film.release_by,
-    "deals": extract_film.deals,
+    "house": extract_houses.house,
+    "production house": extract_houses.production_house,
+    "airs": extract_houses.airs,
+    "rights": extract_houses.rights,
+    "release by": extract_houses.release_by,
+    "deals": extract_houses.deals,
     "source": extract_film.source,
     "source title": extract_film.source_title,
     "status": extract_film.status,

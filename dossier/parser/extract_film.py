@@ -10,37 +10,32 @@ from dossier.parser.dates import endpoints, normalise
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import places
 from dossier.parser.nodes import Node
+from dossier.parser.territories import MOVIEHOUSES, clause, territory_in
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
 
 _AHEAD = frozenset(
     (
-        "will would to set slated expected scheduled planned plans planning due should hopes aims eyeing eyed about begin begins start starts "
-        "kicks commences gets roll rolls turn goes go opens releases arrives bows debuts premieres hits lands"
+        "will would to set slated expected scheduled planned plans planning due should hopes aims eyeing eyed about begin begins start "
+        "starts kicks commences gets roll "
+        "rolls turn goes go opens releases arrives bows debuts premieres hits lands"
     ).split()
 )
 _BEHIND = frozenset(
-    "began begun started kicked commenced rolled got went was were has have had shot filmed wrapped took released opened premiered ago".split()
+    "began begun started kicked commenced rolled got went was were has have had shot filmed wrapped took "
+    "released opened premiered ago".split()
 )
 _SETTING = frozenset("set based born living lives located unfolds unfolding takes happens raised grew educated".split())
 _IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
-_MOVIEHOUSES = frozenset(
-    (
-        "theaters theatres theater theatre cinemas cinema theatrical theatrically multiplexes screens nationwide imax box-office big-screen"
-    ).split()
-)
 _STREAMS = frozenset(
-    (
-        "stream streams streaming vod digital digitally demand on-demand svod tvod pvod platforms streamer dvd blu-ray"
-    ).split()
+    ("stream streams streaming vod digital digitally demand on-demand svod tvod pvod platforms streamer dvd blu-ray").split()
 )
-_SEEN = frozenset(("premiere", "premieres", "premiered", "premiering", "bow", "bows", "bowed", "debut", "debuts", "screen", "screens", "playing"))
+_SEEN = frozenset(
+    ("premiere", "premieres", "premiered", "premiering", "bow", "bows", "bowed", "debut", "debuts", "screen", "screens", "playing")
+)
 _SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
-_BROADCAST = frozenset(("streamer", "network"))
-_MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
-_RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
 
 
 # -- places ------------------------------------------------------------------------------------------------------------
@@ -154,7 +149,7 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
         return
     nodes = extraction.sentence.nodes
     at = interval[0]
-    start, end = _clause(nodes, extraction.match.start, at)
+    start, end = clause(nodes, extraction.match.start, at)
     if not _may_open(extraction, start, at):
         return
     yield _released(extraction, nodes, start, end, at)
@@ -164,7 +159,9 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     if follow == end or follow >= len(nodes):
         return
     j = follow
-    while j < len(nodes) and j < follow + 7 and nodes[j].kind not in {Kind.DATE, Kind.AUXILIARY, Kind.STOP, Kind.COMMA, Kind.PRONOUN}:
+    while (
+        j < len(nodes) and j < follow + 7 and nodes[j].kind not in {Kind.DATE, Kind.AUXILIARY, Kind.STOP, Kind.COMMA, Kind.PRONOUN}
+    ):
         j += 1
     if j > follow and j < len(nodes) and nodes[j].kind == Kind.DATE and nodes[follow].kind == Kind.PREPOSITION:
         yield _released(extraction, nodes, follow, j + 1, j)
@@ -189,17 +186,6 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     return day is None or value is None or value.upper >= day - dt.timedelta(days=300)
 
 
-def _clause(nodes: list[Node], start: int, at: int) -> tuple[int, int]:
-    """The bounds of the clause around the date at `at`: from the verb's clause to the next comma, conjunction or stop."""
-    marks = {Kind.COMMA, Kind.SEMICOLON, Kind.STOP, Kind.CONJUNCTION}
-    while start and nodes[start - 1].kind not in marks and nodes[start - 1].word != "while":
-        start -= 1
-    end = at + 1
-    while end < len(nodes) and nodes[end].kind not in marks and nodes[end].kind != Kind.DATE and nodes[end].word not in {"while", "ahead"}:
-        end += 1
-    return start, end
-
-
 def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int, at: int) -> Candidate:
     clause = nodes[start:end]
     words = {word for node in clause for word in node.word.split()}
@@ -209,178 +195,12 @@ def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int,
     if festival is not None and words & _SEEN:
         found.qualifiers["medium"] = "festival"
         found.qualifiers["event"] = extraction.document.printed(festival.start, festival.end)
-    elif words & _MOVIEHOUSES:
+    elif words & MOVIEHOUSES:
         found.qualifiers["medium"] = "theatrical"
     elif words & _STREAMS or any("streamer" in n.detail for n in clause if n.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}):
         found.qualifiers["medium"] = "streaming"
-    if territory := _territory_in(extraction, nodes, start, end, at):
+    if territory := territory_in(extraction, nodes, start, end, at):
         found.qualifiers["territory"] = territory
-    return found
-
-
-def _territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: int, at: int) -> str:
-    """The territory that a clause names ("in the U.K.", "U.S. theaters"), as printed; empty where it names none."""
-    lead = start
-    while lead and nodes[lead - 1].kind in {Kind.COMMA, Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY, Kind.PREPOSITION, Kind.DETERMINER}:
-        lead -= 1
-    i = lead
-    while i < end:
-        if is_territory(nodes[i]) and i != at and (i == 0 or nodes[i - 1].word in {"in", "into", "across", "the", "for", "on"} or _before_house(nodes, i)):
-            j = i + 1
-            while j + 1 < len(nodes) and nodes[j].kind in {Kind.CONJUNCTION, Kind.COMMA} and is_territory(nodes[j + 1]):
-                j += 2
-            return territory(extraction, nodes[i:j])
-        i += 1
-    return ""
-
-
-def _before_house(nodes: list[Node], i: int) -> bool:
-    return i + 1 < len(nodes) and nodes[i + 1].word.split()[0] in _MOVIEHOUSES | {"release", "debut", "theatrical"}
-
-
-# -- territories and companies -----------------------------------------------------------------------------------------
-
-
-def is_territory(node: Node) -> bool:
-    """Whether a node names a country, a region or a territory of the trade."""
-    if node.kind in {Kind.PLACE, Kind.PLACE_LIKE}:
-        return node.detail in {"country", "region", "continent", ""} or node.word in {"u.s.", "us", "u.k.", "uk"}
-    return node.kind in {Kind.TERRITORY, Kind.NATION}
-
-
-def territory(extraction: "Extraction", nodes: list[Node]) -> str:
-    """Return the territory that nodes name: as printed, but an adjective as its country ("North American" → North America)."""
-    kinds = {Kind.TERRITORY, Kind.PLACE, Kind.PLACE_LIKE, Kind.NATION}
-    named = [node for node in nodes if node.kind in kinds or node.word in {"rest", "world"}]
-    if not named:
-        return ""
-    words = extraction.document.printed(named[0].start, named[-1].end)
-    if words.endswith(("an", "ish", "ese", "ch", "ic")) and len(named) == 1 and named[0].value and named[0].value != words:
-        return named[0].value
-    return words
-
-
-def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[Node]:
-    """Return the companies of the captures: known ones, or names that no person, film or owner bears."""
-    found = []
-    nodes = extraction.sentence.nodes
-    for name in names:
-        start, end = extraction.match.captures.get(name, (0, 0))
-        for i in range(start, end):
-            node = nodes[i]
-            owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
-            if not owner and _is_house(node, strict=strict):
-                found.append(node)
-    return found
-
-
-def _is_house(node: Node, *, strict: bool) -> bool:
-    if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
-        return not set(node.detail.split(",")) <= _MAKERS_NOT or not node.detail
-    if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0:
-        return False
-    return not strict or " " not in node.word
-
-
-def _in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Candidate:
-    found = extraction.named(relation, node)
-    found.company = node
-    if "territory" in found.qualifiers:
-        del found.qualifiers["territory"]
-        if words := territory(extraction, extraction.nodes("territory")):
-            found.qualifiers["territory"] = words
-    if node.kind == Kind.NAME:
-        found.confidence *= 0.9
-    return found
-
-
-def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
-    """The captured companies in the relation that the rule names."""
-    relation = Relation(extraction.relation)
-    for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
-        yield _in_relation(extraction, relation, node)
-
-
-def production_house(extraction: "Extraction") -> Iterator[Candidate]:
-    """The captured companies as producers, where the words leave no doubt that they are companies."""
-    for node in houses(extraction, "object", "object2", strict=False):
-        yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
-
-
-def house(extraction: "Extraction") -> Iterator[Candidate]:
-    """The company for which the film is made: its producer, or its distributor where it is a network or a streamer."""
-    for node in houses(extraction, "object", "object2", strict=False):
-        kinds = set(node.detail.split(","))
-        if kinds & _BROADCAST:
-            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
-        elif not kinds & {"financier", "sales", "studio"}:
-            yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
-
-
-def airs(extraction: "Extraction") -> Iterator[Candidate]:
-    """The network or streamer that airs or orders the film as its distributor."""
-    for node in houses(extraction, "object", "object2", strict=False):
-        if set(node.detail.split(",")) & _BROADCAST or (node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)):
-            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
-
-
-def rights(extraction: "Extraction") -> Iterator[Candidate]:
-    """A company that took rights: the seller of the world's, the distributor of a territory's."""
-    words = territory(extraction, extraction.nodes("territory"))
-    for node in houses(extraction, "object", strict=False):
-        sells = "sales" in node.detail.split(",") or set(words.lower().split()) & _RIGHTS_OF_SELLERS
-        found = _in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
-        if words:
-            found.qualifiers["territory"] = words
-        yield found
-
-
-def release_by(extraction: "Extraction") -> Iterator[Candidate]:
-    """A company that releases the film, in the territory that the clause names."""
-    nodes = extraction.sentence.nodes
-    start, end = _clause(nodes, extraction.match.start, extraction.match.end - 1)
-    words = territory(extraction, extraction.nodes("territory")) or _territory_in(extraction, nodes, start, end, -1)
-    if not words and any(node.word == "worldwide" for node in nodes[start:end]):
-        words = "worldwide"
-    for node in houses(extraction, "object", strict=False):
-        found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
-        if words:
-            found.qualifiers["territory"] = words
-        yield found
-
-
-def deals(extraction: "Extraction") -> Iterator[Candidate]:
-    """A list of territories each with its distributor in brackets or behind `to`, or the other way round."""
-    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-    run: list[Node] = []
-    company: Node | None = None
-    for i, node in enumerate(nodes):
-        if node.kind == Kind.PAREN:
-            yield from _bracketed(extraction, run, company, node)
-            run, company = [], None
-        elif is_territory(node):
-            run.append(node)
-            if company is not None and nodes[i - 1].word in {"for", "in", "the"}:
-                yield _deal(extraction, company, [node])
-                company = None
-        elif _is_house(node, strict=False):
-            company, run = node, []
-        elif node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON}:
-            run, company = [], None
-
-
-def _bracketed(extraction: "Extraction", run: list[Node], company: Node | None, paren: Node) -> Iterator[Candidate]:
-    inner = [node for node in paren.inner if node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
-    if run and inner and all(_is_house(node, strict=False) or node.kind in {Kind.PERSON_LIKE, Kind.PLACE_LIKE} for node in inner):
-        for node in inner:
-            yield _deal(extraction, node, run)
-    elif company is not None and inner and all(is_territory(node) for node in inner):
-        yield _deal(extraction, company, inner)
-
-
-def _deal(extraction: "Extraction", company: Node, where: list[Node]) -> Candidate:
-    found = _in_relation(extraction, Relation.DISTRIBUTOR, company)
-    found.qualifiers["territory"] = territory(extraction, where)
     return found
 
 
@@ -418,7 +238,8 @@ def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
 # -- where it comes from -----------------------------------------------------------------------------------------------
 
 _NOT_ADAPTED = frozenset(
-    "script screenplay teleplay idea treatment pitch outline spec concept original story format experiences scripts screenplays".split()
+    "script screenplay teleplay idea treatment pitch outline spec concept original story format experiences "
+    "scripts screenplays".split()
 )
 
 
@@ -452,7 +273,7 @@ def _source_kind(kinds: list[Node]) -> str:
 
 def true_story(extraction: "Extraction") -> Iterator[Candidate]:
     """True events as the film's source, in the words printed."""
-    nodes = [n for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]]
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     at = next((i for i, n in enumerate(nodes) if n.word.split()[0] in {"true", "real", "real-life", "actual"}), len(nodes) - 1)
     found = extraction.candidate(
         Relation.BASED_ON, extraction.document.printed(nodes[at].start, nodes[-1].end), nodes[at].start, nodes[-1].end

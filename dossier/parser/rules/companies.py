@@ -7,7 +7,8 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "company.produces",
-        "HOUSES:object (BE | COMMA which BE | who BE) (produce|produces|producing|produced|co-produce|co-produces|co-producing|co-produced|bankrolling|bankrolls)"
+        "HOUSES:object (BE | COMMA which BE | who BE) (produce|produces|producing|produced|co-produce|co-produces"
+        "|co-producing|co-produced|bankrolling|bankrolls)"
         " (and (finance|financing|financed|co-financing))? (with|alongside HOUSES:object2)?",
         "production company",
         confidence=0.85,
@@ -73,11 +74,15 @@ RULES = (
     ),
     Rule(
         "company.is-the-producer",
-        "(HOUSES:object (BE|is|are) (on board as)? DET? ((ROLE=producer | producer|producers|studio|production) FORMAT?) (house|company|companies)?"
+        "(HOUSES:object (BE|is|are) (on board as)? DET? ((producer|producers|studio|production)"
+        " FORMAT?) (house|company|companies)?"
         " | (producer|studio|companies|company) (is|are) HOUSES:object2 $)",
         "production house",
         confidence=0.8,
-        yes=((_LEAD + "Tin Roof Pictures is the producer.", "Tin Roof Pictures"), (_LEAD + "The studio is Tin Roof Pictures.", "Tin Roof Pictures")),
+        yes=(
+            (_LEAD + "Tin Roof Pictures is the producer.", "Tin Roof Pictures"),
+            (_LEAD + "The studio is Tin Roof Pictures.", "Tin Roof Pictures"),
+        ),
         no=(_LEAD + "Nia Quell is the producer.",),
     ),
     Rule(
@@ -89,15 +94,14 @@ RULES = (
     ),
     Rule(
         "company.as-the-house",
-        "with HOUSES:object as DET? (production (ROLE=producer | companies|company|producer|producers|production|studio))",
+        "with HOUSES:object as DET? (production? companies|company|producer|producers|production|studio)",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "They produce, with Tin Roof as the production company.", "Tin Roof"),),
     ),
     Rule(
         "company.banner",
-        "(through|via|under|for|at|with) (his|her|their|its|our) DESC{0,5}? COMMA? COMPANY:object PAREN?"
-        " (AND COMPANY:object2)?",
+        "(through|via|under|for|at|with) (his|her|their|its|our) DESC{0,5}? COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
         "production house",
         confidence=0.85,
         yes=(
@@ -129,7 +133,8 @@ RULES = (
     ),
     Rule(
         "company.for-house",
-        "(ROLE=producer|ROLE=director|produced|producing|produces|produce|direct|directs|directing|helming|helms|helm|make|making|makes) CLAUSE{0,14}? for HOUSES:object"
+        "(produced|producing|produces|produce|direct|directs|directing|helming|helms|helm"
+        "|make|making|makes) CLAUSE{0,14}? for HOUSES:object"
         " (AND (by PEOPLE)? for HOUSES:object2)?",
         "house",
         confidence=0.8,
@@ -158,7 +163,8 @@ RULES = (
     ),
     Rule(
         "financier.finances",
-        "HOUSES:object (BE | COMMA which BE | who BE) ADV? (fully|jointly|partly)? (produced|produce|producing|develop|developing)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
+        "HOUSES:object (BE | COMMA which BE | who BE) ADV? (fully|jointly|partly)? (produced|produce|producing|develop"
+        "|developing)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
         "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll)",
         "financier",
         confidence=0.88,
@@ -170,14 +176,16 @@ RULES = (
     ),
     Rule(
         "financier.by",
-        "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for) (in part)? by CLAUSE{0,8}? HOUSES:object",
+        "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for) (in part)? by"
+        " CLAUSE{0,8}? HOUSES:object",
         "financier",
         confidence=0.88,
         yes=((_LEAD + "The film is financed by Fjord Fund and Corvid Pictures.", "Fjord Fund; Corvid Pictures"),),
     ),
     Rule(
         "financier.from",
-        "(financing|co-financing|backing|support|funding|investment|investments|funds|grants|coin|finance|money) ..3 (from|by|of|alongside|via) HOUSES:object",
+        "(financing|co-financing|backing|support|funding|investment|investments|funds|grants|coin|finance|money) ..3"
+        " (from|by|of|alongside|via) HOUSES:object",
         "financier",
         confidence=0.88,
         yes=(
@@ -189,29 +197,49 @@ RULES = (
         "financier.alongside",
         "(co-financing|financing|funding) alongside COMPANY:object (is|are) HOUSES:object2",
         "financier",
-        yes=((_LEAD + "Co-financing alongside Limewood are Corvid Pictures and Fjord Fund.", "Limewood; Corvid Pictures; Fjord Fund"),),
+        yes=(
+            (
+                _LEAD + "Co-financing alongside Limewood are Corvid Pictures and Fjord Fund.",
+                "Limewood; Corvid Pictures; Fjord Fund",
+            ),
+        ),
     ),
     Rule(
         "financier.noun",
-        "HOUSES:object (COMMA which)? AUX|WORD|PREP{1,6}? (as? DET? (ADJ|WORD){0,2}) financier|financiers|investor|investors|backer|backers|co-financier|co-financiers"
+        "HOUSES:object (COMMA which)? AUX|WORD|PREP{1,6}? (as? DET? (ADJ|WORD){0,2}) financier|financiers|investor"
+        "|investors|backer|backers|co-financier|co-financiers"
         " (COMMA? alongside HOUSES:object2)?",
         "financier",
         yes=(
             (_LEAD + "Fjord Fund and Corvid Pictures have come on board as financiers.", "Fjord Fund; Corvid Pictures"),
-            (_LEAD + "Screen Northmark is also on board as a financier, alongside Corvid Finance.", "Screen Northmark; Corvid Finance"),
+            (
+                _LEAD + "Screen Northmark is also on board as a financier, alongside Corvid Finance.",
+                "Screen Northmark; Corvid Finance",
+            ),
         ),
     ),
     Rule(
         "financier.-backed",
         "HOUSES:object backed|-backed|financed|-financed|funded|-funded (FORMAT|GENRE|NATION|ADJ|project)",
         "financier",
-        yes=(("Mira Toland stars in Salt Harvest. Fjord Fund and Corvid Pictures-backed drama opens in May.", "Fjord Fund; Corvid Pictures"),),
+        yes=(
+            (
+                "Mira Toland stars in Salt Harvest. Fjord Fund and Corvid Pictures-backed drama opens in May.",
+                "Fjord Fund; Corvid Pictures",
+            ),
+        ),
     ),
     Rule(
         "financier.money-of",
         "COMPANY:object ..1 (investment|funding) COLON",
         "financier",
-        yes=(("Salt Harvest (Tin Roof Pictures; Director: Oskar Penn). Corvid Pictures investment: $1,000,000. Salt Harvest follows a baker.", "Corvid Pictures"),),
+        yes=(
+            (
+                "Salt Harvest (Tin Roof Pictures; Director: Oskar Penn). Corvid Pictures investment: $1,000,000. Salt"
+                " Harvest follows a baker.",
+                "Corvid Pictures",
+            ),
+        ),
     ),
     Rule(
         "company.founder.founded-by",

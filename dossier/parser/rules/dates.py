@@ -4,11 +4,13 @@ from dossier.parser.engine import Rule
 
 _SHOOT = "filming|shooting|shoot|photography|production|cameras|lensing"
 _BEGIN = (
-    "begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|commencing|kick|kicks|kicked"
+    "begin|begins|began|begun|beginning|start|starts|started|starting|commence|commences|commenced|commencing|kick"
+    "|kicks|kicked"
     "|kicking|roll|rolls|rolled|rolling|turn|underway|way|going|get|gets|got|happen|happens|resume|take|takes|took|place"
 )
 _RUN = (
-    "run|runs|running|last|lasts|continue|continues|continuing|conclude|concludes|concluding|finish|finishes|wrap|wraps|wrapping|end"
+    "run|runs|running|last|lasts|continue|continues|continuing|conclude|concludes|concluding|finish|finishes|wrap"
+    "|wraps|wrapping|end"
     "|ends|ending|finished|concluded|ended|wrapped|ran|complete|completed"
 )
 
@@ -65,7 +67,8 @@ RULES = (
     ),
     Rule(
         "date.shoot.date-first",
-        f"(DATE:object AUX when ..3 {_SHOOT} | DATE:object2 (COMMA ..1)? ..2 {_SHOOT} ..2 (began|got|started|kicked|commenced|begins|starts)"
+        f"(DATE:object AUX when ..3 {_SHOOT} | DATE:object2 (COMMA ..1)? ..2 {_SHOOT} ..2 (began|got|started|kicked"
+        f"|commenced|begins|starts)"
         f" | DATE:object3 when|as (DET|crews|cameras|crew) ..2 (shoot|film|roll|start|begin|shooting|filming|rolling))",
         "filming start",
         confidence=0.9,
@@ -92,7 +95,10 @@ RULES = (
         "filming end",
         yes=(
             ("Toland stars in Salt Harvest. The shoot runs until May 2024.", "2024-05"),
-            ("Toland stars in Salt Harvest. Filming will also take place in Oslo, Norway, and is to finish by May 2024.", "2024-05"),
+            (
+                "Toland stars in Salt Harvest. Filming will also take place in Oslo, Norway, and is to finish by May 2024.",
+                "2024-05",
+            ),
         ),
     ),
     Rule(

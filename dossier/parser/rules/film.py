@@ -17,7 +17,8 @@ RULES = (
     ),
     Rule(
         "film.kind.after-title",
-        "TITLE:film PAREN? COMMA? (which? is|will|be)? DET (NUMBER|WORD|NATION|DASH|YEAR|ADJ){0,6}? GENRE|MODIFIER|FORMAT:object{1,3}",
+        "TITLE:film PAREN? COMMA? (which? is|will|be)? DET (NUMBER|WORD|NATION|DASH|YEAR|ADJ){0,6}? GENRE|MODIFIER"
+        "|FORMAT:object{1,3}",
         "kind",
         confidence=0.93,
         yes=(
@@ -27,7 +28,8 @@ RULES = (
     ),
     Rule(
         "film.kind.the",
-        "(^ | COMMA) the (ADJ|WORD|NUMBER){0,2}? GENRE|MODIFIER|FORMAT:object{1,3} (AUX|COMMA|WORD|ROLE|BE|from|about|by|with|stars)",
+        "(^ | COMMA) the (ADJ|WORD|NUMBER){0,2}? GENRE|MODIFIER|FORMAT:object{1,3} (AUX|COMMA|WORD|ROLE|BE|from|about"
+        "|by|with|stars)",
         "kind",
         confidence=0.85,
         yes=(
@@ -38,22 +40,32 @@ RULES = (
     ),
     Rule(
         "film.kind.is",
-        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (AUX|ADV){1,3} (described|billed|called|being)? as? DET (NUMBER|WORD|NATION|ADJ){0,5}?"
+        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (AUX|ADV){1,3} (described|billed|called|being)? as? DET"
+        " (NUMBER|WORD|NATION|ADJ){0,5}?"
         " GENRE|MODIFIER|FORMAT:object{1,3}",
         "kind",
         confidence=0.88,
-        yes=(("Mira Toland will star in Salt Harvest. The film is a contemporary western about a drover.", "contemporary western"),),
+        yes=(
+            ("Mira Toland will star in Salt Harvest. The film is a contemporary western about a drover.", "contemporary western"),
+        ),
     ),
     Rule(
         "film.kind.described",
-        "(described|billed|pitched|touted|conceived|called) (as | TITLE:film)? (being)? DET (NUMBER|WORD|NATION|ADJ){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}",
+        "(described|billed|pitched|touted|conceived|called) (as | TITLE:film)? (being)? DET (NUMBER|WORD|NATION"
+        "|ADJ){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}",
         "kind",
         confidence=0.88,
-        yes=(("Mira Toland will star in Salt Harvest. Billed as a high-concept sci-fi comedy, the film follows Ruth.", "high-concept sci-fi comedy"),),
+        yes=(
+            (
+                "Mira Toland will star in Salt Harvest. Billed as a high-concept sci-fi comedy, the film follows Ruth.",
+                "high-concept sci-fi comedy",
+            ),
+        ),
     ),
     Rule(
         "film.kind.in-a",
-        "(in|lead|direct|helm|on|direct|directing|helming|front|topline|for|on|of|signed) (DET|POSS) (NUMBER|WORD|NATION|ADJ|DASH){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}"
+        "(in|lead|direct|helm|on|direct|directing|helming|front|topline|for|on|of|signed) (DET|POSS) (NUMBER|WORD"
+        "|NATION|ADJ|DASH){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}"
         " (COMMA|AND|from|directed|written|about|starring|that|which|set|for|project|by|whose | $)",
         "kind",
         confidence=0.8,
@@ -75,7 +87,8 @@ RULES = (
     ),
     Rule(
         "film.kind.ordinal",
-        "TITLE:film COMMA? (DET|POSS|PERSON|OWNER|his|her){1,3} (WORD|first|second|third|fourth|fifth|sophomore|debut|next|new){0,2}? FORMAT:object",
+        "TITLE:film COMMA? (DET|POSS|PERSON|OWNER|his|her){1,3} (WORD|first|second|third|fourth|fifth|sophomore|debut"
+        "|next|new){0,2}? FORMAT:object",
         "kind",
         confidence=0.85,
         yes=(("Mira Toland will star in Salt Harvest, Oskar Penn’s second feature.", "feature"),),

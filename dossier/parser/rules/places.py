@@ -5,14 +5,17 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "place.shoot-in",
-        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|lensing|locations|shoots ..8 (on (TITLE|SPEECH) ..2)?"
+        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|lensing|locations|shoots ..8 (on"
+        " (TITLE|SPEECH) ..2)?"
         " in|at|across|throughout|around (and around)? PLACES:object",
         "filming location",
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May.", "Norway"),
             ("Cameras are rolling in Lisbon on Salt Harvest, a drama starring Mira Toland.", "Lisbon"),
-            ("Mira Toland stars in Salt Harvest, which was shot in Lisbon, Oslo and at Pinewood Studios.",
-             "Lisbon; Oslo; Pinewood Studios"),
+            (
+                "Mira Toland stars in Salt Harvest, which was shot in Lisbon, Oslo and at Pinewood Studios.",
+                "Lisbon; Oslo; Pinewood Studios",
+            ),
             ("Mira Toland will star in Salt Harvest. Filming will also take place in Lisbon, Portugal.", "Lisbon"),
         ),
         no=(
@@ -22,14 +25,16 @@ RULES = (
     ),
     Rule(
         "place.to-shoot",
-        "(to|will|be|would|starts|start|begins|begin) ..2 film|shoot|lens ..6 (on (TITLE|SPEECH) ..2)? in|at|across|around (and around)? PLACES:object",
+        "(to|will|be|would|starts|start|begins|begin) ..2 film|shoot|lens ..6 (on (TITLE|SPEECH) ..2)? in|at|across"
+        "|around (and around)? PLACES:object",
         "filming location",
         confidence=0.9,
         yes=(("Mira Toland will star in Salt Harvest. The crew plans to shoot the thriller in Lisbon.", "Lisbon"),),
     ),
     Rule(
         "place.crews-film",
-        "(crews|crew|team|they|unit|makers|producers|studio) ..2 film|shoot|films|shoots|shot|filmed ..5 (for TITLE ..2)? in|at|across PLACES:object",
+        "(crews|crew|team|they|unit|makers|producers|studio) ..2 film|shoot|films|shoots|shot|filmed ..5 (for TITLE"
+        " ..2)? in|at|across PLACES:object",
         "filming location",
         confidence=0.9,
         yes=(("Mira Toland stars in Salt Harvest. Crews will shoot scenes in Lisbon.", "Lisbon"),),
@@ -42,13 +47,15 @@ RULES = (
     ),
     Rule(
         "place.on-location",
-        "(on location in|at|around (and around)? PLACES:object | location|locations ..2 (include|includes|included|are|were) PLACES:object2)",
+        "(on location in|at|around (and around)? PLACES:object | location|locations ..2 (include|includes|included|are"
+        "|were) PLACES:object2)",
         "filming location",
         yes=(("Mira Toland stars in Salt Harvest. It was made on location in Lisbon.", "Lisbon"),),
     ),
     Rule(
         "place.continues-in",
-        "(filming|shooting|shoot|production|photography|cameras) ..5 (in|at DET? PLACE (in PLACE)?)? ..3 (continue|continues|move|moves|moving|relocate|relocates|wrap|conclude|heads|head) ..3"
+        "(filming|shooting|shoot|production|photography|cameras) ..5 (in|at DET? PLACE (in PLACE)?)? ..3 (continue"
+        "|continues|move|moves|moving|relocate|relocates|wrap|conclude|heads|head) ..3"
         " in|to|at PLACES:object",
         "filming location",
         confidence=0.9,

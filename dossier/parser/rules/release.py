@@ -3,7 +3,8 @@
 from dossier.parser.engine import Rule
 
 _OPEN = (
-    "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres|premiered|arrive"
+    "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres"
+    "|premiered|arrive"
     "|arrives|hit|hits|hitting|land|lands|drop|drops|launch|launches|stream|streams|streaming|air|airs|playing|screens|screen"
     "|premiering|arriving|coming|comes|due|bound|burrows|rolls|dated|out|available"
 )
@@ -23,7 +24,7 @@ RULES = (
     ),
     Rule(
         "release.date-first",
-        f"(DET|in|on|this)? DATE:object COMMA (CLAUSE{{0,4}}?) AUX (open|release|bow|debut|premiere|arrive|hit|stream|be)"
+        "(DET|in|on|this)? DATE:object COMMA (CLAUSE{0,4}?) AUX (open|release|bow|debut|premiere|arrive|hit|stream|be)"
         " CLAUSE{0,4}? (cinemas|theaters|theatres|film|vod|released|demand)",
         "release",
         confidence=0.9,
@@ -38,8 +39,10 @@ RULES = (
     ),
     Rule(
         "release.set-for",
-        "(set|slated|scheduled|pencilled|penciled|planned|targeted|eyed|eyeing|targeting|date|dates) ..2 (release)? ..2 (COMMA|for|in|of|is)"
-        " (DET|release|debut|theatrical)? (DET|in|on|for)? (cinemas|theaters|theatres)? (on|in)? DATE:object ..1 (release|premiere|debut|bow | $)",
+        "(set|slated|scheduled|pencilled|penciled|planned|targeted|eyed|eyeing|targeting|date|dates) ..2 (release)?"
+        " ..2 (COMMA|for|in|of|is)"
+        " (DET|release|debut|theatrical)? (DET|in|on|for)? (cinemas|theaters|theatres)? (on|in)? DATE:object ..1"
+        " (release|premiere|debut|bow | $)",
         "release",
         confidence=0.85,
         yes=(("Toland stars in Salt Harvest. The film has a release date of May 10, 2024.", "2024-05-10"),),
@@ -59,7 +62,8 @@ RULES = (
     ),
     Rule(
         "release.not-set",
-        "no|none|not|yet|without|never|undated|unclear ..8 (release|premiere) (date|dates|plans) ..6 (set|announced|confirmed|revealed|given|far|scheduled|locked | $)",
+        "no|none|not|yet|without|never|undated|unclear ..8 (release|premiere) (date|dates|plans) ..6 (set|announced"
+        "|confirmed|revealed|given|far|scheduled|locked | $)",
         "release date",
         qualifiers={"object": "not set"},
         yes=(
@@ -70,7 +74,8 @@ RULES = (
     ),
     Rule(
         "release.not-set.after",
-        "(release|premiere) (date|dates) ..4 (not|yet|unknown|undetermined|unset) ..3 (set|announced|confirmed|revealed|given|been|disclosed|determined|be | $)",
+        "(release|premiere) (date|dates) ..4 (not|yet|unknown|undetermined|unset) ..3 (set|announced|confirmed"
+        "|revealed|given|been|disclosed|determined|be | $)",
         "release date",
         qualifiers={"object": "not set"},
         yes=(

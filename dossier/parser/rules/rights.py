@@ -4,19 +4,24 @@ from dossier.parser.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _TOOK = (
-    "acquired|acquires|acquire|acquiring|bought|buys|buy|landed|lands|secured|secures|secure|picked|picks|pick|taken|takes|took|nabbed|nabs|snapped"
-    "|snaps|scooped|scoops|pre-bought|preemptively|snagged|snags|boarded|boards|claimed|locked|inked|holds|hold|has|have|retained|retains"
+    "acquired|acquires|acquire|acquiring|bought|buys|buy|landed|lands|secured|secures|secure|picked|picks|pick|taken"
+    "|takes|took|nabbed|nabs|snapped"
+    "|snaps|scooped|scoops|pre-bought|preemptively|snagged|snags|boarded|boards|claimed|locked|inked|holds|hold|has"
+    "|have|retained|retains"
 )
 _SELLS = (
-    "handling|handles|handle|launching|launches|launch|repping|reps|rep|represents|representing|represent|selling|sells|sell|overseeing"
-    "|oversees|boarded|boards|board|co-repping|co-reps|introducing|introduces|introduce|presenting|shopping|shop|start|starting|starts|handled"
+    "handling|handles|handle|launching|launches|launch|repping|reps|rep|represents|representing|represent|selling"
+    "|sells|sell|overseeing"
+    "|oversees|boarded|boards|board|co-repping|co-reps|introducing|introduces|introduce|presenting|shopping|shop|start"
+    "|starting|starts|handled"
 )
 
 RULES = (
     # -- rights ------------------------------------------------------------------------------------------------------
     Rule(
         "rights.acquired",
-        f"HOUSES:object BE {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND|distribution|theatrical|release|media|streaming|all|sales){{0,3}} rights",
+        f"HOUSES:object BE {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND|distribution|theatrical|release"
+        f"|media|streaming|all|sales){{0,3}} rights",
         "rights",
         confidence=0.92,
         yes=(
@@ -26,7 +31,8 @@ RULES = (
     ),
     Rule(
         "rights.acquired-for",
-        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? BE {_TOOK} (up)? (TITLE:film | DET WDESC{{0,3}} (FORMAT|GENRE) | rights to TITLE:film2 | DET? rights)"
+        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? BE {_TOOK} (up)? (TITLE:film | DET WDESC{{0,3}} (FORMAT|GENRE) |"
+        f" rights to TITLE:film2 | DET? rights)"
         " (for|in|to) TERRS:territory",
         "rights",
         confidence=0.9,
@@ -41,7 +47,8 @@ RULES = (
     ),
     Rule(
         "rights.repping",
-        "HOUSES:object (BE|repping|selling) (repping|reps|rep|represents|representing|co-reps|co-repping|selling|represent|handling|repping) TERRS:territory (rights|sales|distribution)?",
+        "HOUSES:object (BE|repping|selling) (repping|reps|rep|represents|representing|co-reps|co-repping|selling"
+        "|represent|handling|repping) TERRS:territory (rights|sales|distribution)?",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
@@ -60,15 +67,20 @@ RULES = (
     ),
     Rule(
         "sales.has",
-        "HOUSES:object (BE | BE picked up | BE taken|took|landed|acquired|boarded) DET? TERRS:territory? sales rights? (COMMA|AND | $ | on|to|for|while|in)",
+        "HOUSES:object (BE | BE picked up | BE taken|took|landed|acquired|boarded) DET? TERRS:territory? sales rights?"
+        " (COMMA|AND | $ | on|to|for|while|in)",
         "sales company",
         qualifiers={"territory": "$territory"},
         confidence=0.88,
-        yes=((_LEAD + "Blue Quay has the sales rights.", "Blue Quay"), (_LEAD + "Blue Quay has picked up world sales.", "Blue Quay")),
+        yes=(
+            (_LEAD + "Blue Quay has the sales rights.", "Blue Quay"),
+            (_LEAD + "Blue Quay has picked up world sales.", "Blue Quay"),
+        ),
     ),
     Rule(
         "sales.by",
-        "TERRS:territory? sales (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? (handled|overseen|managed|run) by HOUSES:object",
+        "TERRS:territory? sales (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? (handled|overseen"
+        "|managed|run) by HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "World sales are being handled by Blue Quay.", "Blue Quay"),),
@@ -82,7 +94,8 @@ RULES = (
     ),
     Rule(
         "sales.to-buyers",
-        "HOUSES:object (COMMA CLAUSE{1,7}? COMMA)? BE (introducing|introduce|introduces|presenting|present|presents|shopping|shop|show|launch|launching|selling|sell) CLAUSE{1,6}? (FESTIVAL|buyers|market|afm|efm)",
+        "HOUSES:object (COMMA CLAUSE{1,7}? COMMA)? BE (introducing|introduce|introduces|presenting|present|presents"
+        "|shopping|shop|show|launch|launching|selling|sell) CLAUSE{1,6}? (FESTIVAL|buyers|market|afm|efm)",
         "sales company",
         confidence=0.8,
         yes=((_LEAD + "Blue Quay will be introducing the project to international buyers.", "Blue Quay"),),
@@ -97,7 +110,8 @@ RULES = (
     # -- distribution --------------------------------------------------------------------------------------------------
     Rule(
         "distributor.releases",
-        "HOUSES:object BE (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution|open|opens|opening|dated|date|debut|bow)"
+        "HOUSES:object BE (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution"
+        "|open|opens|opening|dated|date|debut|bow)"
         " (TITLE:film | FORMAT|DET|SPEECH | $ | theatrically|it|in|worldwide|on)",
         "release by",
         confidence=0.9,
@@ -112,7 +126,12 @@ RULES = (
         "(with | AND) HOUSES:object (releasing|distributing | handling distribution)? in TERRS:territory",
         "release by",
         confidence=0.8,
-        yes=((_LEAD + "Casa Films will distribute in Spain, with Trois Films releasing in France and Bloem in Benelux.", "Trois Films; Bloem"),),
+        yes=(
+            (
+                _LEAD + "Casa Films will distribute in Spain, with Trois Films releasing in France and Bloem in Benelux.",
+                "Trois Films; Bloem",
+            ),
+        ),
     ),
     Rule(
         "distributor.released-by",
@@ -125,20 +144,30 @@ RULES = (
         "distributor.deals",
         "(to|in|include|includes|including|with|territories|for) TERRITORY{1,3} PAREN CLAUSE{0,40}",
         "deals",
-        yes=((_LEAD + "The film has sold to Germany (Falke), Spain (Puerto Films) and Italy (Lucciola).", "Falke; Puerto Films; Lucciola"),),
+        yes=(
+            (
+                _LEAD + "The film has sold to Germany (Falke), Spain (Puerto Films) and Italy (Lucciola).",
+                "Falke; Puerto Films; Lucciola",
+            ),
+        ),
     ),
     Rule(
         "distributor.deals.by-company",
-        "(sold|sells|licensed|deals|pre-sold|gone|bought|buyers) ..3 (to|with|include|are|by) COMPANY (PAREN | (for|in) TERRITORY) CLAUSE{0,40}",
+        "(sold|sells|licensed|deals|pre-sold|gone|bought|buyers) ..3 (to|with|include|are|by) COMPANY (PAREN | (for"
+        "|in) TERRITORY) CLAUSE{0,40}",
         "deals",
         yes=(
-            (_LEAD + "The film has sold to Falke (Germany), Puerto Films (Spain) and Lucciola (Italy).", "Falke; Puerto Films; Lucciola"),
+            (
+                _LEAD + "The film has sold to Falke (Germany), Puerto Films (Spain) and Lucciola (Italy).",
+                "Falke; Puerto Films; Lucciola",
+            ),
             (_LEAD + "The film was licensed to Falke for Germany.", "Falke"),
         ),
     ),
     Rule(
         "distributor.ordered",
-        "HOUSES:object (BE | COMMA CLAUSE{1,6}? COMMA) (ordered|orders|placed|given|gives|greenlit|commissioned|renewed|picked|handed|announced|lifted|confirmed|unveiled|landing|nabbed) CLAUSE{0,6}?"
+        "HOUSES:object (BE | COMMA CLAUSE{1,6}? COMMA) (ordered|orders|placed|given|gives|greenlit|commissioned"
+        "|renewed|picked|handed|announced|lifted|confirmed|unveiled|landing|nabbed) CLAUSE{0,6}?"
         " (order|series|up | FORMAT | TITLE:film)",
         "airs",
         confidence=0.85,
@@ -153,7 +182,9 @@ RULES = (
     ),
     Rule(
         "distributor.on-channel",
-        "(air|airs|aired|debut|debuts|premiere|premieres|stream|streams|streaming|launch|bow|bows|release|drama|series|available|arrive|arrives | TITLE COMMA) CLAUSE{0,8}? (on|to|via) DET? COMPANY:object (AND COMMA? (stream|streams)? on DET? COMPANY:object2)?",
+        "(air|airs|aired|debut|debuts|premiere|premieres|stream|streams|streaming|launch|bow|bows|release|drama|series"
+        "|available|arrive|arrives | TITLE COMMA) CLAUSE{0,8}? (on|to|via) DET? COMPANY:object (AND COMMA? (stream"
+        "|streams)? on DET? COMPANY:object2)?",
         "airs",
         confidence=0.85,
         yes=((_LEAD + "It premieres on Netflix in May 2024.", "Netflix"),),
@@ -161,7 +192,8 @@ RULES = (
     ),
     Rule(
         "distributor.for-channel",
-        "(FORMAT|GENRE|directing|direct|directs|made|making|sequel|series|drama|film|helming|produced|biopic|created) for DET? COMPANY:object",
+        "(FORMAT|GENRE|directing|direct|directs|made|making|sequel|series|drama|film|helming|produced|biopic|created)"
+        " for DET? COMPANY:object",
         "airs",
         confidence=0.8,
         yes=((_LEAD + "Penn is directing the series for Netflix.", "Netflix"),),

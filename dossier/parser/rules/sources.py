@@ -3,17 +3,17 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
-_FROM = (
-    "(based|adapted|drawn|inspired|adapts|adapting|adaptation|adapt|expands|expansion|adapted|spawned|loosely|drawing|comes|rights|from|upon)"
-)
+_FROM = "(based|adapted|drawn|inspired|adapts|adapting|adaptation|adapt|expands|expansion|adapted|spawned|loosely|drawing|comes|rights|from|upon)"
 _BY = "(by DET? (ROLE|WORD){0,3} (PERSON:author (AND DET? WORD{0,2} PERSON:author2)?))"
 
 RULES = (
     # "based on Lena Bright's 2011 novel Salt", "adapted from P's novel of the same name"
     Rule(
         "source.owned",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|adapt|expands|expansion|spawned|version|rights|take) ..1 (on|from|of|by|upon|to)?"
-        " DET? (ROLE|WORD|ADJ){0,3} PERSON|TITLE:author (AND DET? PERSON:author2)? POSS ADJ|NUMBER|WORD|AWARD|YEAR|FORMAT|TITLE|DASH|PUBLICATION|NATION{0,6}?"
+        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|adapt|expands|expansion|spawned|version|rights|take)"
+        " ..1 (on|from|of|by|upon|to)?"
+        " DET? (ROLE|WORD|ADJ){0,3} PERSON|TITLE:author (AND DET? PERSON:author2)? POSS ADJ|NUMBER|WORD|AWARD|YEAR"
+        "|FORMAT|TITLE|DASH|PUBLICATION|NATION{0,6}?"
         " SOURCE|FORMAT:kind{1,2} COMMA? (TITLE:object)?",
         "source",
         yes=(
@@ -25,8 +25,10 @@ RULES = (
     # "based on the novel Salt by Lena Bright", "based on the true-story novel of the same name by P"
     Rule(
         "source.the",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|adapt|expands|expansion|spawned|version|comes|rights) ..1 (on|from|of|by|upon|to)? DET?"
-        " (ADJ|NUMBER|WORD|AWARD|YEAR|FORMAT|DASH|TITLE|PUBLICATION|NATION){0,5}? SOURCE|FORMAT:kind{1,2} COMMA? (TITLE:object)? (of (the|that) (same)? (name|title))? COMMA?"
+        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|adapt|expands|expansion|spawned|version|comes"
+        "|rights) ..1 (on|from|of|by|upon|to)? DET?"
+        " (ADJ|NUMBER|WORD|AWARD|YEAR|FORMAT|DASH|TITLE|PUBLICATION|NATION){0,5}? SOURCE|FORMAT:kind{1,2} COMMA?"
+        " (TITLE:object)? (of (the|that) (same)? (name|title))? COMMA?"
         f" {_BY}?",
         "source",
         yes=(
@@ -39,7 +41,8 @@ RULES = (
     # "an adaptation of Lena Bright's Salt", "an adaptation of the Joona Linna novels by Lars Kepler"
     Rule(
         "source.title-first",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|adapt|expands|spawned|version|comes) ..1 (on|from|of|upon|to)? DET? (DESC{0,2})"
+        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|adapt|expands|spawned|version|comes) ..1 (on|from|of"
+        "|upon|to)? DET? (DESC{0,2})"
         f" TITLE:object COMMA? (DET ADJ{{0,3}})? SOURCE|FORMAT:kind {_BY}?",
         "source",
         confidence=0.88,
@@ -58,12 +61,18 @@ RULES = (
         "TITLE:object COMMA PERSON:author POSS (ADJ|WORD|YEAR|AWARD){0,3} SOURCE|FORMAT:kind COMMA",
         "source",
         confidence=0.8,
-        yes=(("Salt Harvest, Lena Bright’s novel, is now to be filmed by Oskar Penn. Toland will star in Salt Harvest.", "Salt Harvest"),),
+        yes=(
+            (
+                "Salt Harvest, Lena Bright’s novel, is now to be filmed by Oskar Penn. Toland will star in Salt Harvest.",
+                "Salt Harvest",
+            ),
+        ),
     ),
     Rule(
         "source.true",
         "(based|inspired|drawn|goes) ..2 (on|by|from|to) DET? (ADJ|WORD)?"
-        " (SOURCE=true_story | true|real|real-life|actual (events|event|story|stories|life|crime|incident|incidents)) (of YEAR)?",
+        " (SOURCE=true_story | true|real|real-life|actual (events|event|story|stories|life|crime|incident|incidents))"
+        " (of YEAR)?",
         "true story",
         yes=(
             (_LEAD + "Inspired by real events, the film follows a baker.", "real events"),
@@ -73,7 +82,8 @@ RULES = (
     # -- other films ---------------------------------------------------------------------------------------------------
     Rule(
         "source.sequel",
-        "(FORMAT=sequel|sequel|prequel|follow-up|follow-up|followup|successor) (to|of) (OWNER POSS)? DET? (YEAR POSS?)? (ADJ|WORD|FORMAT|GENRE|YEAR|NUMBER){0,5}? (PERSON POSS)? TITLE:object",
+        "(sequel|prequel|follow-up|follow-up|followup|successor) (to|of) (OWNER POSS)? DET? (YEAR"
+        " POSS?)? (ADJ|WORD|FORMAT|GENRE|YEAR|NUMBER){0,5}? (PERSON POSS)? TITLE:object",
         "sequel to",
         yes=(
             (_LEAD + "The film is the sequel to Low Water.", "Low Water"),
@@ -89,7 +99,8 @@ RULES = (
     ),
     Rule(
         "source.remake",
-        "(remake|reimagining|reboot|remaking|redo|re-imagining) (of)? (DET|OWNER|POSS|PERSON){0,3}? (YEAR|ADJ|WORD|FORMAT|GENRE|NUMBER){0,5}? TITLE:object",
+        "(remake|reimagining|reboot|remaking|redo|re-imagining) (of)? (DET|OWNER|POSS|PERSON){0,3}? (YEAR|ADJ|WORD"
+        "|FORMAT|GENRE|NUMBER){0,5}? TITLE:object",
         "remake of",
         confidence=0.88,
         yes=((_LEAD + "The film is a remake of the 1974 thriller The Tollgate.", "The Tollgate"),),

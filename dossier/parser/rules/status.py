@@ -5,7 +5,9 @@ from dossier.parser.engine import Rule
 _SHOOT = "filming|shooting|shoot|photography|production|cameras|lensing"
 
 
-def _status(id_: str, pattern: str, value: str, *, confidence: float = 0.93, yes: tuple[str, ...], no: tuple[str, ...] = ()) -> Rule:
+def _status(
+    id_: str, pattern: str, value: str, *, confidence: float = 0.93, yes: tuple[str, ...], no: tuple[str, ...] = ()
+) -> Rule:
     """A rule that gives one status; each of `yes` is a sentence that states it of the film."""
     return Rule(
         f"status.{id_}",
@@ -21,14 +23,16 @@ def _status(id_: str, pattern: str, value: str, *, confidence: float = 0.93, yes
 RULES = (
     _status(
         "announced.will-begin",
-        f"{_SHOOT} ..6 (will|set|slated|expected|scheduled|due|to|should|planned|aims|plans|eyed|eyeing|about|would|planning) ..5"
+        f"{_SHOOT} ..6 (will|set|slated|expected|scheduled|due|to|should|planned|aims|plans|eyed|eyeing|about|would"
+        f"|planning) ..5"
         " (begin|start|commence|kick|get|roll|underway|take|shoot|go|turn|starting)",
         "announced",
         yes=("Filming will begin in May 2024.", "Production is slated to start in Oslo.", "The shoot is about to start."),
     ),
     _status(
         "announced.to-begin",
-        "(will|to|plans|plan|about|set|slated|due|aims|aiming|hopes|hoping|going) ..3 (begin|start|commence|kick|enter|into|go|starting|begins) ..2"
+        "(will|to|plans|plan|about|set|slated|due|aims|aiming|hopes|hoping|going) ..3 (begin|start|commence|kick|enter"
+        "|into|go|starting|begins) ..2"
         " (filming|shooting|photography|production|lensing)",
         "announced",
         yes=("Penn plans to begin principal photography next month.", "It is about to kick off production."),
@@ -36,7 +40,8 @@ RULES = (
     ),
     _status(
         "announced.planned",
-        "(shoot|filming|photography|shooting) ..2 (planned|scheduled|slated|set|eyed|expected|targeted|due|pencilled) ..1 (for|in) DET? DATE",
+        "(shoot|filming|photography|shooting) ..2 (planned|scheduled|slated|set|eyed|expected|targeted|due|pencilled)"
+        " ..1 (for|in) DET? DATE",
         "announced",
         yes=("The shoot is planned for March of next year.",),
     ),
@@ -62,7 +67,8 @@ RULES = (
     ),
     _status(
         "announced.ordered",
-        "(given|gives|gave|placed|handed|issued|landed|scored|received|lands) ..2 (NUMBER|WORD|DASH|FORMAT|ADJ){0,5} (order|greenlight)"
+        "(given|gives|gave|placed|handed|issued|landed|scored|received|lands) ..2 (NUMBER|WORD|DASH|FORMAT|ADJ){0,5}"
+        " (order|greenlight)"
         " (to|for|of)",
         "announced",
         confidence=0.85,
@@ -83,14 +89,16 @@ RULES = (
     ),
     _status(
         "filming.underway",
-        f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|ongoing|under|on|happening|taking|continues|continue|proceeding)"
+        f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|ongoing|under|on|happening|taking"
+        f"|continues|continue|proceeding)"
         " (way|in full swing|place)?",
         "filming",
         yes=("Filming is currently underway in Oslo.", "Cameras are rolling in Oslo.", "The shoot is on in full swing."),
     ),
     _status(
         "filming.is-shooting",
-        "(is|are|currently|now|already|was|been|being|'s|while) ..1 (shooting|filming|lensing|shot|filmed) (TITLE|DET|AND|COMMA|it|already|now|as|in|at|on|across|with | $)",
+        "(is|are|currently|now|already|was|been|being|'s|while) ..1 (shooting|filming|lensing|shot|filmed) (TITLE|DET"
+        "|AND|COMMA|it|already|now|as|in|at|on|across|with | $)",
         "filming",
         confidence=0.85,
         yes=("The film is shooting in Oslo.", "The film is being shot as a bilingual."),
@@ -112,7 +120,8 @@ RULES = (
     ),
     _status(
         "filming.has-begun",
-        "(began|begun|started|commenced|commences|begins|starts|kicked|kicks) ..1 (off)? ..1 (filming|shooting|photography|production|lensing)",
+        "(began|begun|started|commenced|commences|begins|starts|kicked|kicks) ..1 (off)? ..1 (filming|shooting"
+        "|photography|production|lensing)",
         "filming",
         confidence=0.9,
         yes=("The team has begun principal photography in Oslo.",),
@@ -144,7 +153,8 @@ RULES = (
     ),
     _status(
         "post-production.has-wrapped",
-        "(wrapped|wraps|completed|finished|concluded|wrapping) (DET|WORD|up|on|its|their|principal){0,3} (filming|shooting|photography|production|shoot|lensing) (on TITLE:film)?",
+        "(wrapped|wraps|completed|finished|concluded|wrapping) (DET|WORD|up|on|its|their|principal){0,3} (filming"
+        "|shooting|photography|production|shoot|lensing) (on TITLE:film)?",
         "post-production",
         yes=("The cast has wrapped production in Oslo.",),
     ),
@@ -158,7 +168,8 @@ RULES = (
     ),
     _status(
         "post-production.shot",
-        "(was|were|they|has_been|makers|which|that) (ADV|also|entirely|been)? (filmed|shot|lensed) (it)? (ADV|entirely|largely|mostly)? (in|at|on|over|across|around|entirely)",
+        "(was|were|they|has_been|makers|which|that) (ADV|also|entirely|been)? (filmed|shot|lensed) (it)? (ADV|entirely"
+        "|largely|mostly)? (in|at|on|over|across|around|entirely)",
         "post-production",
         confidence=0.8,
         yes=("It was shot in Oslo.", "They shot it in Oslo."),

@@ -5,7 +5,8 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "story.follows",
-        "(SUBJECT_FILM | plot|story|pic|film|project|series|logline) CLAUSE{0,12}? (follows|tells|centers|centres|revolves|chronicles|explores|charts|turns|concerns|sees|finds"
+        "(SUBJECT_FILM | plot|story|pic|film|project|series|logline) CLAUSE{0,12}? (follows|tells|centers|centres"
+        "|revolves|chronicles|explores|charts|turns|concerns|sees|finds"
         "|depicts|traces|portrays|examines)",
         "logline",
         yes=(

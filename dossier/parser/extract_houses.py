@@ -1,0 +1,143 @@
+"""What matches state of the companies behind the film: who makes, pays for, sells and releases it, and where."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node
+from dossier.parser.territories import clause, is_territory, territory, territory_in
+
+if TYPE_CHECKING:
+    from dossier.parser.extract import Extraction
+
+_BROADCAST = frozenset(("streamer", "network"))
+_MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
+_RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
+
+
+def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[Node]:
+    """Return the companies of the captures: known ones, or names that no person, film or owner bears."""
+    found = []
+    nodes = extraction.sentence.nodes
+    for name in names:
+        start, end = extraction.match.captures.get(name, (0, 0))
+        for i in range(start, end):
+            node = nodes[i]
+            owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
+            if not owner and _is_house(node, strict=strict):
+                found.append(node)
+    return found
+
+
+def _is_house(node: Node, *, strict: bool) -> bool:
+    if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
+        return not set(node.detail.split(",")) <= _MAKERS_NOT or not node.detail
+    if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0:
+        return False
+    return not strict or " " not in node.word
+
+
+def _in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Candidate:
+    found = extraction.named(relation, node)
+    found.company = node
+    if "territory" in found.qualifiers:
+        del found.qualifiers["territory"]
+        if words := territory(extraction, extraction.nodes("territory")):
+            found.qualifiers["territory"] = words
+    if node.kind == Kind.NAME:
+        found.confidence *= 0.9
+    return found
+
+
+def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured companies in the relation that the rule names."""
+    relation = Relation(extraction.relation)
+    for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
+        yield _in_relation(extraction, relation, node)
+
+
+def production_house(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured companies as producers, where the words leave no doubt that they are companies."""
+    for node in houses(extraction, "object", "object2", strict=False):
+        yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+
+
+def house(extraction: "Extraction") -> Iterator[Candidate]:
+    """The company for which the film is made: its producer, or its distributor where it is a network or a streamer."""
+    for node in houses(extraction, "object", "object2", strict=False):
+        kinds = set(node.detail.split(","))
+        if kinds & _BROADCAST:
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        elif not kinds & {"financier", "sales", "studio"}:
+            yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+
+
+def airs(extraction: "Extraction") -> Iterator[Candidate]:
+    """The network or streamer that airs or orders the film as its distributor."""
+    for node in houses(extraction, "object", "object2", strict=False):
+        if set(node.detail.split(",")) & _BROADCAST or (
+            node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)
+        ):
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+
+
+def rights(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company that took rights: the seller of the world's, the distributor of a territory's."""
+    words = territory(extraction, extraction.nodes("territory"))
+    for node in houses(extraction, "object", strict=False):
+        sells = "sales" in node.detail.split(",") or set(words.lower().split()) & _RIGHTS_OF_SELLERS
+        found = _in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
+        if words:
+            found.qualifiers["territory"] = words
+        yield found
+
+
+def release_by(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company that releases the film, in the territory that the clause names."""
+    nodes = extraction.sentence.nodes
+    start, end = clause(nodes, extraction.match.start, extraction.match.end - 1)
+    words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
+    if not words and any(node.word == "worldwide" for node in nodes[start:end]):
+        words = "worldwide"
+    for node in houses(extraction, "object", strict=False):
+        found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        if words:
+            found.qualifiers["territory"] = words
+        yield found
+
+
+def deals(extraction: "Extraction") -> Iterator[Candidate]:
+    """A list of territories each with its distributor in brackets or behind `to`, or the other way round."""
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    run: list[Node] = []
+    company: Node | None = None
+    for i, node in enumerate(nodes):
+        if node.kind == Kind.PAREN:
+            yield from _bracketed(extraction, run, company, node)
+            run, company = [], None
+        elif is_territory(node):
+            run.append(node)
+            if company is not None and nodes[i - 1].word in {"for", "in", "the"}:
+                yield _deal(extraction, company, [node])
+                company = None
+        elif _is_house(node, strict=False):
+            company, run = node, []
+        elif node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON}:
+            run, company = [], None
+
+
+def _bracketed(extraction: "Extraction", run: list[Node], company: Node | None, paren: Node) -> Iterator[Candidate]:
+    inner = [node for node in paren.inner if node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
+    if run and inner and all(_is_house(node, strict=False) or node.kind in {Kind.PERSON_LIKE, Kind.PLACE_LIKE} for node in inner):
+        for node in inner:
+            yield _deal(extraction, node, run)
+    elif company is not None and inner and all(is_territory(node) for node in inner):
+        yield _deal(extraction, company, inner)
+
+
+def _deal(extraction: "Extraction", company: Node, where: list[Node]) -> Candidate:
+    found = _in_relation(extraction, Relation.DISTRIBUTOR, company)
+    found.qualifiers["territory"] = territory(extraction, where)
+    return found

@@ -1,0 +1,83 @@
+"""Territories, and the clause in which a release names one."""
+
+from typing import TYPE_CHECKING
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node
+
+if TYPE_CHECKING:
+    from dossier.parser.extract import Extraction
+
+MOVIEHOUSES = frozenset(
+    (
+        "theaters theatres theater theatre cinemas cinema theatrical theatrically multiplexes screens nationwide imax "
+        "box-office big-screen"
+    ).split()
+)
+"""Words for a release on the big screen."""
+
+
+def clause(nodes: list[Node], start: int, at: int) -> tuple[int, int]:
+    """The bounds of the clause around the date at `at`: from the verb's clause to the next comma, conjunction or stop."""
+    marks = {Kind.COMMA, Kind.SEMICOLON, Kind.STOP, Kind.CONJUNCTION}
+    while start and nodes[start - 1].kind not in marks and nodes[start - 1].word != "while":
+        start -= 1
+    end = at + 1
+    while (
+        end < len(nodes)
+        and nodes[end].kind not in marks
+        and nodes[end].kind != Kind.DATE
+        and nodes[end].word not in {"while", "ahead"}
+    ):
+        end += 1
+    return start, end
+
+
+def territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: int, at: int) -> str:
+    """The territory that a clause names ("in the U.K.", "U.S. theaters"), as printed; empty where it names none."""
+    lead = start
+    while lead and nodes[lead - 1].kind in {
+        Kind.COMMA,
+        Kind.PLACE,
+        Kind.PLACE_LIKE,
+        Kind.TERRITORY,
+        Kind.PREPOSITION,
+        Kind.DETERMINER,
+    }:
+        lead -= 1
+    i = lead
+    while i < end:
+        if (
+            is_territory(nodes[i])
+            and i != at
+            and (i == 0 or nodes[i - 1].word in {"in", "into", "across", "the", "for", "on"} or _before_house(nodes, i))
+        ):
+            j = i + 1
+            while j + 1 < len(nodes) and nodes[j].kind in {Kind.CONJUNCTION, Kind.COMMA} and is_territory(nodes[j + 1]):
+                j += 2
+            return territory(extraction, nodes[i:j])
+        i += 1
+    return ""
+
+
+def _before_house(nodes: list[Node], i: int) -> bool:
+    return i + 1 < len(nodes) and nodes[i + 1].word.split()[0] in MOVIEHOUSES | {"release", "debut", "theatrical"}
+
+
+def is_territory(node: Node) -> bool:
+    """Whether a node names a country, a region or a territory of the trade."""
+    if node.kind in {Kind.PLACE, Kind.PLACE_LIKE}:
+        return node.detail in {"country", "region", "continent", ""} or node.word in {"u.s.", "us", "u.k.", "uk"}
+    return node.kind in {Kind.TERRITORY, Kind.NATION}
+
+
+def territory(extraction: "Extraction", nodes: list[Node]) -> str:
+    """Return the territory that nodes name: as printed, but an adjective as its country ("North American" → North America)."""
+    kinds = {Kind.TERRITORY, Kind.PLACE, Kind.PLACE_LIKE, Kind.NATION}
+    named = [node for node in nodes if node.kind in kinds or node.word in {"rest", "world"}]
+    if not named:
+        return ""
+    words = extraction.document.printed(named[0].start, named[-1].end)
+    if words.endswith(("an", "ish", "ese", "ch", "ic")) and len(named) == 1 and named[0].value and named[0].value != words:
+        return named[0].value
+    return words
