@@ -3,5 +3,6 @@
 from dossier.assembly.dossiers import Assembly, assemble, in_order
 from dossier.assembly.identity import Identity, Join, resolve
 from dossier.assembly.names import fold
+from dossier.assembly.rulings import Rulings, Verdict, rulings
 
-__all__ = ["Assembly", "Identity", "Join", "assemble", "fold", "in_order", "resolve"]
+__all__ = ["Assembly", "Identity", "Join", "Rulings", "Verdict", "assemble", "fold", "in_order", "resolve", "rulings"]

@@ -12,9 +12,16 @@ from typing import Generic, TypeVar
 
 from dossier.assembly.names import alike, fullest_name, loose_title_key
 from dossier.assembly.profiles import MAKING, PERFORMING, CompanyProfile, FilmProfile, PersonProfile, Profile, profiles
+from dossier.assembly.rulings import Rulings
 from dossier.models import Reading
 
 P = TypeVar("P", bound=Profile)
+
+BY_HAND = "by hand"
+"""The rule of a join that was decided by hand."""
+
+UNRULED = Rulings()
+"""Nothing was decided by hand."""
 
 _APART_DAYS = 1100
 """An untitled project and a titled one further apart than three years are not taken for one."""
@@ -55,12 +62,18 @@ class Identity:
 class _Groups(Generic[P]):
     """Profiles joined into entities; two that one source tells apart are never joined."""
 
-    def __init__(self, members: Sequence[P]) -> None:
+    def __init__(self, members: Sequence[P], ruled: Rulings) -> None:
+        self._ruled = ruled
         self._members: dict[str, list[P]] = defaultdict(list)
         for each in members:
             self._members[each.id].append(each)
         self._of = {id_: id_ for id_ in self._members}
         self.joins: list[Join] = []
+        for together in ruled.joined:
+            present = sorted(id_ for id_ in together if id_ in self._of)
+            for other in present[1:]:
+                if self._of[other] != self._of[present[0]]:
+                    self.join(present[0], other, BY_HAND)
 
     def ids(self) -> dict[str, str]:
         return dict(self._of)
@@ -75,11 +88,13 @@ class _Groups(Generic[P]):
         return self._members[self._of[id_]]
 
     def apart(self, one: str, other: str) -> bool:
-        """Whether they are one already, or some source names both."""
+        """Whether they are one already, or some source names both, or they were kept apart by hand."""
         if self._of[one] == self._of[other]:
             return True
         mine, theirs = ({each.source for each in self.members(id_)} for id_ in (one, other))
-        return not mine.isdisjoint(theirs)
+        if not mine.isdisjoint(theirs):
+            return True
+        return self._ruled.bars({each.id for each in self.members(one)}, {each.id for each in self.members(other)})
 
     def join(self, one: str, other: str, rule: str) -> None:
         kept, lost = sorted((self._of[one], self._of[other]))
@@ -99,12 +114,15 @@ class _Groups(Generic[P]):
         return sorted(pair for pair in found if not self.apart(*pair))
 
 
-def resolve(readings: Sequence[Reading]) -> Identity:
-    """Return who is who across these readings; the order in which they are given does not matter."""
+def resolve(readings: Sequence[Reading], ruled: Rulings = UNRULED) -> Identity:
+    """Return who is who across these readings; the order in which they are given does not matter.
+
+    What was decided by hand goes before every rule.
+    """
     found = profiles(sorted(readings, key=lambda reading: reading.source.id))
-    films = group_films(found.films)
-    people = group_people(found.people, films.of)
-    companies = group_companies(found.companies, films.of)
+    films = group_films(found.films, ruled)
+    people = group_people(found.people, films.of, ruled)
+    companies = group_companies(found.companies, films.of, ruled)
     return Identity(
         ids={**films.ids, **people.ids, **companies.ids},
         names={**people.names, **companies.names},
@@ -168,9 +186,9 @@ _FILM_RULES = (
 )
 
 
-def group_films(found: Sequence[FilmProfile]) -> Identity:
+def group_films(found: Sequence[FilmProfile], ruled: Rulings = UNRULED) -> Identity:
     """Return which of these films are one. Names are left out: which title is current is for the facts to say."""
-    groups = _Groups(found)
+    groups = _Groups(found, ruled)
     for rule, same, keys in _FILM_RULES:
         whole = {id_: _union(members) for id_, members in groups}
         pairs = groups.pairs({id_: keys(film) for id_, film in whole.items()})
@@ -194,9 +212,9 @@ def _kindred(one: Sequence[PersonProfile], other: Sequence[PersonProfile]) -> bo
     return mine <= broad and theirs <= broad
 
 
-def group_people(found: Sequence[PersonProfile], film_of: Callable[[str], str]) -> Identity:
+def group_people(found: Sequence[PersonProfile], film_of: Callable[[str], str], ruled: Rulings = UNRULED) -> Identity:
     """Return which of these people are one; `film_of` gives the film that a source's film is."""
-    groups = _Groups(found)
+    groups = _Groups(found, ruled)
 
     def parts(group: Sequence[PersonProfile]) -> set[tuple[str, str]]:
         return {(film_of(film), relation.value) for each in group for film, relation in each.parts}
@@ -217,9 +235,9 @@ def group_people(found: Sequence[PersonProfile], film_of: Callable[[str], str]) 
     return Identity(groups.ids(), groups.names(), tuple(groups.joins))
 
 
-def group_companies(found: Sequence[CompanyProfile], film_of: Callable[[str], str]) -> Identity:
+def group_companies(found: Sequence[CompanyProfile], film_of: Callable[[str], str], ruled: Rulings = UNRULED) -> Identity:
     """Return which of these companies are one; `film_of` gives the film that a source's film is."""
-    groups = _Groups(found)
+    groups = _Groups(found, ruled)
     for one, other in groups.pairs({id_: {key for each in group for key in each.keys} for id_, group in groups}):
         if not groups.apart(one, other):
             groups.join(one, other, "same name")

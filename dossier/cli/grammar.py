@@ -91,6 +91,19 @@ def _remove(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="SOURCE", help="a source's id, the beginning of one, or its path")
 
 
+def _join(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ids", nargs=2, metavar="ID", help="two films, people or companies that are one")
+
+
+def _split(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", metavar="ID", help="a film, person or company that is two")
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="the sources that speak of the other one")
+
+
+def _undo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("decision", nargs="?", type=int, metavar="DECISION", help="its number (default: the last one)")
+
+
 def _completion(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("shell", choices=("bash", "zsh", "fish"), help="the shell to complete in")
 
@@ -108,6 +121,9 @@ COMMANDS: dict[str, Command] = {
     "export": Command("export", "NAME|PATH ... --format json|markdown [--output FILE]", "a dossier as data", _export),
     "schema": Command("schema", "", "the JSON Schema of the JSON export and of a fact", _nothing),
     "history": Command("history", "FILM|--all [--json]", "what changed when, and who said so", _history),
+    "join": Command("decide", "ID ID", "decide that two films, people or companies are one", _join),
+    "split": Command("decide", "ID SOURCE ...", "decide that what these sources speak of is another", _split),
+    "undo": Command("decide", "[DECISION]", "take a decision back", _undo),
     "remove": Command("upkeep", "SOURCE", "forget an article", _remove),
     "reparse": Command("upkeep", "", "read the stored articles again with this version's rules", _nothing),
     "check": Command("upkeep", "", "the health of the library, and what it is unsure of", _nothing),

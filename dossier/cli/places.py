@@ -10,6 +10,7 @@ from dossier.cli.grammar import STANDARD_INPUT, UsageError
 from dossier.cli.output import complain
 from dossier.intake import Intake, Place, Progress, example_path, open_paths
 from dossier.library import FILE, Library, Match, library_folder
+from dossier.models import Source
 
 
 def places(words: Sequence[str]) -> list[Place]:
@@ -89,4 +90,17 @@ def one_match(library: Library, name: str) -> Match | None:
     if len(found) > 1:
         listed = ", ".join(f"{match.name} ({match.kind} {match.id})" for match in found[:10])
         raise UsageError(f"{name!r} can be {listed}{' …' if len(found) > 10 else ''}; give the id")
+    return found[0] if found else None
+
+
+def one_source(library: Library, word: str) -> Source | None:
+    """Return the one source of an id, the beginning of one, or a path; None, and say so, where there is none.
+
+    Raises `UsageError` that lists them where there are several.
+    """
+    found = [source for source in library.sources() if source.id.startswith(word) or source.path == word]
+    if len(found) > 1:
+        raise UsageError(f"{word!r} can be {', '.join(source.id for source in found[:10])}; give more of the id")
+    if not found:
+        complain(f"no source {word!r}; dossier facts names the sources")
     return found[0] if found else None

@@ -4,9 +4,8 @@ import argparse
 from collections.abc import Callable
 from importlib import import_module
 
-from dossier.cli.grammar import UsageError
 from dossier.cli.output import complain, write
-from dossier.cli.places import stored_library
+from dossier.cli.places import one_source, stored_library
 from dossier.cli.progress import Bar
 from dossier.library import Library
 from dossier.render.safe import safe_line
@@ -26,13 +25,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _remove(library: Library, options: argparse.Namespace) -> int:
-    found = [source for source in library.sources() if source.id.startswith(options.source) or source.path == options.source]
-    if len(found) > 1:
-        raise UsageError(f"{options.source!r} can be {', '.join(source.id for source in found[:10])}; give more of the id")
-    if not found:
-        complain(f"no source {options.source!r}; dossier facts names the sources")
+    found = one_source(library, options.source)
+    if found is None:
         return 1
-    removed = library.remove(found[0].id)
+    removed = library.remove(found.id)
     write(f"removed {safe_line(removed.name)} ({removed.id})\n")
     return 0
 

@@ -4,7 +4,7 @@ from dossier.library.credits import SORTS
 from dossier.library.errors import LibraryError
 from dossier.library.files import FILE, library_folder
 from dossier.library.query import FIELDS, KNOWN, Query, QueryError, Term, highlights, parse_query
-from dossier.library.rows import CreditHits, FilmRow, Hit, Match, SearchHits
+from dossier.library.rows import CreditHits, Decision, FilmRow, Hit, Match, SearchHits
 from dossier.library.store import Library
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "KNOWN",
     "SORTS",
     "CreditHits",
+    "Decision",
     "FilmRow",
     "Hit",
     "Library",

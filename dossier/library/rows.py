@@ -38,6 +38,17 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided by hand, and when: `about` says it in words; an `undo` names the decision that it takes back."""
+
+    id: int
+    made: dt.datetime
+    kind: Literal["join", "split", "undo"]
+    about: str
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CreditHits:
     """The credits that a query finds: the rows asked for, how many there are in all, and the folded words to highlight."""
 

@@ -42,8 +42,7 @@ CREATE TABLE IF NOT EXISTS decision (
     id INTEGER PRIMARY KEY,
     made TEXT NOT NULL,
     kind TEXT NOT NULL,
-    payload TEXT NOT NULL,
-    undone INTEGER REFERENCES decision (id)
+    payload TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS identity (

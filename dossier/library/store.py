@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 from dossier.assembly import Assembly, Join, fold
-from dossier.library import shelf, views
+from dossier.library import decisions, shelf, views
 from dossier.library.credits import find_credits
 from dossier.library.errors import told
 from dossier.library.files import FILE, open_file
-from dossier.library.rows import CreditHits, FilmRow, Match, SearchHits
+from dossier.library.rows import CreditHits, Decision, FilmRow, Match, SearchHits
 from dossier.library.schema import create, prepare
 from dossier.library.search import search
 from dossier.models import Change, Dossier, MergedFact, Reading, Source
@@ -116,6 +116,35 @@ class Library:
                 shelf.put_facts(database, reading)
             self._work_out()
 
+    def join(self, one: str, other: str) -> Decision:
+        """Decide by hand that two films, people or companies (by id) are one. Raises `KeyError` for an unknown id."""
+        with self._writing() as database:
+            made = decisions.join(database, one, other)
+            self._work_out()
+        return made
+
+    def split(self, entity: str, sources: Iterable[str]) -> Decision:
+        """Decide by hand that what these sources call so is another film, person or company than what the others do.
+
+        Raises `KeyError` for an unknown id, and where the sources are all or none of those that name it.
+        """
+        with self._writing() as database:
+            made = decisions.split(database, entity, set(sources))
+            self._work_out()
+        return made
+
+    def undo(self, decision: int | None = None) -> Decision:
+        """Take a decision back, the last one by default. Raises `KeyError` where there is none to take back."""
+        with self._writing() as database:
+            made = decisions.undo(database, decision)
+            self._work_out()
+        return made
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return everything that was decided by hand, in order."""
+        with told(self._where):
+            return decisions.made(self._database)
+
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the library, a line each; nothing where it is sound."""
         with told(self._where):
@@ -162,7 +191,8 @@ class Library:
             self._database.commit()
 
     def _work_out(self) -> None:
-        dossiers = views.work_out(self._database, shelf.readings(self._database, self._readings))
+        ruled = decisions.ruled(self._database)
+        dossiers = views.work_out(self._database, shelf.readings(self._database, self._readings), ruled)
         self._dossiers.clear()
         for dossier in dossiers[-_KEPT:]:
             self._keep(dossier.film.id if dossier.film else None, dossier)
@@ -277,7 +307,8 @@ class Library:
             yield from self.dossier(film).facts()
             return
         with told(self._where):
-            yield from Assembly(shelf.readings(self._database, self._readings)).facts
+            identity = views.whole_identity(self._database)
+            yield from Assembly(shelf.readings(self._database, self._readings), identity).facts
 
     def changes(self, film: str | None = None) -> Iterator[Change]:
         """Yield what changed, in order of time, about one film or about all."""

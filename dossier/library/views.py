@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dossier.assembly import Assembly, Identity, Join, fold
+from dossier.assembly import Assembly, Identity, Join, Rulings, fold, resolve
 from dossier.library.credits import credit_rows, store_credits
 from dossier.library.rows import EntityKind, FilmRow
 from dossier.library.schema import DERIVED
@@ -18,11 +18,12 @@ NO_FILM = ""
 """Stands for the film of the sources that are about none."""
 
 
-def work_out(database: sqlite3.Connection, readings: Iterable[Reading]) -> list[Dossier]:
+def work_out(database: sqlite3.Connection, readings: Iterable[Reading], ruled: Rulings) -> list[Dossier]:
     """Build all views anew from these readings, which are all there are, and return the dossiers."""
+    readings = list(readings)
     for table in DERIVED:
         database.execute(f"DELETE FROM {table}")  # noqa: S608
-    whole = Assembly(readings)
+    whole = Assembly(readings, resolve(readings, ruled))
     _store_identity(database, whole.identity)
     dossiers = [whole.dossier(film) for film in (*whole.films, *([None] if whole.about_no_film else []))]
     database.executemany(
@@ -44,6 +45,12 @@ def _store_identity(database: sqlite3.Connection, identity: Identity) -> None:
     database.executemany("INSERT INTO identity VALUES (?, ?)", identity.ids.items())
     database.executemany("INSERT INTO entity VALUES (?, ?)", identity.names.items())
     database.executemany("INSERT INTO joined VALUES (?, ?, ?)", [(j.kept, j.joined, j.rule) for j in identity.joins])
+
+
+def whole_identity(database: sqlite3.Connection) -> Identity:
+    """Return who is who in the whole library."""
+    ids = dict(database.execute("SELECT local, entity FROM identity"))
+    return Identity(ids, dict(database.execute("SELECT id, name FROM entity")))
 
 
 def identity_of(database: sqlite3.Connection, film: str) -> Identity:

@@ -118,3 +118,16 @@ def test_what_was_reported_survives_a_kill(tmp_path: Path, own_library: Path) ->
     assert read + known == 40
     listed = subprocess.run([sys.executable, "-m", "dossier", "facts"], capture_output=True, text=True, check=True)
     assert len({source for line in listed.stdout.splitlines() for source in json.loads(line)["sources"]}) == 40
+
+
+def test_join_split_and_undo(tmp_path: Path, capsys: Captured) -> None:
+    (tmp_path / "a.txt").write_text(" date 2021-01-01 Mara Quell will direct an adaptation. Ned Orrin will star.")
+    (tmp_path / "b.txt").write_text(" date 2021-02-01 Zia Brandt will direct an adaptation. Ada Voss will star.")
+    lines(capsys, "add", str(tmp_path))
+    people = [json.loads(line)["object_id"] for line in lines(capsys, "facts") if '"director"' in line]
+    assert lines(capsys, "join", *people) == ["decision 1: Mara Quell and Zia Brandt are one"]
+    assert lines(capsys, "undo") == ["decision 2: taken back: Mara Quell and Zia Brandt are one"]
+    assert lines(capsys, "undo", code=1) == []
+    assert lines(capsys, "join", people[0], people[0], code=1) == []
+    assert lines(capsys, "split", people[0], "zzz", code=1) == []
+    assert lines(capsys, "join", "Nobody Atall", people[0], code=1) == []
