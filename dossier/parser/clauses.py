@@ -8,7 +8,8 @@ _PERSON, _OWNER = ATOMS["PERSON"], ATOMS["EMPLOYING"]
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 _LABELS = frozenset((Kind.ROLE, Kind.AWARD, Kind.NATION, Kind.FORMAT, Kind.GENRE, Kind.NUMBER, Kind.FESTIVAL, Kind.TERRITORY))
 _DESCRIBING = frozenset(
-    "newcomer newcomers veteran veterans fellow rising acclaimed award-winning star stars comedian comic singer rapper winner "
+    "newcomer newcomers veteran veterans fellow rising acclaimed award-winning star stars comedian comic singer rapper"
+    " winner "
     "winners nominee nominees alum alumna alumni frequent longtime -winning -nominated winning nominated time late debutant "
     "breakout filmmakers duo siblings brothers sisters partners partner musician model novelist author playwright "
     "stand-up screen legend icon".split()
@@ -19,6 +20,11 @@ _OPENING = frozenset(
     (Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.AWARD, Kind.NATION, Kind.PREPOSITION, Kind.WORD, Kind.PRONOUN, Kind.GENRE)
 )
 _PLURAL = frozenset(("are", "have", "were", "star", "direct", "write", "produce", "play", "serve", "helm"))
+_FINITE = frozenset(
+    "stars star directs direct writes write produces produce plays play serves serve helms helm joins join executive"
+    " pens wrote "
+    "penned said says told leads heads portrays returns co-stars co-wrote co-writes rounds round".split()
+)
 REACH = 30
 """How many nodes an insertion between a name and its verb may be long."""
 
@@ -121,7 +127,7 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None) -> int:
         "includes",
         "joins",
     }
-    absolute = governor.word == "with" and (verb is None or verb.word in {"as", "in"} or verb.word.endswith("ing"))
+    absolute = governor.word == "with" and (verb is None or not (verb.kind == Kind.AUXILIARY or verb.word in _FINITE))
     if not governed or absolute:
         return start
     first = next((i for i in range(start, end) if nodes[i].kind in _PERSON), start)
@@ -149,12 +155,6 @@ def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> in
         return last + 1
     behind = commas[-1] + 1
     return behind + 1 if nodes[behind].kind == Kind.CONJUNCTION else behind
-
-
-_FINITE = frozenset(
-    "stars star directs direct writes write produces produce plays play serves serve helms helm joins join executive pens wrote "
-    "penned said says told leads heads portrays returns co-stars co-wrote co-writes rounds round".split()
-)
 
 
 def overrun(nodes: list[Node], start: int, end: int) -> int:

@@ -9,7 +9,7 @@ _VERBS: dict[Relation, str] = {
     Relation.WRITER: "write writes writing written wrote pen pens penning penned script scripts scripting scripted co-write "
     "co-writes co-writing co-wrote co-written adapt adapts adapting adapted co-penned co-scripted screenplay screenplays "
     "teleplay "
-    "scriptwriting rewrite rewrites dialogue dialogues screenwriting spec pens",
+    "scriptwriting rewrite rewrites dialogue dialogues screenwriting spec script revised rewritten",
     Relation.STORY: "story",
     Relation.CREATOR: "created co-created",
     Relation.SHOWRUNNER: "showrun showruns showrunning showran showrunner",
@@ -52,7 +52,7 @@ def deeds(nodes: list[Node]) -> list[Relation]:
     """Return the relations that captured verbs or nouns state, in order: `write`, `direct`, `executive produce`."""
     found: list[Relation] = []
     for i, node in enumerate(nodes):
-        relation = DEEDS.get(node.word)
+        relation = DEEDS.get(node.word.removeprefix("-")) or DEEDS.get(node.word.rsplit(" ", 1)[-1])
         if relation is Relation.PRODUCER and i and nodes[i - 1].word in _EXECUTIVE:
             relation = Relation.EXECUTIVE_PRODUCER
         if relation is not None and relation not in found:

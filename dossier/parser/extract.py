@@ -25,6 +25,7 @@ class Extraction:
         self.document = document
         self.sentence = sentence
         self.match = match
+        self.anchor = match.start
         self.relation = relation
 
     def nodes(self, name: str) -> list[Node]:
@@ -41,9 +42,7 @@ class Extraction:
         """A candidate of this match with its fixed and captured qualifiers."""
         film = next((node for node in self.nodes("film") if node.kind in NAMES), None)
         rule = self.match.rule
-        found = Candidate(
-            relation, object_, start, end, self.sentence, rule.id, rule.confidence, film=film, anchor=self.match.start
-        )
+        found = Candidate(relation, object_, start, end, self.sentence, rule.id, rule.confidence, film=film, anchor=self.anchor)
         for key, value in rule.qualifiers.items():
             words = self.text(value[1:]) if value.startswith("$") else value
             if words:
@@ -111,6 +110,9 @@ _OWN: dict[str, _Emitter] = {
     "role": extract_people.by_role,
     "deeds": extract_people.deeds_of,
     "played": extract_people.played,
+    "is played": extract_people.is_played,
+    "exited": extract_people.exited,
+    "house": extract_people.house,
     "logline": Extraction.logline,
     "credit": background.credit,
     "company credit": background.credit,

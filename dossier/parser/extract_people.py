@@ -26,9 +26,19 @@ def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
         return []
     nodes = extraction.sentence.nodes
     start, end = interval
-    return [
-        item for item in people(nodes[start : overrun(nodes, start, end)]) if is_person(item, nodes, extraction.document.lexicon)
-    ]
+    if end == start + 1 and nodes[start].kind == Kind.PRONOUN:
+        return [PersonItem(nodes[start])] if nodes[start].person >= 0 else []
+    return _persons(extraction, start, overrun(nodes, start, end))
+
+
+def _persons(extraction: "Extraction", start: int, end: int) -> list[PersonItem]:
+    """The people of the list at `start..end`."""
+    nodes = extraction.sentence.nodes
+    items = people(nodes[start:end])
+    for item in items:
+        if item.name.kind == Kind.TITLE_LIKE and item.name.word.startswith("the ") and item.name.word.count(" ") > 1:
+            item.name = Node(Kind.NAME, item.name.word[4:], item.name.start + 4, item.name.end)
+    return [item for item in items if is_person(item, nodes, extraction.document.lexicon)]
 
 
 def subjects(extraction: "Extraction") -> list[PersonItem]:
@@ -43,8 +53,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     start = list_before(nodes, end)
     if start < end:
         follow = nodes[verb] if verb < len(nodes) else None
-        start = own_part(nodes, start, end, follow)
-        return [item for item in people(nodes[start:end]) if is_person(item, nodes, extraction.document.lexicon)]
+        start = extraction.anchor = own_part(nodes, start, end, follow)
+        return _persons(extraction, start, end)
     before = nodes[end - 1]
     if before.kind == Kind.PRONOUN and before.person >= 0 and before.word in {"he", "she", "who"}:
         return [PersonItem(before)]
@@ -108,10 +118,15 @@ def _has_object(extraction: "Extraction") -> bool:
 
 
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
-    """Yield the captured people, or the verb's subject, in the relation of the rule."""
+    """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for item in items:
-        yield from part(extraction, Relation(extraction.relation), item)
+        own = [value for role in item.roles for value in role.split("/") if value != "actor"]
+        if extraction.relation == Relation.CAST and own and "object" in extraction.match.captures:
+            for value in own:
+                yield from part(extraction, Relation(value), item)
+        else:
+            yield from part(extraction, Relation(extraction.relation), item)
 
 
 def by_role(extraction: "Extraction") -> Iterator[Candidate]:
@@ -143,4 +158,42 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
             if character is not None:
                 found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
                 found.spans.append(("qualifier", character.start, character.end))
+            yield found
+
+
+def is_played(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the people of whom a clause says that they are somebody else (`S is Wren`, `Wren is S`)."""
+    items = subjects(extraction)
+    parts = [node for node in extraction.nodes("character") if node.is_name]
+    if len(items) != len(parts):
+        return
+    for item, character in zip(items, parts, strict=True):
+        actor, role = item.name, character
+        if actor.person < 0 and " " not in actor.word and role.person >= 0:
+            actor, role = role, actor
+        if actor.person < 0 or role.person >= 0:
+            continue
+        for found in part(extraction, Relation.CAST, PersonItem(actor)):
+            found.qualifiers["character"] = extraction.document.printed(role.start, role.end)
+            found.spans.append(("qualifier", role.start, role.end))
+            yield found
+
+
+def exited(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield those who left, as cast or in the job that the words name."""
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    jobs = [value for node in nodes if node.kind == Kind.ROLE for value in node.value.split("/")]
+    for item in items:
+        for value in [value for role in item.roles for value in role.split("/")] or jobs or ["actor"]:
+            if value != "crew":
+                yield from part(extraction, Relation.CAST if value == "actor" else Relation(value), item)
+
+
+def house(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the company through which a film's producers work, unless it but airs or sells films."""
+    for node in extraction.nodes("object"):
+        if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME} and node.value not in _BROADCASTERS and node.person < 0:
+            found = extraction.named(Relation.PRODUCTION_COMPANY, node)
+            found.company = node
             yield found

@@ -7,6 +7,8 @@ from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
 
 _HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
+_INSERTING = frozenset((Kind.DETERMINER, Kind.PRONOUN))
+_SAID_OF = frozenset("who whose which nominated known best seen reteaming reuniting formerly late himself herself".split())
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 _PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY", "PLACE", "OWNER"))
 
@@ -31,6 +33,7 @@ def people(nodes: list[Node]) -> list[PersonItem]:
     A name before a possessive is the employer of those that follow it, a name after `of`, `from`, `for`, `at` or `via` the
     company of the one before it (and of those joined to that one by a bare `and`).
     """
+    nodes = _without_insertions(nodes)
     items: list[PersonItem] = []
     employer: Node | None = None
     roles: list[str] = []
@@ -39,8 +42,13 @@ def people(nodes: list[Node]) -> list[PersonItem]:
         if node.kind == Kind.PAREN:
             if items and before is items[-1].name:
                 items[-1].paren = node
+            elif before is not None and before.kind == Kind.COMPANY:
+                inside = [
+                    PersonItem(name, companies=[before]) for name in node.inner if name.kind in {Kind.PERSON, Kind.PERSON_LIKE}
+                ]
+                items.extend(inside)
         elif node.kind == Kind.ROLE:
-            if before is not None and before.kind in _SEPARATORS and not (before.kind == Kind.CONJUNCTION and roles):
+            if before is not None and before.kind in _SEPARATORS and not (i >= 2 and nodes[i - 2].kind == Kind.ROLE):
                 roles = []
             roles = [*roles, node.value]
         elif node.kind not in _OWNER and node.kind not in _PERSON:
@@ -53,6 +61,35 @@ def people(nodes: list[Node]) -> list[PersonItem]:
         elif node.kind in _PERSON:
             items.append(PersonItem(node, roles=list(roles), companies=[employer] if employer else []))
     return items
+
+
+def _without_insertions(nodes: list[Node]) -> list[Node]:
+    """Leave out what is said of a person between commas (`A, who made T, and B`; `A, a winner of X; B`)."""
+    found: list[Node] = []
+    i = 0
+    while i < len(nodes):
+        if nodes[i].kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind in _INSERTING | {Kind.WORD}:
+            end = i + 1
+            while end < len(nodes) and nodes[end].kind not in {Kind.COMMA, Kind.SEMICOLON}:
+                end += 1
+            if _is_insertion(nodes[i + 1 : end]):
+                i = end
+                continue
+        found.append(nodes[i])
+        i += 1
+    return found
+
+
+def _is_insertion(nodes: list[Node]) -> bool:
+    """Whether the words between two commas speak of the person before them and are no item of the list."""
+    if nodes[0].word in _SAID_OF:
+        return True
+    if nodes[0].kind not in _INSERTING:
+        return False
+    named = next((i for i, node in enumerate(nodes) if node.kind in _PERSON), len(nodes))
+    return named == len(nodes) or any(
+        node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} or node.word in _SAID_OF for node in nodes[:named]
+    )
 
 
 def _is_house(nodes: list[Node], i: int) -> bool:

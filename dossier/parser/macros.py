@@ -50,7 +50,8 @@ ATOMS: dict[str, str] = {
     "CLAUSE": "PQNTMCclLAFUEGgKRBYDynwWhdiax',:-(S_",
     "ANY": "PQNTMCclLAFUEGgKRBYDynwWhdiax',;:-(S_",
 }
-"""Name of a type in a pattern → the node types that it stands for. A capitalised run of unknown type is all that it may be."""
+"""Name of a type in a pattern → the node types that it stands for. A capitalised run of unknown type is all that it"
+" may be."""
 
 MACROS: dict[str, str] = {
     # "is set to", "will", "has been tapped to": what stands between a subject and its verb
@@ -61,22 +62,29 @@ MACROS: dict[str, str] = {
     "GOING": "(AUX|ADV|both|each|all|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to (also|be)?)? ADV? )",
     "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions | nearing|near|close|finalizing|closing ..2 deal"
     " | (HOPE (in|on|up|aboard|onboard|board|a|deal|contract|and|also|DET){0,3}){1,2})",
-    "HOPE": "set|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on|onboard|aboard|board|boarded"
-    "|returning|returns|ready|preparing|expected|scheduled|about|going|rumored|rumoured|reported|said|believed|circling|eyeing"
+    "HOPE": "set|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on|onboard|aboard|board"
+    "|boarded"
+    "|returning|returns|ready|preparing|expected|scheduled|about|going|rumored|rumoured|reported|said|believed"
+    "|circling|eyeing"
     "|eyed|courted|offered|negotiating|roped|brought|chosen|picked|selected|recruited|drafted|committed|agreed|likely|lured"
     "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
     "EMPLOYER": "(DET? EMPLOYING POSS)",
     "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? EMPLOYING (AND FIRM)?)",
-    "PERSON_ITEM": "(DET? (EMPLOYER DET? DESC{0,6} | DESC{1,6} (EMPLOYER DESC{0,4})?)? PERSON !POSS PAREN? HOUSE?)",
+    "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? DET? (EMPLOYER DET? DESC{0,6} | DESC{1,6} (EMPLOYER DESC{0,4})?)? "
+    "PERSON !POSS (himself|herself)? PAREN? HOUSE? PAREN? INSERTION? | FIRM PAREN)",
+    # what is said of a person between commas
+    "INSERTION": "(COMMA (DET|who|whose|nominated|reteaming|reuniting|himself|herself ...9) !(!COMMA|SEMI))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to | "
     "COMMA? alongside) (also|newcomer|newcomers|with|fellow)?",
     "PEOPLE": "(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",
     # verbs of making and playing, alone and in chains ("will write, direct and executive produce")
     "MAKE": "executive|exec? "
     "direct|directs|directing|helm|helms|helming|co-direct|co-directs|co-directing|write|writes|writing|pen|pens"
-    "|penning|script|scripts|scripting|co-write|co-writes|co-writing|adapt|adapts|adapting|produce|produces|producing|co-produce"
-    "|co-produces|co-producing|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces|executive-producing"
+    "|penning|script|scripts|scripting|co-write|co-writes|co-writing|adapt|adapts|adapting|produce|produces|producing"
+    "|co-produce"
+    "|co-produces|co-producing|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces"
+    "|executive-producing"
     "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|lens|lensing|choreograph|choreographs"
     "|choreographing|narrate|narrates|narrating|scoring|score|star|stars|starring|bankrolling|bankroll|bankrolls",
     "ACTS": "MAKE (in? (COMMA AND? | AND | as_well_as | COMMA? as well as) (will|also|then|to|is|who){0,2} MAKE){0,5}",
@@ -86,9 +94,17 @@ MACROS: dict[str, str] = {
     "DID": "DONE ((COMMA AND? | AND | COMMA? as well as) ADV? DONE){0,4}",
     "MADE": "(executive|exec)? "
     "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|created|co-created"
-    "|adapted|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled|voiced|co-penned",
+    "|adapted|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
+    "|voiced|co-penned|revised|rewritten",
     "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) ADV? MADE){0,4}",
-    "ROLES": "JOB ((COMMA AND? | AND | COMMA? as well as) DET? JOB){0,3}",
+    "IN_TALKS": "(in|having|entering|into WORD|ADV|ADJ|AND{0,4} talks|negotiations|discussions | negotiating |"
+    " circling | eyeing"
+    " | being|been|is|are eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted)",
+    "PARTS": "NAME (AND NAME)?",
+    "SCRIPT": "script|screenplay|screenplays|scripts|teleplay|spec|original_screenplay|original_script|spec_script"
+    "|spec_screenplay|original_story"
+    "|feature_script|feature_screenplay|screen_story|adapted_screenplay",
+    "ROLES": "JOB ((COMMA AND? | AND | COMMA? as well as) DET? JOB !AUX){0,3}",
     "JOB": "!star|stars|actor|actors|actress|actresses ROLE",
     # a list of titles, each with owner, year, kind
     "MAKER": "(OWNER POSS | FIRM)",
@@ -104,7 +120,8 @@ MACROS: dict[str, str] = {
     "WON": "award|awards|prize? winner|winners|-winning|winning|-winner|-winners|laureate|recipient",
     "NOMINATED": "award|awards|prize? nominee|nominees|-nominated|nominated|-nominee|-nominees|nom|-shortlisted",
     "FEATS": "(FEAT ((COMMA AND? | AND) also? FEAT)*)",
-    "FEAT": "directed|helmed|co-directed|wrote|penned|co-wrote|scripted|adapted|created|co-created|produced|co-produced|edited"
+    "FEAT": "directed|helmed|co-directed|wrote|penned|co-wrote|scripted|adapted|created|co-created|produced"
+    "|co-produced|edited"
     "|scored|composed|lensed",
     # a list of companies or of places
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",

@@ -10,7 +10,8 @@ Atoms are separated by spaces:
                       captures what the group matches
     !POSS  !( ... )   not followed by
     ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many (`{0,6}?`: as few as will do)
-    ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`)
+    ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`); `...9` also names and
+                      brackets
     ^  $              the beginning or the end of the sentence (`$` also before its stop)
 
 A node is three symbols, its type, its word and its value; words and values that no rule has as a literal share one symbol each. The
@@ -37,9 +38,9 @@ SYMBOLS = 3
 _WORD = f"[{OTHER_WORD}-\U000fffff]"
 _VALUE = f"[{OTHER_VALUE}-\U0010ffff]"
 _ANY = f"[^{OTHER_WORD}-\U0010ffff]"
-_GAP = "[^.;STMPQNCc(]"
+_GAP = {"..": "[^.;STMPQNCc(]", "...": "[^.;]"}
 _PIECE = re.compile(
-    r"(?:(?P<gap>\.\.(?P<most>\d*))|(?P<mark>!?\(|\)(?::(?P<group>\w+))?|[$^|])"
+    r"(?:(?P<gap>\.\.\.?)(?P<most>\d*)|(?P<mark>!?\(|\)(?::(?P<group>\w+))?|[$^|])"
     r"|(?P<not>!)?(?P<atom>[^\s()|^$:?*{}!]+(?:\|[^\s()|^$:?*{}!]+)*)(?::(?P<name>\w+))?)"
     r"(?P<times>\?|\*|\{\d+,\d+\}\??)?\s*"
 )
@@ -86,7 +87,7 @@ class Patterns:
             times = {"*": "{0,40}", None: ""}.get(found["times"], found["times"])
             sure = not times.startswith(("?", "{0"))
             if found["gap"]:
-                pieces.append(f"(?:{_GAP}{_WORD}{_VALUE}){{0,{found['most'] or 3}}}?")
+                pieces.append(f"(?:{_GAP[found['gap']]}{_WORD}{_VALUE}){{0,{found['most'] or 3}}}?")
             elif found["mark"]:
                 mark = found["mark"].partition(":")[0]
                 if mark.endswith("("):

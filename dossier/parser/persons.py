@@ -35,7 +35,7 @@ class People:
         self._by_surname: dict[str, set[int]] = {}
         nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
         names = [node for node in nodes if node.kind in NAMES]
-        singles = [node for node in names if " " not in self._printed(node)]
+        singles = [node for node in names if not self._full(node)]
         for node in names:
             if self._full(node) and node.kind == Kind.PERSON_LIKE:
                 self._enter(node)

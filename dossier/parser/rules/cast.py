@@ -9,7 +9,8 @@ RULES = (
     Rule(
         "cast.acts",
         f"GOING:how "
-        f"star|stars|starring|starred|co-star|co-stars|co-starring|topline|toplines|toplining|headline|headlines|headlining|appear|appears|appearing"
+        f"star|stars|starring|starred|co-star|co-stars|co-starring|topline|toplines|toplining|headline|headlines"
+        f"|headlining|appear|appears|appearing"
         f"|feature|features|front|fronts|fronting !PERSON !(DET PERSON) !(DESC{{1,4}} PERSON) {_WORK}",
         "cast",
         yes=(
@@ -21,7 +22,8 @@ RULES = (
     Rule(
         "cast.leads",
         "GOING:how "
-        "(lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines|headlining|front|fronts|fronting DET? ..2 (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
+        "(lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines|headlining|front|fronts"
+        "|fronting DET? ..2 (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
         yes=(
             (_LEAD + "Dev Okonjo leads the cast.", "Dev Okonjo"),
@@ -38,7 +40,8 @@ RULES = (
     ),
     Rule(
         "cast.opposite",
-        "star|stars|starring|starred|co-star|co-stars|feature|features|play|plays|appear|appears|portray|portrays|joins|join ..5 (alongside | opposite | together|along with) PEOPLE:object",
+        "star|stars|starring|starred|co-star|co-stars|feature|features|play|plays|appear|appears|portray|portrays"
+        "|joins|join ..5 (alongside | opposite | together|along with) PEOPLE:object",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland stars opposite Jude Alder.", "Jude Alder"),),
@@ -99,10 +102,49 @@ RULES = (
     ),
     Rule(
         "cast.inverted",
-        "(rounding|filling|completing|joining|also|others|starring|co-starring|appearing|featuring|featured|cast|among|rest) (..6) (is|are|include|includes | will be | have been) PEOPLE:object",
+        "^ (also|others|additionally|elsewhere|COMMA){0,2} (starring|co-starring|joining|rounding|filling|completing"
+        "|appearing|featuring|featured"
+        " | (newly)? (added|cast|set|signed|on|onboard|aboard) | in|among|part (of|DET|PRONOUN){1,2} ..2 cast|ensemble"
+        "|line-up|lineup|mix|stars)"
+        " ...16 (is|are|include|includes | will be | have been) PEOPLE:object",
         "cast",
-        confidence=0.85,
-        yes=((_LEAD + "Rounding out the cast are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Rounding out the cast are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "Also in the cast are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "Also added to the ensemble of the film, which shoots in May, is Eve Lund.", "Eve Lund"),
+            (_LEAD + "Joining Mira Toland in the film are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+        ),
+    ),
+    Rule(
+        "cast.joined-by",
+        "joined (in DET ..2 cast|ensemble)? by PEOPLE:object",
+        "cast",
+        confidence=0.88,
+        yes=((_LEAD + "Mira Toland will be joined by Sol Adair and newcomer Eve Lund.", "Sol Adair; Eve Lund"),),
+    ),
+    Rule(
+        "cast.latest-addition",
+        "(AUX|ADV|among){1,4} DET ..2 (latest|newest|new|final|most|recent) ..3 (to|addition|additions|recruit"
+        "|recruits|members|name|names|star|stars|arrivals|joiners)"
+        " (to | of | join|joining|board|for)? (..3 cast|ensemble (of|for)?)? (DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?",
+        "cast",
+        confidence=0.88,
+        yes=((_LEAD + "Sol Adair and Eve Lund are the latest additions to Salt Harvest.", "Sol Adair; Eve Lund"),),
+    ),
+    Rule(
+        "cast.label",
+        "cast|starring|stars COLON PEOPLE:object",
+        "cast",
+        confidence=0.93,
+        yes=((_LEAD + "Cast: Sol Adair, Eve Lund", "Sol Adair; Eve Lund"),),
+    ),
+    Rule(
+        "cast.compound",
+        "PERSON:object -led|-starrer|-starring|-fronted|-headlined|-toplined|-topliner",
+        "cast",
+        confidence=0.9,
+        yes=((_LEAD + "The Jude Alder-led film opens in May.", "Jude Alder"),),
     ),
     Rule(
         "cast.company-casts",
@@ -114,8 +156,9 @@ RULES = (
     ),
     Rule(
         "cast.in-roles",
-        "in|for DET? ..3 "
-        "(lead|leading|pivotal|key|supporting|main|title|titular|important|crucial|central|prominent|principal|starring|lead) (role|roles|part|parts)",
+        "in|for DET? (..3 lead|leads|cast ($|COMMA|AND|of) | ..3 "
+        "(lead|leading|pivotal|key|supporting|main|title|titular|important|crucial|central|prominent|principal"
+        "|starring|lead) (role|roles|part|parts))",
         "cast",
         confidence=0.85,
         yes=((_LEAD + "It is a tale of the sea, with Ana Ruiz and Tom Bligh in key roles.", "Ana Ruiz; Tom Bligh"),),

@@ -1,4 +1,6 @@
-"""Who makes the film, in verbs: active ("will write and direct"), passive ("written and directed by") and shared ("with B")."""
+"""Who makes the film, in verbs: active ("will write and direct"), passive ("written and directed by") and shared"
+" ("with B").
+"""
 
 from dossier.parser.engine import Rule
 
@@ -26,7 +28,9 @@ RULES = (
         "crew.acts-with",
         "write|writes|writing|wrote|written|penned|pens|co-wrote|co-written|co-writes|co-writing|scripted|adapted"
         "|produce|produces|producing|produced|exec-producing|executive-produces:deeds"
-        f" ..4 {_WORK} (alongside | COMMA? with | COMMA? along|together with) PEOPLE:object",
+        f" {_WORK} ...12 (alongside | COMMA? with | COMMA? along|together with | as well as) (DET WORD{{0,3}} of)?"
+        f" PEOPLE:object !(as|serving|attached|directing|producing|starring|executive|co-producing|writing|composing"
+        f"|editing)",
         "deeds",
         confidence=0.9,
         yes=(
@@ -65,10 +69,11 @@ RULES = (
     ),
     Rule(
         "crew.work-by",
-        "script|screenplay|screenplays|teleplay|spec|story|score|music|soundtrack|cinematography|photography|editing|production_design|costumes"
+        "SCRIPT|story|score|music|soundtrack|cinematography|photography|editing|production_design|costumes"
         "|costume_design|casting|choreography|stunts|direction|dialogues|camera:deeds"
         " (COMMA? AND WORD){0,1} "
-        "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally|WORD|adapted){0,3}"
+        "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally|WORD"
+        "|adapted){0,3}"
         " (by|from|to) PEOPLE:object",
         "deeds",
         yes=(
@@ -105,5 +110,54 @@ RULES = (
         "casting director",
         confidence=0.9,
         yes=((_LEAD + "Liz Farr cast the film.", "Liz Farr"),),
+    ),
+    Rule(
+        "crew.compound",
+        "PERSON:object -directed|-helmed|-written|-penned|-scripted|-produced|-created|-scored|-lensed|-shot|-edited:deeds",
+        "deeds",
+        confidence=0.92,
+        yes=((_LEAD + "The Bo Lind-directed film opens in May from the Kit Sayle-penned script.", "Bo Lind; Kit Sayle"),),
+    ),
+    Rule(
+        "crew.duties",
+        "on|handling|handles|sharing|share DET? writing|script|scripting|screenplay|directing|directorial|producing"
+        "|editing|showrunning|casting|scoring:deeds duties",
+        "deeds",
+        confidence=0.9,
+        yes=((_LEAD + "Ilse Marrow directs, with Kit Sayle on script duties.", "Kit Sayle"),),
+    ),
+    Rule(
+        "crew.behind",
+        "^ behind DET ..2 SCRIPT|story|score|music|camera:deeds (is|are | will be) PEOPLE:object",
+        "deeds",
+        confidence=0.9,
+        yes=((_LEAD + "Behind the script is Kit Sayle.", "Kit Sayle"),),
+    ),
+    Rule(
+        "crew.own-script",
+        "his|her:object (own ..1)? SCRIPT:deeds",
+        "deeds",
+        confidence=0.85,
+        yes=((_LEAD + "Oskar Penn directs from his own script.", "Oskar Penn"),),
+    ),
+    Rule(
+        "crew.whose-script",
+        "PERSON:object POSS ..1 SCRIPT:deeds",
+        "deeds",
+        confidence=0.85,
+        yes=((_LEAD + "Ilse Marrow directs from Kit Sayle's original screenplay.", "Kit Sayle"),),
+    ),
+    Rule(
+        "crew.for-company",
+        "produce|produces|producing|produced|producer|producers|produce|make|makes|making|exec-producing ...14 (for |"
+        " (through|via|under|with) (his|her|their|DET | PERSON POSS))"
+        " (WORD|company|banner|NATION){0,3} COMMA? FIRM|NAME:object (AND FIRM)? (banner|label|company|shingle|outfit"
+        "|imprint|production)?",
+        "house",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Nia Quell is producing for Tin Roof Pictures.", "Tin Roof Pictures"),
+            (_LEAD + "Nia Quell produces through her company, Tin Roof Pictures.", "Tin Roof Pictures"),
+        ),
     ),
 )

@@ -1,4 +1,6 @@
-"""Who makes the film, by the name of the job: "the producers are", "with B as editor", "Director: P", "costume designer P"."""
+"""Who makes the film, by the name of the job: "the producers are", "with B as editor", "Director: P", "costume"
+" designer P".
+"""
 
 from dossier.parser.engine import Rule
 
@@ -25,7 +27,9 @@ RULES = (
     ),
     Rule(
         "crew.role.as",
-        f"(AUX|ADV|HOPE|serving|serve|serves|served|working|works|joining|joins|joined|credited|acting|acts|in|place|team|both|crew|continuing|remaining|remain|remains|continue|to){{0,6}} as DET? (WORD|NATION){{0,2}} ROLES:role !PERSON {_OF}",
+        f"(AUX|ADV|HOPE|serving|serve|serves|served|working|works|joining|joins|joined|credited|acting|acts|in|place"
+        f"|team|both|crew|continuing|remaining|remain|remains|continue|to){{0,6}} as DET? (WORD|NATION){{0,2}}"
+        f" ROLES:role !PERSON {_OF}",
         "role",
         yes=(
             (_LEAD + "Ilse Marrow directs, with Otto Brandt as executive producer and Bo Lind as editor.", "Otto Brandt; Bo Lind"),
@@ -108,7 +112,8 @@ RULES = (
     Rule(
         "crew.director.debut-of",
         "(directorial|directing|feature|first|narrative|fiction ..2 debut | "
-        "feature_debut|feature_directing_debut|feature_directorial_debut|debut_feature) FORMAT? (of|for|from|by) PEOPLE:object",
+        "feature_debut|feature_directing_debut|feature_directorial_debut|debut_feature) FORMAT? (of|for|from|by)"
+        " PEOPLE:object",
         "director",
         confidence=0.9,
         yes=((_LEAD + "The film marks the feature debut of Ana Kessler.", "Ana Kessler"),),
@@ -138,5 +143,13 @@ RULES = (
         "director",
         confidence=0.85,
         yes=((_LEAD + "It is the first film from Taavi Renn.", "Taavi Renn"),),
+    ),
+    Rule(
+        "crew.director.kind-from",
+        "GENRE|film|movie|pic|feature|documentary|doc|short|thriller|drama|comedy (TITLE)? (..3 COMMA)? (from|by)"
+        " !(DET|PRONOUN) (DESC){0,3} EMPLOYER? PERSON:object",
+        "director",
+        confidence=0.75,
+        yes=((_LEAD + "It is a heist movie from Oskar Penn.", "Oskar Penn"),),
     ),
 )

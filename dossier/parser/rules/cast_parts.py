@@ -1,0 +1,101 @@
+"""Who plays whom."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "The new thriller Salt Harvest follows a baker. "
+_WORK = "(..5 in|on|from DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?"
+_PLAY = "play|plays|playing|portray|portrays|portraying|voice|voices|voicing|essay|essays|essaying|embody|embodies|embodying"
+_TAKE = (
+    "land|lands|landed|landing|win|wins|won|score|scores|scored|book|books|booked|nab|nabs|nabbed|secure|secures"
+    "|secured|snag|snagged|take|takes"
+    "|taking|took|given|step|steps|stepping|play|plays|playing|reprise|reprises|reprised|reprising|tackle|tackles"
+    "|inhabit|assume|assumes|offered|cast|return"
+    "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
+)
+_WHOM = "(DET|PRONOUN)? ADJ{0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS"
+
+RULES = (
+    Rule(
+        "cast.plays",
+        f"GOING:how {_PLAY} {_WHOM} PAREN? {_WORK}",
+        "played",
+        yes=(
+            (_LEAD + "Dev Okonjo plays Abel Crane, a night-shift warden.", "Dev Okonjo"),
+            (_LEAD + "Dev Okonjo will play the warden, Abel Crane.", "Dev Okonjo"),
+        ),
+        no=(_LEAD + "The part is played.",),
+    ),
+    Rule(
+        "cast.plays-a",
+        f"GOING:how {_PLAY} (DET|PRONOUN|NUMBER | NAME POSS) WORD|ADJ|GENRE|ROLE (..8 in|on|from DET? MAKER? DET?"
+        f" WDESC{{0,6}} WORKNAME:other)?",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz plays his estranged sister.", "Ana Ruiz"),),
+        no=(_LEAD + "The band plays a waltz.",),
+    ),
+    Rule(
+        "cast.as",
+        f"(AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|back|also|returns|return|to|in"
+        f"|reprising|featured|billed){{0,6}} as "
+        f"{_WHOM} PAREN? {_WORK}",
+        "played",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Jude Alder is set as Abel Crane, with Ana Ruiz as Wren Lund.", "Jude Alder; Ana Ruiz"),
+            (_LEAD + "Jude Alder stars as Abel Crane.", "Jude Alder"),
+        ),
+        no=(_LEAD + "Jude Alder is known as Jed.",),
+    ),
+    Rule(
+        "cast.as-a",
+        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to){0,5} as (DET|PRONOUN | NAME POSS) !ROLE WORD|ADJ (..6 in"
+        "|on|from DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?",
+        "cast",
+        confidence=0.8,
+        yes=(
+            (_LEAD + "Jude Alder plays the sheriff, with Ana Ruiz as his wife and Sol Adair as the priest.", "Ana Ruiz; Sol Adair"),
+        ),
+        no=(_LEAD + "The baker works as a spy.",),
+    ),
+    Rule(
+        "cast.role-of",
+        f"GOING:how {_TAKE} ...5 (role|part|roles|shoes) (of|as) {_WHOM} PAREN? {_WORK}",
+        "played",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Tom Bligh has landed the role of Baron Fenn.", "Tom Bligh"),
+            (_LEAD + "Tom Bligh will reprise his role as Baron Fenn.", "Tom Bligh"),
+        ),
+    ),
+    Rule(
+        "cast.takes-role",
+        f"GOING:how {_TAKE} (on|up|into)? DET|PRONOUN ..4 role|roles|part|parts|lead !(of|as) (..3 (in|on|of) DET?"
+        f" MAKER? DET? WDESC{{0,6}} WORKNAME:other)?",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz has landed the lead role.", "Ana Ruiz"),),
+    ),
+    Rule(
+        "cast.played-by",
+        "NAME:character (COMMA|DASH)? ..8 (played|portrayed|voiced|essayed) by PEOPLE:object",
+        "played",
+        yes=((_LEAD + "Abel Crane, a warden, is played by Dev Okonjo.", "Dev Okonjo"),),
+    ),
+    Rule(
+        "cast.is-played-by",
+        "played|portrayed|voiced|essayed by PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "A widow, played by Ana Ruiz, buys a lighthouse.", "Ana Ruiz"),),
+    ),
+    Rule(
+        "cast.is",
+        "(AUX|ADV){1,3} PARTS:character (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | COMMA? while | COMMA? with"
+        "|respectively | $ | SEMI | AND)",
+        "is played",
+        confidence=0.8,
+        yes=((_LEAD + "Ana Ruiz stars. Ruiz is Wren, his sister.", "Ana Ruiz"),),
+        no=(_LEAD + "The director is Oskar Penn.", _LEAD + "Otto Brandt is Danish."),
+    ),
+)

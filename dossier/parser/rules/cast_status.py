@@ -1,0 +1,79 @@
+"""Who may join the film, and who has left it."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "The new thriller Salt Harvest follows a baker. "
+_WORK = "(..4 in|on|for|from|of DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?"
+RULES = (
+    Rule(
+        "cast.in-talks",
+        f"AUX|ADV|both|said|to{{0,6}} IN_TALKS:how !(to also|executive? MAKE) {_WORK}",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Ana Ruiz is in final talks to join.", "Ana Ruiz"),
+            (_LEAD + "Tom Bligh is being eyed for the second lead.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "The studio is in talks.", _LEAD + "Oskar Penn is in talks to direct."),
+    ),
+    Rule(
+        "cast.talks-with",
+        "IN_TALKS:how (with|for) PEOPLE:object",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "The producers are in talks with Ana Ruiz and Tom Bligh.", "Ana Ruiz; Tom Bligh"),),
+    ),
+    Rule(
+        "cast.exited",
+        "(AUX|ADV|no|longer|AND){0,4} (exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
+        "|pulled|backed|stepped|walked|drops|bows|steps) (out|down|away|off)"
+        " | part|parts|parted ways) (ADV)? "
+        "(of|from|with|as{0,2} (DET? MAKER? DET? WDESC{0,6} WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
+        "|production|role|part|pic)"
+        " | $ | COMMA | due|over|after|because|amid|for|citing)",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=((_LEAD + "Jude Alder has exited the project.", "Jude Alder"), (_LEAD + "Tom Bligh dropped out.", "Tom Bligh")),
+        no=(_LEAD + "The baker left the town.",),
+    ),
+    Rule(
+        "cast.replaces",
+        "replace|replaces|replacing|replaced|succeeds|succeeding (ROLE|star|actor)? PERSON:object",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=((_LEAD + "Eve Lund replaces Jude Alder.", "Jude Alder"),),
+    ),
+    Rule(
+        "cast.replacing",
+        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? PERSON",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Eve Lund replaces Jude Alder.", "Eve Lund"),),
+    ),
+    Rule(
+        "cast.replaced-by",
+        "(AUX|ADV){1,4} replaced by PEOPLE",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=((_LEAD + "Jude Alder has been replaced by Eve Lund.", "Jude Alder"),),
+    ),
+    Rule(
+        "cast.replaced-by-whom",
+        "replaced by PEOPLE:object",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Jude Alder has been replaced by Eve Lund.", "Eve Lund"),),
+    ),
+    Rule(
+        "cast.takes-over-from",
+        "(taking|takes|take|took over ..5 from | stepping|steps|stepped in for | in place of | departure|exit of)"
+        " (ROLE|star|actor)? PERSON:object",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=((_LEAD + "Eve Lund is taking over the role from Jude Alder.", "Jude Alder"),),
+    ),
+)
