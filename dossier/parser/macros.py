@@ -115,8 +115,10 @@ MACROS: dict[str, str] = {
     # where a list of works begins; `dossier.parser.works` reads on from there
     "AS": "((as|playing|portraying|voicing) DET? DESC{0,4} NAME:character{1,3})",
     "AWARDS": "(AWARD|FESTIVAL ((COMMA AND? | AND) DET? AWARD|FESTIVAL)*)",
-    "TIMES": "((two-time|three-time|four-time|five-time|six-time|seven-time|eight-time|nine-time|ten-time|double|triple|multiple"
-    "|multi|2-time|3-time|4-time|5-time|6-time|7-time|8-time|9-time|10-time|11-time|12-time|multi-time|twice) | NUMBER DASH? time)",
+    "TIMES": "((two-time|three-time|four-time|five-time|six-time|seven-time|eight-time|nine-time|ten-time|double"
+    "|triple|multiple"
+    "|multi|2-time|3-time|4-time|5-time|6-time|7-time|8-time|9-time|10-time|11-time|12-time|multi-time|twice) | NUMBER"
+    " DASH? time)",
     "WON": "award|awards|prize? winner|winners|-winning|winning|-winner|-winners|laureate|recipient",
     "NOMINATED": "award|awards|prize? nominee|nominees|-nominated|nominated|-nominee|-nominees|nom|-shortlisted",
     "FEATS": "(FEAT ((COMMA AND? | AND) also? FEAT)*)",

@@ -31,6 +31,21 @@ from dossier.parser.rules import (
 @cache
 def engine() -> Engine:
     """Return the engine with every rule of the parser."""
-    of_films = (film, story, status, sources, places, dates, release, companies, rights, cast, cast_parts, cast_status, crew, crew_roles)
+    of_films = (
+        film,
+        story,
+        status,
+        sources,
+        places,
+        dates,
+        release,
+        companies,
+        rights,
+        cast,
+        cast_parts,
+        cast_status,
+        crew,
+        crew_roles,
+    )
     of_others = (company_credits, credits, credits_acting, credits_making, credits_ahead, honours, representation)
     return Engine(rule for module in of_films + of_others for rule in module.RULES)
