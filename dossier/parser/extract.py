@@ -112,7 +112,6 @@ _OWN: dict[str, _Emitter] = {
     "played": extract_people.played,
     "is played": extract_people.is_played,
     "exited": extract_people.exited,
-    "house": extract_people.house,
     "logline": Extraction.logline,
     "credit": background.credit,
     "company credit": background.credit,

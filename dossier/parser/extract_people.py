@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
-_BROADCASTERS = frozenset(("streamer", "network", "agency", "publisher"))
+_NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
 
 def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
@@ -188,12 +188,3 @@ def exited(extraction: "Extraction") -> Iterator[Candidate]:
         for value in [value for role in item.roles for value in role.split("/")] or jobs or ["actor"]:
             if value != "crew":
                 yield from part(extraction, Relation.CAST if value == "actor" else Relation(value), item)
-
-
-def house(extraction: "Extraction") -> Iterator[Candidate]:
-    """Yield the company through which a film's producers work, unless it but airs or sells films."""
-    for node in extraction.nodes("object"):
-        if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME} and node.value not in _BROADCASTERS and node.person < 0:
-            found = extraction.named(Relation.PRODUCTION_COMPANY, node)
-            found.company = node
-            yield found

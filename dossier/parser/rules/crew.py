@@ -153,7 +153,7 @@ RULES = (
         " (through|via|under|with) (his|her|their|DET | PERSON POSS))"
         " (WORD|company|banner|NATION){0,3} COMMA? FIRM|NAME:object (AND FIRM)? (banner|label|company|shingle|outfit"
         "|imprint|production)?",
-        "house",
+        "production house",
         confidence=0.85,
         yes=(
             (_LEAD + "Nia Quell is producing for Tin Roof Pictures.", "Tin Roof Pictures"),
