@@ -88,7 +88,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     if relation is Relation.PRODUCER:
         for company in item.companies:
             if (
-                company.value in _BROADCASTERS
+                set(company.detail.split(",")) & _NOT_MAKERS
                 or company.person >= 0
                 or company.kind not in {Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME}
             ):
