@@ -155,14 +155,17 @@ class People:
             if sentence.paragraph != paragraph and sentence.paragraph > paragraph + 1:
                 focus = -1
             paragraph = sentence.paragraph
-            named = -1
-            for before, node, after in _neighbours(sentence.nodes):
+            named, governed = -1, -1
+            for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
                 if _refers(before, node, after):
-                    node.person = named if named >= 0 else focus
+                    node.person = next((number for number in (named, focus, governed) if number >= 0), -1)
+                    named = named if named >= 0 else node.person
                 elif node.person >= 0 and named < 0:
-                    named = node.person
-            if named >= 0:
-                focus = named
+                    if sentence.governed(i):
+                        governed = governed if governed >= 0 else node.person
+                    else:
+                        named = node.person
+            focus = next((number for number in (named, governed, focus) if number >= 0), -1)
         _companies(sentences)
 
 
