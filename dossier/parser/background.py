@@ -42,7 +42,10 @@ _VERBS = {
 JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
 """A verb or noun for a job → the role that it states."""
 
+_NEGATIONS = frozenset(("neither", "nor", "never", "not", "no"))
 _NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nominees nominated shortlist".split())
+_COMMON = frozenset((Kind.WORD, Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.GENRE, Kind.MODIFIER, Kind.YEAR, Kind.NUMBER))
+"""The types of words in an aside that says who somebody is (`the Korean actress`)."""
 _COMPANY_KINDS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 
 
@@ -66,6 +69,12 @@ def _antecedents(nodes: list[Node], i: int) -> list[Node]:
     j = i - 1
     while j >= 0 and nodes[j].kind in {Kind.COMMA, Kind.PAREN, Kind.DASH}:
         j -= 1
+    if j >= 0 and nodes[j].kind in _COMMON:
+        while j >= 0 and nodes[j].kind in _COMMON:
+            j -= 1
+        j -= j >= 0 and nodes[j].kind == Kind.COMMA
+        while j >= 0 and nodes[j].kind == Kind.PAREN:
+            j -= 1
     if j < 0 or not (_personal(nodes[j]) or nodes[j].kind == Kind.NAME):
         return []
     found = [nodes[j]]
@@ -84,24 +93,26 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     nodes = sentence.nodes
     if start and nodes[start].word in _RELATIVE:
         return _antecedents(nodes, start)
-    j = start - 1
-    if j >= 0 and nodes[j].kind == Kind.COMMA:
+    j = start if nodes[start].kind == Kind.COMMA else start - 1
+    if j > 0 and nodes[j].kind == Kind.COMMA:
         j -= 1
         while j >= 0 and nodes[j].kind == Kind.PAREN:
             j -= 1
         if j >= 0 and _personal(nodes[j]):
             return [nodes[j]]
+        if j >= 0 and nodes[j].is_name and nodes[start].kind == Kind.COMMA:
+            return []
     for i in range(start - 1, max(-1, start - 40), -1):
         node = nodes[i]
         if node.word in _RELATIVE and (found := _antecedents(nodes, i)):
             return found
         if node.person >= 0 and not sentence.governed(i):
             return _joined(nodes, i)
-        if node.kind in {Kind.SPEECH}:
-            break
+        if node.kind == Kind.SPEECH or (node.word == "which" and i >= start - 2):
+            return []
     if any(node.kind == Kind.COMMA for node in nodes[end : end + 1]) and end + 1 < len(nodes) and nodes[end + 1].person >= 0:
         return [nodes[end + 1]]
-    if any(node.kind in _COMPANY_KINDS for node in nodes[:start]):
+    if any(node.kind in _COMPANY_KINDS for node in nodes[:start]) or (nodes[0].kind == Kind.NAME and start > 1):
         return []
     return _before(document, sentence)
 
@@ -155,8 +166,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
                 candidate = _credit(extraction, work, subject, "company" if company else "person")
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
-        if subjects:
-            yield from of_others(extraction, work, subjects)
+        yield from of_others(extraction, work, subjects)
 
 
 def _roles(nodes: list[Node]) -> list[str | None]:
@@ -261,14 +271,25 @@ def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Ite
 def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node) -> Iterator[Candidate]:
     """The works in a bracket behind a name as credits of the people before it."""
     inner = reader(extraction.document, paren.inner)
+    if any(node.kind in {Kind.AUXILIARY, Kind.PRONOUN} and node.word != "his" for node in paren.inner[:4]) or _is_place(
+        paren.inner[-1]
+    ):
+        return
     at = 0
     while at < len(paren.inner):
         found, end = inner.read(at)
+        if not found:
+            return
         for work in found:
             for subject in subjects:
                 yield _credit(extraction, work, subject, "person")
             yield from of_others(extraction, work, subjects)
-        at = max(end, at + 1)
+        at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in {Kind.COMMA, Kind.SEMICOLON})
+
+
+def _is_place(node: Node) -> bool:
+    """Whether a node is a country or a region, which closes a bracket with somebody's address."""
+    return node.kind == Kind.PLACE and node.detail in {"country", "region"}
 
 
 # -- honours, representation, founders ---------------------------------------------------------------------------------
@@ -280,6 +301,8 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     words = [node.word for node in extraction.nodes("count")]
     counts = (_COUNTS.get(word.split("-")[0]) or (int(word.split("-")[0]) if word[0].isdigit() else 0) for word in words)
     count = next((number for number in counts if number > 1), None)
+    if any(node.word in _NEGATIONS for node in nodes[extraction.match.start : extraction.match.end]):
+        return
     first, last = extraction.match.captures["object"]
     for i in range(first, last):
         if nodes[i].kind not in {Kind.AWARD, Kind.FESTIVAL}:

@@ -27,6 +27,7 @@ _PARTS = frozenset("role roles turn turns performance performances part parts po
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 _LINKED = frozenset(("adaptation", "version", "revival", "season", "seasons", "episode", "episodes", "likes", "production", "run"))
+_SOME = frozenset("several some many both two three four five six one all most each".split())
 _LIKE = frozenset(("like", "as", "including"))
 _PARTNER = frozenset(("opposite", "alongside", "with", "starring", "co-starring", "featuring"))
 _MADE_BY = frozenset(("by", "from"))
@@ -59,6 +60,8 @@ class Work:
     character: tuple[int, int] | None = None
     plain: bool = True
     """Whether nothing stands before the title, so that it could be the second half of one with `and` in it."""
+    bare: bool = False
+    """Whether nothing stands behind the title, which is a name without quotation marks."""
     shared: str = ""
     """The kind that a plural before the title gives the titles behind it too (`films like A and B`)."""
 
@@ -96,7 +99,7 @@ class WorkReader:
             if item is None:
                 break
             work, end = item
-            if join == "and" and work.plain and found[-1].plain and self._goes_on(end):
+            if join == "and" and work.plain and found[-1].bare and self._goes_on(end):
                 found[-1].end, found[-1].paren = work.end, work.paren
             else:
                 found += self._apart(work)
@@ -173,7 +176,9 @@ class WorkReader:
             start, end, node, prefix.company, prefix.makers, [], prefix.kinds, prefix.year, prefix.upcoming,
             character=prefix.character, plain=j == i + 1 and node.kind in NAMES - {Kind.TITLE}, shared=prefix.shared,
         )  # fmt: skip
-        return work, self._behind(j, work)
+        end = self._behind(j, work)
+        work.bare = end == j and node.kind in NAMES - {Kind.TITLE}
+        return work, end
 
     def _before(self, i: int, prefix: "_Prefix") -> int:
         """Read what stands before a title into `prefix`; return the position of the title."""
@@ -181,7 +186,7 @@ class WorkReader:
         first = i
         while i < limit:
             node = self.nodes[i]
-            if (i == first or self._kind(i - 1) == Kind.POSSESSIVE) and self._opens_title(i):
+            if node.word in {"that", "no"} or (self._openable(i, first) and self._opens_title(i)):
                 break
             if node.kind in _COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *_BREAKS, ""}:
                 prefix.company, i = node, i + 1
@@ -262,7 +267,7 @@ class WorkReader:
             return self._word(i - 1) in _TIMES
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
-            return bool(before & _LINKED)
+            return bool(before & _LINKED) or self._word(i - 1) in _SOME
         return word in _LIKE or (word == "to" and self._word(i - 1) in _FOLLOWUPS)
 
     def _describes(self, i: int) -> bool:
@@ -284,6 +289,10 @@ class WorkReader:
             return False
         first = self.text[self.nodes[i].start]
         return first.isupper() or first.isdigit()
+
+    def _openable(self, i: int, first: int) -> bool:
+        """Whether a title can begin at `i` with a word of another type: at the beginning, behind an owner, or with a paper's name."""
+        return i == first or self._kind(i - 1) == Kind.POSSESSIVE or self.nodes[i].kind in {Kind.PUBLICATION, Kind.COMPANY_LIKE}
 
     def _opens_title(self, i: int) -> bool:
         """Whether a word at `i` that is no name by itself is the first of a title (`After the Flood`, `Danish Lessons`)."""
@@ -310,7 +319,9 @@ class WorkReader:
             return self._number(i)
         if node.kind == Kind.TITLE:
             return node, node.start, node.end, i + 1
-        if not self._opens_title(i) and (node.kind not in _TITLES or follows == Kind.POSSESSIVE or not self._may_be(node, sure)):
+        if not self._opens_title(i) and (
+            node.kind not in _TITLES or follows == Kind.POSSESSIVE or not self._may_be(node, sure, follows)
+        ):
             return None
         start = node.start
         for owner in _NO_COMPANY:
@@ -321,11 +332,13 @@ class WorkReader:
         j = self._run(i)
         return None if self._kind(j) == Kind.POSSESSIVE else (node, start, self.nodes[j - 1].end, j)
 
-    def _may_be(self, node: Node, sure: bool) -> bool:
+    def _may_be(self, node: Node, sure: bool, follows: str) -> bool:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
         if self.unsure and (node.kind in {Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0):
             return False
-        return node.person < 0 or (sure and not self.known(node))
+        if node.word in _NO_COMPANY or (self.unsure and node.word.startswith("best ")):
+            return False
+        return node.person < 0 or (sure and not self.known(node)) or follows == Kind.FORMAT
 
     def _number(self, i: int) -> tuple[Node, int, int, int] | None:
         """A title of digits alone; a year behind `in` is a year."""
@@ -343,6 +356,8 @@ class WorkReader:
             opened = self._kind(i) not in _TITLES or j > i + 1
             colon = node.kind == Kind.COLON and node.start == self.nodes[j - 1].end
             if (colon or (node.kind == Kind.DETERMINER and self._kind(j - 1) == Kind.PREPOSITION)) and self._capital(j + 1):
+                j += 2
+            elif node.word == "a" and self._capital(j + 1):
                 j += 2
             elif (opened and self._capital(j) and node.kind not in {Kind.YEAR, Kind.DATE}) or self._foreign(node):
                 j += 1

@@ -58,7 +58,7 @@ RULES = (
     ),
     Rule(
         "credit.credits-include",
-        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre) ..6 (include|includes|included|including|are|is|span|range|feature) from? (the likes of)? SLOT:object",
+        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|range|feature) from? (the likes of)? SLOT:object",
         "credit",
         yes=(
             (
@@ -142,7 +142,7 @@ RULES = (
     ),
     Rule(
         "credit.latest-film",
-        "(his|her|their|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|co-directed){0,4} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|second|third) COMMA? TITLED:unsure",
+        "(his|her|their|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|co-directed){0,4} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
         "credit",
         confidence=0.85,
         yes=(
@@ -171,6 +171,33 @@ RULES = (
         confidence=0.9,
         yes=(("Oskar Penn, the director of Hinge and Kites, directs Salt Harvest.", "Hinge; Kites"),),
         no=("Nia Quell, president of Corvid Films, spoke.",),
+    ),
+    Rule(
+        "credit.was-role",
+        "(is|was|been|became|be|as|served) (DET|also|as|WORD){0,3} ROLE=actor|director|writer|creator|producer|executive_producer|showrunner|composer|cinematographer|editor|co-producer|crew:job (AND ROLE:second)? (of|on|behind|for) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland was the star of Hinge.", "Hinge"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn was the creator and executive producer of Kites.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.followed-by",
+        "(followed|follows|follow) (it|this|that|them|up)? (up)? (with|by) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn made Kites and followed it with Hinge.", "Hinge"),),
+    ),
+    Rule(
+        "credit.own-work",
+        "KNOWN:subject POSS WDESC|FORMAT{0,4} QUOTED:object",
+        "credit",
+        confidence=0.8,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. The studio also made Oskar Penn’s hit “Kites.”", "Kites"),),
     ),
     Rule(
         "credit.duo-behind",

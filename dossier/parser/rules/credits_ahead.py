@@ -24,7 +24,7 @@ RULES = (
     ),
     Rule(
         "credit.coming-up",
-        "^ (next|up|coming) (up|next) (for DET? ROLE)? ..5 (is|are) SLOT:object",
+        "(next|up|coming) (up|next) (for DET? ROLE)? (on|in DET NAME|WORD{1,2})? ..5 (is|are) SLOT:unsure",
         "credit",
         qualifiers=UPCOMING,
         confidence=0.85,

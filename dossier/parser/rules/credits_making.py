@@ -25,7 +25,7 @@ RULES = (
     ),
     Rule(
         "credit.which-made",
-        "TITLED:unsure COMMA? (DET (WDESC|FORMAT|WORD){1,5})? (which|that)? PERSON|PRONOUN:subject AUX{0,2} ..1 FEAT:job",
+        "TITLED:unsure COMMA? which PERSON|PRONOUN:subject AUX{0,2} ..1 FEAT:job",
         "credit",
         confidence=0.85,
         yes=(
