@@ -268,14 +268,14 @@ def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Ite
             yield found
 
 
-def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node) -> Iterator[Candidate]:
-    """The works in a bracket behind a name as credits of the people before it."""
+def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first: int = 0) -> Iterator[Candidate]:
+    """The works in a bracket behind a name, from its node `first` on, as credits of the people before it."""
     inner = reader(extraction.document, paren.inner)
     if any(node.kind in {Kind.AUXILIARY, Kind.PRONOUN} and node.word != "his" for node in paren.inner[:4]) or _is_place(
         paren.inner[-1]
     ):
         return
-    at = 0
+    at = first
     while at < len(paren.inner):
         found, end = inner.read(at)
         if not found:

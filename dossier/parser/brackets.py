@@ -7,7 +7,7 @@ cast list with its parts does. Behind anything else a bracket that holds one of 
 from collections.abc import Iterator
 
 from dossier.models import Relation
-from dossier.parser.background import bracketed
+from dossier.parser.background import bracketed, people_at
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match, Rule
@@ -21,6 +21,7 @@ CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
 PART = Rule("bracket.part", "", "cast", confidence=0.9)
 """A bracket with a part behind an actor, or with the actor behind a part."""
 
+_NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
 _LIST_MARKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 
 
@@ -40,8 +41,12 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from _played(document, sentence, name, actor)
         elif (name, paren) in behind_people and casting and _looks_like_part(paren):
             yield _part(document, sentence, name, paren.inner[0])
-        elif (name, paren) in behind_people:
-            yield from _credits(document, sentence, name, paren)
+        elif _actor_first(paren):
+            yield from _actor_and_credits(document, sentence, name, paren)
+        elif (name, paren) in behind_people and not _is_somebody(name, paren):
+            yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren)
+        elif name.kind in {Kind.WORD, Kind.ROLE}:
+            yield from _behind_aside(document, sentence, name, paren)
 
 
 def _looks_like_part(paren: Node) -> bool:
@@ -73,7 +78,49 @@ def _part(document: Document, sentence: Sentence, actor: Node, part: Node) -> Ca
     return found
 
 
-def _credits(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
-    if paren.inner[0].word in {"aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"}:
+def _is_somebody(name: Node, paren: Node) -> bool:
+    """Whether a bracket holds no works: a note on the name, or the actor of a part whom the text does not name elsewhere."""
+    first = paren.inner[0]
+    if first.word in _NOTES:
+        return True
+    return len(paren.inner) == 1 and first.kind == Kind.PERSON_LIKE and name.person < 0 and not personal(name)
+
+
+def _actor_first(paren: Node) -> bool:
+    """Whether a bracket behind a part names its actor and then the actor's works (`(Toland, "Kites")`)."""
+    inner = paren.inner
+    return len(inner) > 2 and inner[0].person >= 0 and inner[0].kind != Kind.PRONOUN and inner[1].kind == Kind.COMMA
+
+
+def _actor_and_credits(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
+    if name.person >= 0:
         return
-    yield from bracketed(_extraction(document, sentence, CREDITS), [name], paren)
+    actor = paren.inner[0]
+    if name.is_name:
+        yield _part(document, sentence, actor, name)
+    yield from bracketed(_extraction(document, sentence, CREDITS), [actor], paren, first=2)
+
+
+def _sharers(sentence: Sentence, name: Node) -> list[Node]:
+    """The people whose works a bracket behind `name` holds: that person, and whoever is joined by `and` and shares the surname or
+    the job before both (`designers A and B (T)`).
+    """
+    nodes = sentence.nodes
+    at = next(i for i, node in enumerate(nodes) if node is name)
+    if at < 2 or nodes[at - 1].kind != Kind.CONJUNCTION or not (personal(nodes[at - 2]) or nodes[at - 2].person >= 0):
+        return [name]
+    other = nodes[at - 2]
+    job = nodes[at - 3] if at >= 3 else None
+    related = other.word.split()[-1] == name.word.split()[-1] and " " in other.word
+    together = job is not None and job.kind == Kind.ROLE and job.word.endswith("s")
+    return [other, name] if related or together else [name]
+
+
+def _behind_aside(document: Document, sentence: Sentence, noun: Node, paren: Node) -> Iterator[Candidate]:
+    """Works behind an aside on somebody (`Toland, a writer for stage and screen (T, T2)`)."""
+    at = next(i for i, node in enumerate(sentence.nodes) if node is noun)
+    if len(paren.inner) < 3 or paren.inner[1].kind not in _LIST_MARKS:
+        return
+    people = people_at(document, sentence, at, at)
+    if len(people) == 1 and any(node.kind == Kind.COMMA for node in sentence.nodes[:at]):
+        yield from bracketed(_extraction(document, sentence, CREDITS), people, paren)

@@ -124,6 +124,8 @@ class Consolidator:
         work = self._films.other_of(candidate)
         if work is None or candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
             return
+        if work.person >= 0 or work.kind in {Kind.PERSON_LIKE, Kind.COMPANY} or candidate.relation is Relation.CREW:
+            return
         role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
         title = self._document.printed(work.start, work.end)
         qualifiers = {"role": role} | {k: v for k, v in candidate.qualifiers.items() if k == "character"}

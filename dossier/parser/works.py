@@ -4,24 +4,15 @@ A list of works is read forward by hand and not by a pattern, because what hangs
 maker, kind, year, the part played, partners, company. Each is what stands before a title, the title, and what stands behind it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
+from dossier.parser.works_tail import TailReader
+from dossier.parser.works_titles import BREAKS, COMPANIES, FOLLOWUPS, NO_COMPANY, OPEN_PREFIX, TITLES, Work, kind_of
 
-Known = Callable[[Node], bool]
-"""Tells whether a name surely stands for a person of the text (it is named more than once, or has a part)."""
-
-_TITLES = NAMES | {Kind.PLACE} - {Kind.COMPANY}
 _PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
-_COMPANIES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
-_KINDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE, Kind.MODIFIER))
-_BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.STOP, Kind.COLON, Kind.DASH, Kind.PAREN))
-_OPEN_PREFIX = frozenset(
-    (Kind.DETERMINER, Kind.WORD, Kind.CAPITALISED, Kind.AWARD, Kind.NUMBER, Kind.ROLE, Kind.OTHER, *_KINDS, Kind.DASH)
-)
 _UPCOMING = frozenset(("upcoming", "forthcoming", "next", "soon-to-be-released", "yet-to-be-released", "unreleased"))
 _PARTS = frozenset("role roles turn turns performance performances part parts portrayal portrayals work stint run".split())
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
@@ -29,11 +20,6 @@ _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 _LINKED = frozenset(("adaptation", "version", "revival", "season", "seasons", "episode", "episodes", "likes", "production", "run"))
 _SOME = frozenset("several some many both two three four five six one all most each".split())
 _LIKE = frozenset(("like", "as", "including"))
-_PARTNER = frozenset(("opposite", "alongside", "with", "starring", "co-starring", "featuring"))
-_MADE_BY = frozenset(("by", "from"))
-_SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
-_NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
-_FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga films".split())
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
 _THEN = frozenset("also in on for at as well then most more recently the both and plus to".split())
 MOST_PREFIX = 14
@@ -42,49 +28,11 @@ MOST_WORKS = 40
 """So many works are read from one list."""
 
 
-@dataclass(slots=True)
-class Work:
-    """One work of a list: its title's interval, and what stands around the title."""
-
-    start: int
-    end: int
-    node: Node
-    company: Node | None = None
-    makers: list[Node] = field(default_factory=list)
-    directors: list[Node] = field(default_factory=list)
-    kinds: list[str] = field(default_factory=list)
-    year: Node | None = None
-    upcoming: bool = False
-    paren: Node | None = None
-    partners: list[Node] = field(default_factory=list)
-    character: tuple[int, int] | None = None
-    plain: bool = True
-    """Whether nothing stands before the title, so that it could be the second half of one with `and` in it."""
-    bare: bool = False
-    """Whether nothing stands behind the title, which is a name without quotation marks."""
-    shared: str = ""
-    """The kind that a plural before the title gives the titles behind it too (`films like A and B`)."""
-
-
-def kind_of(node: Node) -> str:
-    """Return the kind of work that a word names (`series` for a sitcom); empty where it names none."""
-    if node.kind == Kind.GENRE:
-        return "series" if node.word.endswith(("sitcom", "sitcoms")) else ""
-    return node.detail if node.kind in {Kind.FORMAT, Kind.SOURCE_WORK} else ""
-
-
-class WorkReader:
+class WorkReader(TailReader):
     """Reads works from the nodes of a sentence or of a bracket.
 
     Takes the nodes, the text that they are of, what tells the names of known people, and the common words of the language.
     """
-
-    def __init__(self, nodes: list[Node], text: str, known: Known, common: frozenset[str]) -> None:
-        self.nodes = nodes
-        self.text = text
-        self.known = known
-        self.common = common
-        self.unsure = False
 
     def read(self, i: int, *, unsure: bool = False) -> tuple[list[Work], int]:
         """Return the works of the list that begins at node `i`, and the position behind it; none where none begins there.
@@ -122,12 +70,6 @@ class WorkReader:
 
     # -- between the works -----------------------------------------------------------------------------------------
 
-    def _word(self, i: int) -> str:
-        return self.nodes[i].word if 0 <= i < len(self.nodes) else ""
-
-    def _kind(self, i: int) -> str:
-        return self.nodes[i].kind if 0 <= i < len(self.nodes) else ""
-
     def _separator(self, i: int) -> tuple[int, str]:
         """The position behind what separates two works, and the separator; the latter empty where there is none."""
         start, join = i, "," if self._inner_comma(i) else ""
@@ -144,12 +86,6 @@ class WorkReader:
         while self._word(i) in _THEN and self._kind(i + 1) != Kind.AUXILIARY:
             i += 1
         return i, join
-
-    def _inner_comma(self, i: int) -> bool:
-        """Whether the quoted title before `i` has the comma behind it inside its quotation marks."""
-        if not 0 < i < len(self.nodes) or self._kind(i - 1) != Kind.TITLE:
-            return False
-        return "," in self.text[self.nodes[i - 1].end : self.nodes[i].start]
 
     def _goes_on(self, i: int) -> bool:
         """Whether the list goes on behind `i` with a comma or a bare `and`, so that an `and` before was part of a title."""
@@ -188,7 +124,7 @@ class WorkReader:
             node = self.nodes[i]
             if node.word in {"that", "no"} or (self._openable(i, first) and self._opens_title(i)):
                 break
-            if node.kind in _COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *_BREAKS, ""}:
+            if node.kind in COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *BREAKS, ""}:
                 prefix.company, i = node, i + 1
             elif (node.is_name or node.kind in {Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL}) and self._is_owner(
                 i
@@ -196,7 +132,7 @@ class WorkReader:
                 i = self._owner(i, prefix)
             elif node.word in _PARTS | _ACTING and (after := self._part(i + 1, prefix)):
                 i = after
-            elif node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE} and self._kind(i + 1) in {*_BREAKS, "", Kind.PREPOSITION}:
+            elif node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE} and self._kind(i + 1) in {*BREAKS, "", Kind.PREPOSITION}:
                 break
             elif node.kind in {Kind.PREPOSITION, Kind.POSSESSIVE}:
                 if not self._linked(i):
@@ -205,7 +141,7 @@ class WorkReader:
             elif node.kind in {Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME} and self._describes(i):
                 prefix.festival(node)
                 i += 1
-            elif node.kind in _OPEN_PREFIX | {Kind.YEAR, Kind.DATE} or (
+            elif node.kind in OPEN_PREFIX | {Kind.YEAR, Kind.DATE} or (
                 node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}
             ):
                 prefix.take(node)
@@ -217,7 +153,7 @@ class WorkReader:
     def _is_owner(self, i: int) -> bool:
         """Whether the name at `i` owns the title behind its possessive."""
         if self._kind(i + 1) == Kind.POSSESSIVE:
-            return self._kind(i + 2) not in {*_BREAKS, "", Kind.AUXILIARY}
+            return self._kind(i + 2) not in {*BREAKS, "", Kind.AUXILIARY}
         return (
             self.nodes[i].kind in _PEOPLE
             and self._kind(i + 1) == Kind.CONJUNCTION
@@ -234,7 +170,7 @@ class WorkReader:
             prefix.year = node if node.kind == Kind.YEAR else None
         elif node.person >= 0 or node.kind in {Kind.PERSON, Kind.PERSON_LIKE}:
             prefix.makers.append(node)
-        elif node.kind not in {Kind.NATION, Kind.FESTIVAL, Kind.PLACE} and node.word not in _NO_COMPANY:
+        elif node.kind not in {Kind.NATION, Kind.FESTIVAL, Kind.PLACE} and node.word not in NO_COMPANY:
             prefix.company = node
         return i + 2
 
@@ -268,244 +204,20 @@ class WorkReader:
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
             return bool(before & _LINKED) or self._word(i - 1) in _SOME
-        return word in _LIKE or (word == "to" and self._word(i - 1) in _FOLLOWUPS)
+        return word in _LIKE or (word == "to" and self._word(i - 1) in FOLLOWUPS)
 
     def _describes(self, i: int) -> bool:
         """Whether a name at `i` only describes the work (`the Sundance hit X`, `the Kites prequel X`, `Fable series X`)."""
         follows = self._kind(i + 1)
         if self.nodes[i].kind == Kind.NAME and self.nodes[i].person >= 0:
             return False
-        if self._word(i + 1) in _FOLLOWUPS or follows == Kind.FORMAT:
-            return self._kind(i + 2) not in {*_BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY}
+        if self._word(i + 1) in FOLLOWUPS or follows == Kind.FORMAT:
+            return self._kind(i + 2) not in {*BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY}
         return (
             self.nodes[i].kind not in {Kind.NAME, Kind.PLACE_LIKE}
-            and follows in _OPEN_PREFIX | _TITLES | {Kind.YEAR}
+            and follows in OPEN_PREFIX | TITLES | {Kind.YEAR}
             and follows != Kind.DASH
         )
-
-    def _capital(self, i: int) -> bool:
-        """Whether the node at `i` is printed with a capital or a digit, and could be a word of a title."""
-        if not 0 <= i < len(self.nodes) or self.nodes[i].kind in {Kind.TITLE, Kind.SPEECH, Kind.PAREN, *_BREAKS}:
-            return False
-        first = self.text[self.nodes[i].start]
-        return first.isupper() or first.isdigit()
-
-    def _openable(self, i: int, first: int) -> bool:
-        """Whether a title can begin at `i` with a word of another type: at the beginning, behind an owner, or with a paper's name."""
-        return i == first or self._kind(i - 1) == Kind.POSSESSIVE or self.nodes[i].kind in {Kind.PUBLICATION, Kind.COMPANY_LIKE}
-
-    def _opens_title(self, i: int) -> bool:
-        """Whether a word at `i` that is no name by itself is the first of a title (`After the Flood`, `Danish Lessons`)."""
-        node, follows = self.nodes[i], self._kind(i + 1)
-        if (
-            node.kind in _TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
-            or not self._capital(i)
-            or node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE, Kind.AWARD}
-        ):
-            return False
-        if node.kind == Kind.PREPOSITION:
-            return self._capital(i + 1) or (follows == Kind.DETERMINER and self._capital(i + 2))
-        return follows in NAMES - {Kind.TITLE} and self._capital(i + 1) and self.nodes[i + 1].start - node.end == 1
-
-    def _title(self, i: int, sure: bool) -> tuple[Node, int, int, int] | None:
-        """The title at `i`: its node, its interval and the position behind it."""
-        if i >= len(self.nodes):
-            return None
-        node, follows = self.nodes[i], self._kind(i + 1)
-        if node.kind == Kind.SPEECH and 0 < len(node.inner) <= 10:
-            inner = node.inner[:-1] if node.inner[-1].kind in {Kind.COMMA, Kind.STOP} and len(node.inner) > 1 else node.inner
-            return node, inner[0].start, inner[-1].end, i + 1
-        if node.kind in {Kind.NUMBER, Kind.YEAR, Kind.DATE}:
-            return self._number(i)
-        if node.kind == Kind.TITLE:
-            return node, node.start, node.end, i + 1
-        if not self._opens_title(i) and (
-            node.kind not in _TITLES or follows == Kind.POSSESSIVE or not self._may_be(node, sure, follows)
-        ):
-            return None
-        start = node.start
-        for owner in _NO_COMPANY:
-            if node.word.startswith(owner + "'s "):
-                start += len(owner) + 3
-        if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in {Kind.NUMBER, Kind.NAME, Kind.YEAR}:
-            return node, start, self.nodes[i + 2].end, i + 3
-        j = self._run(i)
-        return None if self._kind(j) == Kind.POSSESSIVE else (node, start, self.nodes[j - 1].end, j)
-
-    def _may_be(self, node: Node, sure: bool, follows: str) -> bool:
-        """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
-        if self.unsure and (node.kind in {Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0):
-            return False
-        if node.word in _NO_COMPANY or (self.unsure and node.word.startswith("best ")):
-            return False
-        return node.person < 0 or (sure and not self.known(node)) or follows == Kind.FORMAT
-
-    def _number(self, i: int) -> tuple[Node, int, int, int] | None:
-        """A title of digits alone; a year behind `in` is a year."""
-        node = self.nodes[i]
-        year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
-        if year or self.unsure or not node.word[0].isdigit() or self._kind(i + 1) not in {*_BREAKS, "", Kind.PREPOSITION}:
-            return None
-        return node, node.start, node.end, i + 1
-
-    def _run(self, i: int) -> int:
-        """The position behind the title that begins at `i`: its name, and what the chunks before left out of it."""
-        j = i + 1
-        while j < len(self.nodes) and self.nodes[j].start - self.nodes[j - 1].end <= 1:
-            node = self.nodes[j]
-            opened = self._kind(i) not in _TITLES or j > i + 1
-            colon = node.kind == Kind.COLON and node.start == self.nodes[j - 1].end
-            if (colon or (node.kind == Kind.DETERMINER and self._kind(j - 1) == Kind.PREPOSITION)) and self._capital(j + 1):
-                j += 2
-            elif node.word == "a" and self._capital(j + 1):
-                j += 2
-            elif (opened and self._capital(j) and node.kind not in {Kind.YEAR, Kind.DATE}) or self._foreign(node):
-                j += 1
-            else:
-                break
-        return j
-
-    def _foreign(self, node: Node) -> bool:
-        """Whether a lower-case word is of another language, as in a title that capitalises only its first word."""
-        return node.kind == Kind.WORD and len(node.word) > 3 and node.word.isalpha() and node.word not in self.common
-
-    # -- behind a title --------------------------------------------------------------------------------------------
-
-    def _behind(self, i: int, work: Work) -> int:
-        """Read what hangs on a title into `work`; return the position behind it."""
-        for _ in range(8):
-            j = i + 1 if self._kind(i) == Kind.COMMA else i
-            aside = j > i or self._inner_comma(i)
-            end = (
-                (not aside and self._bracket(i, work))
-                or (not aside and self._kind_words(i, work))
-                or self._made(j, work)
-                or self._partners(j, work)
-                or self._shown(j, work)
-                or self._as(j, work)
-                or (aside and self._apposition(j, work))
-            )
-            if not end:
-                break
-            i = end
-        return i
-
-    def _bracket(self, i: int, work: Work) -> int:
-        if self._kind(i) != Kind.PAREN:
-            return 0
-        inner = [node for node in self.nodes[i].inner if node.kind not in {Kind.COMMA, Kind.SEMICOLON}]
-        work.paren = self.nodes[i]
-        for node in inner:
-            if node.kind == Kind.YEAR:
-                work.year = work.year or node
-            elif node.kind in _COMPANIES:
-                work.company = work.company or node
-            elif kind := kind_of(node):
-                work.kinds.append(kind)
-        return i + 1
-
-    def _kind_words(self, i: int, work: Work) -> int:
-        node = self.nodes[i] if i < len(self.nodes) else None
-        if node is None or not (node.kind in {Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE} or node.word in _FOLLOWUPS):
-            return 0
-        if (kind := kind_of(node)) and node.word not in {"trilogy", "films"}:
-            work.kinds.append(kind)
-        return i + 1
-
-    def _names(self, i: int) -> tuple[list[Node], int]:
-        """The people listed from `i` on, and the position behind them."""
-        found: list[Node] = []
-        end = i
-        while i < len(self.nodes):
-            while self._kind(i) in {Kind.ROLE, Kind.WORD, Kind.DETERMINER, Kind.NATION, Kind.AWARD, Kind.NUMBER}:
-                i += 1
-            node = self.nodes[i] if i < len(self.nodes) else None
-            if node is None or not (node.kind in {Kind.PERSON, Kind.PERSON_LIKE} or (node.person >= 0 and node.is_name)):
-                break
-            if self._kind(i + 1) in {Kind.AUXILIARY, Kind.POSSESSIVE} and found:
-                break
-            found.append(node)
-            i = end = i + 1
-            if self._kind(i) == Kind.PAREN:
-                i = end = i + 1
-            comma = self._kind(i) == Kind.COMMA
-            i += comma
-            if self._kind(i) == Kind.CONJUNCTION:
-                i += 1
-            elif not comma:
-                break
-        return found, end
-
-    def _made(self, i: int, work: Work) -> int:
-        word, j = self._word(i), i
-        if word in {"directed", "helmed", "written", "created", "-directed"} and self._word(i + 1) == "by":
-            j = i + 2
-        elif word == "written" and self._word(i + 1) == "and" and self._word(i + 3) == "by":
-            j, word = i + 4, "directed"
-        elif word in _MADE_BY:
-            j = i + 1
-        else:
-            return 0
-        directing = word in {"directed", "helmed"} or (self._kind(j) == Kind.ROLE and "director" in self.nodes[j].value.split("/"))
-        people, end = self._names(j)
-        if not people:
-            return 0
-        (work.directors if directing else work.makers).extend(people)
-        return end
-
-    def _partners(self, i: int, work: Work) -> int:
-        if self._word(i) not in _PARTNER:
-            return 0
-        people, end = self._names(i + 1)
-        work.partners += people
-        return end if people else 0
-
-    def _shown(self, i: int, work: Work) -> int:
-        """Read `for Netflix`, `on Kanal D`, `coming to Harbor+`, `in 2019`."""
-        j = i + 1 if self._word(i) in {"coming", "streaming", "airing", "premiering"} else i
-        if self._word(j) == "in" and self._kind(j + 1) == Kind.YEAR:
-            work.year = work.year or self.nodes[j + 1]
-            return j + 2
-        if self._word(j) not in _SHOWN:
-            return 0
-        j += 1 + (self._kind(j + 1) == Kind.DETERMINER)
-        kind = self._kind(j)
-        if kind not in _COMPANIES and not (kind == Kind.NAME and self.nodes[j].person < 0 and self._kind(j + 1) in {*_BREAKS, ""}):
-            return 0
-        if self._kind(j + 1) == Kind.POSSESSIVE or self._word(j) in _NO_COMPANY:
-            return 0
-        work.company = work.company or self.nodes[j]
-        return j + 1
-
-    def _as(self, i: int, work: Work) -> int:
-        """Read `as Abel Crane` behind a title."""
-        if self._word(i) != "as" or self._word(i + 1) == "well":
-            return 0
-        j = start = i + 1
-        while self._kind(j) in NAMES and j - start < 4:
-            j += 1
-        if j == start:
-            return 0
-        work.character = (self.nodes[start].start, self.nodes[j - 1].end)
-        return j
-
-    def _apposition(self, i: int, work: Work) -> int:
-        """Read `a series`, `an anthology series` behind a title and a comma: what the work is."""
-        if self._word(i) not in {"a", "an"}:
-            return 0
-        j = i + 1
-        while (
-            j < i + 8
-            and self._kind(j) in _OPEN_PREFIX | _COMPANIES
-            and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT)
-        ):
-            if self._kind(j) in _COMPANIES:
-                work.company = work.company or self.nodes[j]
-            j += 1
-        if self._kind(j) == Kind.FORMAT:
-            work.kinds.append(kind_of(self.nodes[j]))
-            return j + 1
-        return j if self._kind(j - 1) == Kind.GENRE else 0
 
 
 @dataclass(slots=True)
@@ -533,7 +245,7 @@ class _Prefix:
 
     def festival(self, node: Node) -> None:
         """A festival, country or older title before a kind word tells nothing that a credit has."""
-        if node.kind in {Kind.NAME, Kind.PLACE_LIKE} and node.word not in _NO_COMPANY:
+        if node.kind in {Kind.NAME, Kind.PLACE_LIKE} and node.word not in NO_COMPANY:
             self.company = self.company or node
 
     def fits(self, nodes: list[Node]) -> bool:

@@ -104,7 +104,7 @@ RULES = (
         confidence=0.85,
         yes=(
             (
-                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her next project after Salt Harvest will be Hinge for Stan.",
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her next project after Salt Harvest will be Hinge for Netflix.",
                 "Hinge",
             ),
         ),

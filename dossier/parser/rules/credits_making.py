@@ -37,7 +37,7 @@ RULES = (
     ),
     Rule(
         "credit.epithet",
-        "TITLED:unsure (AND TITLED)? (breakout|writing|directing|favorite|-star|-director)? star|stars|ROLE|helmers|duo|team|siblings:job (AND star|ROLE:second)? PEOPLE:subject",
+        "TITLED:unsure (AND TITLED)? (breakout|writing|directing|favorite)? ROLE=actor|director|writer|creator|producer|showrunner|composer|executive_producer|cinematographer|editor:job (AND ROLE:second)? PAIR:subject",
         "epithet",
         confidence=0.88,
         yes=(("Night Ferry star Mira Toland joins Salt Harvest with Kites helmer Oskar Penn.", "Night Ferry; Kites"),),

@@ -7,7 +7,7 @@ WINNER, NOMINEE = {"result": "winner"}, {"result": "nominee"}
 RULES = (
     Rule(
         "honour.winner",
-        "TIMES:count? AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient) ROLE|WORD|NATION|COMMA|GENRE|AND{0,5} PERSON:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient) KNOWN_AS PERSON:subject",
         "honour",
         qualifiers=WINNER,
         yes=(
@@ -21,14 +21,14 @@ RULES = (
     ),
     Rule(
         "honour.winners",
-        "TIMES:count? AWARDS:object award|awards|prize? (winners|-winners|-winning|winning) ROLE|WORD|NATION{0,3} (duo|pair|team|brothers|ROLE)? PEOPLE:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (winners|-winners | -winning|winning ROLE{0,2} (duo|pair|team|brothers|directors|writers|filmmakers|producers)) KNOWN_AS PAIR:subject",
         "honour",
         qualifiers=WINNER,
         yes=(("Oscar winners Mira Toland and Dev Okonjo will star in Salt Harvest.", "Oscar; Oscar"),),
     ),
     Rule(
         "honour.nominee",
-        "TIMES:count? AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee|-shortlisted) ROLE|WORD|NATION|COMMA|GENRE|AND{0,5} PERSON:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee|-shortlisted) KNOWN_AS PERSON:subject",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -38,7 +38,7 @@ RULES = (
     ),
     Rule(
         "honour.nominees",
-        "TIMES:count? AWARDS:object award|awards|prize? (nominees|-nominees) ROLE|WORD|NATION{0,3} PEOPLE:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (nominees|-nominees) KNOWN_AS PAIR:subject",
         "honour",
         qualifiers=NOMINEE,
         yes=(("Emmy nominees Mira Toland and Dev Okonjo will star in Salt Harvest.", "Emmy; Emmy"),),
@@ -116,8 +116,16 @@ RULES = (
         yes=(("Mira Toland stars in Salt Harvest. Toland is coming off a Tony win for Night Ferry.", "Tony"),),
     ),
     Rule(
+        "honour.and-nomination",
+        "(AND|COMMA) (a|an|DET) TIMES:count? AWARDS:object (nomination|nominations|nod)",
+        "honour",
+        qualifiers=NOMINEE,
+        confidence=0.88,
+        yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry and a BIFA nomination for Kites.", "BIFA"),),
+    ),
+    Rule(
         "honour.for-work",
-        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|nod|nom|twice)? (came)? for (best|WORD|DET|his|her|PRONOUN){0,6} ..1 (SLOT:unsure | (adapting|directing|writing|playing|in) SLOT:object)",
+        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|nod|nom|twice)? (came)? (in DATE|YEAR)? for (WORD|DET|his|her|PRONOUN){0,6} ..1 (SLOT:unsure | (adapting|directing|writing|playing|in) SLOT:object)",
         "credit",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Night Ferry"),),

@@ -1,0 +1,149 @@
+"""What hangs on a title behind it: brackets, kind words, makers, partners, where it is shown, the part played."""
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node
+from dossier.parser.works_titles import BREAKS, COMPANIES, FOLLOWUPS, NO_COMPANY, OPEN_PREFIX, TitleReader, Work, kind_of
+
+_PARTNER = frozenset(("opposite", "alongside", "with", "starring", "co-starring", "featuring"))
+_MADE_BY = frozenset(("by", "from"))
+_SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
+
+
+class TailReader(TitleReader):
+    """Reads titles with what stands behind them."""
+
+    def _behind(self, i: int, work: Work) -> int:
+        """Read what hangs on a title into `work`; return the position behind it."""
+        for _ in range(8):
+            j = i + 1 if self._kind(i) == Kind.COMMA else i
+            aside = j > i or self._inner_comma(i)
+            end = (
+                (not aside and self._bracket(i, work))
+                or (not aside and self._kind_words(i, work))
+                or self._made(j, work)
+                or self._partners(j, work)
+                or self._shown(j, work)
+                or self._as(j, work)
+                or (aside and self._apposition(j, work))
+            )
+            if not end:
+                break
+            i = end
+        return i
+
+    def _bracket(self, i: int, work: Work) -> int:
+        if self._kind(i) != Kind.PAREN:
+            return 0
+        inner = [node for node in self.nodes[i].inner if node.kind not in {Kind.COMMA, Kind.SEMICOLON}]
+        work.paren = self.nodes[i]
+        for node in inner:
+            if node.kind == Kind.YEAR:
+                work.year = work.year or node
+            elif node.kind in COMPANIES:
+                work.company = work.company or node
+            elif kind := kind_of(node):
+                work.kinds.append(kind)
+        return i + 1
+
+    def _kind_words(self, i: int, work: Work) -> int:
+        node = self.nodes[i] if i < len(self.nodes) else None
+        if node is None or not (node.kind in {Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE} or node.word in FOLLOWUPS):
+            return 0
+        if (kind := kind_of(node)) and node.word not in {"trilogy", "films"}:
+            work.kinds.append(kind)
+        return i + 1
+
+    def _names(self, i: int) -> tuple[list[Node], int]:
+        """The people listed from `i` on, and the position behind them."""
+        found: list[Node] = []
+        end = i
+        while i < len(self.nodes):
+            while self._kind(i) in {Kind.ROLE, Kind.WORD, Kind.DETERMINER, Kind.NATION, Kind.AWARD, Kind.NUMBER}:
+                i += 1
+            node = self.nodes[i] if i < len(self.nodes) else None
+            if node is None or not (node.kind in {Kind.PERSON, Kind.PERSON_LIKE} or (node.person >= 0 and node.is_name)):
+                break
+            if self._kind(i + 1) in {Kind.AUXILIARY, Kind.POSSESSIVE} and found:
+                break
+            found.append(node)
+            i = end = i + 1
+            if self._kind(i) == Kind.PAREN:
+                i = end = i + 1
+            comma = self._kind(i) == Kind.COMMA
+            i += comma
+            if self._kind(i) == Kind.CONJUNCTION:
+                i += 1
+            elif not comma:
+                break
+        return found, end
+
+    def _made(self, i: int, work: Work) -> int:
+        word, j = self._word(i), i
+        if word in {"directed", "helmed", "written", "created", "-directed"} and self._word(i + 1) == "by":
+            j = i + 2
+        elif word == "written" and self._word(i + 1) == "and" and self._word(i + 3) == "by":
+            j, word = i + 4, "directed"
+        elif word in _MADE_BY:
+            j = i + 1
+        else:
+            return 0
+        directing = word in {"directed", "helmed"} or (self._kind(j) == Kind.ROLE and "director" in self.nodes[j].value.split("/"))
+        people, end = self._names(j)
+        if not people:
+            return 0
+        (work.directors if directing else work.makers).extend(people)
+        return end
+
+    def _partners(self, i: int, work: Work) -> int:
+        if self._word(i) not in _PARTNER:
+            return 0
+        people, end = self._names(i + 1)
+        work.partners += people
+        return end if people else 0
+
+    def _shown(self, i: int, work: Work) -> int:
+        """Read `for Netflix`, `on Kanal D`, `coming to Harbor+`, `in 2019`."""
+        j = i + 1 if self._word(i) in {"coming", "streaming", "airing", "premiering"} else i
+        if self._word(j) == "in" and self._kind(j + 1) == Kind.YEAR:
+            work.year = work.year or self.nodes[j + 1]
+            return j + 2
+        if self._word(j) not in _SHOWN:
+            return 0
+        j += 1 + (self._kind(j + 1) == Kind.DETERMINER)
+        kind = self._kind(j)
+        if kind not in COMPANIES and not (kind == Kind.NAME and self.nodes[j].person < 0 and self._kind(j + 1) in {*BREAKS, ""}):
+            return 0
+        if self._kind(j + 1) == Kind.POSSESSIVE or self._word(j) in NO_COMPANY:
+            return 0
+        work.company = work.company or self.nodes[j]
+        return j + 1
+
+    def _as(self, i: int, work: Work) -> int:
+        """Read `as Abel Crane` behind a title."""
+        if self._word(i) != "as" or self._word(i + 1) == "well":
+            return 0
+        j = start = i + 1
+        while self._kind(j) in NAMES and j - start < 4:
+            j += 1
+        if j == start:
+            return 0
+        work.character = (self.nodes[start].start, self.nodes[j - 1].end)
+        return j
+
+    def _apposition(self, i: int, work: Work) -> int:
+        """Read `a series`, `an anthology series` behind a title and a comma: what the work is."""
+        if self._word(i) not in {"a", "an"}:
+            return 0
+        j = i + 1
+        while (
+            j < i + 8
+            and self._kind(j) in OPEN_PREFIX | COMPANIES
+            and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT)
+        ):
+            if self._kind(j) in COMPANIES:
+                work.company = work.company or self.nodes[j]
+            j += 1
+        if self._kind(j) == Kind.FORMAT:
+            work.kinds.append(kind_of(self.nodes[j]))
+            return j + 1
+        return j if self._kind(j - 1) == Kind.GENRE else 0

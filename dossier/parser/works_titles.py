@@ -1,0 +1,165 @@
+"""Titles in a list of works: where one begins, and how far it goes.
+
+The chunker types capitalised runs by their words alone; in the slot of a title more is one, and it goes on over what was parted.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node
+
+Known = Callable[[Node], bool]
+"""Tells whether a name surely stands for a person of the text (it is named more than once, or has a part)."""
+
+TITLES = NAMES | {Kind.PLACE} - {Kind.COMPANY}
+COMPANIES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
+_KINDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE, Kind.MODIFIER))
+BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.STOP, Kind.COLON, Kind.DASH, Kind.PAREN))
+OPEN_PREFIX = frozenset(
+    (Kind.DETERMINER, Kind.WORD, Kind.CAPITALISED, Kind.AWARD, Kind.NUMBER, Kind.ROLE, Kind.OTHER, *_KINDS, Kind.DASH)
+)
+NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
+FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga films".split())
+
+
+@dataclass(slots=True)
+class Work:
+    """One work of a list: its title's interval, and what stands around the title."""
+
+    start: int
+    end: int
+    node: Node
+    company: Node | None = None
+    makers: list[Node] = field(default_factory=list)
+    directors: list[Node] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    year: Node | None = None
+    upcoming: bool = False
+    paren: Node | None = None
+    partners: list[Node] = field(default_factory=list)
+    character: tuple[int, int] | None = None
+    plain: bool = True
+    """Whether nothing stands before the title, so that it could be the second half of one with `and` in it."""
+    bare: bool = False
+    """Whether nothing stands behind the title, which is a name without quotation marks."""
+    shared: str = ""
+    """The kind that a plural before the title gives the titles behind it too (`films like A and B`)."""
+
+
+def kind_of(node: Node) -> str:
+    """Return the kind of work that a word names (`series` for a sitcom); empty where it names none."""
+    if node.kind == Kind.GENRE:
+        return "series" if node.word.endswith(("sitcom", "sitcoms")) else ""
+    return node.detail if node.kind in {Kind.FORMAT, Kind.SOURCE_WORK} else ""
+
+
+class TitleReader:
+    """Reads single titles from nodes.
+
+    Takes the nodes, the text that they are of, what tells the names of known people, and the common words of the language.
+    """
+
+    def __init__(self, nodes: list[Node], text: str, known: Known, common: frozenset[str]) -> None:
+        self.nodes = nodes
+        self.text = text
+        self.known = known
+        self.common = common
+        self.unsure = False
+
+    def _word(self, i: int) -> str:
+        return self.nodes[i].word if 0 <= i < len(self.nodes) else ""
+
+    def _kind(self, i: int) -> str:
+        return self.nodes[i].kind if 0 <= i < len(self.nodes) else ""
+
+    def _inner_comma(self, i: int) -> bool:
+        """Whether the quoted title before `i` has the comma behind it inside its quotation marks."""
+        if not 0 < i < len(self.nodes) or self._kind(i - 1) != Kind.TITLE:
+            return False
+        return "," in self.text[self.nodes[i - 1].end : self.nodes[i].start]
+
+    def _capital(self, i: int) -> bool:
+        """Whether the node at `i` is printed with a capital or a digit, and could be a word of a title."""
+        if not 0 <= i < len(self.nodes) or self.nodes[i].kind in {Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS}:
+            return False
+        first = self.text[self.nodes[i].start]
+        return first.isupper() or first.isdigit()
+
+    def _openable(self, i: int, first: int) -> bool:
+        """Whether a title can begin at `i` with a word of another type: as the first, behind an owner, or as a paper's name."""
+        return i == first or self._kind(i - 1) == Kind.POSSESSIVE or self.nodes[i].kind in {Kind.PUBLICATION, Kind.COMPANY_LIKE}
+
+    def _opens_title(self, i: int) -> bool:
+        """Whether a word at `i` that is no name by itself is the first of a title (`After the Flood`, `Danish Lessons`)."""
+        node, follows = self.nodes[i], self._kind(i + 1)
+        if (
+            node.kind in TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
+            or not self._capital(i)
+            or node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE, Kind.AWARD}
+        ):
+            return False
+        if node.kind == Kind.PREPOSITION:
+            return self._capital(i + 1) or (follows == Kind.DETERMINER and self._capital(i + 2))
+        return follows in NAMES - {Kind.TITLE} and self._capital(i + 1) and self.nodes[i + 1].start - node.end == 1
+
+    def _title(self, i: int, sure: bool) -> tuple[Node, int, int, int] | None:
+        """The title at `i`: its node, its interval and the position behind it."""
+        if i >= len(self.nodes):
+            return None
+        node, follows = self.nodes[i], self._kind(i + 1)
+        if node.kind == Kind.SPEECH and 0 < len(node.inner) <= 10:
+            inner = node.inner[:-1] if node.inner[-1].kind in {Kind.COMMA, Kind.STOP} and len(node.inner) > 1 else node.inner
+            return node, inner[0].start, inner[-1].end, i + 1
+        if node.kind in {Kind.NUMBER, Kind.YEAR, Kind.DATE}:
+            return self._number(i)
+        if node.kind == Kind.TITLE:
+            return node, node.start, node.end, i + 1
+        if not self._opens_title(i) and (
+            node.kind not in TITLES or follows == Kind.POSSESSIVE or not self._may_be(node, sure, follows)
+        ):
+            return None
+        start = node.start
+        for owner in NO_COMPANY:
+            if node.word.startswith(owner + "'s "):
+                start += len(owner) + 3
+        if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in {Kind.NUMBER, Kind.NAME, Kind.YEAR}:
+            return node, start, self.nodes[i + 2].end, i + 3
+        j = self._run(i)
+        return None if self._kind(j) == Kind.POSSESSIVE else (node, start, self.nodes[j - 1].end, j)
+
+    def _may_be(self, node: Node, sure: bool, follows: str) -> bool:
+        """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
+        if self.unsure and (node.kind in {Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0):
+            return False
+        if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")):
+            return False
+        return node.person < 0 or (sure and not self.known(node)) or follows == Kind.FORMAT
+
+    def _number(self, i: int) -> tuple[Node, int, int, int] | None:
+        """A title of digits alone; a year behind `in` is a year."""
+        node = self.nodes[i]
+        year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
+        if year or self.unsure or not node.word[0].isdigit() or self._kind(i + 1) not in {*BREAKS, "", Kind.PREPOSITION}:
+            return None
+        return node, node.start, node.end, i + 1
+
+    def _run(self, i: int) -> int:
+        """The position behind the title that begins at `i`: its name, and what the chunks before left out of it."""
+        j = i + 1
+        while j < len(self.nodes) and self.nodes[j].start - self.nodes[j - 1].end <= 1:
+            node = self.nodes[j]
+            opened = self._kind(i) not in TITLES or j > i + 1
+            colon = node.kind == Kind.COLON and node.start == self.nodes[j - 1].end
+            article = node.kind == Kind.DETERMINER and (self._kind(j - 1) == Kind.PREPOSITION or node.word == "a")
+            if (colon or article) and self._capital(j + 1):
+                j += 2
+            elif (opened and self._capital(j) and node.kind not in {Kind.YEAR, Kind.DATE}) or self._foreign(node):
+                j += 1
+            else:
+                break
+        return j
+
+    def _foreign(self, node: Node) -> bool:
+        """Whether a lower-case word is of another language, as in a title that capitalises only its first word."""
+        return node.kind == Kind.WORD and len(node.word) > 3 and node.word.isalpha() and node.word not in self.common
