@@ -16,7 +16,8 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.words import NUMBERS
-from dossier.parser.works import Work, WorkReader, kind_of
+from dossier.parser.works import WorkReader
+from dossier.parser.works_titles import Work, kind_of
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction

@@ -51,7 +51,7 @@ RULES = (
         yes=(
             (
                 "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. The Night Ferry star said that she was glad.",
-                "Night Ferry",
+                "The Night Ferry",
             ),
         ),
     ),
