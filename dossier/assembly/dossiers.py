@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from dossier.assembly.identity import Identity, resolve
 from dossier.assembly.merging import Group, grouped, merged_qualifiers, shown_object
@@ -17,6 +17,7 @@ from dossier.models import (
     Change,
     Company,
     Dossier,
+    Fact,
     Film,
     MergedFact,
     Person,
@@ -57,37 +58,22 @@ class Assembly:
         self.order = {id_: place for place, id_ in enumerate(self.sources)}
         facts = [(fact, reading.source.date) for reading in readings for fact in reading.facts]
         facts += [(fact, self.sources[fact.evidence.source].date) for fact in spelling_facts(readings, identity)]
-        self._groups = grouped(facts, identity)
-        self._events: list[Event] = []
-        self._settle()
-        self.about: dict[str, set[str]] = defaultdict(set)
-        for fact, _ in facts:
-            if fact.subject_type == "film":
-                self.about[fact.evidence.source].add(identity.of(fact.subject_id))
-        self.films = list(dict.fromkeys(group.subject for group in self._groups if group.type == "film"))
-        self._titles = {film: self._title(film) for film in self.films}
-        self._merged = {group: self._merge(group) for group in self._groups}
+        groups = grouped(facts, identity)
+        self._events = _settled(groups, self.order)
+        self._about = _about(facts, identity)
+        self.films = list(dict.fromkeys(group.subject for group in groups if group.type == "film"))
+        self._titles = _titles(groups)
+        self._merged = {group: self._merge(group) for group in groups}
         self._of: dict[str, list[MergedFact]] = defaultdict(list)
         self._naming: dict[str, list[MergedFact]] = defaultdict(list)
+        self._said_in: dict[str, list[MergedFact]] = defaultdict(list)
         for merged in self._merged.values():
             self._of[merged.subject_id].append(merged)
             if merged.object_id:
                 self._naming[merged.object_id].append(merged)
-
-    def _settle(self) -> None:
-        slots: dict[tuple[str, Relation], list[Group]] = defaultdict(list)
-        for group in self._groups:
-            slots[group.subject, group.relation].append(group)
-        for groups in slots.values():
-            self._events += settle(groups, self.order)
-
-    def _title(self, film: str) -> str:
-        mine = [group for group in self._groups if group.subject == film]
-        for group in mine:
-            if group.relation is Relation.TITLE and group.state == "current" and fold(group.key) != UNTITLED:
-                return best_spelling(fact.object for fact in group.facts)
-        names = [fact.subject for group in mine for fact in group.facts if fold(fact.subject) != UNTITLED]
-        return best_spelling(names) if names else UNTITLED
+            if merged.subject_type != "film":
+                for source in merged.sources:
+                    self._said_in[source].append(merged)
 
     def _name(self, id_: str, fallback: str) -> str:
         return self._titles.get(id_) or self.identity.names.get(id_) or fallback
@@ -117,12 +103,19 @@ class Assembly:
     @property
     def about_no_film(self) -> bool:
         """Whether some source tells of no film."""
-        return any(not self.about[id_] for id_ in self.sources)
+        return len(self._sources_of(None)) > 0
+
+    def _sources_of(self, film: str | None) -> list[str]:
+        """The sources that tell of a film, or of none, in order of time."""
+        if film is not None:
+            return self._about.get(film, [])
+        told = {source for sources in self._about.values() for source in sources}
+        return [source for source in self.sources if source not in told]
 
     def dossier(self, film: str | None) -> Dossier:
         """Return the dossier of one film, or of what is about none."""
-        about = [id_ for id_ in self.sources if (film in self.about[id_] if film else not self.about[id_])]
-        members = self._members(film, set(about))
+        about = self._sources_of(film)
+        members = self._members(film, about)
         return Dossier(
             film=self._film(film) if film else None,
             people=tuple(self._person(id_) for id_ in self._people(film, members)),
@@ -131,19 +124,18 @@ class Assembly:
             changes=tuple(self._changes(film)) if film else (),
         )
 
-    def _members(self, film: str | None, about: set[str]) -> list[str]:
+    def _members(self, film: str | None, about: Sequence[str]) -> list[str]:
         """The people and companies of a film, those with a part in it first, then in order of mention."""
         parts = [fact.object_id for fact in self._of[film]] if film else []
         found = dict.fromkeys(id_ for id_ in parts if id_)
-        for fact in self._merged.values():
-            if fact.subject_type == "film" or about.isdisjoint(fact.sources):
-                continue
+        here = frozenset(about)
+        for fact in {fact.id: fact for source in about for fact in self._said_in[source]}.values():
             for id_ in (fact.subject_id, fact.object_id if fact.relation is Relation.FOUNDER else None):
-                if id_ and (id_ in found or not self._has_part(id_, about)):
+                if id_ and (id_ in found or not self._has_part(id_, here)):
                     found.setdefault(id_)
         return list(found)
 
-    def _has_part(self, id_: str, about: set[str]) -> bool:
+    def _has_part(self, id_: str, about: Set[str]) -> bool:
         """Whether the entity has a part in some film of these sources."""
         return any(fact.subject_type == "film" and not about.isdisjoint(fact.sources) for fact in self._naming[id_])
 
@@ -178,8 +170,7 @@ class Assembly:
         return Company(id=id_, name=self._name(id_, named[0]), facts=tuple(self._of[id_]), parts=tuple(self._naming[id_]))
 
     def _changes(self, film: str) -> Iterable[Change]:
-        mine = [event for event in self._events if event.group.subject == film and event.group.relation in _TOLD]
-        for event in sorted(mine, key=lambda event: self.order[event.fact.evidence.source]):
+        for event in sorted(self._events[film], key=lambda event: self.order[event.fact.evidence.source]):
             fact = self._merged[event.group]
             yield Change(
                 date=event.date,
@@ -193,5 +184,44 @@ class Assembly:
             )
 
 
-_TOLD = frozenset(RELATIONS) - {Relation.MENTIONED, Relation.ALIAS, Relation.LOGLINE}
-"""The relations whose changes make a film's history."""
+def _settled(groups: Sequence[Group], order: Mapping[str, int]) -> dict[str, list[Event]]:
+    """Set the state of every group, and return what changed about each film."""
+    slots: dict[tuple[str, Relation], list[Group]] = defaultdict(list)
+    for group in groups:
+        slots[group.subject, group.relation].append(group)
+    events: dict[str, list[Event]] = defaultdict(list)
+    for (subject, relation), mine in slots.items():
+        changes = settle(mine, order)
+        if mine[0].type == "film" and relation not in _UNTOLD:
+            events[subject] += changes
+    return events
+
+
+def _about(facts: Iterable[tuple[Fact, dt.date | None]], identity: Identity) -> dict[str, list[str]]:
+    """The sources that tell of each film, in order of time."""
+    about: dict[str, dict[str, None]] = defaultdict(dict)
+    for fact, _ in facts:
+        if fact.subject_type == "film":
+            about[identity.of(fact.subject_id)].setdefault(fact.evidence.source)
+    return {film: list(sources) for film, sources in about.items()}
+
+
+def _titles(groups: Iterable[Group]) -> dict[str, str]:
+    """The title of each film: the one that holds, else the commonest name that it goes by."""
+    films: dict[str, list[Group]] = defaultdict(list)
+    for group in groups:
+        if group.type == "film":
+            films[group.subject].append(group)
+    return {film: _title(mine) for film, mine in films.items()}
+
+
+def _title(mine: Sequence[Group]) -> str:
+    for group in mine:
+        if group.relation is Relation.TITLE and group.state == "current" and fold(group.key) != UNTITLED:
+            return best_spelling(fact.object for fact in group.facts)
+    names = [fact.subject for group in mine for fact in group.facts if fold(fact.subject) != UNTITLED]
+    return best_spelling(names) if names else UNTITLED
+
+
+_UNTOLD = frozenset({Relation.MENTIONED, Relation.ALIAS, Relation.LOGLINE})
+"""The relations whose changes are no part of a film's history."""
