@@ -5,12 +5,14 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from dossier.library import Library
 from dossier.models import RELATIONS, Reading, Relation, Source
 from dossier.parser import parse
 from dossier.reading import MAX_BYTES, ReadingError, articles_in, read_bytes, read_file, read_text
+
+if TYPE_CHECKING:
+    from dossier.library import Library
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
@@ -60,7 +62,7 @@ class About:
 class Intake:
     """A library in memory with the articles that could be read, and what became of each."""
 
-    library: Library
+    library: "Library"
     outcomes: tuple[Outcome, ...]
 
     @property
@@ -116,19 +118,19 @@ def open_paths(
     """
     about = About(date, publisher, url)
     found = list(read_places(paths, about=about, standard_input=standard_input, on_progress=on_progress))
-    library = Library.memory()
+    library = _in_memory()
     library.add(reading for _, reading in found if reading)
     return Intake(library, tuple(outcome for outcome, _ in found))
 
 
 def open_text(text: str, *, name: str = "pasted text", date: dt.date | None = None, publisher: str = "", url: str = "") -> Intake:
     """Read one text into a library in memory."""
-    library = Library.memory()
+    library = _in_memory()
     return Intake(library, (add_text(library, text, name=name, date=date, publisher=publisher, url=url),))
 
 
 def add_text(
-    library: Library,
+    library: "Library",
     text: str,
     *,
     name: str = "pasted text",
@@ -145,7 +147,7 @@ def add_text(
 
 
 def add_path(
-    library: Library, path: Place, *, date: dt.date | None = None, publisher: str = "", url: str = ""
+    library: "Library", path: Place, *, date: dt.date | None = None, publisher: str = "", url: str = ""
 ) -> tuple[Outcome, ...]:
     """Read a file, or a folder's articles, into a library and return what became of each."""
     found = list(read_places([path], about=About(date, publisher, url)))
@@ -155,7 +157,7 @@ def add_path(
 
 
 def add_places(
-    library: Library,
+    library: "Library",
     places: Sequence[Place],
     *,
     about: About | None = None,
@@ -177,7 +179,7 @@ def add_places(
     library.settle()
 
 
-def reparse(library: Library, *, on_progress: Callable[[Progress], None] | None = None) -> tuple[Outcome, ...]:
+def reparse(library: "Library", *, on_progress: Callable[[Progress], None] | None = None) -> tuple[Outcome, ...]:
     """Read every stored article again with this version's rules; one that trips the parser keeps the facts that it has."""
     sources = library.sources()
     found: list[tuple[Outcome, Reading | None]] = []
@@ -189,7 +191,7 @@ def reparse(library: Library, *, on_progress: Callable[[Progress], None] | None 
     return tuple(outcome for outcome, _ in found)
 
 
-def _stored(library: Library, batch: Sequence[tuple[Outcome, Reading | None]]) -> Iterator[Outcome]:
+def _stored(library: "Library", batch: Sequence[tuple[Outcome, Reading | None]]) -> Iterator[Outcome]:
     known = library.known(outcome.source for outcome, _ in batch if outcome.source)
     library.store(reading for _, reading in batch if reading)
     yield from (_known(outcome) if outcome.source in known else outcome for outcome, _ in batch)
@@ -204,7 +206,13 @@ def example_path() -> Path:
     return found[0]
 
 
-def _add(library: Library, source: Source) -> Outcome:
+def _in_memory() -> "Library":
+    from dossier.library import Library  # noqa: PLC0415  (the facts of an article need none, and are to come fast)
+
+    return Library.memory()
+
+
+def _add(library: "Library", source: Source) -> Outcome:
     if library.known([source.id]):
         return Outcome(source.path or source.name, "known", source=source.id)
     outcome, reading = _read(source)

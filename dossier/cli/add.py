@@ -4,8 +4,8 @@ import argparse
 from collections import Counter
 
 from dossier.cli.output import complain, write
-from dossier.cli.places import places
 from dossier.cli.progress import Bar
+from dossier.cli.words import places
 from dossier.intake import About, add_places
 from dossier.library import Library, library_folder
 

@@ -3,7 +3,8 @@
 import argparse
 
 from dossier.cli.output import complain, write
-from dossier.cli.places import is_place, library_or_example, one_match, open_words
+from dossier.cli.places import library_or_example, one_match, open_words
+from dossier.cli.words import is_place
 from dossier.export import to_json, to_markdown
 
 

@@ -1,28 +1,15 @@
-"""Words on the command line to articles, libraries and names in them."""
+"""Words on the command line to libraries and names in them."""
 
 import argparse
-import glob
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import BinaryIO
 
-from dossier.cli.grammar import STANDARD_INPUT, UsageError
+from dossier.cli.grammar import UsageError
 from dossier.cli.output import complain
-from dossier.intake import Intake, Place, Progress, example_path, open_paths
+from dossier.cli.words import places
+from dossier.intake import Intake, Progress, example_path, open_paths
 from dossier.library import FILE, Library, Match, library_folder
 from dossier.models import Source
-
-
-def places(words: Sequence[str]) -> list[Place]:
-    """Return the places that these words name: a pattern's files too; only the first `-` counts."""
-    found: list[Place] = []
-    for word in words:
-        if word != STANDARD_INPUT:
-            matching = [] if is_place(word) else sorted(glob.glob(word, recursive=True))  # noqa: PTH207 (Path's takes no absolute one)
-            found += [Path(path) for path in matching or [word]]
-        elif STANDARD_INPUT not in found:
-            found.append(STANDARD_INPUT)
-    return found
 
 
 def open_words(
@@ -71,14 +58,6 @@ def library_or_example(options: argparse.Namespace) -> Library:
         return stored
     complain("the library is empty, so this is the example article's; dossier add stores articles")
     return open_paths([example_path()]).library
-
-
-def is_place(word: str) -> bool:
-    """Whether a word names something on disk, or standard input."""
-    try:
-        return word == STANDARD_INPUT or Path(word).exists()
-    except (OSError, ValueError):
-        return False
 
 
 def one_match(library: Library, name: str) -> Match | None:

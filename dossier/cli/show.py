@@ -7,7 +7,8 @@ from rich.text import Text
 
 from dossier.cli.output import complain, write
 from dossier.cli.paint import paint, width
-from dossier.cli.places import is_place, library_or_example, one_match, open_words
+from dossier.cli.places import library_or_example, one_match, open_words
+from dossier.cli.words import is_place
 from dossier.library import Library
 from dossier.render.document import dossier_text, person_text
 

@@ -195,3 +195,10 @@ def test_a_pipe_gets_utf8_whatever_the_locale(locale: str) -> None:
     environment = os.environ | {"LC_ALL": locale, "PYTHONIOENCODING": "latin-1"}
     ran = subprocess.run([sys.executable, "-m", "dossier", ARTICLE], capture_output=True, check=True, env=environment)
     assert "● announced" in ran.stdout.decode("utf-8")
+
+
+def test_the_facts_of_an_article_load_neither_library_nor_styles() -> None:
+    probe = f"import sys\nfrom dossier.cli import main\nmain(['facts', {ARTICLE!r}])\nsys.stderr.write(' '.join(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True).stderr.split()
+    assert "dossier.parser" in loaded
+    assert not {"sqlite3", "rich", "textual", "dossier.library"} & set(loaded)
