@@ -84,10 +84,10 @@ class Extraction:
         yield found
 
     def logline(self) -> Iterator[Candidate]:
-        """The whole sentence that tells the story."""
-        sentence = self.sentence
-        text = self.document.printed(sentence.start, sentence.end)
-        yield self.candidate(Relation.LOGLINE, text, sentence.start, sentence.end)
+        """The whole sentence that tells the story, or the quotation that does."""
+        part = self.nodes("object")
+        start, end = (part[0].start + 1, part[0].end - 1) if part else (self.sentence.start, self.sentence.end)
+        yield self.candidate(Relation.LOGLINE, self.document.printed(start, end), start, end)
 
     # -- people's and companies' own facts -------------------------------------------------------------------------
 

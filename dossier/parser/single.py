@@ -1,6 +1,6 @@
 """Relations of which a film has one value: which of several statements to keep."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from dossier.models import Relation
 
@@ -20,10 +20,12 @@ STAGES = (
 _SPECIFIC = {"limited series": "series", "animated feature": "feature", "documentary": "feature"}
 
 
-def choose(relation: Relation, votes: Iterable[tuple[str, float]]) -> str:
-    """Return the value to keep among (value, confidence) of a relation in `SINGLE`: the furthest stage, or the format with the
-    most weight, where a more specific one takes the votes of the general one.
+def choose(relation: Relation, votes: Sequence[tuple[str, float]]) -> str:
+    """Return the value to keep among (value, confidence) of a relation in `SINGLE`: the furthest stage, the surest story, or the
+    format with the most weight, where a more specific one takes the votes of the general one.
     """
+    if relation is Relation.LOGLINE:
+        return max(votes, key=lambda vote: vote[1])[0]
     if relation is Relation.STATUS:
         return max(votes, key=lambda vote: STAGES.index(vote[0]))[0]
     weights: dict[str, float] = {}
@@ -35,5 +37,5 @@ def choose(relation: Relation, votes: Iterable[tuple[str, float]]) -> str:
     return max(weights, key=lambda value: weights[value])
 
 
-SINGLE = frozenset((Relation.STATUS, Relation.FORMAT))
+SINGLE = frozenset((Relation.STATUS, Relation.FORMAT, Relation.LOGLINE))
 """Relations with one value a film that this module chooses."""

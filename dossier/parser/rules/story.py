@@ -1,19 +1,111 @@
-"""The sentence that tells the story; `dossier.parser.story` adds the sentences that go on telling it."""
+"""The sentence that tells the story; `dossier.parser.story` weighs it and adds the sentences that go on telling it."""
 
 from dossier.parser.engine import Rule
 
-RULES = (
-    Rule(
-        "story.follows",
-        "(SUBJECT_FILM | plot|story|pic|film|project|series|logline) CLAUSE{0,12}? (follows|tells|centers|centres"
-        "|revolves|chronicles|explores|charts|turns|concerns|sees|finds"
-        "|depicts|traces|portrays|examines)",
+_LEAD = "Mira Toland will star in the drama Salt Harvest. "
+_TELLS = (
+    "follows|tells|centers|centres|center|centre|focuses|revolves|chronicles|explores|charts|turns|concerns|sees|finds"
+    "|depicts|traces"
+    "|portrays|examines|unfolds|shows|recounts|details|imagines|tracks|spotlights|documents|delves|follow|tell|revolve"
+    "|explore|draws"
+    "|pits|unspools|dramatizes|reimagines|deals"
+)
+_WHAT = "film|pic|movie|plot|story|series|project|feature|drama|comedy|thriller|action|doc|documentary|logline|narrative|tale|show"
+
+
+def _story(id_: str, pattern: str, confidence: float, yes: str, no: tuple[str, ...] = (), told: str = "") -> Rule:
+    """A rule for a sentence that tells the story; `yes` is one after a lead that names the film."""
+    return Rule(
+        f"story.{id_}",
+        pattern,
         "logline",
-        yes=(
-            (
-                "Mira Toland will star in Salt Harvest. Salt Harvest follows a baker who adopts a wolf.",
-                "Salt Harvest follows a baker who adopts a wolf.",
-            ),
-        ),
+        confidence=confidence,
+        yes=((_LEAD + yes, told or yes),),
+        no=tuple(_LEAD + s for s in no),
+    )
+
+
+RULES = (
+    _story(
+        "follows",
+        f"(^ | COMMA | COLON | SPEECH|COMMA) (TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|MODIFIER|{_WHAT}) |"
+        f" it | {_WHAT})"
+        f" (PAREN | COMMA CLAUSE{{1,14}}? COMMA)? (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? {_TELLS}",
+        0.9,
+        "Salt Harvest follows a baker who adopts a wolf.",
+        no=("Nia Quell follows a baker.",),
+    ),
+    _story(
+        "is-about",
+        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (PAREN | COMMA CLAUSE{{1,10}}?"
+        f" COMMA)?"
+        " (AUX|ADV){1,3} (CLAUSE{0,5}?) (about | the story of | SOURCE=story of)",
+        0.85,
+        "The film is a contemporary western about a drover who walks home.",
+    ),
+    _story(
+        "is-set",
+        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (AUX|ADV){{1,2}} set (in|on"
+        f"|during|against|among|at|within)",
+        0.72,
+        "The story is set in an old village, where the bells ring by themselves.",
+    ),
+    _story(
+        "takes-place",
+        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it) (takes place | opens with|on|in | begins with|when)",
+        0.65,
+        "The drama takes place on an island, where a nurse hides a secret.",
+    ),
+    _story(
+        "the-story-of",
+        "(tells|telling|tell|told|shares|retells) CLAUSE{0,4}? (story|tale|stories|tales|SOURCE) of",
+        0.85,
+        "Written by Kit Sayle, it tells the story of a notary who sells a house.",
+    ),
+    _story(
+        "story-of",
+        "(the|his|her|its)? (SOURCE|story|tale) of (DET (ADJ|WORD|MODIFIER){1,6}? (who|whose|and|from))",
+        0.6,
+        "Penn says the title fits the story of a film-crazy boy and his wolf.",
+    ),
+    _story(
+        "kind-about",
+        "(GENRE|FORMAT|MODIFIER|fable|tale|drama|caper) COMMA? (about|following|centering|centred|centered|exploring"
+        "|charting) (on)?",
+        0.62,
+        "The makers showed their animated musical comedy about a colony of moles.",
+    ),
+    _story(
+        "in-it",
+        f"^ in DET? WDESC{{0,4}}? (TITLE:film | FORMAT|GENRE|{_WHAT}|it|SOURCE|script) CLAUSE{{0,8}}? COMMA",
+        0.6,
+        "In the film, a locksmith robs her own shop.",
+    ),
+    _story(
+        "set",
+        "^ (set|unfolding|spanning) (in|during|against|on|over|among|at) CLAUSE{1,16}? COMMA",
+        0.75,
+        "Set in a small village, the film shows how two sisters share a farm.",
+    ),
+    _story(
+        "reads",
+        "(logline|synopsis|description|plot|summary|overview) CLAUSE{0,8}? (reads|COLON|follows|COMMA|goes|is|says"
+        "|states)? COLON? SPEECH:object",
+        0.93,
+        "The logline reads: “A deaf boy hears one voice and follows it home.”",
+        told="A deaf boy hears one voice and follows it home.",
+    ),
+    _story(
+        "label",
+        "^ (plot|synopsis|logline|story) COLON",
+        0.9,
+        "Plot: A deaf boy hears one voice and follows it home.",
+    ),
+    _story(
+        "star-as",
+        f"(plays|portrays|stars|star|playing|as) CLAUSE{{0,12}}? COMMA? (a|an) (ADJ|WORD|ROLE){{1,6}}? (who|whose|that"
+        f"|forced|determined)",
+        0.55,
+        "Toland plays a witty baker who loses her shop and her money.",
     ),
 )
