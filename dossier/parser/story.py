@@ -21,20 +21,23 @@ LONGEST = 3
 
 _TELLING = frozenset(
     (
-        "must discovers discover finds find learns learn falls fall realizes realises agrees tries struggles struggle faces face fights meets meet loses "
-        "lose breaks becomes become embarks uncovers decides takes leaves wants gets returns return steals kills escapes escape forced "
-        "fears confronts threatens begins starts sets himself herself themselves haunted trapped caught stalked desperate determined "
-        "survive survival secret secrets revenge murder love kidnapped stranded mysterious betrayal hunted lives life dies robs hides turns "
-        "goes comes keeps makes runs drives wins asks until together deadly terrible nightmare quickly comes wakes battle journey"
+        "must discovers discover finds find learns learn falls fall realizes realises agrees tries struggles struggle "
+        "faces face fights meets meet loses lose breaks becomes become embarks uncovers decides takes leaves wants "
+        "gets returns return steals kills escapes escape forced fears confronts threatens begins starts sets himself "
+        "herself themselves haunted trapped caught stalked desperate determined survive survival secret secrets "
+        "revenge murder love kidnapped stranded mysterious betrayal hunted lives life dies robs hides turns goes "
+        "comes keeps makes runs drives wins asks until together deadly terrible nightmare quickly wakes battle "
+        "journey"
     ).split()
 )
 _PRODUCTION = frozenset(
     (
-        "said says told announced directed directs produced producing producers producer executive written penned financed sales rights acquired "
-        "distribution release released premiere premiered festival filming shooting production cast casting credits repped represented "
-        "studio streamer network season budget box office nominated award-winning debut attached deal negotiated writes joins joined "
-        "adds boarded helm helmed helming co-wrote alum starred episodes screenplay previously recently distributor director details wraps news fans audiences movies films "
-        "viewers disclosed revealed"
+        "said says told announced directed directs produced producing producers producer executive written penned "
+        "financed sales rights acquired distribution release released premiere premiered festival filming shooting "
+        "production cast casting credits repped represented studio streamer network season budget box office "
+        "nominated award-winning debut attached deal negotiated writes joins joined adds boarded helm helmed helming "
+        "co-wrote alum starred episodes screenplay previously recently distributor director details wraps news fans "
+        "audiences movies films viewers disclosed revealed"
     ).split()
 )
 _PLOT_SUBJECT = frozenset(
@@ -139,7 +142,7 @@ def _goes_on(one: Sentence, other: Sentence) -> bool:
     if other.zone != "prose" or other.paragraph > one.paragraph + 1 or not other.nodes:
         return False
     words = {node.word for node in other.nodes}
-    if other.nodes[0].kind == Kind.SPEECH or words & _PRODUCTION or "’s" in words and other.nodes[0].kind == Kind.COMPANY:
+    if other.nodes[0].kind == Kind.SPEECH or words & _PRODUCTION or other.nodes[0].kind == Kind.COMPANY:
         return False
     needed = 0.1 if other.paragraph == one.paragraph else 0.2
     return weigh(other) >= needed

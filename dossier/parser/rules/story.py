@@ -103,8 +103,8 @@ RULES = (
     ),
     _story(
         "star-as",
-        f"(plays|portrays|stars|star|playing|as) CLAUSE{{0,12}}? COMMA? (a|an) (ADJ|WORD|ROLE){{1,6}}? (who|whose|that"
-        f"|forced|determined)",
+        "(plays|portrays|stars|star|playing|as) CLAUSE{0,12}? COMMA? (a|an) (ADJ|WORD|ROLE){1,6}? (who|whose|that"
+        "|forced|determined)",
         0.55,
         "Toland plays a witty baker who loses her shop and her money.",
     ),
