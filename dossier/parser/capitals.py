@@ -185,6 +185,9 @@ class Capitals:
             return True
         if j - i == 1 and words[i] in self.alone:
             return True
+        company = self.run(j + 1, len(words), False)
+        if company > j + 2 and words[company - 1] in self.lexicon.company_words:
+            return True
         owned = self._proper(j + 1, len(words))
         if owned is not None and owned[0].kind in BLOCKING:
             return True

@@ -109,6 +109,8 @@ class Consolidator:
             inferred = entity.mended is not None
             spans += self._name_spans("object", candidate.person, entity)
         elif candidate.company is not None:
+            if key(object_) == key(subject):
+                return
             object_id = self._company_id(object_)
         qualifiers = dict(candidate.qualifiers)
         if candidate.relation in DATE_RELATIONS and candidate.printed:

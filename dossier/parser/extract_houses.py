@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _BROADCAST = frozenset(("streamer", "network"))
 _MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
+_MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
+_ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
 _RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
 
 
@@ -26,7 +28,7 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
         for i in range(start, end):
             node = nodes[i]
             owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
-            if not owner and _is_house(node, strict=strict):
+            if not owner and _is_house(node, strict=strict) and not (strict and _given_name(extraction, node)):
                 found.append(node)
     return found
 
@@ -36,7 +38,11 @@ def _is_house(node: Node, *, strict: bool) -> bool:
         return not set(node.detail.split(",")) <= _MAKERS_NOT or not node.detail
     if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0:
         return False
-    return not strict or " " not in node.word
+    return not strict or " " not in node.word or "&" in node.word or "+" in node.word
+
+
+def _given_name(extraction: "Extraction", node: Node) -> bool:
+    return node.kind == Kind.NAME and extraction.document.printed(node.start, node.end) in extraction.document.lexicon.first_names
 
 
 def _in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Candidate:
@@ -60,17 +66,31 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
 
 def production_house(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured companies as producers, where the words leave no doubt that they are companies."""
+    if {node.word for node in extraction.sentence.nodes[: extraction.match.start]} & _MONEY:
+        yield from _all(extraction, Relation.FINANCIER)
+        return
     for node in houses(extraction, "object", "object2", strict=False):
         yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
 
 
+def _all(extraction: "Extraction", relation: Relation) -> Iterator[Candidate]:
+    for node in houses(extraction, "object", "object2", strict=False):
+        yield _in_relation(extraction, relation, node)
+
+
 def house(extraction: "Extraction") -> Iterator[Candidate]:
     """The company for which the film is made: its producer, or its distributor where it is a network or a streamer."""
+    if any(
+        n.kind == Kind.AWARD or n.word in _ASIDE for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    ):
+        return
     for node in houses(extraction, "object", "object2", strict=False):
         kinds = set(node.detail.split(","))
+        if _given_name(extraction, node):
+            continue
         if kinds & _BROADCAST:
             yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
-        elif not kinds & {"financier", "sales", "studio"}:
+        elif not kinds & {"financier", "sales"} and ("studio" not in kinds or "at-house" in extraction.match.rule.id):
             yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
 
 

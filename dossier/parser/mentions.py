@@ -163,6 +163,9 @@ class Chunker:
         if is_year(word):
             return self._span(Kind.YEAR, i, i + 1), i + 1
         if word[0].isdigit() or word in NUMBERS:
+            end = self.capitals.run(i + 1, last, False) if i + 1 < last and is_capital(words[i + 1]) else i
+            if end > i and words[end - 1] in self.lexicon.company_words:
+                return self._span(Kind.COMPANY, i, end), end
             return self._span(Kind.NUMBER, i, i + 1), i + 1
         if not word[0].isalnum() and word not in CLASSES and len(word) == 1:
             return self._span(Kind.OTHER, i, i + 1), i + 1

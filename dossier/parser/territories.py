@@ -74,7 +74,7 @@ def is_territory(node: Node) -> bool:
 def territory(extraction: "Extraction", nodes: list[Node]) -> str:
     """Return the territory that nodes name: as printed, but an adjective as its country ("North American" → North America)."""
     kinds = {Kind.TERRITORY, Kind.PLACE, Kind.PLACE_LIKE, Kind.NATION}
-    named = [node for node in nodes if node.kind in kinds or node.word in {"rest", "world"}]
+    named = [node for node in nodes if node.kind in kinds or node.word in {"rest", "world", "domestic"}]
     if not named:
         return ""
     words = extraction.document.printed(named[0].start, named[-1].end)

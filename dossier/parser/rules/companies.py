@@ -77,7 +77,7 @@ RULES = (
         "(HOUSES:object (BE|is|are) (on board as)? DET? ((producer|producers|studio|production)"
         " FORMAT?) (house|company|companies)?"
         " | (producer|studio|companies|company) (is|are) HOUSES:object2 $)",
-        "production house",
+        "production company",
         confidence=0.8,
         yes=(
             (_LEAD + "Tin Roof Pictures is the producer.", "Tin Roof Pictures"),
@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "company.alongside",
-        "(producing|produces|produce|financing) (alongside | together? with) HOUSES:object",
+        "(producing|produces|produce|produced|financing) CLAUSE{0,16}? (alongside | together? with) HOUSES:object",
         "production company",
         confidence=0.8,
         yes=((_LEAD + "Penn is producing alongside Nordlys Films.", "Nordlys Films"),),
@@ -133,7 +133,8 @@ RULES = (
     ),
     Rule(
         "company.for-house",
-        "(produced|producing|produces|produce|direct|directs|directing|helming|helms|helm"
+        "(co-producers|co-producer|producers|producer|produced|producing|produces|produce|direct|directs|directing"
+        "|helming|helms|helm"
         "|make|making|makes) CLAUSE{0,14}? for HOUSES:object"
         " (AND (by PEOPLE)? for HOUSES:object2)?",
         "house",
@@ -150,7 +151,7 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object BE (adapting|adapts|developing|develops|making|makes|adapted|pressing)",
+        "HOUSES:object BE (adapting|adapts|developing|develops|making|makes|adapted|pressing) (DET|TITLE:film|it|ahead|PERSON)",
         "house",
         confidence=0.75,
         yes=((_LEAD + "Tin Roof Pictures is adapting the novel.", "Tin Roof Pictures"),),
@@ -220,7 +221,7 @@ RULES = (
     ),
     Rule(
         "financier.-backed",
-        "HOUSES:object backed|-backed|financed|-financed|funded|-funded (FORMAT|GENRE|NATION|ADJ|project)",
+        "(A_HOUSE:object2 AND)? A_HOUSE:object backed|-backed|financed|-financed|funded|-funded (FORMAT|GENRE|NATION|ADJ|project)",
         "financier",
         yes=(
             (

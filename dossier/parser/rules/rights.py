@@ -20,7 +20,8 @@ RULES = (
     # -- rights ------------------------------------------------------------------------------------------------------
     Rule(
         "rights.acquired",
-        f"HOUSES:object BE {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND|distribution|theatrical|release"
+        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? BE {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
+        f"|distribution|theatrical|release"
         f"|media|streaming|all|sales){{0,3}} rights",
         "rights",
         confidence=0.92,
@@ -167,7 +168,7 @@ RULES = (
     Rule(
         "distributor.ordered",
         "HOUSES:object (BE | COMMA CLAUSE{1,6}? COMMA) (ordered|orders|placed|given|gives|greenlit|commissioned"
-        "|renewed|picked|handed|announced|lifted|confirmed|unveiled|landing|nabbed) CLAUSE{0,6}?"
+        "|renewed|picked|handed|announced|lifted|confirmed|unveiled|landing|nabbed) CLAUSE{0,10}?"
         " (order|series|up | FORMAT | TITLE:film)",
         "airs",
         confidence=0.85,
@@ -197,13 +198,6 @@ RULES = (
         "airs",
         confidence=0.8,
         yes=((_LEAD + "Penn is directing the series for Netflix.", "Netflix"),),
-    ),
-    Rule(
-        "distributor.at-channel",
-        "(at|with) FIRM:object (COMMA|STOP | $ | on)",
-        "airs",
-        confidence=0.7,
-        yes=(("Mira Toland will star in Salt Harvest, a drama set up at Netflix.", "Netflix"),),
     ),
     Rule(
         "distributor.buyer",
