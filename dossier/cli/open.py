@@ -1,7 +1,6 @@
 """`dossier [PATH ...]`: the terminal app; without a terminal, what `dossier show` prints."""
 
 import argparse
-import io
 import os
 import sys
 from collections.abc import Callable
@@ -29,17 +28,17 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _piped() -> BinaryIO:
-    """Take all of standard input, then give the keyboard back to the app in its place."""
+    """Put the pipe aside, to be read behind the first frame, and give the app the keyboard in its place."""
     if sys.stdin.isatty():
         raise UsageError("- reads an article from a pipe; without one, open dossier and press a to paste it")
-    data = io.BytesIO(sys.stdin.buffer.read())
     try:
         terminal = os.open("/dev/tty", os.O_RDONLY)
     except OSError:
         raise UsageError("no keyboard to read from; pipe the output too, or name a file") from None
+    pipe = os.dup(sys.stdin.fileno())
     os.dup2(terminal, sys.stdin.fileno())
     os.close(terminal)
-    return data
+    return os.fdopen(pipe, "rb")
 
 
 def _loader(options: argparse.Namespace, piped: BinaryIO | None) -> "Callable[[Callable[[Progress], None]], Intake]":
