@@ -74,12 +74,17 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
     end = i
     while i < len(nodes):
         i = _past_words(nodes, i)
+        opened = i
+        if i + 1 < len(nodes) and nodes[i].kind == Kind.NUMBER and nodes[i + 1].kind in _FIRM_LIKE:
+            i += 1
         if i >= len(nodes) or nodes[i].kind not in _FIRM_LIKE or (items and _starts_clause(nodes, i)):
             break
         items += _items(nodes[i], separator, text)
+        if opened < i:
+            items[-1].firm = Firm(nodes[i], nodes[opened].start, nodes[i].end)
         i = end = i + 1
         if i + 1 < len(nodes) and nodes[i].word in _AT and nodes[i + 1].kind in _FIRM_LIKE:
-            items.append(_Item(Firm(nodes[i + 1], nodes[i + 1].start, nodes[i + 1].end), ",", surname=False))
+            items += _items(nodes[i + 1], "of", text)
             i = end = i + 2
         if (
             i + 1 < len(nodes)
@@ -127,18 +132,22 @@ def _items(node: Node, separator: str, text: str) -> list[_Item]:
 
 
 def _chained(items: list[_Item]) -> list[Firm]:
-    """The firms, with a chain of three surnames or more, or of two with a bare `and`, made one."""
+    """The firms, with a chain of three surnames or more made one; an `and` or `of` inside a chain begins another."""
     found: list[Firm] = []
     i = 0
     while i < len(items):
         j = i
-        while j < len(items) and items[j].surname:
+        while j < len(items) and items[j].surname and not (j > i and items[j].separator in {"and", "of"} and j + 1 < len(items)):
             j += 1
-        pair = j - i == 2 and items[i + 1].separator in {"and", "&"} and len(items) == 2
-        if j - i >= 3 or pair:
+        if j - i >= 3 or (j - i == 2 and _closes(items[j - 1])):
             found.append(Firm(items[i].firm.node, items[i].firm.start, items[j - 1].firm.end))
             i = j
         else:
             found.append(items[i].firm)
             i += 1
     return found
+
+
+def _closes(item: _Item) -> bool:
+    """Whether an item is the end of a chain of surnames: two joined by `&`."""
+    return "&" in item.firm.node.word

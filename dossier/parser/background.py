@@ -43,6 +43,9 @@ _VERBS = {
 JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
 """A verb or noun for a job → the role that it states."""
 
+_HOLDERS = frozenset(
+    ("winner", "winners", "nominee", "nominees", "-winner", "-winners", "-nominee", "-nominees", "laureate", "and")
+)
 _NEGATIONS = frozenset(("neither", "nor", "never", "not", "no"))
 _NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nominees nominated shortlist".split())
 _COMMON = frozenset((Kind.WORD, Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.GENRE, Kind.MODIFIER, Kind.YEAR, Kind.NUMBER))
@@ -85,6 +88,17 @@ def _antecedents(nodes: list[Node], i: int) -> list[Node]:
     return found
 
 
+_AFTER_SUBJECTS = frozenset((Kind.COMMA, Kind.AUXILIARY, Kind.PAREN, Kind.WORD))
+
+
+def _full_name(node: Node) -> bool:
+    """Whether a name that is not known as a person's has the shape of one: two to four plain words."""
+    words = node.word.split()
+    return (
+        node.kind == Kind.NAME and 2 <= len(words) <= 4 and all(word.replace("-", "").replace(".", "").isalpha() for word in words)
+    )
+
+
 def _personal(node: Node) -> bool:
     return node.kind != Kind.PRONOUN and (node.person >= 0 or node.kind in {Kind.PERSON, Kind.PERSON_LIKE})
 
@@ -94,28 +108,55 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     nodes = sentence.nodes
     if start and nodes[start].word in _RELATIVE:
         return _antecedents(nodes, start)
+    if start and nodes[start].kind == Kind.POSSESSIVE:
+        return [nodes[start - 1]] if _personal(nodes[start - 1]) or _full_name(nodes[start - 1]) else []
+    aside = _aside(nodes, start)
+    if aside is not None:
+        return aside
+    clause = _clause_subject(sentence, start)
+    if clause is not None:
+        return clause
+    if end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].person >= 0:
+        return [nodes[end + 1]]
+    if any(node.kind in _COMPANY_KINDS for node in nodes[:start]) or (nodes[0].kind == Kind.NAME and start > 1):
+        return []
+    return _before(document, sentence)
+
+
+def _aside(nodes: list[Node], start: int) -> list[Node] | None:
+    """The person before the comma at node `start` or right before it; None where no comma is there, or no name before it."""
     j = start if nodes[start].kind == Kind.COMMA else start - 1
-    if j > 0 and nodes[j].kind == Kind.COMMA:
+    if j <= 0 or nodes[j].kind != Kind.COMMA:
+        return None
+    j -= 1
+    while j > 0 and nodes[j].kind == Kind.PAREN:
         j -= 1
-        while j >= 0 and nodes[j].kind == Kind.PAREN:
-            j -= 1
-        if j >= 0 and _personal(nodes[j]):
-            return [nodes[j]]
-        if j >= 0 and nodes[j].is_name and nodes[start].kind == Kind.COMMA:
-            return []
+    if _personal(nodes[j]) or _full_name(nodes[j]):
+        return [nodes[j]]
+    return [] if nodes[j].is_name and nodes[start].kind == Kind.COMMA else None
+
+
+def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
+    """The subject of the clause at node `start`; empty where that is no person, None where the sentence has none before it."""
+    nodes = sentence.nodes
     for i in range(start - 1, max(-1, start - 40), -1):
         node = nodes[i]
         if node.word in _RELATIVE and (found := _antecedents(nodes, i)):
             return found
         if node.person >= 0 and not sentence.governed(i):
             return _joined(nodes, i)
+        if _full_name(node) and nodes[i + 1].kind in _AFTER_SUBJECTS and _begins_clause(nodes, i):
+            return [node]
         if node.kind == Kind.SPEECH or (node.word == "which" and i >= start - 2):
             return []
-    if any(node.kind == Kind.COMMA for node in nodes[end : end + 1]) and end + 1 < len(nodes) and nodes[end + 1].person >= 0:
-        return [nodes[end + 1]]
-    if any(node.kind in _COMPANY_KINDS for node in nodes[:start]) or (nodes[0].kind == Kind.NAME and start > 1):
-        return []
-    return _before(document, sentence)
+    return None
+
+
+def _begins_clause(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the first of its sentence or clause."""
+    return (
+        i == 0 or nodes[i - 1].kind == Kind.SEMICOLON or (i == 2 and nodes[1].kind == Kind.COMMA) or nodes[i - 1].kind == Kind.ROLE
+    )
 
 
 def _joined(nodes: list[Node], i: int) -> list[Node]:
@@ -190,10 +231,15 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     words = (other.word for other in extraction.sentence.nodes)
     if extraction.nodes("job"):
         yield from credit(extraction)
-    elif nodes[0].kind == Kind.TITLE or not any(word.startswith(_BUSINESS) for word in words):
+    elif nodes[0].kind == Kind.TITLE or not (any(word.startswith(_BUSINESS) for word in words) or _recurs(extraction, nodes[0])):
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
         for subject in subjects_of(extraction):
             yield _credit(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
+
+
+def _recurs(extraction: "Extraction", node: Node) -> bool:
+    """Whether a name stands elsewhere in the text too, as that of a company that makes the film does."""
+    return extraction.document.text.count(extraction.document.text[node.start : node.end]) > 1
 
 
 def subjects_of(extraction: "Extraction") -> list[Node]:
@@ -304,6 +350,8 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     count = next((number for number in counts if number > 1), None)
     if any(node.word in _NEGATIONS for node in nodes[extraction.match.start : extraction.match.end]):
         return
+    if "subject" not in extraction.match.captures and _names_holder(nodes, extraction.match.end):
+        return
     first, last = extraction.match.captures["object"]
     for i in range(first, last):
         if nodes[i].kind not in {Kind.AWARD, Kind.FESTIVAL}:
@@ -323,9 +371,16 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
             yield found
 
 
+def _names_holder(nodes: list[Node], i: int) -> bool:
+    """Whether the award that ends before node `i` stands before its holder's name (`Oscar nominee Bo Lind`)."""
+    while i < len(nodes) and nodes[i].kind in {Kind.ROLE, Kind.NATION}:
+        i += 1
+    return i < len(nodes) and (_personal(nodes[i]) or _full_name(nodes[i]))
+
+
 def _behind_job(nodes: list[Node], name: Node) -> bool:
-    """Whether a job stands right before a name, which is then a person's."""
-    return any(after is name and node.kind == Kind.ROLE for node, after in pairwise(nodes))
+    """Whether a job or `winner` stands right before a name, which is then a person's."""
+    return any(after is name and (node.kind == Kind.ROLE or node.word in _HOLDERS) for node, after in pairwise(nodes))
 
 
 def representation(extraction: "Extraction") -> Iterator[Candidate]:

@@ -35,7 +35,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     ]
     behind_people = [(name, paren) for name, paren in pairs if personal(name) or name.person >= 0 or name.kind == Kind.NAME]
     parts = sum(_looks_like_part(paren) for _, paren in behind_people)
-    casting = parts * 2 > len(behind_people)
+    casting = parts * 2 > len(behind_people) or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
     for name, paren in pairs:
         if actor := _actor(paren):
             yield from _played(document, sentence, name, actor)

@@ -86,6 +86,9 @@ class Consolidator:
         person = candidate.person
         if candidate.relation is Relation.CREDIT and self._films.is_subject(candidate.object):
             return
+        owner = candidate.subject
+        if owner is not None and owner.person < 0 and self._films.is_subject(self._document.printed(owner.start, owner.end)):
+            return
         if person is not None and person.person < 0 and self._films.is_title(person):
             return
         spans = list(candidate.spans)

@@ -46,6 +46,7 @@ ATOMS: dict[str, str] = {
     "DESC": "wEgGnyAFRKBY-",
     "WDESC": "wEgGKBnyAY-",
     "MIXED": "M",
+    "PLAIN": "N",
     "SLOT": "PQNTMCclLAFUEGgKRBYDynwWhdix-S(",
     "CLAUSE": "PQNTMCclLAFUEGgKRBYDynwWhdiax',:-(S_",
     "ANY": "PQNTMCclLAFUEGgKRBYDynwWhdiax',;:-(S_",

@@ -50,7 +50,7 @@ _TOKEN = re.compile(
         |Aug|Sept|Sep|Oct|Nov|Dec|Pt|v|Messrs)\.(?=[\s,;:)'"]|$)   # abbreviations
     | [A-Z]\.(?=\s[A-Z])                                # one initial before a surname
     | \w+(?:(?:-(?:WHOLE|(?!SUFFIX))|[/&+@]|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?   # words
-    | (?<=\w)-SUFFIX                                     # "-directed" behind a name
+    | (?<=[\w®™])-SUFFIX                                     # "-directed" behind a name
     | [^\w\s®™℠]                                        # one mark of punctuation
     """.replace("SUFFIX", _SUFFIX).replace("WHOLE", _WHOLE),
     re.VERBOSE,

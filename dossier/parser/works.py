@@ -204,7 +204,7 @@ class WorkReader(TailReader):
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
             return bool(before & _LINKED) or self._word(i - 1) in _SOME
-        return word in _LIKE or (word == "to" and self._word(i - 1) in FOLLOWUPS)
+        return word in _LIKE
 
     def _describes(self, i: int) -> bool:
         """Whether a name at `i` only describes the work (`the Sundance hit X`, `the Kites prequel X`, `Fable series X`)."""

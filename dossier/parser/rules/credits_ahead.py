@@ -49,7 +49,7 @@ RULES = (
     ),
     Rule(
         "credit.has-coming",
-        "(has|have) also? SLOT:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development)",
+        "(has|have) also? SLOT:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development|kitty|cards|slate)",
         "credit",
         qualifiers=UPCOMING,
         yes=(

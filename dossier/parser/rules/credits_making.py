@@ -57,7 +57,7 @@ RULES = (
     ),
     Rule(
         "credit.owner",
-        "QUOTED|MIXED:unsure POSS ROLE|NATION{0,2} KNOWN:subject",
+        "QUOTED|MIXED|PLAIN:unsure POSS ROLE|NATION{0,2} KNOWN:subject",
         "epithet",
         confidence=0.8,
         yes=(
@@ -69,8 +69,14 @@ RULES = (
         no=("Mira Toland will lead Salt Harvest, produced by The Exchange's Bo Lind.",),
     ),
     Rule(
+        "credit.fame",
+        "NAME:subject of SLOT:object fame",
+        "credit",
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Arthur Willis of “Night Ferry” fame shoots it.", "Night Ferry"),),
+    ),
+    Rule(
         "credit.of",
-        "KNOWN:subject of QUOTED|MIXED:object",
+        "KNOWN:subject of QUOTED|MIXED|PLAIN:object",
         "epithet",
         confidence=0.8,
         yes=(("Mira Toland of “Night Ferry” joins Salt Harvest.", "Night Ferry"),),

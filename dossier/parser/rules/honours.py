@@ -59,14 +59,21 @@ RULES = (
     ),
     Rule(
         "honour.a-winner",
-        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? WDESC{0,2} TIMES:count? AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
+        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (WDESC{0,2} | TIMES:count) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland, an Oscar winner, stars in Salt Harvest. Dev Okonjo is a three-time Logie winner.", "Oscar; Logie"),),
     ),
     Rule(
+        "honour.winner-of",
+        "(COMMA|AUX|PAREN|as) DET|ADV{0,2} (winner|recipient) of DET|NUMBER:count{0,2} AWARDS:object",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Oskar Penn, winner of the Golden Bear, will direct the thriller Salt Harvest.", "Golden Bear"),),
+    ),
+    Rule(
         "honour.a-nominee",
-        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? WDESC{0,2} TIMES:count? AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee)",
+        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (WDESC{0,2} | TIMES:count) AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee)",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -125,7 +132,7 @@ RULES = (
     ),
     Rule(
         "honour.for-work",
-        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|nod|nom|twice)? (came)? (in DATE|YEAR)? for (WORD|DET|his|her|PRONOUN){0,6} ..1 (SLOT:unsure | (adapting|directing|writing|playing|in) SLOT:object)",
+        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|nod|nom|twice)? (came)? (in DATE|YEAR)? for (best ..4 for)? (WORD|DET|his|her|PRONOUN){0,6} ..1 (SLOT:unsure | (adapting|directing|writing|playing|in) SLOT:object)",
         "credit",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Night Ferry"),),
