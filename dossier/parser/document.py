@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dossier.models import Source
-from dossier.parser.dates import find_dates
+from dossier.parser.dates import find_dates, normalise
 from dossier.parser.lexicon import Kind, Lexicon, lexicon
 from dossier.parser.mentions import Chunker, token_spans
 from dossier.parser.nodes import Node, Sentence
@@ -14,6 +14,12 @@ from dossier.parser.persons import People
 from dossier.parser.sentences import quotations, split
 from dossier.parser.tokens import Tokens, tokenise
 from dossier.parser.zones import Zone, zones
+
+TOP = 8
+"""The paragraphs in which a printed date can be that of the article."""
+
+SHORT_LINE = 120
+"""A longer paragraph of prose speaks of other dates than its own."""
 
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
@@ -64,6 +70,18 @@ def _is_labelled(node: Node) -> bool:
     )
 
 
+def _printed_date(source: Source, text: str) -> dt.date | None:
+    """The article's day where the source gives none: the first full date in a short line at the top, as of a byline or dateline."""
+    for zone in zones(source.text, source.body)[:TOP]:
+        if zone.kind in READ and zone.kind == "prose" and zone.end - zone.start > SHORT_LINE:
+            continue
+        for start, end in find_dates(text, zone.start, zone.end):
+            value = normalise(text[start:end], None)
+            if value is not None and value.lower == value.upper:
+                return value.lower
+    return None
+
+
 def prepare(source: Source) -> Document:
     """Return a source as sentences of nodes, with its people linked; never raises on any text."""
     words = lexicon()
@@ -87,4 +105,11 @@ def prepare(source: Source) -> Document:
     sentences = [
         sentence for zone, first, last, number in blocks for sentence in _sentences(tokens, zone, first, last, number, chunker)
     ]
-    return Document(source, tokens.text, sentences, People(source.text, sentences, words), words, source.date)
+    return Document(
+        source,
+        tokens.text,
+        sentences,
+        People(source.text, sentences, words),
+        words,
+        source.date or _printed_date(source, tokens.text),
+    )

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -27,6 +28,9 @@ _BEHIND = frozenset(
     "released opened premiered ago".split()
 )
 _SETTING = frozenset("set based born living lives located unfolds unfolding takes happens raised grew educated".split())
+_SIDES = frozenset(
+    "east west north south northern southern eastern western central downtown upstate rural greater metro nearby".split()
+)
 _IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
 _STREAMS = frozenset(
     ("stream streams streaming vod digital digitally demand on-demand svod tvod pvod platforms streamer dvd blu-ray").split()
@@ -35,6 +39,8 @@ _SEEN = frozenset(
     ("premiere", "premieres", "premiered", "premiering", "bow", "bows", "bowed", "debut", "debuts", "screen", "screens", "playing")
 )
 _SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
+_BETWEEN = frozenset("which that is set due slated scheduled will now also then to be and reportedly expected".split())
+_OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
 
 
@@ -42,29 +48,36 @@ _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until
 
 
 def locations(extraction: "Extraction") -> Iterator[Candidate]:
-    """The captured places as filming locations, unless the words before them speak of a setting or a home."""
+    """The captured places as filming locations, unless the words before them speak of a setting, a home or something else."""
+    nodes = extraction.sentence.nodes
     for name in ("object", "object2"):
-        interval = extraction.match.captures.get(name)
-        if interval is None:
+        start, end = extraction.match.captures.get(name, (0, 0))
+        if start == end or _elsewhere(nodes, extraction.match.start, start):
             continue
-        nodes = extraction.sentence.nodes
-        before = nodes[interval[0] - 2] if interval[0] >= 2 else None
-        if before is not None and nodes[interval[0] - 1].word in _IN and before.word in _SETTING:
-            continue
-        for node in places(nodes[interval[0] : interval[1]]):
-            if node.person < 0 and _may_be_place(extraction, node):
+        for node in places(nodes[start:end]):
+            if node.person < 0 and _may_be_place(nodes, node, start, end):
                 yield extraction.named(Relation.FILMING_LOCATION, node)
 
 
-def _may_be_place(extraction: "Extraction", node: Node) -> bool:
-    """Whether a name is a known place, or an unknown one directly behind `in` or `at`."""
+def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
+    """Whether the place at `start` belongs to a setting ("set in"), a home ("based in") or to another clause than the shoot."""
+    if start >= 2 and nodes[start - 1].word in _IN and nodes[start - 2].word in _SETTING:
+        return True
+    between = nodes[trigger:start]
+    clauses = any(one.kind == Kind.COMMA and other.kind == Kind.CONJUNCTION for one, other in pairwise(between))
+    return clauses and not {node.word for node in between} & {"continue", "continues", "move", "moves", "also", "shoot", "film"}
+
+
+def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
+    """Whether a name is a known place, or an unknown one behind `in` or `at`, in a list of places, or with a side of the sky."""
     if node.kind != Kind.NAME:
         return True
-    nodes = extraction.sentence.nodes
-    i = next((i for i, other in enumerate(nodes) if other is node), 0)
-    while i and nodes[i - 1].kind == Kind.DETERMINER:
+    i = next((i for i in range(start, end) if nodes[i] is node), start)
+    listed = any(other.kind in {Kind.PLACE, Kind.PLACE_LIKE} for other in nodes[start:end])
+    while i and (nodes[i - 1].kind == Kind.DETERMINER or nodes[i - 1].word in _SIDES):
         i -= 1
-    return i > 0 and nodes[i - 1].word in {"in", "at", "around"}
+    fronted = i == start and end < len(nodes) and nodes[end].kind == Kind.AUXILIARY
+    return listed or fronted or i == 0 or nodes[i - 1].word in {"in", "at", "around"}
 
 
 # -- dates -------------------------------------------------------------------------------------------------------------
@@ -93,6 +106,8 @@ def _dated(extraction: "Extraction", relation: Relation, node: Node, bound: str 
 def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured date as the shoot's beginning; a second date, or the end of a range, as its end."""
     day = extraction.document.date
+    if _released_instead(extraction):
+        return
     ends = _dates(extraction, "end", "end2")
     starts = _dates(extraction, "object", "object2", "object3")
     for node in starts[:1]:
@@ -104,19 +119,28 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     for node in ends[:1]:
         yield _dated(extraction, Relation.FILMING_END, node)
     if starts and day is not None:
-        yield from _stage(extraction, starts[0], ended=bool(ends))
+        yield from _stage(extraction, starts[0], ends)
 
 
-def _stage(extraction: "Extraction", node: Node, *, ended: bool) -> Iterator[Candidate]:
+def _released_instead(extraction: "Extraction") -> bool:
+    """Whether the words between the shoot and its date speak of the release."""
+    words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
+    return bool(words & _OUT) or {"due", "and"} <= words
+
+
+def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[Candidate]:
     """The stage that a dated shoot implies: ahead it is announced, begun it goes on."""
     day = extraction.document.date
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     value = normalise(extraction.document.printed(node.start, node.end), day, future=looks_ahead(nodes))
     if value is None or day is None:
         return
+    last = extraction.document.printed(ends[0].start, ends[0].end) if ends else ""
     if value.lower > day:
         stage = "announced"
-    elif {n.word for n in nodes} & {"began", "begun", "started", "kicked", "commenced", "got", "went"} and not ended:
+    elif last and (end := normalise(last, day, future=False)) and end.upper < day:
+        stage = "post-production"
+    elif {n.word for n in nodes} & {"began", "begun", "started", "kicked", "commenced", "got", "went"} and not ends:
         stage = "filming"
     else:
         return
@@ -152,7 +176,30 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     start, end = clause(nodes, extraction.match.start, at)
     if not _may_open(extraction, start, at):
         return
-    yield _released(extraction, nodes, start, end, at)
+    film = _opening(nodes, extraction.match.start)
+    found = _released(extraction, nodes, start, end, at)
+    found.film = found.film or film
+    if found.qualifiers.get("medium") != "festival" and any(n.kind == Kind.FESTIVAL for n in nodes[start:end]):
+        return
+    yield found
+    yield from _also(extraction, end)
+
+
+def _opening(nodes: list[Node], verb: int) -> Node | None:
+    """The title that directly precedes a verb of release ("T, which opens", "T, out in May"); None for `the film` and the like."""
+    follow = nodes[verb + 1 : verb + 2]
+    if follow and (follow[0].is_name or follow[0].kind == Kind.DETERMINER):
+        return follow[0] if follow[0].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and follow[0].person < 0 else None
+    i = verb - 1
+    while i >= 0 and (nodes[i].kind in {Kind.AUXILIARY, Kind.COMMA, Kind.PAREN} or nodes[i].word in _BETWEEN):
+        i -= 1
+    named = i >= 0 and nodes[i].person < 0 and nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME}
+    return nodes[i] if named and i < verb else None
+
+
+def _also(extraction: "Extraction", end: int) -> Iterator[Candidate]:
+    """A second date that a conjunction joins to the first ("on May 4, and in the U.K. on June 7")."""
+    nodes = extraction.sentence.nodes
     follow = end
     while follow < len(nodes) and nodes[follow].kind in {Kind.COMMA, Kind.CONJUNCTION}:
         follow += 1

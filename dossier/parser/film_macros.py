@@ -7,7 +7,7 @@ FILM_MACROS: dict[str, str] = {
     "|kicked|kicking|roll|rolls|rolled|rolling|turn|turns|underway|way|going|get|gets|got",
     "TIMELY": "starting|beginning|sometime|early|later|in|on|by|from|during|for|at|around|between|as|of|off|up",
     "WHEN": "(COMMA? TIMELY{0,3} DET? DATE)",
-    "WHERE": "((on location)? (in|at|on|across|around|outside|near|throughout|of|for){1,2} (and around)? DET? ADJ{0,2}"
+    "WHERE": "(AND? (on location)? (in|at|on|across|around|outside|near|throughout|of|for){1,2} (and around)? DET? ADJ{0,2}"
     " SPOT (COMMA GEO)? PAREN? ((COMMA|AND) DET? GEO){0,4})",
     "SPOT": "(TITLE|SPEECH|FESTIVAL)",
     "TILL": "((COMMA? AND)? until|till|through|thru|to|and|- DET? DATE)",

@@ -130,7 +130,8 @@ MACROS: dict[str, str] = {
     "|scored|composed|lensed",
     # a list of companies or of places
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",
-    "PLACES": "(DET? PLACE (COMMA GEO)? (SEPARATOR (in|at DET?)? PLACE)*)",
+    "PLACES": "(DET? SIDE? PLACE (COMMA GEO)? (SEPARATOR (in|at)? DET? SIDE? PLACE (COMMA GEO)?)*)",
+    "SIDE": "east|west|north|south|northern|southern|eastern|western|central|downtown|upstate|rural|greater|metro|nearby|mainland",
     # the film that the article is about, by its title or as "the film"
     "FILM": "(TITLE | DET (WDESC){0,4} FORMAT|GENRE|MODIFIER | it)",
     "KIND": "(FORMAT|GENRE|SOURCE)",

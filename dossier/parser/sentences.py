@@ -74,7 +74,8 @@ def split(tokens: Tokens, first: int, last: int, quoted: dict[int, int]) -> list
             closing = quoted[i]
             inner_stop = words[closing - 1] in _STOPS and closing - i > 4
             i = closing
-            end_here = inner_stop and _can_begin(words, closing + 1, last)
+            starter = closing + 1 < last and words[closing + 1] in _STARTERS and words[closing - 1] in _STOPS
+            end_here = starter or (inner_stop and _can_begin(words, closing + 1, last))
         elif word == "(":
             depth += 1
         elif word == ")":

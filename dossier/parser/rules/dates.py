@@ -17,7 +17,7 @@ _RUN = (
 RULES = (
     Rule(
         "date.shoot.begins",
-        f"{_SHOOT} ..8 {_BEGIN} ..2 WHERE{{0,3}} WHEN:object TILL:end?",
+        f"{_SHOOT} (on|for|of (TITLE|SPEECH))? ..8 {_BEGIN} ..2 WHERE{{0,3}} WHEN:object TILL:end?",
         "filming start",
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May 2024.", "2024-05"),
@@ -67,7 +67,8 @@ RULES = (
     ),
     Rule(
         "date.shoot.date-first",
-        f"(DATE:object AUX when ..3 {_SHOOT} | DATE:object2 (COMMA ..1)? ..2 {_SHOOT} ..2 (began|got|started|kicked"
+        f"(DATE:object AUX when ..3 {_SHOOT} | DATE:object2 COMMA? (WORD|DET|COMMA){{0,3}}? {_SHOOT} ..2 (began|got"
+        f"|started|kicked"
         f"|commenced|begins|starts)"
         f" | DATE:object3 when|as (DET|crews|cameras|crew) ..2 (shoot|film|roll|start|begin|shooting|filming|rolling))",
         "filming start",

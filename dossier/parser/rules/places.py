@@ -25,7 +25,8 @@ RULES = (
     ),
     Rule(
         "place.to-shoot",
-        "(to|will|be|would|starts|start|begins|begin) ..2 film|shoot|lens ..6 (on (TITLE|SPEECH) ..2)? in|at|across"
+        "(to|will|would|be|begin|begins|start|starts|going) (ADV|also|be)? (film|shoot|lens|shooting|filming) ..6 (on"
+        " (TITLE|SPEECH) ..2)? in|at|across"
         "|around (and around)? PLACES:object",
         "filming location",
         confidence=0.9,
@@ -70,7 +71,8 @@ RULES = (
     ),
     Rule(
         "place.where-they-shoot",
-        "PLACE:object (is | will be | COMMA) where (DET|PRONOUN|TITLE)? ..3 (shoot|film|shot|filmed|shooting|filming|lensing)",
+        "PLACE:object (is | will be | COMMA) where (DET|PRONOUN|TITLE)? ..3 (shoot|film|shot|filmed|shooting|filming"
+        "|lensing|cameras)",
         "filming location",
         confidence=0.9,
         yes=(("Toland stars in Salt Harvest. Lisbon is where they will shoot it, from May on.", "Lisbon"),),

@@ -23,7 +23,8 @@ def _status(
 RULES = (
     _status(
         "announced.will-begin",
-        f"{_SHOOT} ..6 (will|set|slated|expected|scheduled|due|to|should|planned|aims|plans|eyed|eyeing|about|would"
+        f"{_SHOOT} (on|for|of (TITLE|SPEECH))? ..6 (will|set|slated|expected|scheduled|due|to|should|planned|aims|plans"
+        f"|eyed|eyeing|about|would"
         f"|planning) ..5"
         " (begin|start|commence|kick|get|roll|underway|take|shoot|go|turn|starting)",
         "announced",
@@ -89,9 +90,9 @@ RULES = (
     ),
     _status(
         "filming.underway",
-        f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|ongoing|under|on|happening|taking"
-        f"|continues|continue|proceeding)"
-        " (way|in full swing|place)?",
+        f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|ongoing|happening | under way | on in |"
+        f" taking place|taking"
+        f"|continues|continue|proceeding)",
         "filming",
         yes=("Filming is currently underway in Oslo.", "Cameras are rolling in Oslo.", "The shoot is on in full swing."),
     ),
@@ -105,7 +106,8 @@ RULES = (
     ),
     _status(
         "filming.in-production",
-        "(in|into|during|entered|enters) production (DATE|COMMA|AND|in|on|at|now|with|for | $)",
+        "(is|are|currently|now|already|been|went|goes|gone|and|COMMA|enters|entered|was|while) (in|into)? production"
+        " (DATE|COMMA|AND|in|on|at|now|with|for | $)",
         "filming",
         confidence=0.85,
         yes=("The film is now in production in Oslo.",),
@@ -134,7 +136,7 @@ RULES = (
     ),
     _status(
         "filming.crews",
-        "(crews|cameras|crew) ..1 (film|shoot|shooting|filming|roll) (DET|scenes|on|in)",
+        "(crews|crew) (are)? (film|shoot|shooting|filming|roll) (DET|scenes|on|in)",
         "filming",
         confidence=0.8,
         yes=("Lisbon is standing in for Havana as crews shoot scenes in the old town.",),
