@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from dossier.models import DATE_RELATIONS, Evidence, Fact, Part, Qualifiers, Relation, Span, fact_id, mention_id
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.dates import endpoints, normalise
+from dossier.parser.discourse import Discourse
 from dossier.parser.document import Document
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
@@ -47,6 +48,7 @@ class Consolidator:
     def __init__(self, document: Document, films: Films) -> None:
         self._document = document
         self._films = films
+        self._discourse = Discourse(films)
         self._drafts: dict[tuple[str, ...], _Draft] = {}
         self._person_ids: dict[int, str] = {}
 
@@ -93,7 +95,7 @@ class Consolidator:
             return
         spans = list(candidate.spans)
         if candidate.subject is None:
-            subject_film = self._films.subject_of(candidate)
+            subject_film = self._discourse.subject_of(candidate)
             if subject_film is None:
                 self._take_elsewhere(candidate)
                 return
@@ -126,7 +128,7 @@ class Consolidator:
 
     def _take_elsewhere(self, candidate: Candidate) -> None:
         """A part in another work is a credit of the person who has it."""
-        work = self._films.other_of(candidate)
+        work = self._discourse.other_of(candidate)
         if work is None or candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
             return
         if work.person >= 0 or work.kind in {Kind.PERSON_LIKE, Kind.COMPANY} or candidate.relation is Relation.CREW:
@@ -187,7 +189,7 @@ class Consolidator:
 
     def _titles(self) -> None:
         """A title is a fact of its film, stated where it is first named."""
-        for subject in self._films.subjects.values():
+        for subject in self._films.subjects:
             node = subject.node
             if node is None:
                 continue

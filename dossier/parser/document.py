@@ -23,7 +23,7 @@ SHORT_LINE = 120
 
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
-READ = frozenset(("prose", "headline", "line", "entry"))
+READ = frozenset(("prose", "headline", "line", "entry", "heading"))
 """The zones whose sentences are read for facts."""
 
 
@@ -51,7 +51,8 @@ def _sentences(tokens: Tokens, zone: Zone, first: int, last: int, number: int, c
     found = []
     for begin, end in split(tokens, first, last, chunker.quoted):
         nodes = chunker.nodes(begin, end)
-        sentence = Sentence(tokens.starts[begin], tokens.ends[end - 1], nodes, number, zone.kind, zone.segment)
+        kind = zone.kind if begin == first or zone.kind != "entry" else "prose"
+        sentence = Sentence(tokens.starts[begin], tokens.ends[end - 1], nodes, number, kind, zone.segment)
         found.append(sentence)
         found += [replace(sentence, nodes=node.inner, zone="labels") for node in nodes if _is_labelled(node)]
     return found
@@ -61,6 +62,11 @@ def _past_flag(tokens: Tokens, at: int) -> int:
     """Return the position behind an `EXCLUSIVE:` or `UPDATED:` that opens a paragraph."""
     flagged = tokens.words[at : at + 2]
     return at + 2 if len(flagged) == 2 and flagged[0].lower() in _FLAGS and flagged[1] in {":", "-"} else at
+
+
+def _heading_end(tokens: Tokens, first: int, last: int) -> int:
+    """The position behind the title of a heading: all of it but a bracket at its end."""
+    return next((i for i in range(first + 1, last) if tokens.words[i] == "("), last)
 
 
 def _is_labelled(node: Node) -> bool:
@@ -100,6 +106,7 @@ def prepare(source: Source) -> Document:
             blocks.append((zone, first, at, number))
     dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
     marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
+    marked |= {first: _heading_end(tokens, first, last) for zone, first, last, _ in blocks if zone.kind == "heading"}
     chunker = Chunker(tokens, words, quoted, dates, marked)
     chunker.mark_titles()
     sentences = [

@@ -1,20 +1,20 @@
-"""Choice of the subject film or films, and discourse: of which film each statement speaks.
+"""Choice of the subject film or films of an article.
 
-The subject is the title for which the article gives the most evidence: how early and how often it stands there, what stands
-around it ("the thriller T", "T, a drama", "T follows"), and the film rules that name it. A round-up's segments have one each. A
-statement that names no film speaks of the subject of its segment, unless another work's title stands nearer before it.
+The subject is the title for which the article gives the most evidence (`dossier.parser.titles`): how early and how often it stands
+there, what stands around it, and the film rules that name it. The segments of a round-up have a subject each; an article that
+announces a slate of films has every title for which there is evidence enough.
 """
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from dossier.models import UNTITLED
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import Evidence, can_be_title, context_of, key
+from dossier.parser.titles import ENTRY, Evidence, can_be_title, context_of, key
 
 LEAD = 3
 """The sentences that count as the lead."""
@@ -24,6 +24,9 @@ ENOUGH = 2.4
 
 ENOUGH_LATER = 4.5
 """The evidence that a title needs which the lead does not name."""
+
+ENOUGH_IN_SLATE = 2.0
+"""The evidence that a title needs where the article announces several films."""
 
 SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
@@ -36,121 +39,134 @@ _UNTITLED = re.compile(
     r"|title (?:is|was) (?:not|yet))",
     re.IGNORECASE,
 )
+_SLATE = re.compile(
+    r"(?<!one of )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of|line-?up of|trio of|backs)"
+    r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries)\b|\bround-?up\b|\bslate\b",
+    re.IGNORECASE,
+)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Subject:
-    """A film that the article is about: its name to use, its first mention, and the keys that name it."""
+    """A film that the article is about: its name to use, its mentions in order, and the keys that name it."""
 
     name: str
-    node: Node | None
+    mentions: list[Node] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
+
+    @property
+    def node(self) -> Node | None:
+        """Its first mention; None for an untitled film."""
+        return self.mentions[0] if self.mentions else None
 
 
 class Films:
-    """The subject films of an article."""
+    """The subject films of an article: `subjects` in the order of their first mention, and the keys of other people's works."""
 
     def __init__(self, document: Document, candidates: list[Candidate]) -> None:
         self._document = document
-        self.subjects: dict[int, Subject] = {}
-        self._others = {key(c.object) for c in candidates if c.relation.value == "credit" and c.confidence >= SURE}
+        self.others = {key(c.object) for c in candidates if c.relation.value == "credit" and c.confidence >= SURE}
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
-        for number, sentence in enumerate(document.sentences):
-            self._weigh(sentence, lead=number < LEAD or sentence.zone == "headline")
-        for candidate in candidates:
-            if candidate.subject is None and candidate.naming and candidate.film is not None:
-                titles = self._evidence[candidate.sentence.segment]
-                if (title := key(self._printed(candidate.film))) in titles:
-                    titles[title].captures += candidate.confidence
-        self._choose(any(c.subject is None for c in candidates))
+        self._read(candidates)
+        self.subjects = self._slate() if self._announces_several() else self._chosen()
+        if not self.subjects and any(candidate.subject is None for candidate in candidates):
+            self.subjects = [Subject(UNTITLED)]
 
-    def _printed(self, node: Node) -> str:
+    def printed(self, node: Node) -> str:
+        """Return a node's words as printed."""
         return self._document.printed(node.start, node.end)
 
+    def is_subject(self, title: str) -> bool:
+        """Whether a title names one of the subject films."""
+        return any(key(title) in subject.keys for subject in self.subjects)
+
+    def is_title(self, node: Node) -> bool:
+        """Whether a name is the title of a subject film or of a work that some person's credits name."""
+        title = key(self.printed(node))
+        return title in self.others or any(title in subject.keys for subject in self.subjects)
+
+    def segment_at(self, start: int) -> int:
+        """Return the number of the segment in which the offset `start` lies."""
+        starts = [sentence.start for sentence in self._document.sentences]
+        return self._document.sentences[max(0, bisect_right(starts, start) - 1)].segment
+
     # -- evidence --------------------------------------------------------------------------------------------------
+
+    def _read(self, candidates: list[Candidate]) -> None:
+        begun: set[int] = set()
+        for number, sentence in enumerate(self._document.sentences):
+            lead = number < LEAD or sentence.zone == "headline" or (sentence.segment > 0 and sentence.segment not in begun)
+            begun.add(sentence.segment)
+            self._weigh(sentence, lead=lead)
+        for candidate in candidates:
+            if candidate.subject is None and candidate.film is not None:
+                titles = self._evidence[candidate.sentence.segment]
+                if (title := key(self.printed(candidate.film))) in titles:
+                    titles[title].captures += candidate.confidence
 
     def _weigh(self, sentence: Sentence, *, lead: bool) -> None:
         for i, node in enumerate(sentence.nodes):
             if node.kind not in NAMES:
                 continue
-            context, printed = context_of(sentence, i), self._printed(node)
+            context, printed = context_of(sentence, i), self.printed(node)
             if not can_be_title(node, context, self._document.lexicon.first_names, printed):
                 continue
             evidence = self._evidence[sentence.segment][key(printed)]
             evidence.mentions.append(node)
-            evidence.contexts.append(context * (1.5 if lead else 1.0))
+            first = i == 0 and sentence is self._document.sentences[0]
+            evidence.contexts.append((context + first) * (1.5 if lead else 1.0))
             evidence.lead = evidence.lead or (lead and context >= 0)
-            evidence.other = key(printed) in self._others
-
-    def _unite(self, titles: dict[str, Evidence]) -> None:
-        """`T` and `T: The Whole Title` are one: the one that the article names first."""
-        for title in [title for title in titles if ":" in title]:
-            head = title.split(":")[0]
-            if head in titles:
-                first, second = sorted((head, title), key=lambda name: titles[name].mentions[0].start)
-                titles[first].absorb(titles.pop(second))
+            evidence.other = key(printed) in self.others
 
     # -- choice ----------------------------------------------------------------------------------------------------
 
-    def _choose(self, spoken_of: bool) -> None:
-        more = UNTITLED_WEIGHT if self._untitled() else 0.0
-        by_key: dict[str, Subject] = {}
-        for segment, titles in sorted(self._evidence.items()):
-            forms = list(titles)
-            self._unite(titles)
+    def _chosen(self) -> list[Subject]:
+        """The best title of each segment, where there is enough for it."""
+        more = UNTITLED_WEIGHT if self._lead_matches(_UNTITLED) else 0.0
+        found: dict[str, Subject] = {}
+        for _, titles in sorted(self._evidence.items()):
+            forms = _united(titles)
             best = max(titles, key=lambda title: (titles[title].score, title))
             evidence = titles[best]
-            if evidence.score < more + (ENOUGH if evidence.lead else ENOUGH_LATER):
-                continue
-            keys = {best} | {form for form in forms if form.split(":")[0] == best.split(":")[0] and (":" in form or ":" in best)}
-            subject = Subject(self._printed(evidence.mentions[0]), evidence.mentions[0], keys)
-            self.subjects[segment] = by_key.setdefault(best, subject)
-        if not self.subjects and spoken_of:
-            self.subjects[0] = Subject(UNTITLED, None, set())
+            if evidence.score >= more + (ENOUGH if evidence.lead else ENOUGH_LATER):
+                self._enter(found, best, evidence, forms[best])
+        return self._ordered(found)
 
-    def _untitled(self) -> bool:
+    def _slate(self) -> list[Subject]:
+        """Every title for which there is evidence, but works of other people."""
+        found: dict[str, Subject] = {}
+        most = max((max(e.contexts) for titles in self._evidence.values() for e in titles.values()), default=0.0)
+        least = ENTRY if most >= ENTRY else 1.0
+        for _, titles in sorted(self._evidence.items()):
+            forms = _united(titles)
+            for title, evidence in titles.items():
+                if evidence.score >= ENOUGH_IN_SLATE and max(evidence.contexts) >= least and not evidence.other:
+                    self._enter(found, title, evidence, forms[title])
+        return self._ordered(found) or self._chosen()
+
+    def _enter(self, found: dict[str, Subject], title: str, evidence: Evidence, forms: set[str]) -> None:
+        subject = found.setdefault(title, Subject(self.printed(evidence.mentions[0])))
+        subject.keys |= forms
+        subject.mentions = sorted([*subject.mentions, *evidence.mentions], key=lambda node: node.start)
+
+    def _ordered(self, found: dict[str, Subject]) -> list[Subject]:
+        return sorted(found.values(), key=lambda subject: subject.mentions[0].start)
+
+    def _announces_several(self) -> bool:
+        return self._lead_matches(_SLATE)
+
+    def _lead_matches(self, pattern: re.Pattern[str]) -> bool:
         lead = self._document.sentences[:LEAD]
-        return bool(lead) and bool(_UNTITLED.search(self._document.text, lead[0].start, lead[-1].end))
+        return bool(lead) and bool(pattern.search(self._document.text, lead[0].start, lead[-1].end))
 
-    def is_subject(self, title: str) -> bool:
-        """Whether a title names one of the subject films."""
-        return any(key(title) in subject.keys for subject in self.subjects.values())
 
-    # -- discourse -------------------------------------------------------------------------------------------------
-
-    def subject_of(self, candidate: Candidate) -> Subject | None:
-        """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
-        if not self.subjects:
-            return None
-        subject = self.subjects.get(candidate.sentence.segment)
-        if subject is None:
-            if len({id(other) for other in self.subjects.values()}) > 1:
-                return None
-            subject = next(iter(self.subjects.values()))
-        if candidate.film is not None:
-            title = key(self._printed(candidate.film))
-            return next((other for other in self.subjects.values() if title in other.keys), None)
-        return None if self._nearer(candidate, subject.keys) else subject
-
-    def is_title(self, node: Node) -> bool:
-        """Whether a name is the title of a subject film or of a work that some person's credits name."""
-        title = key(self._printed(node))
-        return title in self._others or any(title in subject.keys for subject in self.subjects.values())
-
-    def other_of(self, candidate: Candidate) -> Node | None:
-        """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
-        keys = {title for subject in self.subjects.values() for title in subject.keys}
-        if candidate.film is not None:
-            return candidate.film if key(self._printed(candidate.film)) not in keys else None
-        return self._nearer(candidate, keys)
-
-    def _nearer(self, candidate: Candidate, keys: set[str]) -> Node | None:
-        """The title of another work that stands nearer before the statement than the subject's."""
-        for node in reversed(candidate.sentence.nodes[: candidate.anchor]):
-            if node.kind in NAMES:
-                title = key(self._printed(node))
-                if title in keys:
-                    return None
-                if node.kind == Kind.TITLE or title in self._others:
-                    return node
-        return None
+def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
+    """Make one of `T` and `T: The Whole Title`, under the form that the article names first; return the forms of each title."""
+    forms = {title: {title} for title in titles}
+    for title in [title for title in titles if ":" in title]:
+        head = title.split(":")[0]
+        if head in titles and title in titles:
+            first, second = sorted((head, title), key=lambda name: titles[name].mentions[0].start)
+            titles[first].absorb(titles.pop(second))
+            forms[first] |= forms.pop(second)
+    return forms

@@ -68,7 +68,8 @@ class Evidence:
     def score(self) -> float:
         """The sum of the best three contexts, of mentions and of captures; less for a title that is someone's credit."""
         best = sum(sorted(self.contexts)[-3:])
-        return best + 0.5 * min(6, len(self.mentions)) + 2.0 * min(3.0, self.captures) - (1.5 if self.other else 0.0)
+        taken = min(3.0, self.captures) * (0.7 if self.other else 2.0)
+        return best + 0.5 * min(6, len(self.mentions)) + taken - (1.5 if self.other else 0.0)
 
     def absorb(self, other: "Evidence") -> None:
         """Take over what speaks for another form of the same title."""
@@ -84,15 +85,17 @@ def can_be_title(node: Node, context: float, first_names: frozenset[str], printe
         return False
     if _NUMBERED.fullmatch(printed):
         return False
+    if len(printed) < 3 and node.kind != Kind.TITLE:
+        return False
     if node.person >= 0:
-        return context >= (SURE if " " in printed else SURE / 2)
+        return context >= SURE
     return node.kind != Kind.NAME or printed not in first_names or context >= SURE / 2
 
 
 def context_of(sentence: Sentence, i: int) -> float:
     """Return the evidence that the words around the name at node `i` and its shape give for its being the film's title."""
     nodes = sentence.nodes
-    if i == 0 and sentence.zone == "entry":
+    if i == 0 and sentence.zone in {"entry", "heading"}:
         return ENTRY
     shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0)
     return shape + before_title(nodes, i) + after_title(nodes, i)
@@ -104,7 +107,8 @@ def before_title(nodes: list[Node], i: int) -> float:
         return 0.0
     before = nodes[i - 1]
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
-    score = 1.5 if kind.kind in _KIND_WORDS else 0.0
+    apposed = before.kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA and kind.kind == Kind.FORMAT
+    score = (1.5 if kind.kind in _KIND_WORDS else 0.0) + (2.0 if apposed else 0.0)
     score += 3.0 if before.word in _NAMING else 0.0
     score += 1.2 if before.word in _TAKING else 0.0
     reach = {node.word for node in nodes[max(0, i - 8) : i]}

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _CAPTION = re.compile(
     r"(?:(?:image|images|photo|photos|picture|pic|still)\s+(?:via|by|from|credit|courtesy|:)|(?:photo|image|picture)?\s*"
-    r"(?:credits?|courtesy|source)\s*(?::|of\b)|\(?(?:photo|image|pictured|above|left to right|l-r|l to r)\b.{0,80}\)?$"
+    r"(?:credits?|courtesy|source)\s*(?::|of\b)|\(?(?:photo|image|pictured|above|left to right|l-r|l to r)\b.{0,80}\)?$|(?:pictured|main image)\s?[:(]"
     r"|[©@]\s)",
     re.IGNORECASE,
 )
@@ -24,7 +24,15 @@ _BYLINE = re.compile(
 )
 _ABOUT = re.compile(r"about\s+[A-Z].{0,60}$|(?:notes? to editors?|media contacts?|press contacts?|for further information)\b", re.I)
 _RULE = re.compile(r"[\s*#=_~•·-]{3,}$")
-_BULLET = re.compile(r"(?:[•▪●*]|\d{1,2}[.)])\s+")
+_OPENING = re.compile(r"(?:[•▪●*–—]|- |\d{1,2}[.)]\s)\s*(?=\S)|EXCLUSIVE\b")
+_HEADER = re.compile(r"[A-Z][A-Z&/' -]{2,30}$")
+_LABEL = re.compile(
+    r"(?:(?:co-|executive |line )?(?:director|writer|screenwriter|producer|creator|editor|composer)s?\b|directed by|written by"
+    r"|dir\.|scr\.|(?:key |main |voice )?cast\b|starring|production(?: company)?\b|sales\b|world sales|distribut(?:or|ion)\b"
+    r"|screenplay|genre|language|recipient|grant|network|logline|synopsis)[\w /&-]{0,30}:\s*\S",
+    re.IGNORECASE,
+)
+_SHORT_KINDS = frozenset(("line", "headline"))
 _ENTRY = re.compile(
     r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|cast|distributors?)(?:\(s\))?\s*:)",
     re.IGNORECASE,
@@ -91,6 +99,8 @@ def _kind(words: str, position: int) -> str:
         return "about"
     if position == 0 and count <= 2 * SHORT and not _STOP.search(words):
         return "headline"
+    if count <= 3 and position and _HEADER.match(words):
+        return "header"
     if count <= SHORT and not _STOP.search(words):
         return "line"
     return "prose"
@@ -101,14 +111,18 @@ def zones(text: str, start: int = 0) -> list[Zone]:
 
     Kinds: `prose`, `headline` (the first paragraph, without a full stop), `line` (a short one without a full stop: a sub-head, a
     caption, a list item), `entry` (a film of a list, with its makers in brackets), `caption`, `related`, `byline`, `about`
-    (company boilerplate and all after it) and `rule` (`***`).
+    (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels) and `rule`
+    (`***`). A segment begins at a rule, a header, a heading, an entry, a list item and a repeated `EXCLUSIVE:`.
     """
+    intervals = paragraphs(text, start)
+    kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]
+    labelled = [bool(_LABEL.match(text, begin, end)) for begin, end in intervals]
     found: list[Zone] = []
     segment, closing = 0, False
-    for position, (begin, end) in enumerate(paragraphs(text, start)):
-        kind = _kind(text[begin:end], position)
-        if kind in {"rule", "entry"} or (found and (text.startswith("EXCLUSIVE", begin) or _BULLET.match(text, begin, end))):
+    for n, (begin, end) in enumerate(intervals):
+        block = kinds[n] in _SHORT_KINDS and ": " not in text[begin:end] and labelled[n + 1 : n + 2] == [True]
+        if kinds[n] in {"rule", "entry", "header"} or (n and (block or _OPENING.match(text, begin, end))):
             segment += 1
-        closing = closing or kind == "about"
-        found.append(Zone(begin, end, "about" if closing else kind, segment))
+        closing = closing or kinds[n] == "about"
+        found.append(Zone(begin, end, "about" if closing else "heading" if block and n else kinds[n], segment))
     return found

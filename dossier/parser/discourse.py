@@ -1,0 +1,62 @@
+"""Discourse: of which film each statement speaks.
+
+A statement that names its film speaks of that one. Any other speaks of the subject of its segment, or, where the article has
+several, of the one named last before it; unless another work's title stands nearer before it in its sentence.
+"""
+
+from bisect import bisect_right
+
+from dossier.parser.candidates import Candidate
+from dossier.parser.films import Films, Subject
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node
+from dossier.parser.titles import key
+
+
+class Discourse:
+    """Resolves the film of a statement among the subjects of an article."""
+
+    def __init__(self, films: Films) -> None:
+        self._films = films
+        self._by_key = {title: subject for subject in films.subjects for title in subject.keys}
+        mentions = sorted((node.start, n) for n, subject in enumerate(films.subjects) for node in subject.mentions)
+        self._starts = [start for start, _ in mentions]
+        self._named = [films.subjects[n] for _, n in mentions]
+
+    def subject_of(self, candidate: Candidate) -> Subject | None:
+        """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
+        subjects = self._films.subjects
+        if not subjects:
+            return None
+        if candidate.film is not None:
+            return self._by_key.get(key(self._films.printed(candidate.film)))
+        if self._nearer(candidate) is not None:
+            return None
+        return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
+
+    def other_of(self, candidate: Candidate) -> Node | None:
+        """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
+        if candidate.film is not None:
+            return candidate.film if key(self._films.printed(candidate.film)) not in self._by_key else None
+        return self._nearer(candidate)
+
+    def _last_named(self, candidate: Candidate) -> Subject | None:
+        """The subject named last before the statement, in its segment; else the first that its sentence names after it."""
+        sentence = candidate.sentence
+        at = bisect_right(self._starts, candidate.start) - 1
+        if at >= 0 and self._films.segment_at(self._starts[at]) == sentence.segment:
+            return self._named[at]
+        if at + 1 < len(self._starts) and self._starts[at + 1] < sentence.end:
+            return self._named[at + 1]
+        return None
+
+    def _nearer(self, candidate: Candidate) -> Node | None:
+        """The title of another work that stands nearer before the statement than a subject's."""
+        for node in reversed(candidate.sentence.nodes[: candidate.anchor]):
+            if node.kind in NAMES:
+                title = key(self._films.printed(node))
+                if title in self._by_key:
+                    return None
+                if node.kind == Kind.TITLE or title in self._films.others:
+                    return node
+        return None
