@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 _CAPTION = re.compile(
     r"(?:(?:image|images|photo|photos|picture|pic|still)\s+(?:via|by|from|credit|courtesy|:)|(?:photo|image|picture)?\s*"
-    r"(?:credits?|courtesy|source)\s*(?::|of\b)|\(?(?:photo|image|pictured|above|left to right|l-r|l to r)\b.{0,80}\)?$|(?:pictured|main image)\s?[:(]"
+    r"(?:credits?|courtesy|source)\s*(?::|of\b)|\(?(?:photo|image|pictured|above|left to right|l-r|l to r)\b.{0,80}\)?$"
+    r"|(?:pictured|main image)\s?[:(]"
     r"|[©@]\s)",
     re.IGNORECASE,
 )
