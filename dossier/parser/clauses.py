@@ -20,6 +20,11 @@ _OPENING = frozenset(
     (Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.AWARD, Kind.NATION, Kind.PREPOSITION, Kind.WORD, Kind.PRONOUN, Kind.GENRE)
 )
 _PLURAL = frozenset(("are", "have", "were", "star", "direct", "write", "produce", "play", "serve", "helm"))
+_TAKING = frozenset(
+    "starring stars featuring features include includes including joins join joining portrays portray plays play"
+    " voices directed "
+    "alongside opposite tapped".split()
+)
 _FINITE = frozenset(
     "stars star directs direct writes write produces produce plays play serves serve helms helm joins join executive"
     " pens wrote "
@@ -81,12 +86,10 @@ def _joint_before(nodes: list[Node], start: int) -> int:
         if nodes[i].kind == Kind.CONJUNCTION and i and nodes[i - 1].kind in {Kind.COMMA, Kind.SEMICOLON}:
             i -= 1
         return i
-    if nodes[i].word in {"alongside", "with"} or (nodes[i].word == "as" and i >= 2 and nodes[i - 1].word == "well"):
-        width = {"alongside": 1, "with": 2, "as": 3}[nodes[i].word]
-        if nodes[i].word == "with" and nodes[i - 1].word not in {"along", "together"}:
-            return start
-        j = i - width + 1
-        return j - 1 if j and nodes[j - 1].kind == Kind.COMMA else j
+    if nodes[i].word == "as" and i >= 3 and nodes[i - 1].word == "well":
+        return i - 3 if nodes[i - 3].kind == Kind.COMMA else i - 2
+    if nodes[i].word == "with" and i >= 2 and nodes[i - 1].word in {"along", "together"} and nodes[i - 2].kind == Kind.COMMA:
+        return i - 2
     return start
 
 
@@ -110,11 +113,11 @@ def _named_before(nodes: list[Node], i: int) -> bool:
     )
 
 
-def own_part(nodes: list[Node], start: int, end: int, verb: Node | None) -> int:
+def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, before_who: bool = False) -> int:
     """Return where the subject begins in the list `start..end` whose first members another word governs.
 
     In `from director A, B will star` and `starring A and B, and C directs` only the last group is the verb's. `with A and B
-    producing` keeps its list.
+    producing` keeps its list; `who` takes up the last one.
     """
     governor = nodes[start - 1] if start else None
     if governor is None:
@@ -130,6 +133,8 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None) -> int:
     absolute = governor.word == "with" and (verb is None or not (verb.kind == Kind.AUXILIARY or verb.word in _FINITE))
     if not governed or absolute:
         return start
+    if before_who:
+        return last_group(nodes, start, end, verb) if verb is None or verb.word not in _PLURAL else start
     first = next((i for i in range(start, end) if nodes[i].kind in _PERSON), start)
     if (
         governor.word in {"in", "on", "of", "for", "after"}
@@ -145,7 +150,7 @@ def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> in
     """Return where the last group of a list begins: behind its last comma, or its last `and` for a verb in the singular."""
     joints = [i for i in range(start + 1, end) if nodes[i].kind in _SEPARATORS]
     if not joints:
-        return end
+        return start
     last = joints[-1]
     strong = nodes[last].kind in {Kind.COMMA, Kind.SEMICOLON} or nodes[last - 1].kind in {Kind.COMMA, Kind.SEMICOLON}
     if strong or verb is None or verb.word not in _PLURAL:
@@ -163,7 +168,7 @@ def overrun(nodes: list[Node], start: int, end: int) -> int:
     if follow is None or not (follow.kind == Kind.AUXILIARY or follow.word in _FINITE):
         return end
     group = last_group(nodes, start, end, follow)
-    if group >= end:
+    if group == start or any(node.kind == Kind.ROLE for node in nodes[group:end]):
         return end
     while group > start and nodes[group - 1].kind in _SEPARATORS:
         group -= 1

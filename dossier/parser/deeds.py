@@ -42,7 +42,8 @@ _STATUS: dict[str, str] = {
         "in talks": "talks negotiations discussions negotiating offered eyed courted circling nearing near close closing "
         "finalizing "
         "eyeing expected would wooed likely",
-        "rumoured": "rumored rumoured linked considered contender frontrunner could may might believed touted tipped apparently",
+        "rumoured": "rumored rumoured linked considered contender frontrunner favourite favorite could may might"
+        " believed touted tipped apparently",
     }.items()
     for word in words.split()
 }
@@ -52,7 +53,8 @@ def deeds(nodes: list[Node]) -> list[Relation]:
     """Return the relations that captured verbs or nouns state, in order: `write`, `direct`, `executive produce`."""
     found: list[Relation] = []
     for i, node in enumerate(nodes):
-        relation = DEEDS.get(node.word.removeprefix("-")) or DEEDS.get(node.word.rsplit(" ", 1)[-1])
+        pair = f"{nodes[i - 1].word} {node.word}" if i else ""
+        relation = DEEDS.get(pair) or DEEDS.get(node.word.removeprefix("-")) or DEEDS.get(node.word.rsplit(" ", 1)[-1])
         if relation is Relation.PRODUCER and i and nodes[i - 1].word in _EXECUTIVE:
             relation = Relation.EXECUTIVE_PRODUCER
         if relation is not None and relation not in found:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
+_MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
 
@@ -26,6 +27,7 @@ def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
         return []
     nodes = extraction.sentence.nodes
     start, end = interval
+    extraction.anchor = start
     if end == start + 1 and nodes[start].kind == Kind.PRONOUN:
         return [PersonItem(nodes[start])] if nodes[start].person >= 0 else []
     return _persons(extraction, start, overrun(nodes, start, end))
@@ -53,7 +55,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     start = list_before(nodes, end)
     if start < end:
         follow = nodes[verb] if verb < len(nodes) else None
-        start = extraction.anchor = own_part(nodes, start, end, follow)
+        who = end < verb and nodes[verb - 1].word == "who"
+        start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
         return _persons(extraction, start, end)
     before = nodes[end - 1]
     if before.kind == Kind.PRONOUN and before.person >= 0 and before.word in {"he", "she", "who"}:
@@ -105,8 +108,14 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     for relation in deeds(extraction.nodes("deeds")):
         if relation is Relation.CAST and _has_object(extraction):
             continue
+        if relation is Relation.WRITER and any(node.word in _MUSIC for node in _matched(extraction)):
+            relation = Relation.COMPOSER
         for item in items:
             yield from part(extraction, relation, item)
+
+
+def _matched(extraction: "Extraction") -> list[Node]:
+    return extraction.sentence.nodes[extraction.match.start : extraction.match.end]
 
 
 def _has_object(extraction: "Extraction") -> bool:
@@ -151,7 +160,7 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
 def played(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the people with the captured part; two of each are paired in order."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
-    parts = [node for node in extraction.nodes("character") if node.is_name]
+    parts = [node for node in extraction.nodes("character") if node.is_name][: len(items)]
     for i, item in enumerate(items):
         for found in part(extraction, Relation.CAST, item):
             character = parts[i] if len(parts) == len(items) else parts[0] if len(parts) == 1 and len(items) == 1 else None

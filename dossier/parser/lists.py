@@ -87,9 +87,8 @@ def _is_insertion(nodes: list[Node]) -> bool:
     if nodes[0].kind not in _INSERTING:
         return False
     named = next((i for i, node in enumerate(nodes) if node.kind in _PERSON), len(nodes))
-    return named == len(nodes) or any(
-        node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} or node.word in _SAID_OF for node in nodes[:named]
-    )
+    before = nodes[:named]
+    return named == len(nodes) or any(n.kind == Kind.PREPOSITION or n.word in _SAID_OF or n.word == "behind" for n in before)
 
 
 def _is_house(nodes: list[Node], i: int) -> bool:

@@ -71,11 +71,17 @@ MACROS: dict[str, str] = {
     "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
     "EMPLOYER": "(DET? EMPLOYING POSS)",
-    "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? EMPLOYING (AND FIRM)?)",
-    "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? DET? (EMPLOYER DET? DESC{0,6} | DESC{1,6} (EMPLOYER DESC{0,4})?)? "
+    "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? EMPLOYING (AND FIRM)? (banner|label|company|shingle"
+    "|outfit|imprint)?)",
+    "DESCR": "!while|whereas|meanwhile|starring|featuring|directed|written|produced|based|following|joining|executive"
+    "|whose|then|but"
+    "|yet|says|said|plays|including|recently|previously DESC",
+    "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? DET? (EMPLOYER DET? DESCR{0,6} | DESCR{1,6} (EMPLOYER"
+    " DESCR{0,4})?)? "
     "PERSON !POSS (himself|herself)? PAREN? HOUSE? PAREN? INSERTION? | FIRM PAREN)",
     # what is said of a person between commas
-    "INSERTION": "(COMMA (DET|who|whose|nominated|reteaming|reuniting|himself|herself ...9) !(!COMMA|SEMI))",
+    "INSERTION": "(COMMA (p.g.a.|pga | who|whose|nominated|reteaming|reuniting|himself|herself ...9 "
+    "| a|an|one|his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to | "
     "COMMA? alongside) (also|newcomer|newcomers|with|fellow)?",
     "PEOPLE": "(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",
@@ -100,7 +106,8 @@ MACROS: dict[str, str] = {
     "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) ADV? MADE){0,4}",
     "IN_TALKS": "(in|having|entering|into WORD|ADV|ADJ|AND{0,4} talks|negotiations|discussions | negotiating |"
     " circling | eyeing"
-    " | being|been|is|are eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted)",
+    " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
+    " | DET frontrunner|favourite|favorite|contender)",
     "PARTS": "NAME (AND NAME)?",
     "SCRIPT": "script|screenplay|screenplays|scripts|teleplay|spec|original_screenplay|original_script|spec_script"
     "|spec_screenplay|original_story"

@@ -41,7 +41,8 @@ RULES = (
     Rule(
         "cast.opposite",
         "star|stars|starring|starred|co-star|co-stars|feature|features|play|plays|appear|appears|portray|portrays"
-        "|joins|join ..5 (alongside | opposite | together|along with) PEOPLE:object",
+        "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines ...12 (alongside | opposite |"
+        " together|along with) PEOPLE:object",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland stars opposite Jude Alder.", "Jude Alder"),),
@@ -50,7 +51,7 @@ RULES = (
         "cast.cast-includes",
         "cast|ensemble|stars|leads|roster|actors|line-up|lineup|castmates|others ..3 "
         "(include|includes|including|has|had|features|featuring|boasts|comprises|are|is|counts"
-        " | (made|rounded|filled) up|out (by|with|of) | led by | headed by | consists of | of) "
+        " | (made|rounded|filled|completed) (up|out)? (by|with|of) | led by | headed by | consists of | of) "
         "(also|already|newcomer|newcomers)? PEOPLE:object",
         "cast",
         yes=(
@@ -60,7 +61,7 @@ RULES = (
     ),
     Rule(
         "cast.led-by",
-        "led|headed|headlined|toplined|fronted|narrated|voiced by PEOPLE:object",
+        "(led|headed|headlined|toplined|fronted|narrated|voiced by | voices|voice of) PEOPLE:object",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "It is toplined by Jude Alder and Ana Ruiz.", "Jude Alder; Ana Ruiz"),),
@@ -94,8 +95,9 @@ RULES = (
     ),
     Rule(
         "cast.on-board",
-        "(GOING (aboard|onboard|board) | GOING (cast|added|enlisted) !as !PERSON !in_ | have|has (signed|come) (on|aboard)"
-        " | have|has been (cast|added|signed))",
+        "(GOING (aboard|onboard|board) | GOING (cast|added|enlisted) !as|DET !PERSON | have|has (signed|come) (on|aboard)"
+        " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on)? | have|has (closed|inked"
+        "|signed) (a|DET) (deal|contract) | AUX{1,3} (among|part of) DET ..2 cast|ensemble)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Ana Ruiz and Tom Bligh have signed on.", "Ana Ruiz; Tom Bligh"),),
@@ -153,6 +155,25 @@ RULES = (
         "cast",
         confidence=0.8,
         yes=((_LEAD + "The producers have added Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
+    ),
+    Rule(
+        "cast.brings-together",
+        "(brings|bring|bringing|brought together | round|rounds|rounded|rounding|fills|filled out DET|PRONOUN ..2 cast"
+        "|ensemble with"
+        " | courting|eyeing|wooing:how) PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "The film brings together Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "The film has rounded out its cast with Eve Lund.", "Eve Lund"),
+        ),
+    ),
+    Rule(
+        "cast.returns",
+        "GOING:how return|returns|returning|back !for|with (as|to DET FORMAT|role|part|cast)? ($|COMMA|AND|as|to)",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Tom Bligh could return.", "Tom Bligh"),),
     ),
     Rule(
         "cast.in-roles",

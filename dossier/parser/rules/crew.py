@@ -26,11 +26,13 @@ RULES = (
     ),
     Rule(
         "crew.acts-with",
-        "write|writes|writing|wrote|written|penned|pens|co-wrote|co-written|co-writes|co-writing|scripted|adapted"
-        "|produce|produces|producing|produced|exec-producing|executive-produces:deeds"
+        "(executive|exec? write|writes|writing|wrote|written|penned|pens|co-wrote|co-written|co-writes|co-writing"
+        "|scripted|adapted"
+        "|produce|produces|producing|produced|exec-producing|executive-produces|executive-producing):deeds"
         f" {_WORK} ...12 (alongside | COMMA? with | COMMA? along|together with | as well as) (DET WORD{{0,3}} of)?"
-        f" PEOPLE:object !(as|serving|attached|directing|producing|starring|executive|co-producing|writing|composing"
-        f"|editing)",
+        f" PEOPLE:object "
+        "!(also|executive|exec? as|serving|attached|directing|producing|starring|executive|co-producing|writing"
+        "|composing|editing)",
         "deeds",
         confidence=0.9,
         yes=(
@@ -69,8 +71,9 @@ RULES = (
     ),
     Rule(
         "crew.work-by",
-        "SCRIPT|story|score|music|soundtrack|cinematography|photography|editing|production_design|costumes"
-        "|costume_design|casting|choreography|stunts|direction|dialogues|camera:deeds"
+        "(production design | costume design | SCRIPT|story|score|music|soundtrack|cinematography|photography|editing"
+        "|production_design|costumes"
+        "|costume_design|casting|choreography|stunts|direction|dialogues|camera):deeds"
         " (COMMA? AND WORD){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally|WORD"
         "|adapted){0,3}"
