@@ -19,7 +19,9 @@ _LINKED = frozenset(("well", "with", "alongside", "plus", "addition", "to"))
 _OPENING = frozenset(
     (Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.AWARD, Kind.NATION, Kind.PREPOSITION, Kind.WORD, Kind.PRONOUN, Kind.GENRE)
 )
-_PLURAL = frozenset(("are", "have", "were", "star", "direct", "write", "produce", "play", "serve", "helm"))
+PLURAL = frozenset(("are", "have", "were", "star", "direct", "write", "produce", "play", "serve", "helm"))
+"""Verbs by which a subject is more than one."""
+
 _TAKING = frozenset(
     "starring stars featuring features include includes including joins join joining portrays portray plays play"
     " voices directed "
@@ -82,7 +84,7 @@ def _house_before(nodes: list[Node], i: int) -> int:
 def _joint_before(nodes: list[Node], start: int) -> int:
     """The position of what joins the item at `start` to one before it (`and`, `, and`, `as well as`); `start` for nothing."""
     i = start - 1
-    if nodes[i].kind in _SEPARATORS:
+    if nodes[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
         if nodes[i].kind == Kind.CONJUNCTION and i and nodes[i - 1].kind in {Kind.COMMA, Kind.SEMICOLON}:
             i -= 1
         return i
@@ -134,7 +136,10 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, befo
     if not governed or absolute:
         return start
     if before_who:
-        return last_group(nodes, start, end, verb) if verb is None or verb.word not in _PLURAL else start
+        return last_group(nodes, start, end, verb) if verb is None or verb.word not in PLURAL else start
+    if verb is not None and verb.word == "as":
+        commas = [i for i in range(start + 1, end) if nodes[i].kind == Kind.COMMA]
+        return commas[-1] + 1 if commas else last_group(nodes, start, end, verb)
     first = next((i for i in range(start, end) if nodes[i].kind in _PERSON), start)
     if (
         governor.word in {"in", "on", "of", "for", "after"}
@@ -153,7 +158,7 @@ def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> in
         return start
     last = joints[-1]
     strong = nodes[last].kind in {Kind.COMMA, Kind.SEMICOLON} or nodes[last - 1].kind in {Kind.COMMA, Kind.SEMICOLON}
-    if strong or verb is None or verb.word not in _PLURAL:
+    if strong or verb is None or verb.word not in PLURAL:
         return last + 1
     commas = [i for i in joints[:-1] if nodes[i].kind in {Kind.COMMA, Kind.SEMICOLON}]
     if not commas:

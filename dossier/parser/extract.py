@@ -109,9 +109,11 @@ _BY_TYPE: dict[str, _Emitter] = {
 _OWN: dict[str, _Emitter] = {
     "role": extract_people.by_role,
     "deeds": extract_people.deeds_of,
+    "shared deeds": extract_people.shared,
     "played": extract_people.played,
     "is played": extract_people.is_played,
     "exited": extract_people.exited,
+    "joins": extract_people.joins,
     "logline": Extraction.logline,
     "credit": background.credit,
     "company credit": background.credit,

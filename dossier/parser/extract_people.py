@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.clauses import list_before, overrun, own_part, subject_end
+from dossier.parser.clauses import PLURAL, list_before, overrun, own_part, subject_end
 from dossier.parser.deeds import deeds, status
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.lists import PersonItem, people
@@ -29,7 +29,8 @@ def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
     start, end = interval
     extraction.anchor = start
     if end == start + 1 and nodes[start].kind == Kind.PRONOUN:
-        return [PersonItem(nodes[start])] if nodes[start].person >= 0 else []
+        node = extraction.sentence.governing(start) or nodes[start]
+        return [PersonItem(node)] if node.person >= 0 else []
     return _persons(extraction, start, overrun(nodes, start, end))
 
 
@@ -54,7 +55,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return []
     start = list_before(nodes, end)
     if start < end:
-        follow = nodes[verb] if verb < len(nodes) else None
+        follow = next((n for n in nodes[verb : verb + 4] if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
         who = end < verb and nodes[verb - 1].word == "who"
         start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
         return _persons(extraction, start, end)
@@ -89,7 +90,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
         found.qualifiers["status"] = value
     yield found
     if relation is Relation.PRODUCER:
-        for company in item.companies:
+        for company in [*item.companies, *_housed(item.paren)]:
             if (
                 set(company.detail.split(",")) & _NOT_MAKERS
                 or company.person >= 0
@@ -102,6 +103,12 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
             yield house
 
 
+def _housed(paren: Node | None) -> list[Node]:
+    """The company that a bracket names with its country (`P (C, Romania)`)."""
+    inside = paren.inner if paren is not None else []
+    return inside[:1] if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in {Kind.PLACE, Kind.NATION} else []
+
+
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
@@ -111,6 +118,15 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
         if relation is Relation.WRITER and any(node.word in _MUSIC for node in _matched(extraction)):
             relation = Relation.COMPOSER
         for item in items:
+            yield from part(extraction, relation, item)
+
+
+def shared(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people in what the last verb before them says (`writes, and produces with B`)."""
+    start = extraction.match.captures["deeds"][0]
+    end = extraction.match.captures["object"][0]
+    for relation in deeds(extraction.sentence.nodes[start:end])[-1:]:
+        for item in objects(extraction):
             yield from part(extraction, relation, item)
 
 
@@ -180,7 +196,8 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
         actor, role = item.name, character
         if actor.person < 0 and " " not in actor.word and role.person >= 0:
             actor, role = role, actor
-        if actor.person < 0 or role.person >= 0:
+        ahead = any(node.word == "will" for node in _matched(extraction))
+        if actor.person < 0 or (role.person >= 0 and not ahead) or role.kind not in {Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE}:
             continue
         for found in part(extraction, Relation.CAST, PersonItem(actor)):
             found.qualifiers["character"] = extraction.document.printed(role.start, role.end)
@@ -197,3 +214,10 @@ def exited(extraction: "Extraction") -> Iterator[Candidate]:
         for value in [value for role in item.roles for value in role.split("/")] or jobs or ["actor"]:
             if value != "crew":
                 yield from part(extraction, Relation.CAST if value == "actor" else Relation(value), item)
+
+
+def joins(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield those who join people who are in the film already."""
+    if any(item.name.person >= 0 for item in objects(extraction, "others")):
+        for item in subjects(extraction):
+            yield from part(extraction, Relation.CAST, item)

@@ -8,7 +8,9 @@ from dossier.parser.nodes import Node
 
 _HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 _INSERTING = frozenset((Kind.DETERMINER, Kind.PRONOUN))
-_SAID_OF = frozenset("who whose which nominated known best seen reteaming reuniting formerly late himself herself".split())
+_SAID_OF = frozenset(
+    "who whose which p.g.a. pga nominated known best seen reteaming reuniting formerly late himself herself".split()
+)
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 _PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY", "PLACE", "OWNER"))
 
@@ -54,7 +56,9 @@ def people(nodes: list[Node]) -> list[PersonItem]:
         elif node.kind not in _OWNER and node.kind not in _PERSON:
             continue
         elif _after(nodes, i) == Kind.POSSESSIVE and i + 2 < len(nodes):
-            employer = node
+            employer = employer if before is not None and before.word in _HOUSE_WORDS else node
+        elif _after(nodes, i) == Kind.ROLE or (i + 1 < len(nodes) and nodes[i + 1].word in {"duo", "pair", "team"}):
+            continue
         elif before is not None and _is_house(nodes, i):
             if items:
                 _tie(items, node)
@@ -82,7 +86,7 @@ def _without_insertions(nodes: list[Node]) -> list[Node]:
 
 def _is_insertion(nodes: list[Node]) -> bool:
     """Whether the words between two commas speak of the person before them and are no item of the list."""
-    if nodes[0].word in _SAID_OF:
+    if nodes[0].word in _SAID_OF or nodes[0].word in {"a", "an", "one"}:
         return True
     if nodes[0].kind not in _INSERTING:
         return False
@@ -94,6 +98,8 @@ def _is_insertion(nodes: list[Node]) -> bool:
 def _is_house(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is a company behind a preposition (`of X`, `for his X`, `of X and Y`)."""
     j = i - 1
+    if j >= 1 and nodes[j].kind == Kind.POSSESSIVE and nodes[j - 2].word in _HOUSE_WORDS:
+        return True
     while j >= 0 and nodes[j].kind in {Kind.DETERMINER, Kind.PRONOUN}:
         j -= 1
     if j >= 0 and nodes[j].word in _HOUSE_WORDS:

@@ -71,20 +71,23 @@ MACROS: dict[str, str] = {
     "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
     "EMPLOYER": "(DET? EMPLOYING POSS)",
-    "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? EMPLOYING (AND FIRM)? (banner|label|company|shingle"
+    "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? (EMPLOYING POSS)? EMPLOYING (AND FIRM)? (banner|label"
+    "|company|shingle"
     "|outfit|imprint)?)",
-    "DESCR": "!while|whereas|meanwhile|starring|featuring|directed|written|produced|based|following|joining|executive"
+    "DESCR": "!circling|while|whereas|meanwhile|starring|featuring|directed|written|produced|based|following|joining"
+    "|executive"
     "|whose|then|but"
     "|yet|says|said|plays|including|recently|previously DESC",
-    "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? DET? (EMPLOYER DET? DESCR{0,6} | DESCR{1,6} (EMPLOYER"
-    " DESCR{0,4})?)? "
-    "PERSON !POSS (himself|herself)? PAREN? HOUSE? PAREN? INSERTION? | FIRM PAREN)",
+    "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? (!a|an DET)? (NAME ROLE|duo|pair|team)? (EMPLOYER DET? DESCR{0,6} "
+    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself)? PAREN? HOUSE? PAREN?"
+    " INSERTION? | FIRM PAREN)",
     # what is said of a person between commas
-    "INSERTION": "(COMMA (p.g.a.|pga | who|whose|nominated|reteaming|reuniting|himself|herself ...9 "
-    "| a|an|one|his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI))",
-    "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to | "
-    "COMMA? alongside) (also|newcomer|newcomers|with|fellow)?",
-    "PEOPLE": "(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",
+    "INSERTION": "(COMMA (p.g.a.|pga | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
+    "| his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
+    "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
+    " COMMA? alongside"
+    " | COMMA? AND COMMA on|for|at|from|straight ...7 COMMA) !stars (also|newcomer|newcomers|fellow|by)?",
+    "PEOPLE": "(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40}+)",
     # verbs of making and playing, alone and in chains ("will write, direct and executive produce")
     "MAKE": "executive|exec? "
     "direct|directs|directing|helm|helms|helming|co-direct|co-directs|co-directing|write|writes|writing|pen|pens"
@@ -113,7 +116,7 @@ MACROS: dict[str, str] = {
     "|spec_screenplay|original_story"
     "|feature_script|feature_screenplay|screen_story|adapted_screenplay",
     "ROLES": "JOB ((COMMA AND? | AND | COMMA? as well as) DET? JOB !AUX){0,3}",
-    "JOB": "!star|stars|actor|actors|actress|actresses ROLE",
+    "JOB": "!ROLE=actor ROLE",
     # a list of titles, each with owner, year, kind
     "MAKER": "(OWNER POSS | FIRM)",
     "TITLED": "(NAME AUX (NAME|NUMBER) | TITLE | NUMBER)",

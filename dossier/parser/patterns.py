@@ -9,7 +9,8 @@ Atoms are separated by spaces:
     ( ... )           a group, with alternatives separated by ` | `; captures can share a name; `( ... ):object`
                       captures what the group matches
     !POSS  !( ... )   not followed by
-    ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many (`{0,6}?`: as few as will do)
+    ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many (`{0,6}?`: as few as will do;
+                      `{0,6}+`: all there are)
     ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`); `...9` also names and
                       brackets
     ^  $              the beginning or the end of the sentence (`$` also before its stop)
@@ -42,7 +43,7 @@ _GAP = {"..": "[^.;STMPQNCc(]", "...": "[^.;]"}
 _PIECE = re.compile(
     r"(?:(?P<gap>\.\.\.?)(?P<most>\d*)|(?P<mark>!?\(|\)(?::(?P<group>\w+))?|[$^|])"
     r"|(?P<not>!)?(?P<atom>[^\s()|^$:?*{}!]+(?:\|[^\s()|^$:?*{}!]+)*)(?::(?P<name>\w+))?)"
-    r"(?P<times>\?|\*|\{\d+,\d+\}\??)?\s*"
+    r"(?P<times>\?|\*|\{\d+,\d+\}[?+]?)?\s*"
 )
 
 

@@ -86,6 +86,14 @@ RULES = (
         yes=(("Mira Toland joins Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),),
     ),
     Rule(
+        "cast.joins-people",
+        "GOING:how join|joins|joined|joining|alongside (previously|already announced|cast|confirmed)? PEOPLE:others",
+        "joins",
+        confidence=0.85,
+        yes=((_LEAD + "Sol Adair and Eve Lund have joined Mira Toland.", "Sol Adair; Eve Lund"),),
+        no=(_LEAD + "Sol Adair joins Corvid Films.",),
+    ),
+    Rule(
         "cast.joining",
         "join|joins|joined|joining (COMMA? previously|already announced|cast|confirmed)? "
         "(stars|star|leads|ROLE|cast|members|actors){0,3} PEOPLE:object",
@@ -104,7 +112,8 @@ RULES = (
     ),
     Rule(
         "cast.inverted",
-        "^ (also|others|additionally|elsewhere|COMMA){0,2} (starring|co-starring|joining|rounding|filling|completing"
+        "^ (also|others|additionally|elsewhere|COMMA){0,2} (starring|co-starring|joining|returning|leading|rounding"
+        "|filling|completing"
         "|appearing|featuring|featured"
         " | (newly)? (added|cast|set|signed|on|onboard|aboard) | in|among|part (of|DET|PRONOUN){1,2} ..2 cast|ensemble"
         "|line-up|lineup|mix|stars)"
@@ -127,16 +136,17 @@ RULES = (
     ),
     Rule(
         "cast.latest-addition",
-        "(AUX|ADV|among){1,4} DET ..2 (latest|newest|new|final|most|recent) ..3 (to|addition|additions|recruit"
-        "|recruits|members|name|names|star|stars|arrivals|joiners)"
-        " (to | of | join|joining|board|for)? (..3 cast|ensemble (of|for)?)? (DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?",
+        "(AUX|ADV|among){1,4} DET ..2 (latest|newest|new|final|first|most|recent) ..3 (to|addition|additions|recruit"
+        "|recruits|members|name|names|star|stars|arrivals|joiners|actors)"
+        " (to be cast | to (join|board|star)? | of | joining | for)? (..3 cast|ensemble (of|for)?)? (DET? MAKER? DET?"
+        " WDESC{0,6} WORKNAME:film)?",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Sol Adair and Eve Lund are the latest additions to Salt Harvest.", "Sol Adair; Eve Lund"),),
     ),
     Rule(
         "cast.label",
-        "cast|starring|stars COLON PEOPLE:object",
+        "cast|starring|stars|voices COLON PEOPLE:object",
         "cast",
         confidence=0.93,
         yes=((_LEAD + "Cast: Sol Adair, Eve Lund", "Sol Adair; Eve Lund"),),

@@ -12,7 +12,7 @@ _TAKE = (
     "|inhabit|assume|assumes|offered|cast|return"
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
-_WHOM = "(DET|PRONOUN)? ADJ{0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS"
+_WHOM = "(DET|PRONOUN | NAME POSS)? ADJ{0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS"
 
 RULES = (
     Rule(
@@ -37,7 +37,7 @@ RULES = (
     Rule(
         "cast.as",
         f"(AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|back|also|returns|return|to|in"
-        f"|reprising|featured|billed){{0,6}} as "
+        f"|reprising|featured|billed|recur|recurs|recurring|guest-star|guest-stars){{0,6}} as "
         f"{_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,
@@ -49,7 +49,8 @@ RULES = (
     ),
     Rule(
         "cast.as-a",
-        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to){0,5} as (DET|PRONOUN | NAME POSS) !ROLE WORD|ADJ (..6 in"
+        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to){0,5} as (DET|PRONOUN | NAME POSS) !ROLE !(WORD{1,2}"
+        " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?",
         "cast",
         confidence=0.8,

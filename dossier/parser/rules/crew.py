@@ -33,7 +33,7 @@ RULES = (
         f" PEOPLE:object "
         "!(also|executive|exec? as|serving|attached|directing|producing|starring|executive|co-producing|writing"
         "|composing|editing)",
-        "deeds",
+        "shared deeds",
         confidence=0.9,
         yes=(
             (_LEAD + "Nia Quell is producing alongside Abe Stroud of Tin Roof Pictures.", "Abe Stroud; Tin Roof Pictures"),
@@ -131,7 +131,7 @@ RULES = (
     ),
     Rule(
         "crew.behind",
-        "^ behind DET ..2 SCRIPT|story|score|music|camera:deeds (is|are | will be) PEOPLE:object",
+        "^ behind|penning|writing DET ..2 SCRIPT|story|score|music|camera:deeds (is|are | will be) PEOPLE:object",
         "deeds",
         confidence=0.9,
         yes=((_LEAD + "Behind the script is Kit Sayle.", "Kit Sayle"),),

@@ -72,7 +72,7 @@ RULES = (
     ),
     Rule(
         "crew.role.craft",
-        f"{_CRAFT}:role PEOPLE:object",
+        f"{_CRAFT}:role COMMA? PEOPLE:object",
         "role",
         confidence=0.88,
         yes=((_LEAD + "The team includes cinematographer Hollis Dane and editor Bo Lind.", "Hollis Dane; Bo Lind"),),
@@ -138,7 +138,7 @@ RULES = (
     ),
     Rule(
         "crew.director.first-film",
-        "(first|second|third|debut|sophomore|next|latest FORMAT{1,2} | "
+        "(first|second|third|debut|sophomore|next|latest|new|upcoming FORMAT{1,2} | "
         "first_feature|second_feature|third_feature|debut_feature|sophomore_feature) (by|of|from|for) PEOPLE:object",
         "director",
         confidence=0.85,
@@ -147,9 +147,32 @@ RULES = (
     Rule(
         "crew.director.kind-from",
         "GENRE|film|movie|pic|feature|documentary|doc|short|thriller|drama|comedy (TITLE)? (..3 COMMA)? (from|by)"
-        " !(DET|PRONOUN) (DESC){0,3} EMPLOYER? PERSON:object",
+        " !(DET|PRONOUN) (DESC){0,3} EMPLOYER? PEOPLE:object",
         "director",
         confidence=0.75,
         yes=((_LEAD + "It is a heist movie from Oskar Penn.", "Oskar Penn"),),
+    ),
+    Rule(
+        "crew.role.serves-as-a",
+        "serves|serve|serving|served|board|aboard|onboard as a|an WORD? ROLES:role !PERSON",
+        "role",
+        yes=((_LEAD + "Otto Brandt serves as an executive producer.", "Otto Brandt"),),
+    ),
+    Rule(
+        "crew.role.shared",
+        f"ROLES:role {_OF} (on|for|of|in DET FORMAT|GENRE|project)? COMMA? (along|together with | alongside | as well"
+        f" as | with) PEOPLE:object"
+        " !(also? as|serving|attached|directing|producing|starring|executive|executive-producing|exec-producing|exec"
+        "|co-producing|writing|composing|editing|set|on|aboard|onboard|in)",
+        "role",
+        confidence=0.85,
+        yes=((_LEAD + "Otto Brandt serves as an executive producer along with Pia Holt and Sven Dahl.", "Pia Holt; Sven Dahl"),),
+    ),
+    Rule(
+        "crew.director.owner",
+        "ROLE=director:role PERSON:object POSS WDESC{0,6} (FORMAT|GENRE | WORKNAME:film)",
+        "director",
+        confidence=0.85,
+        yes=(("Mira Toland will lead director Oskar Penn's upcoming drama Salt Harvest.", "Oskar Penn"),),
     ),
 )
