@@ -115,10 +115,9 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     for relation in deeds(extraction.nodes("deeds")):
         if relation is Relation.CAST and _has_object(extraction):
             continue
-        if relation is Relation.WRITER and any(node.word in _MUSIC for node in _matched(extraction)):
-            relation = Relation.COMPOSER
+        scored = relation is Relation.WRITER and any(node.word in _MUSIC for node in _matched(extraction))
         for item in items:
-            yield from part(extraction, relation, item)
+            yield from part(extraction, Relation.COMPOSER if scored else relation, item)
 
 
 def shared(extraction: "Extraction") -> Iterator[Candidate]:

@@ -42,33 +42,39 @@ def people(nodes: list[Node]) -> list[PersonItem]:
     for i, node in enumerate(nodes):
         before = nodes[i - 1] if i else None
         if node.kind == Kind.PAREN:
-            if items and before is items[-1].name:
-                items[-1].paren = node
-            elif before is not None and before.kind == Kind.COMPANY:
-                inside = [
-                    PersonItem(name, companies=[before]) for name in node.inner if name.kind in {Kind.PERSON, Kind.PERSON_LIKE}
-                ]
-                items.extend(inside)
+            _bracket(items, before, node)
         elif node.kind == Kind.ROLE:
             if before is not None and before.kind in _SEPARATORS and not (i >= 2 and nodes[i - 2].kind == Kind.ROLE):
                 roles = []
             roles = [*roles, node.value]
-        elif node.kind not in _OWNER and node.kind not in _PERSON:
-            continue
-        elif _after(nodes, i) == Kind.POSSESSIVE and i + 2 < len(nodes):
-            employer = employer if before is not None and before.word in _HOUSE_WORDS else node
-        elif _after(nodes, i) == Kind.ROLE or (i + 1 < len(nodes) and nodes[i + 1].word in {"duo", "pair", "team"}):
-            continue
-        elif before is not None and _is_house(nodes, i):
-            if items:
+        elif node.kind in _OWNER or node.kind in _PERSON:
+            if _after(nodes, i) == Kind.POSSESSIVE and i + 2 < len(nodes):
+                employer = employer if before is not None and before.word in _HOUSE_WORDS else node
+            elif _is_house(nodes, i):
                 _tie(items, node)
-        elif node.kind in _PERSON:
-            items.append(PersonItem(node, roles=list(roles), companies=[employer] if employer else []))
+            elif node.kind in _PERSON and not _is_owner(nodes, i):
+                items.append(PersonItem(node, roles=list(roles), companies=[employer] if employer else []))
     return items
+
+
+def _bracket(items: list[PersonItem], before: Node | None, paren: Node) -> None:
+    """A bracket belongs to the name before it; behind a company it names the people who stand for it."""
+    if items and before is items[-1].name:
+        items[-1].paren = paren
+    elif before is not None and before.kind == Kind.COMPANY:
+        inside = (name for name in paren.inner if name.kind in {Kind.PERSON, Kind.PERSON_LIKE})
+        items.extend(PersonItem(name, companies=[before]) for name in inside)
+
+
+def _is_owner(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the work of those who follow (`T duo A and B`, `T director A`)."""
+    return _after(nodes, i) == Kind.ROLE or (i + 1 < len(nodes) and nodes[i + 1].word in {"duo", "pair", "team"})
 
 
 def _without_insertions(nodes: list[Node]) -> list[Node]:
     """Leave out what is said of a person between commas (`A, who made T, and B`; `A, a winner of X; B`)."""
+    if not any(node.kind == Kind.COMMA for node in nodes):
+        return nodes
     found: list[Node] = []
     i = 0
     while i < len(nodes):
@@ -98,7 +104,9 @@ def _is_insertion(nodes: list[Node]) -> bool:
 def _is_house(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is a company behind a preposition (`of X`, `for his X`, `of X and Y`)."""
     j = i - 1
-    if j >= 1 and nodes[j].kind == Kind.POSSESSIVE and nodes[j - 2].word in _HOUSE_WORDS:
+    if j < 0:
+        return False
+    if j >= 2 and nodes[j].kind == Kind.POSSESSIVE and nodes[j - 2].word in _HOUSE_WORDS:
         return True
     while j >= 0 and nodes[j].kind in {Kind.DETERMINER, Kind.PRONOUN}:
         j -= 1
@@ -111,6 +119,8 @@ def _is_house(nodes: list[Node], i: int) -> bool:
 
 def _tie(items: list[PersonItem], company: Node) -> None:
     """Tie a company to the last person, and to those before who stand in one conjunct group and have none."""
+    if not items:
+        return
     items[-1].companies.append(company)
     for item in reversed(items[:-1]):
         if item.companies:
