@@ -100,8 +100,8 @@ def lay_out(row: Row, width: int, labels: int) -> Text:
     lines = row.text.wrap(_CONSOLE, room, overflow="fold") if row.text.plain else [Text()]
     if row.hang and len(lines) > 1:  # the first line is not set in: what fits there goes there
         lines = row.text.wrap(_CONSOLE, room + row.hang, overflow="fold")
-        rest = Text(" ").join(lines[1:]).wrap(_CONSOLE, room, overflow="fold")
-        lines = [lines[0], *rest]
+        rest = Text(" ").join(lines[1:])
+        lines = [lines[0], *(rest.wrap(_CONSOLE, room, overflow="fold") if rest.plain else ())]
     for line in lines:
         line.rstrip()
     label = Text(_fitted(row.label, labels), style="dim") if labels else Text()

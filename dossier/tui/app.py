@@ -296,6 +296,12 @@ class DossierApp(App[int]):
         said = getattr(self.focused, "copy_text", None)
         self.copy(said() if said else "")
 
+    def action_copy_brief(self) -> None:
+        """Copy the whole dossier as text."""
+        from dossier.render.document import dossier_text  # noqa: PLC0415  (needs the models: after the first paint)
+
+        self.copy(dossier_text(self.dossier).plain if self.dossier else "")
+
     def copy(self, text: str) -> None:
         """Put a text on the clipboard: the terminal's, and the system's where there is one."""
         if not text:

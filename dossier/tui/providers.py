@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.fuzzy import Matcher
 
 from dossier.tui.commands import COMMANDS, key_name
 
@@ -41,7 +42,7 @@ class DossierProvider(Provider):
         for entry in (*self._commands(), *self._people(), *self._films(), *self._credits()):
             score = matcher.match(entry.text)
             if score > 0:
-                yield Hit(score, Content(entry.text), entry.run, text=entry.text, help=entry.help)
+                yield Hit(score, _marked(entry.text, matcher), entry.run, text=entry.text, help=entry.help)
 
     def _commands(self) -> Iterator[_Entry]:
         for command in COMMANDS:
@@ -73,6 +74,14 @@ class DossierProvider(Provider):
         for credit in app.library.credits("", film=film, limit=_MOST_CREDITS).rows:
             text = safe_line(f"{credit.title} — {credit.person}")
             yield _Entry(text, "credit", partial(app.open_evidence, credit.fact))
+
+
+def _marked(text: str, matcher: Matcher) -> Content:
+    """Mark the letters that matched; the matcher's own way would read the text as markup."""
+    content = Content(text)
+    for place in matcher.fuzzy_search.match(matcher.query, text)[1]:
+        content = content.stylize("$accent", place, place + 1)
+    return content
 
 
 def _qualified(scope: str, action: str) -> str:

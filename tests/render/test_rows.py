@@ -18,6 +18,11 @@ def test_running_text_hangs_behind_its_first_line() -> None:
     assert lay_out(row, 24, 0).plain.split("\n") == ["Mara Quill  editor,", "  producer, director"]
 
 
+def test_running_text_that_just_fits_takes_one_line() -> None:
+    row = Row(Text("Mara Quill  choreographer"), kind="prose", hang=2)
+    assert lay_out(row, 25, 0).plain == "Mara Quill  choreographer"
+
+
 def test_a_section_without_labels_is_not_set_in() -> None:
     rows = (heading("One"), Row(Text("x"), label="Label"), heading("Two"), Row(Text("y")))
     assert label_widths(rows) == (0, 7, 0, 0)

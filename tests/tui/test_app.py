@@ -187,3 +187,9 @@ async def test_without_colour_no_theme_is_black_on_black(monkeypatch: pytest.Mon
         assert not any(theme.ansi for theme in driver.app.available_themes.values())
     monkeypatch.delenv("NO_COLOR", raising=False)
     assert any(theme.ansi for theme in App[None]().available_themes.values())
+
+
+async def test_copying_the_brief(seed: Driver) -> None:
+    await seed.press("Y")
+    assert seed.app.clipboard.startswith("Ballerina Overdrive")
+    assert "Kelly McCormick" in seed.app.clipboard

@@ -17,6 +17,7 @@ class Box(Input):
     ]
 
     SCOPE = "box"
+    cursor_blink = False
 
     @dataclass
     class Left(Message):
