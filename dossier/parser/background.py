@@ -226,11 +226,15 @@ _BUSINESS = ("produc", "negotiat", "said", "says", "financ", "represent", "reppe
 
 
 def epithet(extraction: "Extraction") -> Iterator[Candidate]:
-    """A title hung on a name; nothing where the sentence speaks of business, as the title could be a company there."""
+    """A title hung on a name; nothing where the sentence speaks of business, as the title could be a company there, nor
+    where `stars` is the verb (`T stars A, B and C`).
+    """
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
     words = (other.word for other in extraction.sentence.nodes)
-    if extraction.nodes("job"):
-        yield from credit(extraction)
+    if job := extraction.nodes("job"):
+        follow = extraction.sentence.nodes[extraction.match.end : extraction.match.end + 1]
+        verb = job[0].word == "stars" and not (follow and follow[0].kind in {Kind.AUXILIARY, Kind.WORD})
+        yield from () if verb else credit(extraction)
     elif nodes[0].kind == Kind.TITLE or not (any(word.startswith(_BUSINESS) for word in words) or _recurs(extraction, nodes[0])):
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
         for subject in subjects_of(extraction):

@@ -14,7 +14,7 @@ from dossier.parser.engine import Match, Rule
 from dossier.parser.extract import Extraction
 from dossier.parser.lexicon import Kind
 from dossier.parser.mentions import personal
-from dossier.parser.nodes import Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence
 
 CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
 """A bracket of titles behind a person."""
@@ -37,7 +37,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     parts = sum(_looks_like_part(paren) for _, paren in behind_people)
     casting = parts * 2 > len(behind_people) or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
     for name, paren in pairs:
-        if actor := _actor(paren):
+        if actor := _actor(name, paren):
             yield from _played(document, sentence, name, actor)
         elif (name, paren) in behind_people and casting and _looks_like_part(paren):
             yield _part(document, sentence, name, paren.inner[0])
@@ -54,10 +54,16 @@ def _looks_like_part(paren: Node) -> bool:
     return len(paren.inner) == 1 and first.kind == Kind.PERSON_LIKE and first.person < 0
 
 
-def _actor(paren: Node) -> Node | None:
-    """The person of the cast that is alone in a bracket."""
+def _actor(name: Node, paren: Node) -> Node | None:
+    """The person who is alone in a bracket: one of the cast, or a full name behind what is no person (`Wren (Ana Ruiz)`)."""
     names = [node for node in paren.inner if node.kind not in _LIST_MARKS]
-    return names[0] if len(names) == 1 and names[0].person >= 0 and names[0].kind != Kind.PRONOUN else None
+    if len(names) == 3 and names[1].kind == Kind.POSSESSIVE:
+        names = names[2:]
+    if len(names) != 1 or names[0].kind == Kind.PRONOUN:
+        return None
+    known = names[0].person >= 0
+    alone = names[0].kind in {Kind.PERSON_LIKE, Kind.NAME} and " " in names[0].word and name.person < 0 and not personal(name)
+    return names[0] if known or (alone and (" " not in name.word or name.kind not in NAMES)) else None
 
 
 def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extraction:
@@ -65,9 +71,33 @@ def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extractio
 
 
 def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> Iterator[Candidate]:
-    if name.person >= 0 or not name.is_name:
+    if name.kind in {Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT}:
         return
-    yield _part(document, sentence, actor, name)
+    if name.is_name:
+        if name.person < 0 or (name.person != actor.person and _mentions(document, actor) > _mentions(document, name)):
+            yield _part(document, sentence, actor, name)
+    elif name.kind in {Kind.WORD, Kind.PAREN} or (name.kind == Kind.ROLE and name.value in {"actor", "crew"}):
+        found = _extraction(document, sentence, PART).named(Relation.CAST, actor)
+        found.person = actor
+        if described := _description(sentence.nodes, name):
+            found.qualifiers["character"] = document.printed(described.start, name.end)
+            found.spans.append(("qualifier", described.start, name.end))
+        yield found
+
+
+def _mentions(document: Document, node: Node) -> int:
+    return len(document.people.entities[node.person].mentions) if node.person >= 0 else 1
+
+
+def _description(nodes: list[Node], noun: Node) -> Node | None:
+    """The article with which the description of a part begins that ends with `noun`."""
+    at = next(i for i, node in enumerate(nodes) if node is noun)
+    for i in range(at - 1, max(at - 6, -1), -1):
+        if nodes[i].kind == Kind.DETERMINER or nodes[i].word in {"his", "her", "their"}:
+            return nodes[i]
+        if nodes[i].kind not in {Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE}:
+            return None
+    return None
 
 
 def _part(document: Document, sentence: Sentence, actor: Node, part: Node) -> Candidate:

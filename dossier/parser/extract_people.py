@@ -144,6 +144,8 @@ def _has_object(extraction: "Extraction") -> bool:
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    if _are_epithets(extraction):
+        return
     for item in items:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
         if extraction.relation == Relation.CAST and own and "object" in extraction.match.captures:
@@ -151,6 +153,14 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
                 yield from part(extraction, Relation(value), item)
         else:
             yield from part(extraction, Relation(extraction.relation), item)
+
+
+def _are_epithets(extraction: "Extraction") -> bool:
+    """Whether `stars` is no verb: `T stars A and B are teaming up`."""
+    nodes, end = extraction.sentence.nodes, extraction.match.end
+    if nodes[extraction.match.start].word != "stars" or not 0 < end < len(nodes):
+        return False
+    return nodes[end].kind == Kind.AUXILIARY and not any(n.kind == Kind.COMMA for n in _matched(extraction))
 
 
 def by_role(extraction: "Extraction") -> Iterator[Candidate]:
