@@ -207,6 +207,8 @@ class Capitals:
             return False
         if known and known[0].kind in BLOCKING:
             return first == "of" and known[0].kind in {Kind.PLACE, Kind.NATION} and len(left) == 1
+        if first in OPENING_LINKS:
+            return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
 
     def _names_part(self, i: int) -> bool:

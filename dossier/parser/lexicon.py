@@ -143,9 +143,24 @@ def _common() -> Phrases:
     return _longest_first(phrases)
 
 
+_PRECEDENCE = (
+    Kind.COMPANY,
+    Kind.AWARD,
+    Kind.FESTIVAL,
+    Kind.PLACE,
+    Kind.NATION,
+    Kind.COMPANY_LIKE,
+    Kind.PLACE_LIKE,
+    Kind.TERRITORY,
+    Kind.PUBLICATION,
+)
+"""What a phrase of several lexicons is taken for, first come first."""
+
+
 def _longest_first(phrases: Phrases) -> Phrases:
+    rank = {kind: n for n, kind in enumerate(_PRECEDENCE)}
     for entries in phrases.values():
-        entries.sort(key=lambda item: -len(item[0]))
+        entries.sort(key=lambda item: (-len(item[0]), rank.get(item[1].kind, 0)))
     return phrases
 
 
