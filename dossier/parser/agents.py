@@ -80,6 +80,9 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
         if i >= len(nodes) or nodes[i].kind not in _FIRM_LIKE or (items and _starts_clause(nodes, i)):
             break
         items += _items(nodes[i], separator, text)
+        if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].kind in _FIRM_LIKE:
+            i += 2
+            items[-1] = _Item(Firm(nodes[i], items[-1].firm.start, nodes[i].end), separator, surname=False)
         if opened < i:
             items[-1].firm = Firm(nodes[i], nodes[opened].start, nodes[i].end)
         i = end = i + 1

@@ -46,6 +46,7 @@ JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
 _HOLDERS = frozenset(
     ("winner", "winners", "nominee", "nominees", "-winner", "-winners", "-nominee", "-nominees", "laureate", "and")
 )
+_ADVERBS = frozenset("also previously best recently most last perhaps well widely better now currently who".split())
 _NEGATIONS = frozenset(("neither", "nor", "never", "not", "no"))
 _NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nominees nominated shortlist".split())
 _COMMON = frozenset((Kind.WORD, Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.GENRE, Kind.MODIFIER, Kind.YEAR, Kind.NUMBER))
@@ -118,7 +119,9 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
         return clause
     if end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].person >= 0:
         return [nodes[end + 1]]
-    if any(node.kind in _COMPANY_KINDS for node in nodes[:start]) or (nodes[0].kind == Kind.NAME and start > 1):
+    if start > 6 or any(node.kind in {*_COMPANY_KINDS, Kind.AUXILIARY} for node in nodes[:start]):
+        return []
+    if nodes[0].kind == Kind.NAME and start > 1:
         return []
     return _before(document, sentence)
 
@@ -126,6 +129,8 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
 def _aside(nodes: list[Node], start: int) -> list[Node] | None:
     """The person before the comma at node `start` or right before it; None where no comma is there, or no name before it."""
     j = start if nodes[start].kind == Kind.COMMA else start - 1
+    while j > 0 and nodes[j].word in _ADVERBS:
+        j -= 1
     if j <= 0 or nodes[j].kind != Kind.COMMA:
         return None
     j -= 1
@@ -253,7 +258,10 @@ def subjects_of(extraction: "Extraction") -> list[Node]:
         return people_at(extraction.document, extraction.sentence, extraction.match.start, extraction.match.end)
     if nodes[0].word in _RELATIVE:
         return _antecedents(extraction.sentence.nodes, extraction.match.captures["subject"][0])
-    return [item.name for item in people(nodes)] or [node for node in nodes if node.kind == Kind.PRONOUN and node.person >= 0]
+    named = [item.name for item in people(nodes)]
+    return [node for node in named if node.person >= 0 or " " in node.word or len(named) == 1] or [
+        node for node in nodes if node.kind == Kind.PRONOUN and node.person >= 0
+    ]
 
 
 def _company_at(sentence: Sentence, start: int) -> Node | None:
@@ -322,9 +330,15 @@ def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Ite
 def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first: int = 0) -> Iterator[Candidate]:
     """The works in a bracket behind a name, from its node `first` on, as credits of the people before it."""
     inner = reader(extraction.document, paren.inner)
+    if len(paren.inner) == 1 and paren.inner[0].kind == Kind.COMPANY:
+        return
     if any(node.kind in {Kind.AUXILIARY, Kind.PRONOUN} and node.word != "his" for node in paren.inner[:4]) or _is_place(
         paren.inner[-1]
     ):
+        return
+    if first == 0 and (whole := _whole(paren)) is not None:
+        for subject in subjects:
+            yield _credit(extraction, whole, subject, "person")
         return
     at = first
     while at < len(paren.inner):
@@ -336,6 +350,20 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
                 yield _credit(extraction, work, subject, "person")
             yield from of_others(extraction, work, subjects)
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in {Kind.COMMA, Kind.SEMICOLON})
+
+
+def _whole(paren: Node) -> Work | None:
+    """The one title that fills a bracket where marks stand inside it (`Run, Ada. Run!`); None where there is none such."""
+    inner = paren.inner
+    marks = {node.kind for node in inner[:-1]}
+    if (
+        not marks & {Kind.STOP, Kind.DASH}
+        or marks & {Kind.COMMA, Kind.SEMICOLON, Kind.TITLE, Kind.CONJUNCTION}
+        or not inner[0].is_name
+    ):
+        return None
+    last = inner[-2] if inner[-1].kind == Kind.STOP else inner[-1]
+    return Work(inner[0].start, last.end, inner[0])
 
 
 def _is_place(node: Node) -> bool:

@@ -133,7 +133,8 @@ MACROS: dict[str, str] = {
     "WON": "award|awards|prize? winner|winners|-winning|winning|-winner|-winners|laureate|recipient",
     "NOMINATED": "award|awards|prize? nominee|nominees|-nominated|nominated|-nominee|-nominees|nom|-shortlisted",
     "PAIR": "(PERSON PAREN? (COMMA PERSON PAREN?){0,6} COMMA? AND PERSON | PERSON)",
-    "KNOWN_AS": "(WORD|NATION|GENRE|MODIFIER{0,3} (ROLE ((COMMA AND? | AND) WORD? ROLE)*)?)",
+    "KNOWN_AS": "(TITLED ROLE=actor|director|creator|writer "
+    "| WORD|NATION|GENRE|MODIFIER{0,3} (ROLE ((COMMA AND? | AND) WORD? ROLE)*)?)",
     "FEATS": "(FEAT ((COMMA AND? | AND) also? FEAT)*)",
     "FEAT": "directed|helmed|co-directed|wrote|penned|co-wrote|scripted|adapted|created|co-created|produced"
     "|co-produced|edited"

@@ -39,6 +39,7 @@ class People:
         for node in names:
             if self._full(node) and node.kind == Kind.PERSON_LIKE:
                 self._enter(node)
+        self._pairs(sentences)
         alone = {self._printed(node) for node in singles}
         for node in names:
             if self._full(node) and node.person < 0 and self._alone(node, alone) and node.kind == Kind.NAME:
@@ -52,6 +53,21 @@ class People:
         self._places([node for sentence in sentences for node in _walk(sentence.nodes) if node.kind == Kind.PLACE])
         self._mend(singles)
         self._pronouns(sentences)
+
+    def _pairs(self, sentences: list[Sentence]) -> None:
+        """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`)."""
+        for sentence in sentences:
+            for first, link, full in zip(sentence.nodes, sentence.nodes[1:], sentence.nodes[2:], strict=False):
+                if link.kind != Kind.CONJUNCTION or full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0:
+                    continue
+                word = self._printed(first)
+                if first.is_name and word in self.lexicon.first_names:
+                    name = f"{word} {self._surname(full)}"
+                    number = self._by_name.setdefault(name, len(self.entities))
+                    if number == len(self.entities):
+                        self.entities.append(PersonEntity(name, mended=full))
+                        self._by_surname.setdefault(self._surname(full), set()).add(number)
+                    self._assign(first, number)
 
     def _places(self, nodes: list[Node]) -> None:
         """A place's name that is also somebody's surname is that person's where no preposition of place precedes it."""

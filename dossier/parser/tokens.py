@@ -32,6 +32,9 @@ _FOLDS = str.maketrans(
     }
 )
 
+_DOUBLED = re.compile(r"''(?!')(?=(\w)?)")
+"""Two single quotes, as the wires print a double one: opening where a word follows at once."""
+
 _SUFFIX = (
     r"(?:penned|directed|helmed|written|scripted|produced|created|led|fronted|starring|starrer|winning|winners?|nominated"
     r"|nominees?|shortlisted|stars?|backed|based|owned|run|set|born|financed|bound)(?!\w)"
@@ -59,7 +62,8 @@ _TOKEN = re.compile(
 
 def fold(text: str) -> str:
     """Return `text` with quotes, dashes and spaces folded to their plain forms; its length is unchanged."""
-    return text.translate(_FOLDS)
+    folded = text.translate(_FOLDS)
+    return _DOUBLED.sub(lambda mark: ' "' if mark[1] else '" ', folded) if "''" in folded else folded
 
 
 @dataclass(slots=True)
@@ -83,8 +87,14 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     folded = fold(text)
     tokens = Tokens(folded)
     starts, ends, words = tokens.starts, tokens.ends, tokens.words
-    for found in _TOKEN.finditer(folded, start, len(folded) if end is None else end):
+    # a long dash parts words where a hyphen joins them
+    parted = folded if "—" not in text else "".join(map(_part, text, folded))
+    for found in _TOKEN.finditer(parted, start, len(folded) if end is None else end):
         starts.append(found.start())
         ends.append(found.end())
-        words.append(found[0])
+        words.append("-" if found[0] == "—" else found[0])
     return tokens
+
+
+def _part(printed: str, folded: str) -> str:
+    return "—" if printed == "—" else folded

@@ -18,6 +18,7 @@ _PARTS = frozenset("role roles turn turns performance performances part parts po
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 _LINKED = frozenset(("adaptation", "version", "revival", "season", "seasons", "episode", "episodes", "likes", "production", "run"))
+_LABELS = frozenset(("title", "hit", "original", "release", "smash", "blockbuster"))
 _SOME = frozenset("several some many both two three four five six one all most each".split())
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
@@ -203,7 +204,7 @@ class WorkReader(TailReader):
             return self._word(i - 1) in _TIMES
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
-            return bool(before & _LINKED) or self._word(i - 1) in _SOME
+            return bool(before & (_LINKED | FOLLOWUPS)) or self._word(i - 1) in _SOME
         return word in _LIKE
 
     def _describes(self, i: int) -> bool:
@@ -211,7 +212,7 @@ class WorkReader(TailReader):
         follows = self._kind(i + 1)
         if self.nodes[i].kind == Kind.NAME and self.nodes[i].person >= 0:
             return False
-        if self._word(i + 1) in FOLLOWUPS or follows == Kind.FORMAT:
+        if self._word(i + 1) in FOLLOWUPS | _LABELS or follows == Kind.FORMAT:
             return self._kind(i + 2) not in {*BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY}
         return (
             self.nodes[i].kind not in {Kind.NAME, Kind.PLACE_LIKE}

@@ -49,6 +49,8 @@ class Work:
 
 def kind_of(node: Node) -> str:
     """Return the kind of work that a word names (`series` for a sitcom); empty where it names none."""
+    if node.word in FOLLOWUPS:
+        return ""
     if node.kind == Kind.GENRE:
         return "series" if node.word.endswith(("sitcom", "sitcoms")) else ""
     return node.detail if node.kind in {Kind.FORMAT, Kind.SOURCE_WORK} else ""
@@ -93,12 +95,12 @@ class TitleReader:
     def _opens_title(self, i: int) -> bool:
         """Whether a word at `i` that is no name by itself is the first of a title (`After the Flood`, `Danish Lessons`)."""
         node, follows = self.nodes[i], self._kind(i + 1)
-        if (
-            node.kind in TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
-            or not self._capital(i)
-            or node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE, Kind.AWARD}
-        ):
+        if node.kind in TITLES - {Kind.PLACE, Kind.PLACE_LIKE} or not self._capital(i) or node.kind in {Kind.YEAR, Kind.AWARD}:
             return False
+        if node.kind == Kind.DATE:
+            return follows == Kind.PREPOSITION and self._capital(i + 2)
+        if node.kind == Kind.NUMBER:
+            return node.word[0].isdigit() and self._capital(i + 1) and follows in NAMES - {Kind.TITLE}
         if node.kind == Kind.PREPOSITION:
             return self._capital(i + 1) or (follows == Kind.DETERMINER and self._capital(i + 2))
         return follows in NAMES - {Kind.TITLE} and self._capital(i + 1) and self.nodes[i + 1].start - node.end == 1
@@ -111,7 +113,7 @@ class TitleReader:
         if node.kind == Kind.SPEECH and 0 < len(node.inner) <= 10:
             inner = node.inner[:-1] if node.inner[-1].kind in {Kind.COMMA, Kind.STOP} and len(node.inner) > 1 else node.inner
             return node, inner[0].start, inner[-1].end, i + 1
-        if node.kind in {Kind.NUMBER, Kind.YEAR, Kind.DATE}:
+        if node.kind in {Kind.NUMBER, Kind.YEAR, Kind.DATE} and not self._opens_title(i):
             return self._number(i)
         if node.kind == Kind.TITLE:
             return node, node.start, node.end, i + 1
@@ -152,6 +154,7 @@ class TitleReader:
             opened = self._kind(i) not in TITLES or j > i + 1
             colon = node.kind == Kind.COLON and node.start == self.nodes[j - 1].end
             article = node.kind == Kind.DETERMINER and (self._kind(j - 1) == Kind.PREPOSITION or node.word == "a")
+            article = article or (node.kind == Kind.PREPOSITION and self._kind(i) == Kind.DATE and j == i + 1)
             if (colon or article) and self._capital(j + 1):
                 j += 2
             elif (opened and self._capital(j) and node.kind not in {Kind.YEAR, Kind.DATE}) or self._foreign(node):

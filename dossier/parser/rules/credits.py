@@ -193,6 +193,29 @@ RULES = (
         yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn made Kites and followed it with Hinge.", "Hinge"),),
     ),
     Rule(
+        "credit.won-for",
+        "(won|received|nominated|took) (for)? best ..12 for SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland won best actress at the festival for Kites.", "Kites"),
+        ),
+    ),
+    Rule(
+        "credit.recognise-from",
+        "(recognize|recognise|remember|know) PERSON:subject (best)? from SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Fans should remember Mira Toland from Kites.", "Kites"),),
+    ),
+    Rule(
+        "credit.award-epithet",
+        "TITLED:unsure AWARDS award|awards|prize? (winner|nominee|-winning|-nominated) PERSON:subject",
+        "credit",
+        confidence=0.85,
+        yes=(("Kites Golden Bear winner Mira Toland will star in the thriller Salt Harvest.", "Kites"),),
+    ),
+    Rule(
         "credit.own-work",
         "KNOWN:subject POSS WDESC|FORMAT{0,4} QUOTED:object",
         "credit",

@@ -28,7 +28,7 @@ RULES = (
         "(next|currently|also|previously|recently|will|now|can|soon|shortly) (be|also|next|AUX)? (star|stars|appear|appears|recur|recurs|starring|appearing|recurring|lead|leads|feature|features|guest-star|guest-stars) ..2 (AS | opposite|alongside|with PEOPLE:with)? ..2 (in|on) SLOT:object",
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
-        confidence=0.85,
+        confidence=0.83,
         yes=(
             (
                 "Eve Lund will star in the thriller Salt Harvest. Dev Okonjo is glad. Okonjo next stars opposite Mira Toland in Hinge.",
@@ -128,6 +128,19 @@ RULES = (
             ),
         ),
         no=("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She was in Lisbon.",),
+    ),
+    Rule(
+        "credit.and-in",
+        "(seen|starred|appeared|recurred|appears|stars) ANY{3,40} COMMA AND also? (in|on) SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland was seen in Kites, adapted for the screen by Lou Farr, and in Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.worked-on",

@@ -61,7 +61,7 @@ RULES = (
     ),
     Rule(
         "credit.has-two",
-        "(has|have) ..2 (films|pics|projects|movies|titles|features|credits) ..4 (out|up|release|way|works|pipeline) COMMA|COLON SLOT:object",
+        "(has|have) ..2 (films|pics|projects|movies|titles|features|credits) ..4 (out|up|release|way|works|pipeline|pre-production|post-production|production|development|can) COMMA|COLON SLOT:object",
         "credit",
         qualifiers=UPCOMING,
         yes=(
@@ -124,7 +124,7 @@ RULES = (
     ),
     Rule(
         "credit.at-work-on",
-        "(filming|shooting|prepping|developing|editing|(working|work) on | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
+        "(filming|shooting|prepping|developing|editing|(working|at work) on | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
         "credit",
         qualifiers=UPCOMING,
         confidence=0.8,

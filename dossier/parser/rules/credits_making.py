@@ -7,7 +7,7 @@ RULES = (
         "credit.made",
         "(who|PERSON|PRONOUN|also|previously|recently|most|AUX|AND|COMMA|last|ADV) FEATS:job SLOT:object",
         "credit",
-        confidence=0.88,
+        confidence=0.85,
         yes=(
             ("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn wrote and directed Kites.", "Kites; Kites"),
             ("Nia Quell, who produced Hinge and Night Ferry, will make Salt Harvest.", "Hinge; Night Ferry"),
