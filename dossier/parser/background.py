@@ -111,6 +111,10 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
         return _antecedents(nodes, start)
     if start and nodes[start].kind == Kind.POSSESSIVE:
         return [nodes[start - 1]] if _personal(nodes[start - 1]) or _full_name(nodes[start - 1]) else []
+    if nodes[start].kind == Kind.PRONOUN:
+        return [nodes[start]] if nodes[start].person >= 0 else []
+    if nodes[start].stands_for is not None:
+        return []
     aside = _aside(nodes, start)
     if aside is not None:
         return aside
@@ -266,7 +270,7 @@ def subjects_of(extraction: "Extraction") -> list[Node]:
 
 def _company_at(sentence: Sentence, start: int) -> Node | None:
     """The company that is the subject of the clause before node `start`."""
-    for i in range(start - 1, -1, -1):
+    for i in range(start, -1, -1):
         node = sentence.nodes[i]
         if node.stands_for is not None:
             return node.stands_for
@@ -343,7 +347,7 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
     at = first
     while at < len(paren.inner):
         found, end = inner.read(at)
-        if not found:
+        if not found or (len(found) > 1 and all(work.node.kind == Kind.PERSON_LIKE for work in found)):
             return
         for work in found:
             for subject in subjects:
@@ -353,14 +357,13 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
 
 
 def _whole(paren: Node) -> Work | None:
-    """The one title that fills a bracket where marks stand inside it (`Run, Ada. Run!`); None where there is none such."""
+    """The one title that fills a bracket with marks inside it (`Run Ada. Run!`, `Kites: Ada and Bo`); None where none does."""
     inner = paren.inner
     marks = {node.kind for node in inner[:-1]}
-    if (
-        not marks & {Kind.STOP, Kind.DASH}
-        or marks & {Kind.COMMA, Kind.SEMICOLON, Kind.TITLE, Kind.CONJUNCTION}
-        or not inner[0].is_name
-    ):
+    if marks & {Kind.COMMA, Kind.SEMICOLON, Kind.TITLE} or not inner[0].is_name or inner[0].kind == Kind.TITLE:
+        return None
+    with_colon = ":" in inner[0].word or Kind.COLON in marks
+    if not (marks & {Kind.STOP, Kind.DASH} and Kind.CONJUNCTION not in marks) and not (with_colon and Kind.CONJUNCTION in marks):
         return None
     last = inner[-2] if inner[-1].kind == Kind.STOP else inner[-1]
     return Work(inner[0].start, last.end, inner[0])

@@ -156,7 +156,7 @@ class WorkReader(TailReader):
         if self._kind(i + 1) == Kind.POSSESSIVE:
             return self._kind(i + 2) not in {*BREAKS, "", Kind.AUXILIARY}
         return (
-            self.nodes[i].kind in _PEOPLE
+            (self.nodes[i].kind in {Kind.PERSON, Kind.PERSON_LIKE} or self.nodes[i].person >= 0)
             and self._kind(i + 1) == Kind.CONJUNCTION
             and self._kind(i + 2) in _PEOPLE
             and self._kind(i + 3) == Kind.POSSESSIVE

@@ -19,6 +19,7 @@ BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.STOP, Kin
 OPEN_PREFIX = frozenset(
     (Kind.DETERMINER, Kind.WORD, Kind.CAPITALISED, Kind.AWARD, Kind.NUMBER, Kind.ROLE, Kind.OTHER, *_KINDS, Kind.DASH)
 )
+_PRIZES = frozenset(("award", "awards", "prize", "festival"))
 NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
 FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga films".split())
 
@@ -117,9 +118,7 @@ class TitleReader:
             return self._number(i)
         if node.kind == Kind.TITLE:
             return node, node.start, node.end, i + 1
-        if not self._opens_title(i) and (
-            node.kind not in TITLES or follows == Kind.POSSESSIVE or not self._may_be(node, sure, follows)
-        ):
+        if not self._opens_title(i) and (node.kind not in TITLES or follows == Kind.POSSESSIVE or not self._may_be(i, sure)):
             return None
         start = node.start
         for owner in NO_COMPANY:
@@ -130,13 +129,16 @@ class TitleReader:
         j = self._run(i)
         return None if self._kind(j) == Kind.POSSESSIVE else (node, start, self.nodes[j - 1].end, j)
 
-    def _may_be(self, node: Node, sure: bool, follows: str) -> bool:
+    def _may_be(self, i: int, sure: bool) -> bool:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
+        node = self.nodes[i]
         if self.unsure and (node.kind in {Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0):
+            return False
+        if node.word.split()[-1] in _PRIZES or (node.kind == Kind.COMPANY_LIKE and self._word(i - 1) == "on"):
             return False
         if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")):
             return False
-        return node.person < 0 or (sure and not self.known(node)) or follows == Kind.FORMAT
+        return node.person < 0 or (sure and not self.known(node)) or self._kind(i + 1) == Kind.FORMAT
 
     def _number(self, i: int) -> tuple[Node, int, int, int] | None:
         """A title of digits alone; a year behind `in` is a year."""
