@@ -11,7 +11,7 @@ from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.persons import PersonEntity
-from dossier.parser.single import SINGLE, choose
+from dossier.parser.single import BY_TERRITORY, SINGLE, choose
 from dossier.parser.titles import key
 
 LONGEST_EVIDENCE = 1200
@@ -218,12 +218,25 @@ class Consolidator:
         for place, draft in self._drafts.items():
             if draft.candidate.relation in SINGLE:
                 groups.setdefault((draft.subject_id, draft.candidate.relation), []).append(place)
+        self._drop_poorer()
         for (_, relation), keys in groups.items():
             votes = [(self._drafts[rival].object, self._drafts[rival].confidence) for rival in keys]
             chosen = choose(relation, votes)
             for rival in keys:
                 if self._drafts[rival].object != chosen:
                     del self._drafts[rival]
+
+    def _drop_poorer(self) -> None:
+        """A company or a release date told once with its territory and medium and once without is told once."""
+        groups: dict[tuple[str, Relation, str], list[tuple[str, ...]]] = {}
+        for place, draft in self._drafts.items():
+            if draft.candidate.relation in BY_TERRITORY:
+                groups.setdefault((draft.subject_id, draft.candidate.relation, draft.object.casefold()), []).append(place)
+        for places in groups.values():
+            said = {place: {q for q in self._drafts[place].qualifiers.items() if q[0] in _APART} for place in places}
+            for place in places:
+                if any(said[place] < said[other] for other in places if other in self._drafts):
+                    del self._drafts[place]
 
     # -- facts -----------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
-from dossier.parser.titles import key
+from dossier.parser.titles import key, spoken_of
 
 
 class Discourse:
@@ -18,6 +18,7 @@ class Discourse:
 
     def __init__(self, films: Films) -> None:
         self._films = films
+        self._number = {id(sentence): number for number, sentence in enumerate(films.sentences)}
         self._by_key = {title: subject for subject in films.subjects for title in subject.keys}
         mentions = sorted((node.start, n) for n, subject in enumerate(films.subjects) for node in subject.mentions)
         self._starts = [start for start, _ in mentions]
@@ -30,7 +31,7 @@ class Discourse:
             return None
         if candidate.film is not None:
             return self._by_key.get(key(self._films.printed(candidate.film)))
-        if self._nearer(candidate) is not None:
+        if self._nearer(candidate) is not None or self._introduced(candidate):
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
 
@@ -39,6 +40,12 @@ class Discourse:
         if candidate.film is not None:
             return candidate.film if key(self._films.printed(candidate.film)) not in self._by_key else None
         return self._nearer(candidate)
+
+    def _introduced(self, candidate: Candidate) -> bool:
+        """Whether the statement speaks of `it` or `the film`, and the sentence before it introduces another one than a subject."""
+        number = self._number.get(id(candidate.sentence))
+        node = spoken_of(self._films.sentences, number) if number else None
+        return node is not None and key(self._films.printed(node)) not in self._by_key
 
     def _last_named(self, candidate: Candidate) -> Subject | None:
         """The subject named last before the statement, in its segment; else the first that its sentence names after it."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import endpoints, normalise
+from dossier.parser.film_macros import FILM_MACROS
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import places
 from dossier.parser.nodes import Node
@@ -40,7 +41,9 @@ _SEEN = frozenset(
 )
 _SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
 _BETWEEN = frozenset("which that is set due slated scheduled will now also then to be and reportedly expected".split())
-_OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas"))
+_SHOOT_VERBS = frozenset("wrap shoot film begin start finish conclude go be delivered completed roll".split())
+_OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
+_OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas", "out", "opening", "bow"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
 
 
@@ -153,9 +156,17 @@ def status(extraction: "Extraction") -> Iterator[Candidate]:
     """The stage that the rule names; whose it is tells little of what the article is about."""
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     found = extraction.candidate(Relation.STATUS, extraction.match.rule.qualifiers["object"], nodes[0].start, nodes[-1].end)
+    if found.film is None and nodes[0].kind != Kind.TITLE:
+        found.film = _stated_of(extraction.sentence.nodes, extraction.match.start)
     del found.qualifiers["object"]
     found.printed = found.naming = False
     yield found
+
+
+def _stated_of(nodes: list[Node], verb: int) -> Node | None:
+    """The title that is the subject of a stage ("T is in post"); a single unknown word can be a person or a company."""
+    node = _opening(nodes, verb)
+    return node if node is not None and (node.kind != Kind.NAME or " " in node.word) else None
 
 
 def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:
@@ -168,21 +179,37 @@ def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:
 
 def release(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured date as a release, with the medium, territory and festival that the words around it name."""
-    interval = next((extraction.match.captures[n] for n in ("object",) if n in extraction.match.captures), None)
-    if interval is None:
+    start, _ = extraction.match.captures.get("object", (0, 0))
+    at = _release_date(extraction, start)
+    if at is None:
         return
     nodes = extraction.sentence.nodes
-    at = interval[0]
-    start, end = clause(nodes, extraction.match.start, at)
-    if not _may_open(extraction, start, at):
-        return
-    film = _opening(nodes, extraction.match.start)
+    rule = extraction.match.rule.id
+    verb = max((i for i in range(extraction.match.start, at) if nodes[i].word in _OPENS), default=extraction.match.start)
+    start, end = clause(nodes, verb, at)
+    if rule == "release.date-first":
+        end = max(end, extraction.match.end)
     found = _released(extraction, nodes, start, end, at)
-    found.film = found.film or film
-    if found.qualifiers.get("medium") != "festival" and any(n.kind == Kind.FESTIVAL for n in nodes[start:end]):
+    words = {node.word for node in nodes[start:end]}
+    soft = rule in {"release.soft", "release.set-for"} and not (found.qualifiers.get("medium") or words & _OUT)
+    to_market = found.qualifiers.get("medium") != "festival" and any(n.kind == Kind.FESTIVAL for n in nodes[start:end])
+    if soft or to_market:
         return
+    if rule in {"release.verb", "release.soft"}:
+        found.film = found.film or _opening(nodes, verb)
     yield found
     yield from _also(extraction, end)
+
+
+def _release_date(extraction: "Extraction", at: int) -> int | None:
+    """The position of the first date from `at` on that can be the film's release."""
+    nodes = extraction.sentence.nodes
+    for i in range(at, min(len(nodes), at + 10)):
+        if nodes[i].kind in {Kind.STOP, Kind.SEMICOLON} or (i > at and nodes[i].kind == Kind.AUXILIARY):
+            return None
+        if nodes[i].kind in {Kind.DATE, Kind.YEAR} and _may_open(extraction, clause(nodes, extraction.match.start, i)[0], i):
+            return i
+    return None
 
 
 def _opening(nodes: list[Node], verb: int) -> Node | None:
@@ -224,6 +251,8 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     if before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE:
         return False
     words = {node.word for node in nodes[start : at + 1]}
+    if {node.word for node in nodes[verb:at]} & _SHOOT_VERBS:
+        return False
     if words & _SHOOTING and not words & {"release", "released", "releases"}:
         return False
     if nodes[at].kind == Kind.YEAR and nodes[at - 1].word not in _BEFORE_YEAR:
@@ -255,23 +284,32 @@ def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int,
 
 
 def kind(extraction: "Extraction") -> Iterator[Candidate]:
-    """The genre and the format among the captured words of a description."""
+    """The genre and the format among the captured words of a description; nothing where they speak of a book or a song."""
     nodes = extraction.nodes("object")
     formats = [node for node in nodes if node.kind == Kind.FORMAT]
+    if any(node.detail and node.detail not in _SCREEN for node in formats):
+        return
     genre = next((node for node in nodes if node.kind == Kind.GENRE), None)
     if genre is None and formats:
-        genre = next((node for node in nodes if node.kind == Kind.MODIFIER), None)
+        genre = next((node for node in nodes if node.kind == Kind.MODIFIER and node.word not in _NO_GENRES), None)
     if genre is not None:
         found = extraction.named(Relation.GENRE, genre)
         found.object = found.object.lower()
         yield found
+        if genre.word.startswith(("animated", "animation")) and not any(node.value for node in formats):
+            yield _format(extraction, genre, "animated feature", 0.6)
     elif formats:
         yield from _genre_inside(extraction, formats[0])
     for node in formats:
         if node.value:
-            found = extraction.named(Relation.FORMAT, node)
-            found.object, found.printed = node.value, False
-            yield found
+            yield _format(extraction, node, node.value, 1.0)
+
+
+def _format(extraction: "Extraction", node: Node, value: str, sure: float) -> Candidate:
+    found = extraction.named(Relation.FORMAT, node)
+    found.object, found.printed = value, False
+    found.confidence *= sure
+    return found
 
 
 def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
@@ -284,6 +322,13 @@ def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
 
 # -- where it comes from -----------------------------------------------------------------------------------------------
 
+_SCREEN = frozenset(("film", "series", "limited series", "documentary", "short", "TV movie", "special"))
+_NO_GENRES = frozenset(
+    (
+        "independent indie stylized original animated big-budget low-budget micro-budget studio ambitious classic cult contemporary "
+        "black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
+    ).split()
+)
 _NOT_ADAPTED = frozenset(
     "script screenplay teleplay idea treatment pitch outline spec concept original story format experiences "
     "scripts screenplays".split()
@@ -295,7 +340,7 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
     kinds = extraction.nodes("kind")
     if not kinds or kinds[-1].word in _NOT_ADAPTED:
         return
-    kind_ = _source_kind(kinds)
+    kind_ = _source_kind(extraction, kinds[-1])
     if not kind_:
         return
     titles = [node for node in extraction.nodes("object") if node.is_name]
@@ -307,15 +352,25 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
         found = extraction.candidate(Relation.BASED_ON, "", kinds[0].start, kinds[-1].end)
         found.printed = False
     found.qualifiers["kind"] = kind_
-    if authors := [extraction.document.printed(n.start, n.end) for name in ("author", "author2") for n in extraction.nodes(name)]:
+    if authors := [_full_name(extraction, n) for name in ("author", "author2") for n in extraction.nodes(name)]:
         found.qualifiers["author"] = authors[0] if len(authors) == 1 else tuple(authors)
     yield found
 
 
-def _source_kind(kinds: list[Node]) -> str:
+def _full_name(extraction: "Extraction", node: Node) -> str:
+    """The name of an author, in full where the text has it."""
+    if node.person >= 0:
+        return extraction.document.people.of(node).name
+    return extraction.document.printed(node.start, node.end)
+
+
+def _source_kind(extraction: "Extraction", node: Node) -> str:
     """The kind of a source work; empty for a film or series of no other medium, which is remade and not adapted."""
-    node = kinds[-1]
-    return node.value if node.kind == Kind.SOURCE_WORK else node.detail
+    phrase = tuple(node.word.split())
+    for words, entry in extraction.document.lexicon.common.get(phrase[0], ()):
+        if words == phrase and entry.kind == Kind.SOURCE_WORK:
+            return "" if entry.value in {"film", "series", "documentary"} else entry.value
+    return node.value if node.kind == Kind.SOURCE_WORK else "" if node.detail in _SCREEN - {"short"} else node.detail
 
 
 def true_story(extraction: "Extraction") -> Iterator[Candidate]:
@@ -333,7 +388,7 @@ def source_title(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured work, of which only the author is told, as the film's source."""
     for node in extraction.nodes("object"):
         found = extraction.named(Relation.BASED_ON, node)
-        found.qualifiers["author"] = extraction.text("author")
+        found.qualifiers["author"] = _full_name(extraction, extraction.nodes("author")[0])
         yield found
 
 

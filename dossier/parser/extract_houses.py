@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _BROADCAST = frozenset(("streamer", "network"))
 _MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
+_ADVERBS = {
+    "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
+}  # fmt: skip
 _MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
 _ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
 _RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
@@ -28,7 +31,8 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
         for i in range(start, end):
             node = nodes[i]
             owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
-            if not owner and _is_house(node, strict=strict) and not (strict and _given_name(extraction, node)):
+            plain = not strict or not _plain_words(extraction, node)
+            if not owner and _is_house(node, strict=strict and plain) and not (strict and _given_name(extraction, node)):
                 found.append(node)
     return found
 
@@ -39,6 +43,12 @@ def _is_house(node: Node, *, strict: bool) -> bool:
     if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0:
         return False
     return not strict or " " not in node.word or "&" in node.word or "+" in node.word
+
+
+def _plain_words(extraction: "Extraction", node: Node) -> bool:
+    """Whether a name of several words is made of ordinary ones, as companies are called and people are not (`Tin Roof`)."""
+    words = node.word.split()
+    return node.kind == Kind.NAME and len(words) > 1 and all(word in extraction.document.lexicon.words for word in words)
 
 
 def _given_name(extraction: "Extraction", node: Node) -> bool:
@@ -52,9 +62,22 @@ def _in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Ca
         del found.qualifiers["territory"]
         if words := territory(extraction, extraction.nodes("territory")):
             found.qualifiers["territory"] = words
+    if where := _bracketed_territory(extraction, node):
+        found.qualifiers["territory"] = where
     if node.kind == Kind.NAME:
         found.confidence *= 0.9
     return found
+
+
+def _bracketed_territory(extraction: "Extraction", node: Node) -> str:
+    """The territory in the bracket behind a distributor or a sales company (`Blue Quay (international)`)."""
+    nodes = extraction.sentence.nodes
+    at = next((i for i in range(extraction.match.start, len(nodes)) if nodes[i] is node), len(nodes))
+    if at + 1 >= len(nodes) or nodes[at + 1].kind != Kind.PAREN or extraction.relation == Relation.PRODUCTION_COMPANY:
+        return ""
+    inner = [n for n in nodes[at + 1].inner if n.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
+    named = inner and all(is_territory(n) or n.word in {"domestic", "world", "rest"} for n in inner)
+    return territory(extraction, nodes[at + 1].inner) if named else ""
 
 
 def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
@@ -119,8 +142,7 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.sentence.nodes
     start, end = clause(nodes, extraction.match.start, extraction.match.end - 1)
     words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
-    if not words and any(node.word == "worldwide" for node in nodes[start:end]):
-        words = "worldwide"
+    words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")
     for node in houses(extraction, "object", strict=False):
         found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
         if words:

@@ -76,6 +76,11 @@ class Films:
         """Return a node's words as printed."""
         return self._document.printed(node.start, node.end)
 
+    @property
+    def sentences(self) -> list[Sentence]:
+        """The sentences of the article."""
+        return self._document.sentences
+
     def is_subject(self, title: str) -> bool:
         """Whether a title names one of the subject films."""
         return any(key(title) in subject.keys for subject in self.subjects)

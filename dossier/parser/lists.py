@@ -139,6 +139,8 @@ def places(nodes: list[Node]) -> list[Node]:
     for i, node in enumerate(nodes):
         if node.kind not in _PLACE:
             continue
+        if len(node.word) == 2 and i >= 2 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2] in found:
+            continue
         wider = i >= 2 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2] in found and node.detail in {"country", "region"}
         if (
             wider

@@ -156,6 +156,8 @@ class Chunker:
         if found := lookup(self.lexicon.common, word, words, i, last):
             entry, end = found
             return self._genre(i, end, last, entry)
+        if "-" in word and self._compound(word):
+            return self._span(Kind.GENRE, i, i + 1), i + 1
         if "/" in word and (roles := self._slashed(word)):
             return self._span(Kind.ROLE, i, i + 1, roles), i + 1
         if words[i] in self.lexicon.proper and (proper := lookup(self.lexicon.proper, words[i], words, i, last)):
@@ -170,6 +172,11 @@ class Chunker:
         if not word[0].isalnum() and word not in CLASSES and len(word) == 1:
             return self._span(Kind.OTHER, i, i + 1), i + 1
         return self._span(CLASSES.get(word, Kind.WORD), i, i + 1), i + 1
+
+    def _compound(self, word: str) -> bool:
+        """Whether `fantasy-adventure` and the like are made of genres."""
+        entries = [self._entry(part) for part in word.split("-")]
+        return all(e and e.kind in {Kind.GENRE, Kind.MODIFIER} for e in entries) and any(e and e.kind == Kind.GENRE for e in entries)
 
     def _slashed(self, word: str) -> str:
         """The jobs of `writer/director` as their relations with a slash between; empty where one part is none."""

@@ -39,3 +39,6 @@ def choose(relation: Relation, votes: Sequence[tuple[str, float]]) -> str:
 
 SINGLE = frozenset((Relation.STATUS, Relation.FORMAT, Relation.LOGLINE))
 """Relations with one value a film that this module chooses."""
+
+BY_TERRITORY = frozenset((Relation.DISTRIBUTOR, Relation.SALES_COMPANY, Relation.RELEASE_DATE))
+"""Relations that hold per territory (and medium)."""

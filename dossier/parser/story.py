@@ -12,6 +12,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
+from dossier.parser.titles import spoken_of
 
 ENOUGH = 0.5
 """The weight that a sentence needs to be told as the story."""
@@ -101,25 +102,10 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     candidate.confidence = min(0.96, weight)
     candidate.naming = False
     if candidate.film is None:
-        candidate.film = _spoken_of(document.sentences, i)
+        candidate.film = spoken_of(document.sentences, i)
     if not quoted:
         _extend(document, candidate, i)
     return candidate
-
-
-def _spoken_of(sentences: list[Sentence], i: int) -> Node | None:
-    """The film that `it` or `the film` at the beginning of a sentence means: one that the sentence before it introduces."""
-    nodes = sentences[i].nodes
-    if not i or not nodes or nodes[0].word not in {"it", "the"} or sentences[i - 1].paragraph != sentences[i].paragraph:
-        return None
-    before = sentences[i - 1].nodes
-    for k in range(len(before) - 1, -1, -1):
-        node = before[k]
-        if node.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and node.person < 0:
-            described = [n.kind for n in before[k + 1 : k + 6]]
-            if described[:2] == [Kind.COMMA, Kind.DETERMINER] and {Kind.FORMAT, Kind.GENRE} & set(described):
-                return node
-    return None
 
 
 def _extend(document: Document, candidate: Candidate, i: int) -> None:

@@ -45,7 +45,7 @@ def territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: i
         Kind.DETERMINER,
     }:
         lead -= 1
-    i = lead
+    i = 0 if lead == 0 else start  # "In Spain, C will release": the place before the clause opens the sentence
     while i < end:
         if (
             is_territory(nodes[i])
@@ -61,7 +61,7 @@ def territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: i
 
 
 def _before_house(nodes: list[Node], i: int) -> bool:
-    return i + 1 < len(nodes) and nodes[i + 1].word.split()[0] in MOVIEHOUSES | {"release", "debut", "theatrical"}
+    return i + 1 < len(nodes) and nodes[i + 1].word.partition(" ")[0] in MOVIEHOUSES | {"release", "debut", "theatrical"}
 
 
 def is_territory(node: Node) -> bool:
@@ -78,6 +78,15 @@ def territory(extraction: "Extraction", nodes: list[Node]) -> str:
     if not named:
         return ""
     words = extraction.document.printed(named[0].start, named[-1].end)
-    if words.endswith(("an", "ish", "ese", "ch", "ic")) and len(named) == 1 and named[0].value and named[0].value != words:
-        return named[0].value
-    return words
+    return _country(extraction, named[0].word) or words if len(named) == 1 else words
+
+
+def _country(extraction: "Extraction", word: str) -> str:
+    """The territory that an adjective means (`Irish`, `North American`); empty for a noun."""
+    first = word.partition(" ")[0]
+    if not word.endswith(("an", "ish", "ese", "ch", "ic")) or word in {"domestic", "japan"}:
+        return ""
+    for phrase, entry in extraction.document.lexicon.common.get(first, ()):
+        if " ".join(phrase) == word and entry.kind == Kind.TERRITORY and entry.value.lower() != word:
+            return entry.value
+    return ""

@@ -148,3 +148,18 @@ def after_title(nodes: list[Node], i: int) -> float:
     if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI:
         return -3.0
     return 1.5 if after[0].word in _TELLING else 0.0
+
+
+def spoken_of(sentences: list[Sentence], i: int) -> Node | None:
+    """The film that `it` or `the film` at the beginning of a sentence means: one that the sentence before it introduces."""
+    nodes = sentences[i].nodes
+    if not i or not nodes or nodes[0].word not in {"it", "the"} or sentences[i - 1].paragraph != sentences[i].paragraph:
+        return None
+    before = sentences[i - 1].nodes
+    for k in range(len(before) - 1, -1, -1):
+        node = before[k]
+        if node.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and node.person < 0:
+            described = [n.kind for n in before[k + 1 : k + 6]]
+            if described[:2] == [Kind.COMMA, Kind.DETERMINER] and {Kind.FORMAT, Kind.GENRE} & set(described):
+                return node
+    return None

@@ -7,7 +7,7 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "company.produces",
-        "HOUSES:object (BE | COMMA which BE | who BE) (produce|produces|producing|produced|co-produce|co-produces"
+        "HOUSES:object DOES (produce|produces|producing|produced|co-produce|co-produces"
         "|co-producing|co-produced|bankrolling|bankrolls)"
         " (and (finance|financing|financed|co-financing))? (with|alongside HOUSES:object2)?",
         "production company",
@@ -20,7 +20,7 @@ RULES = (
     ),
     Rule(
         "company.produced-by",
-        "(produced|co-produced|bankrolled|made|presented|backed|developed) by|at HOUSES:object",
+        "(produced|co-produced|bankrolled|made|presented|developed) by|at HOUSES:object",
         "production company",
         confidence=0.85,
         yes=(
@@ -118,7 +118,7 @@ RULES = (
     ),
     Rule(
         "company.own-company",
-        "(company|banner|label|outfit|shingle) COMMA? COMPANY:object BE (produce|produces|producing|making|behind)",
+        "(company|banner|label|outfit|shingle) COMMA? COMPANY:object DOES (produce|produces|producing|making|behind)",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "Penn’s own company Cold Kettle is producing alongside Nordlys Films.", "Cold Kettle"),),
@@ -151,7 +151,7 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object BE (adapting|adapts|developing|develops|making|makes|adapted|pressing) (DET|TITLE:film|it|ahead|PERSON)",
+        "HOUSES:object DOES (adapting|adapts|developing|develops|making|makes|adapted|pressing) (DET|TITLE:film|it|ahead|PERSON)",
         "house",
         confidence=0.75,
         yes=((_LEAD + "Tin Roof Pictures is adapting the novel.", "Tin Roof Pictures"),),
@@ -164,7 +164,7 @@ RULES = (
     ),
     Rule(
         "financier.finances",
-        "HOUSES:object (BE | COMMA which BE | who BE) ADV? (fully|jointly|partly)? (produced|produce|producing|develop"
+        "HOUSES:object DOES (produced|produce|producing|develop"
         "|developing)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
         "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll)",
         "financier",
@@ -244,7 +244,7 @@ RULES = (
     ),
     Rule(
         "company.founder.founded-by",
-        "founded by PEOPLE:object COMMA COMPANY:subject BE",
+        "founded by PEOPLE:object COMMA COMPANY:subject DOES",
         "founder",
         yes=(
             (

@@ -9,7 +9,7 @@ RULES = (
         "film.kind.before-title",
         "GENRE|MODIFIER|FORMAT:object{1,3} COMMA? TITLE:film",
         "kind",
-        confidence=0.85,
+        confidence=0.9,
         yes=(
             ("Mira Toland will star in the upcoming action thriller Salt Harvest.", "action thriller"),
             ("Mira Toland will star in the drama series “Salt Harvest.”", "drama; series"),
@@ -31,7 +31,7 @@ RULES = (
         "(^ | COMMA) the (ADJ|WORD|NUMBER){0,2}? GENRE|MODIFIER|FORMAT:object{1,3} (AUX|COMMA|WORD|ROLE|BE|from|about"
         "|by|with|stars)",
         "kind",
-        confidence=0.85,
+        confidence=0.8,
         yes=(
             ("Mira Toland will star in Salt Harvest. The feature will be helmed by Oskar Penn.", "feature"),
             ("Mira Toland will star in Salt Harvest. The crime drama follows a baker.", "crime drama"),
@@ -40,7 +40,7 @@ RULES = (
     ),
     Rule(
         "film.kind.is",
-        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (AUX|ADV){1,3} (described|billed|called|being)? as? DET"
+        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (PAREN | COMMA CLAUSE{1,12}? COMMA)? (AUX|ADV){1,3} (described|billed|called|being)? as? DET"
         " (NUMBER|WORD|NATION|ADJ){0,5}?"
         " GENRE|MODIFIER|FORMAT:object{1,3}",
         "kind",
@@ -92,6 +92,20 @@ RULES = (
         "kind",
         confidence=0.85,
         yes=(("Mira Toland will star in Salt Harvest, Oskar Penn’s second feature.", "feature"),),
+    ),
+    Rule(
+        "film.kind.backed",
+        "^ DET? CLAUSE{1,8}? (-backed|backed|-led|led|-produced|-starring|-directed|-set) GENRE|MODIFIER|FORMAT:object{1,3} (AUX|WORD|COMMA|ROLE|BE)",
+        "kind",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Salt Harvest. The Corvid Pictures-backed drama opens in May.", "drama"),),
+    ),
+    Rule(
+        "film.kind.mix",
+        "(mix|blend|mash-up|mashup|combination|hybrid|cross) (of|between) GENRE|MODIFIER:object",
+        "kind",
+        confidence=0.75,
+        yes=(("Mira Toland will star in Salt Harvest. A mix of horror and comedy, it follows a baker.", "horror"),),
     ),
     Rule(
         "film.kind.label",

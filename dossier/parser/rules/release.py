@@ -2,17 +2,10 @@
 
 from dossier.parser.engine import Rule
 
-_OPEN = (
-    "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres"
-    "|premiered|arrive"
-    "|arrives|hit|hits|hitting|land|lands|drop|drops|launch|launches|stream|streams|streaming|air|airs|playing|screens|screen"
-    "|premiering|arriving|coming|comes|due|bound|burrows|rolls|dated|out|available"
-)
-
 RULES = (
     Rule(
         "release.verb",
-        f"{_OPEN} (CLAUSE{{0,12}}?) DATE:object",
+        "OPENS CLAUSE{0,12}? DATE:object",
         "release",
         confidence=0.9,
         yes=(
@@ -21,6 +14,18 @@ RULES = (
             ("Mira Toland stars in the drama Salt Harvest. Corvid has dated Salt Harvest for 18 October 2024.", "2024-10-18"),
         ),
         no=("Mira Toland stars in the drama Salt Harvest. Toland opened up about May 2020.",),
+    ),
+    Rule(
+        "release.soft",
+        "(due|out|coming|comes|heads|headed|headed|burrows|bound|rolls|playing|plays|screens|screen|available|digital"
+        "|dvd|demand) CLAUSE{0,10}? DATE:object",
+        "release",
+        confidence=0.85,
+        yes=(
+            ("Toland stars in the drama Salt Harvest. It is coming to theaters and VOD on May 10, 2024.", "2024-05-10"),
+            ("Toland stars in the drama Salt Harvest. It is due out in May 2024.", "2024-05"),
+        ),
+        no=("Toland stars in the drama Salt Harvest. The shoot is due to wrap on May 10, 2024.",),
     ),
     Rule(
         "release.date-first",

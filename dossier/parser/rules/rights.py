@@ -20,7 +20,7 @@ RULES = (
     # -- rights ------------------------------------------------------------------------------------------------------
     Rule(
         "rights.acquired",
-        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? BE {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
+        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
         f"|distribution|theatrical|release"
         f"|media|streaming|all|sales){{0,3}} rights",
         "rights",
@@ -32,7 +32,7 @@ RULES = (
     ),
     Rule(
         "rights.acquired-for",
-        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? BE {_TOOK} (up)? (TITLE:film | DET WDESC{{0,3}} (FORMAT|GENRE) |"
+        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES {_TOOK} (up)? (TITLE:film | DET WDESC{{0,3}} (FORMAT|GENRE) |"
         f" rights to TITLE:film2 | DET? rights)"
         " (for|in|to) TERRS:territory",
         "rights",
@@ -41,14 +41,14 @@ RULES = (
     ),
     Rule(
         "rights.pre-bought",
-        "HOUSES:object BE (pre-bought|prebought|pre-buys|bought|acquired|taken|has) TERRS:territory (COMMA|AND|from | $)",
+        "HOUSES:object DOES (pre-bought|prebought|pre-buys|bought|acquired|taken|has) TERRS:territory (COMMA|STOP|from | $)",
         "rights",
         confidence=0.85,
         yes=((_LEAD + "Corvid Releasing has pre-bought the UK and Ireland.", "Corvid Releasing"),),
     ),
     Rule(
         "rights.repping",
-        "HOUSES:object (BE|repping|selling) (repping|reps|rep|represents|representing|co-reps|co-repping|selling"
+        "HOUSES:object (BE|repping|selling) (repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
         "|represent|handling|repping) TERRS:territory (rights|sales|distribution)?",
         "sales company",
         qualifiers={"territory": "$territory"},
@@ -57,7 +57,7 @@ RULES = (
     # -- sales -------------------------------------------------------------------------------------------------------
     Rule(
         "sales.handling",
-        f"HOUSES:object BE ({_SELLS}) (DET|on|up|the|all){{0,2}} TERRS:territory? sales",
+        f"HOUSES:object DOES ({_SELLS}) (DET|on|up|the|all){{0,2}} TERRS:territory? sales",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(
@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "sales.has",
-        "HOUSES:object (BE | BE picked up | BE taken|took|landed|acquired|boarded) DET? TERRS:territory? sales rights?"
+        "HOUSES:object (BE | DOES picked up | DOES taken|took|landed|acquired|boarded) DET? TERRS:territory? sales rights?"
         " (COMMA|AND | $ | on|to|for|while|in)",
         "sales company",
         qualifiers={"territory": "$territory"},
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "sales.to-buyers",
-        "HOUSES:object (COMMA CLAUSE{1,7}? COMMA)? BE (introducing|introduce|introduces|presenting|present|presents"
+        "HOUSES:object (COMMA CLAUSE{1,7}? COMMA)? DOES (introducing|introduce|introduces|presenting|present|presents"
         "|shopping|shop|show|launch|launching|selling|sell) CLAUSE{1,6}? (FESTIVAL|buyers|market|afm|efm)",
         "sales company",
         confidence=0.8,
@@ -111,9 +111,10 @@ RULES = (
     # -- distribution --------------------------------------------------------------------------------------------------
     Rule(
         "distributor.releases",
-        "HOUSES:object BE (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution"
+        "HOUSES:object DOES (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution"
         "|open|opens|opening|dated|date|debut|bow)"
-        " (TITLE:film | FORMAT|DET|SPEECH | $ | theatrically|it|in|worldwide|on)",
+        " (TITLE:film | FORMAT|DET|SPEECH | $ | theatrically|it|in|worldwide|on|domestically|internationally"
+        "|nationwide|globally)",
         "release by",
         confidence=0.9,
         yes=(
@@ -190,6 +191,24 @@ RULES = (
         confidence=0.85,
         yes=((_LEAD + "It premieres on Netflix in May 2024.", "Netflix"),),
         no=(_LEAD + "It debuts on Friday.",),
+    ),
+    Rule(
+        "distributor.airs-on",
+        "(air|airs|aired|stream|streams|streaming|airing|broadcast) CLAUSE{0,6}? (on|to|via) DET? COMPANY:object"
+        " !(POSS|FORMAT|GENRE|TITLE)"
+        " (in TERRS)? (AND (stream|streams|COMMA){0,2} on DET? COMPANY:object2)?",
+        "distributor",
+        confidence=0.85,
+        yes=((_LEAD + "The series airs on Kanal D in Sweden and on Harbor+ elsewhere.", "Kanal D; Harbor+"),),
+        no=(_LEAD + "It streams on Friday.",),
+    ),
+    Rule(
+        "distributor.sets-release",
+        "HOUSES:object DOES (set|sets|plans|plan|planning|slated|slates|dated|dates|eyeing|eyes|scheduled|planned)"
+        " CLAUSE{0,6}? (release|bow|debut|opening|rollout)",
+        "release by",
+        confidence=0.85,
+        yes=((_LEAD + "Corvid Releasing has set an October release.", "Corvid Releasing"),),
     ),
     Rule(
         "distributor.for-channel",
