@@ -325,8 +325,8 @@ def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
 _SCREEN = frozenset(("film", "series", "limited series", "documentary", "short", "TV movie", "special"))
 _NO_GENRES = frozenset(
     (
-        "independent indie stylized original animated big-budget low-budget micro-budget studio ambitious classic cult contemporary "
-        "black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
+        "independent indie stylized original animated big-budget low-budget micro-budget studio ambitious classic cult "
+        "contemporary black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
     ).split()
 )
 _NOT_ADAPTED = frozenset(

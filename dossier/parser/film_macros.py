@@ -11,8 +11,8 @@ FILM_MACROS: dict[str, str] = {
     " SPOT (COMMA GEO)? PAREN? ((COMMA|AND) DET? GEO){0,4})",
     "SPOT": "(TITLE|SPEECH|FESTIVAL)",
     "TILL": "((COMMA? AND)? until|till|through|thru|to|and|- DET? DATE)",
-    "OPENS": "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres|premiered"
-    "|arrive|arrives|hit|hits|hitting"
+    "OPENS": "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres"
+    "|premiered|arrive|arrives|hit|hits|hitting"
     "|land|lands|drop|drops|launch|launches|stream|streams|streaming|air|airs|premiering|arriving"
     "|dated|date|dates",
     # where the film is sold and released

@@ -176,7 +176,9 @@ class Chunker:
     def _compound(self, word: str) -> bool:
         """Whether `fantasy-adventure` and the like are made of genres."""
         entries = [self._entry(part) for part in word.split("-")]
-        return all(e and e.kind in {Kind.GENRE, Kind.MODIFIER} for e in entries) and any(e and e.kind == Kind.GENRE for e in entries)
+        return all(e and e.kind in {Kind.GENRE, Kind.MODIFIER} for e in entries) and any(
+            e and e.kind == Kind.GENRE for e in entries
+        )
 
     def _slashed(self, word: str) -> str:
         """The jobs of `writer/director` as their relations with a slash between; empty where one part is none."""

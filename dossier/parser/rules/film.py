@@ -40,7 +40,8 @@ RULES = (
     ),
     Rule(
         "film.kind.is",
-        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (PAREN | COMMA CLAUSE{1,12}? COMMA)? (AUX|ADV){1,3} (described|billed|called|being)? as? DET"
+        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (PAREN | COMMA CLAUSE{1,12}? COMMA)? (AUX|ADV){1,3}"
+        " (described|billed|called|being)? as? DET"
         " (NUMBER|WORD|NATION|ADJ){0,5}?"
         " GENRE|MODIFIER|FORMAT:object{1,3}",
         "kind",
@@ -95,7 +96,8 @@ RULES = (
     ),
     Rule(
         "film.kind.backed",
-        "^ DET? CLAUSE{1,8}? (-backed|backed|-led|led|-produced|-starring|-directed|-set) GENRE|MODIFIER|FORMAT:object{1,3} (AUX|WORD|COMMA|ROLE|BE)",
+        "^ DET? CLAUSE{1,8}? (-backed|backed|-led|led|-produced|-starring|-directed|-set) GENRE|MODIFIER"
+        "|FORMAT:object{1,3} (AUX|WORD|COMMA|ROLE|BE)",
         "kind",
         confidence=0.85,
         yes=(("Mira Toland will star in Salt Harvest. The Corvid Pictures-backed drama opens in May.", "drama"),),

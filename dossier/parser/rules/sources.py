@@ -10,7 +10,8 @@ RULES = (
     # "based on Lena Bright's 2011 novel Salt", "adapted from P's novel of the same name"
     Rule(
         "source.owned",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|rights|take"
+        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
+        "|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|rights|take"
         "|grew|grows|growing|grown)"
         " ..1 (on|from|of|by|upon|to | out of)?"
         " DET? (ROLE|WORD|ADJ){0,3} PERSON|TITLE:author (AND DET? PERSON:author2)? POSS ADJ|NUMBER|WORD|AWARD|YEAR"
@@ -26,7 +27,8 @@ RULES = (
     # "based on the novel Salt by Lena Bright", "based on the true-story novel of the same name by P"
     Rule(
         "source.the",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|comes"
+        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
+        "|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|comes"
         "|rights) ..1 (on|from|of|by|upon|to)? (DET|his|her|their|its)?"
         " (ADJ|NUMBER|WORD|AWARD|YEAR|FORMAT|DASH|PUBLICATION|NATION){0,5}? SOURCE|FORMAT:kind{1,2} COMMA?"
         " (TITLE:object)? (of (the|that) (same)? (name|title))? COMMA?"
@@ -42,7 +44,8 @@ RULES = (
     # "an adaptation of Lena Bright's Salt", "an adaptation of the Joona Linna novels by Lars Kepler"
     Rule(
         "source.title-first",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|series_adaptation|adapt|expands|spawned|version|comes) ..1 (on|from|of"
+        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
+        "|tv_adaptation|series_adaptation|adapt|expands|spawned|version|comes) ..1 (on|from|of"
         "|upon|to)? DET? (DESC{0,2})"
         f" TITLE:object COMMA? (DET ADJ{{0,3}})? SOURCE|FORMAT:kind {_BY}?",
         "source",
@@ -51,7 +54,8 @@ RULES = (
     ),
     Rule(
         "source.owned-title",
-        "(adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|version|take) of DET? PERSON:author POSS (ADJ|WORD|AWARD|DASH){0,3} TITLE:object",
+        "(adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|version|take) of DET?"
+        " PERSON:author POSS (ADJ|WORD|AWARD|DASH){0,3} TITLE:object",
         "source title",
         confidence=0.85,
         yes=((_LEAD + "The film is an adaptation of Lena Bright’s Low Water.", "Low Water"),),
