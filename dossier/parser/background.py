@@ -15,6 +15,7 @@ from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
 from dossier.parser.nodes import Node, Sentence
+from dossier.parser.titles import stars_is_verb
 from dossier.parser.words import NUMBERS
 from dossier.parser.works import WorkReader
 from dossier.parser.works_titles import Work, kind_of
@@ -241,8 +242,8 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
     words = (other.word for other in extraction.sentence.nodes)
     if job := extraction.nodes("job"):
-        follow = extraction.sentence.nodes[extraction.match.end : extraction.match.end + 1]
-        verb = job[0].word == "stars" and not (follow and follow[0].kind in {Kind.AUXILIARY, Kind.WORD})
+        at = extraction.match.captures["job"][0]
+        verb = job[0].word == "stars" and stars_is_verb(extraction.sentence.nodes, at)
         yield from () if verb else credit(extraction)
     elif nodes[0].kind == Kind.TITLE or not (any(word.startswith(_BUSINESS) for word in words) or _recurs(extraction, nodes[0])):
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")

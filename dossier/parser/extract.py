@@ -113,6 +113,7 @@ _OWN: dict[str, _Emitter] = {
     "played": extract_people.played,
     "is played": extract_people.is_played,
     "exited": extract_people.exited,
+    "starring": extract_people.starring,
     "joins": extract_people.joins,
     "logline": Extraction.logline,
     "credit": background.credit,

@@ -10,6 +10,7 @@ from dossier.parser.deeds import deeds, status
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.lists import PersonItem, people
 from dossier.parser.nodes import Node
+from dossier.parser.titles import stars_is_verb
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -144,23 +145,22 @@ def _has_object(extraction: "Extraction") -> bool:
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
-    if _are_epithets(extraction):
-        return
+    relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
     for item in items:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
-        if extraction.relation == Relation.CAST and own and "object" in extraction.match.captures:
+        if relation is Relation.CAST and own and "object" in extraction.match.captures:
             for value in own:
                 yield from part(extraction, Relation(value), item)
         else:
-            yield from part(extraction, Relation(extraction.relation), item)
+            yield from part(extraction, relation, item)
 
 
-def _are_epithets(extraction: "Extraction") -> bool:
-    """Whether `stars` is no verb: `T stars A and B are teaming up`."""
-    nodes, end = extraction.sentence.nodes, extraction.match.end
-    if nodes[extraction.match.start].word != "stars" or not 0 < end < len(nodes):
-        return False
-    return nodes[end].kind == Kind.AUXILIARY and not any(n.kind == Kind.COMMA for n in _matched(extraction))
+def starring(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people as the cast of the film that is the verb's subject."""
+    nodes, (start, end) = extraction.sentence.nodes, (extraction.match.start, extraction.match.end)
+    noun = next((i for i in range(start, end) if nodes[i].word == "stars"), -1)
+    if noun < 0 or stars_is_verb(nodes, noun):
+        yield from cast(extraction)
 
 
 def by_role(extraction: "Extraction") -> Iterator[Candidate]:

@@ -104,7 +104,7 @@ class Films:
             begun.add(sentence.segment)
             self._weigh(sentence, lead=lead)
         for candidate in candidates:
-            if candidate.subject is None and candidate.film is not None:
+            if candidate.subject is None and candidate.naming and candidate.film is not None:
                 titles = self._evidence[candidate.sentence.segment]
                 if (title := key(self.printed(candidate.film))) in titles:
                     titles[title].captures += candidate.confidence

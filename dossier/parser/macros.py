@@ -8,6 +8,7 @@ ATOMS: dict[str, str] = {
     "OWNER": "CcNMPQl",
     "EMPLOYING": "CcNMPQlLTUFE",
     "WORKNAME": "TMNQcl",
+    "NAMELIKE": "TMN",
     "TITLE": "TMNQlcL",
     "QUOTED": "T",
     "COMPANY": "CcNM",

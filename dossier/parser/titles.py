@@ -133,6 +133,20 @@ def _describes(nodes: list[Node]) -> bool:
     return False
 
 
+def stars_is_verb(nodes: list[Node], i: int) -> bool:
+    """Whether the word `stars` at `i` is a verb (`T stars A, B and C`), and not a noun (`T stars A and B team up`)."""
+    listed = False
+    for node in nodes[i + 1 :]:
+        if node.kind in {Kind.AUXILIARY, Kind.WORD}:
+            return False
+        if node.kind == Kind.COMMA:
+            return listed
+        if node.kind not in NAMES and node.kind not in {Kind.CONJUNCTION, Kind.PAREN, Kind.AWARD, Kind.ROLE, Kind.NATION}:
+            return True
+        listed = listed or node.kind in NAMES
+    return True
+
+
 def after_title(nodes: list[Node], i: int) -> float:
     """Return the evidence that the words behind the name at `i` give for (or against) its being the film's title."""
     after = nodes[i + 1 : i + 9]
@@ -145,6 +159,8 @@ def after_title(nodes: list[Node], i: int) -> float:
         return -3.0
     if after[0].kind == Kind.POSSESSIVE:
         return -2.0 if any(n.person >= 0 for n in after[1:3]) else -0.5
+    if after[0].word == "stars" and stars_is_verb(nodes, i + 1):
+        return 1.5
     if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI:
         return -3.0
     return 1.5 if after[0].word in _TELLING else 0.0

@@ -32,11 +32,25 @@ RULES = (
     ),
     Rule(
         "cast.starring",
-        "starring|stars|co-stars|features|featuring|introducing|co-starring (also|newcomer|newcomers|alongside|opposite)? "
-        "PEOPLE:object",
+        "(NAMELIKE:other COMMA?)? starring|featuring|introducing|co-starring (also|newcomer|newcomers|alongside"
+        "|opposite)? PEOPLE:object",
         "cast",
         confidence=0.92,
-        yes=((_LEAD + "The film stars Mira Toland, Dev Okonjo and Jude Alder.", "Mira Toland; Dev Okonjo; Jude Alder"),),
+        yes=(
+            (_LEAD + "It shoots in May, starring Mira Toland, Dev Okonjo and Jude Alder.", "Mira Toland; Dev Okonjo; Jude Alder"),
+        ),
+    ),
+    Rule(
+        "cast.title-stars",
+        "(NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)?)? (which|who|that|also|will|AUX){0,2} stars|star"
+        "|co-stars|features|feature "
+        "(also|newcomer|newcomers|alongside|opposite)? PEOPLE:object",
+        "starring",
+        confidence=0.92,
+        yes=(
+            (_LEAD + "The film stars Mira Toland, Dev Okonjo and Jude Alder.", "Mira Toland; Dev Okonjo; Jude Alder"),
+            ("The thriller Salt Harvest stars Mira Toland and Jude Alder.", "Mira Toland; Jude Alder"),
+        ),
     ),
     Rule(
         "cast.opposite",

@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "crew.made-by",
-        "MADE_BY:deeds by PEOPLE:object",
+        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds by PEOPLE:object",
         "deeds",
         yes=(
             ("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),
@@ -68,6 +68,13 @@ RULES = (
             (_LEAD + "The thriller, directed by Oskar Penn, will open in May.", "Oskar Penn"),
         ),
         no=(_LEAD + "The dance was directed by nobody in particular.",),
+    ),
+    Rule(
+        "crew.title-made-by",
+        "NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)? (COMMA? which)? (AUX|ADV|being|to){1,4} MADE_BY:deeds by"
+        " PEOPLE:object",
+        "deeds",
+        yes=(("The thriller Salt Harvest is written and directed by Oskar Penn.", "Oskar Penn; Oskar Penn"),),
     ),
     Rule(
         "crew.work-by",
