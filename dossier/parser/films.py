@@ -118,8 +118,9 @@ class Films:
                 continue
             evidence = self._evidence[sentence.segment][key(printed)]
             evidence.mentions.append(node)
-            first = i == 0 and sentence is self._document.sentences[0]
-            evidence.contexts.append((context + first) * (1.5 if lead else 1.0))
+            first = sentence is self._document.sentences[0]
+            evidence.contexts.append((context + (first and i == 0)) * (1.5 if lead else 1.0))
+            evidence.first = evidence.first or (first and context >= 0)
             evidence.lead = evidence.lead or (lead and context >= 0)
             evidence.other = key(printed) in self.others
 

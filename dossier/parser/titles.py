@@ -19,8 +19,8 @@ _TELLING = frozenset("follows tells centers centres revolves stars chronicles ex
 _TAKING = frozenset(
     (
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
-        "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated star "
-        "in on of write lead"
+        "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
+        "pushed delayed bring brings retitled star in on of write lead"
     ).split()
 )
 _CASTING = frozenset(
@@ -38,8 +38,12 @@ _ALUMNI = frozenset(
     "star alum alums alumni helmer helmers filmmaker filmmakers creator creators actor actress scribe breakout".split()
 )
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
+_FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under"))
 _ADJECTIVES = frozenset(
-    (Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.YEAR, Kind.DASH, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.SOURCE_WORK)
+    (
+        *(Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.YEAR, Kind.DASH, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.SOURCE_WORK),
+        *(Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME, Kind.POSSESSIVE),
+    )
 )
 _KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 
@@ -55,12 +59,14 @@ class Evidence:
     """What speaks for one title in one segment of the article.
 
     `mentions` are its nodes in order, `contexts` the weight of the words around each, `captures` how often (by confidence) a rule
-    took it for the film, `lead` whether the lead or the headline names it so, `other` whether it is someone's credit.
+    took it for the film, `first` whether the first sentence names it, `lead` whether the lead or the headline does, `other` whether
+    it is someone's credit.
     """
 
     mentions: list[Node] = field(default_factory=list)
     contexts: list[float] = field(default_factory=list)
     captures: float = 0.0
+    first: bool = False
     lead: bool = False
     other: bool = False
 
@@ -68,8 +74,9 @@ class Evidence:
     def score(self) -> float:
         """The sum of the best three contexts, of mentions and of captures; less for a title that is someone's credit."""
         best = sum(sorted(self.contexts)[-3:])
-        taken = min(3.0, self.captures) * (0.7 if self.other else 2.0)
-        return best + 0.5 * min(6, len(self.mentions)) + taken - (1.5 if self.other else 0.0)
+        taken = min(3.0, self.captures) * (0.7 if self.other else 2.0 if self.lead else 1.0)
+        place = (1.0 if self.first else 0.0) - (1.5 if self.other else 0.0)
+        return best + 0.5 * min(6, len(self.mentions)) + taken + place
 
     def absorb(self, other: "Evidence") -> None:
         """Take over what speaks for another form of the same title."""
@@ -77,6 +84,7 @@ class Evidence:
         self.contexts += other.contexts
         self.captures += other.captures
         self.lead = self.lead or other.lead
+        self.first = self.first or other.first
 
 
 def can_be_title(node: Node, context: float, first_names: frozenset[str], printed: str) -> bool:
@@ -114,8 +122,12 @@ def before_title(nodes: list[Node], i: int) -> float:
     reach = {node.word for node in nodes[max(0, i - 8) : i]}
     if before.word in {"in", "on", "to", "of"} and reach & _CASTING:
         score += 1.5
-    if before.word in _COMPANY_LINKS:
+    if before.word == "to" and reach & {"rights", "order"}:
+        score += 2.0
+    elif before.word in _COMPANY_LINKS:
         score -= 0.7
+    if reach & _FORMERLY and before.kind != Kind.COMMA:
+        score -= 4.0
     if before.word in _PLAYING:
         score -= 2.0
     if {node.word for node in nodes[max(0, i - 4) : i]} & _EARLIER:
