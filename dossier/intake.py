@@ -1,8 +1,11 @@
 """Paths to a library: read, parse, take in; what cannot be read is an outcome of its own and stops nothing else."""
 
 import datetime as dt
+import os
+import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
@@ -17,8 +20,13 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
 
-_BATCH = 100
-"""How many articles are stored at once."""
+_BATCH = 200
+"""How many articles are read and stored at once."""
+
+_MANY = 200
+"""From how many articles on it pays to start a program for each core."""
+
+_MOST_CORES = 8
 
 Place = Path | Literal["-"]
 """Where an article is: a file, a folder of articles, or standard input."""
@@ -76,30 +84,58 @@ def read_places(
     *,
     about: About | None = None,
     standard_input: BinaryIO | None = None,
+    known: Callable[[Iterable[str]], Set[str]] = lambda _: frozenset(),
     on_progress: Callable[[Progress], None] | None = None,
 ) -> Iterator[tuple[Outcome, Reading | None]]:
     """Yield what became of each article of these places, with its reading where it could be read.
 
-    A folder means the articles in it. The same text is read once. Nothing that is wrong with an article raises.
+    A folder means the articles in it. The same text is read once, and not at all where `known`, which is given ids of sources,
+    returns its id. Many articles are read on all cores. Nothing that is wrong with an article raises.
     """
-    about = about or About()
     expanded = [each for place in places for each in _expanded(place)]
     seen: set[str] = set()
-    for done, place in enumerate(expanded, 1):
+    with _cores(len(expanded)) as read:
+        for start in range(0, len(expanded), _BATCH):
+            some = expanded[start : start + _BATCH]
+            opened = [_opened(place, about or About(), standard_input) for place in some]
+            seen |= known(each.id for each in opened if isinstance(each, Source))
+            fresh = {each.id: each for each in opened if isinstance(each, Source) and each.id not in seen}
+            found = iter(read(list(fresh.values())))
+            for done, (place, each) in enumerate(zip(some, opened, strict=True), start + 1):
+                if isinstance(each, ReadingError):
+                    yield Outcome(each.name, "failed", str(each)), None
+                elif each.id in seen:
+                    yield Outcome(each.path or each.name, "known", source=each.id), None
+                else:
+                    seen.add(each.id)
+                    yield next(found)
+                if on_progress:
+                    on_progress(Progress(done, len(expanded), _name(place)))
+
+
+@contextmanager
+def _cores(articles: int) -> Iterator[Callable[[Sequence[Source]], Iterable[tuple[Outcome, Reading | None]]]]:
+    """What reads sources: one after another where they are few, on all cores where they are many."""
+    cores = min(os.cpu_count() or 1, _MOST_CORES)
+    if articles < _MANY or cores == 1:
+        yield lambda sources: map(_read, sources)
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  (dear, and for few articles in vain)
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    # A new interpreter for each: a fork of a program with threads, such as the app, can hang.
+    context = get_context("spawn")
+    with ProcessPoolExecutor(cores, mp_context=context, initializer=_leave_interrupts_alone) as pool:
         try:
-            if isinstance(place, ReadingError):
-                raise place
-            source = _source(place, about, standard_input)
-        except ReadingError as error:
-            yield Outcome(error.name, "failed", str(error)), None
-        else:
-            if source.id in seen:
-                yield Outcome(source.path or source.name, "known", source=source.id), None
-            else:
-                seen.add(source.id)
-                yield _read(source)
-        if on_progress:
-            on_progress(Progress(done, len(expanded), _name(place)))
+            yield lambda sources: pool.map(_read, sources, chunksize=8)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+
+
+def _leave_interrupts_alone() -> None:
+    """Let the program that started this one end it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def open_paths(
@@ -150,10 +186,9 @@ def add_path(
     library: "Library", path: Place, *, date: dt.date | None = None, publisher: str = "", url: str = ""
 ) -> tuple[Outcome, ...]:
     """Read a file, or a folder's articles, into a library and return what became of each."""
-    found = list(read_places([path], about=About(date, publisher, url)))
-    known = library.known(outcome.source for outcome, _ in found if outcome.source)
+    found = list(read_places([path], about=About(date, publisher, url), known=library.known))
     library.add(reading for _, reading in found if reading)
-    return tuple(_known(outcome) if outcome.source in known else outcome for outcome, _ in found)
+    return tuple(outcome for outcome, _ in found)
 
 
 def add_places(
@@ -170,7 +205,8 @@ def add_places(
     reported. Raises `LibraryError` where the library cannot be written.
     """
     batch: list[tuple[Outcome, Reading | None]] = []
-    for each in read_places(places, about=about, standard_input=standard_input, on_progress=on_progress):
+    found = read_places(places, about=about, standard_input=standard_input, known=library.known, on_progress=on_progress)
+    for each in found:
         batch.append(each)
         if len(batch) == _BATCH:
             yield from _stored(library, batch)
@@ -192,9 +228,8 @@ def reparse(library: "Library", *, on_progress: Callable[[Progress], None] | Non
 
 
 def _stored(library: "Library", batch: Sequence[tuple[Outcome, Reading | None]]) -> Iterator[Outcome]:
-    known = library.known(outcome.source for outcome, _ in batch if outcome.source)
     library.store(reading for _, reading in batch if reading)
-    yield from (_known(outcome) if outcome.source in known else outcome for outcome, _ in batch)
+    yield from (outcome for outcome, _ in batch)
 
 
 def example_path() -> Path:
@@ -221,10 +256,6 @@ def _add(library: "Library", source: Source) -> Outcome:
     return outcome
 
 
-def _known(outcome: Outcome) -> Outcome:
-    return Outcome(outcome.name, "known", source=outcome.source)
-
-
 def _read(source: Source) -> tuple[Outcome, Reading | None]:
     name = source.path or source.name
     try:
@@ -249,6 +280,15 @@ def _expanded(place: Place) -> Sequence[Place | ReadingError]:
         except ReadingError as error:
             return [error]
     return [place]
+
+
+def _opened(place: Place | ReadingError, about: About, standard_input: BinaryIO | None) -> Source | ReadingError:
+    if isinstance(place, ReadingError):
+        return place
+    try:
+        return _source(place, about, standard_input)
+    except ReadingError as error:
+        return error
 
 
 def _name(place: Place | ReadingError) -> str:
