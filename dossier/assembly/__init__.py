@@ -1,7 +1,8 @@
 """Facts of one or many sources to dossiers: who is who, what holds now, what changed when. Nothing here reads text."""
 
 from dossier.assembly.dossiers import Assembly, assemble, in_order
-from dossier.assembly.identity import Identity, Join, resolve
+from dossier.assembly.groups import Join
+from dossier.assembly.identity import Identity, resolve
 from dossier.assembly.names import fold
 from dossier.assembly.rulings import Rulings, Verdict, rulings
 

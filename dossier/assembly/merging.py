@@ -28,7 +28,7 @@ class Group:
     """A merged fact in the making.
 
     `facts` are its statements in the order of their sources, `days` the dates of those sources (None where one has none).
-    `state` is set by the rules of `states`.
+    `roles` and `territories` are the keys of those that they state. `state` is set by the rules of `states`.
     """
 
     subject: str
@@ -38,6 +38,15 @@ class Group:
     facts: list[Fact] = field(default_factory=list)
     days: list[dt.date | None] = field(default_factory=list)
     state: State = "current"
+    roles: set[str] = field(default_factory=set)
+    territories: set[str] = field(default_factory=set)
+
+    def add(self, fact: Fact, day: dt.date | None) -> None:
+        """Take in a statement."""
+        self.facts.append(fact)
+        self.days.append(day)
+        self.roles |= {fold(role) for role in fact.qualifiers.texts("role")}
+        self.territories |= territories(fact)
 
     @property
     def first(self) -> dt.date | None:
@@ -75,8 +84,7 @@ def grouped(facts: Iterable[tuple[Fact, dt.date | None]], identity: Identity) ->
         if group is None:
             group = Group(subject, fact.subject_type, fact.relation, key)
             groups.append(group)
-        group.facts.append(fact)
-        group.days.append(day)
+        group.add(fact, day)
     return [group for groups in found.values() for group in groups]
 
 
@@ -100,8 +108,8 @@ def _same_credit(group: Group, fact: Fact, key: str) -> bool:
     """A credit without a role goes with the same work's credit in whatever role."""
     if group.key != key:
         return False
-    mine, theirs = ({fold(role) for role in roles} for roles in (group.texts("role"), fact.qualifiers.texts("role")))
-    return not mine or not theirs or not mine.isdisjoint(theirs)
+    theirs = {fold(role) for role in fact.qualifiers.texts("role")}
+    return not group.roles or not theirs or not group.roles.isdisjoint(theirs)
 
 
 def _same_honour(group: Group, fact: Fact, key: str) -> bool:
@@ -133,8 +141,8 @@ def territories(fact: Fact) -> set[str]:
 
 def _same_deal(group: Group, fact: Fact, key: str) -> bool:
     """A distributor named without a territory goes with its deal that names one."""
-    mine, theirs = {t for each in group.facts for t in territories(each)}, territories(fact)
-    return group.key == key and (not mine or not theirs or not mine.isdisjoint(theirs))
+    theirs = territories(fact)
+    return group.key == key and (not group.territories or not theirs or not group.territories.isdisjoint(theirs))
 
 
 def _same_day(group: Group, fact: Fact, key: str) -> bool:

@@ -1,9 +1,11 @@
-"""What one source says of one entity, boiled down to what tells it from others."""
+"""What sources say of an entity, boiled down to what tells it from others."""
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, fields
+from typing import Self
 
 from dossier.assembly.names import company_key, fold, loose_title_key, title_key
 from dossier.models import CREW_RELATIONS, RELATIONS, UNTITLED, Fact, Reading, Relation
@@ -37,13 +39,37 @@ MAKING = "making"
 
 @dataclass
 class Profile:
-    """An entity as the source `source` (of day `date`) names it: `names` as printed in the facts, `keys` of all its names."""
+    """An entity as one or more sources name it.
+
+    `id` is the smallest of its `ids`, `date` the day of its first dated source, `names` are as printed in the facts, `keys`
+    those of all its names.
+    """
 
     id: str
-    source: str
+    ids: set[str]
+    sources: set[str]
     date: dt.date | None
-    names: list[str] = field(default_factory=list)
+    names: Counter[str] = field(default_factory=Counter)
     keys: set[str] = field(default_factory=set)
+
+    def copy(self) -> Self:
+        """Return a profile of its own with the same knowledge."""
+        twin = copy(self)
+        for each in fields(self):
+            mine = getattr(self, each.name)
+            if isinstance(mine, set | dict):
+                setattr(twin, each.name, mine.copy())
+        return twin
+
+    def absorb(self, other: Self) -> None:
+        """Take in all that is known of another, which is the same."""
+        self.id = min(self.id, other.id)
+        self.date = min(filter(None, (self.date, other.date)), default=None)
+        self.names.update(other.names)
+        for each in fields(self):
+            mine = getattr(self, each.name)
+            if isinstance(mine, set):
+                mine |= getattr(other, each.name)
 
 
 @dataclass
@@ -54,6 +80,12 @@ class FilmProfile(Profile):
     directors: set[str] = field(default_factory=set)
     companies: set[str] = field(default_factory=set)
     traits: set[str] = field(default_factory=set)
+
+    def absorb(self, other: Self) -> None:
+        """Take in all that is known of another, which is the same."""
+        super().absorb(other)
+        for name, weight in other.people.items():
+            self.people[name] = max(weight, self.people.get(name, 0.0))
 
 
 @dataclass
@@ -67,7 +99,7 @@ class PersonProfile(Profile):
 
 @dataclass
 class CompanyProfile(Profile):
-    """A company: the ids of the films that its source is about."""
+    """A company: the ids of the films that its sources are about."""
 
     films: set[str] = field(default_factory=set)
 
@@ -103,13 +135,17 @@ def _names(facts: Sequence[Fact]) -> dict[str, list[str]]:
     return names
 
 
+def _start(id_: str, reading: Reading) -> tuple[str, set[str], set[str], dt.date | None]:
+    return id_, {id_}, {reading.source.id}, reading.source.date
+
+
 def _films(reading: Reading, names: dict[str, list[str]]) -> list[FilmProfile]:
     found: dict[str, FilmProfile] = {}
     for fact in reading.facts:
         if fact.subject_type != "film":
             continue
-        film = found.setdefault(fact.subject_id, FilmProfile(fact.subject_id, reading.source.id, reading.source.date))
-        film.names.append(fact.subject)
+        film = found.setdefault(fact.subject_id, FilmProfile(*_start(fact.subject_id, reading)))
+        film.names[fact.subject] += 1
         printed = {fact.subject} | ({fact.object} if fact.relation in {Relation.TITLE, Relation.ALIAS} else set())
         film.keys |= {title_key(name) for name in printed if fold(name) != UNTITLED}
         if fact.relation is Relation.CAST or fact.relation in CREW_RELATIONS:
@@ -134,7 +170,7 @@ def _people(reading: Reading, names: dict[str, list[str]]) -> list[PersonProfile
 
     def person(id_: str) -> PersonProfile:
         if id_ not in found:
-            found[id_] = PersonProfile(id_, reading.source.id, reading.source.date, names[id_], {fold(n) for n in names[id_]})
+            found[id_] = PersonProfile(*_start(id_, reading), Counter(names[id_]), {fold(n) for n in names[id_]})
         return found[id_]
 
     for fact in reading.facts:
@@ -165,7 +201,7 @@ def _companies(reading: Reading, names: dict[str, list[str]], about: set[str]) -
         for id_ in (fact.subject_id if fact.subject_type == "company" else "", fact.object_id or ""):
             if id_ and id_ not in people and id_ not in found:
                 keys = {company_key(name) for name in names[id_]}
-                found[id_] = CompanyProfile(id_, reading.source.id, reading.source.date, names[id_], keys, about)
+                found[id_] = CompanyProfile(*_start(id_, reading), Counter(names[id_]), keys, set(about))
     return list(found.values())
 
 

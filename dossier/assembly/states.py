@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from dossier.assembly.merging import TENTATIVE, Group, territories
+from dossier.assembly.merging import TENTATIVE, Group
 from dossier.assembly.names import fold
 from dossier.models import CREW_RELATIONS, NOT_SET, STAGES, UNTITLED, ChangeKind, Fact, Relation
 
@@ -197,7 +197,7 @@ def _contradict(one: Group, other: Group) -> bool:
     """Whether two values cannot both hold: for a release date, those of one territory and medium."""
     if one.relation is not Relation.RELEASE_DATE or _is_not_set(one):
         return True
-    mine, theirs = ({t for fact in group.facts for t in territories(fact)} for group in (one, other))
+    mine, theirs = one.territories, other.territories
     media = [{fact.qualifiers.medium for fact in group.facts} - {None} for group in (one, other)]
     if media[0] != media[1] and ("festival" in media[0] | media[1] or (media[0] and media[1])):
         return False

@@ -4,6 +4,7 @@ Every field of a view leads back to the facts of its sources.
 """
 
 import datetime as dt
+from functools import cached_property
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -49,7 +50,7 @@ class MergedFact(BaseModel):
     first_seen: dt.date | None = None
     last_seen: dt.date | None = None
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The smallest id among its facts."""
         return min(fact.id for fact in self.facts)

@@ -1,0 +1,143 @@
+"""Profiles joined into entities: what every rule of identity works on."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Generic, TypeVar
+
+from dossier.assembly.names import fullest_name
+from dossier.assembly.profiles import Profile
+from dossier.assembly.rulings import Rulings
+
+P = TypeVar("P", bound=Profile)
+
+BY_HAND = "by hand"
+"""The rule of a join that was decided by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two entity ids that are one, and the rule that says so."""
+
+    kept: str
+    joined: str
+    rule: str
+
+
+class Groups(Generic[P]):
+    """Profiles joined into entities; two that one source tells apart, or a decision by hand, are never joined.
+
+    An entity may be named by any of its ids. What is known of it is one profile, kept up as it grows; in iteration, and in every
+    rule, the entities of the earlier sources come first, so that the outcome does not depend on the order of arrival.
+    """
+
+    def __init__(self, members: Sequence[P], ruled: Rulings) -> None:
+        self._ruled = ruled
+        self._wholes: list[P | None] = []
+        self._of: dict[str, int] = {}
+        self.joins: list[Join] = []
+        for each in members:
+            if each.id in self._of:
+                self.whole(each.id).absorb(each)
+            else:
+                self._of[each.id] = len(self._wholes)
+                self._wholes.append(each.copy())
+        for together in ruled.joined:
+            present = sorted(id_ for id_ in together if id_ in self._of)
+            for other in present[1:]:
+                if self._of[other] != self._of[present[0]]:
+                    self.join(present[0], other, BY_HAND)
+
+    def whole(self, id_: str) -> P:
+        """Return all that is known of an entity."""
+        whole = self._wholes[self._of[id_]]
+        if whole is None:
+            raise KeyError(id_)
+        return whole
+
+    def __iter__(self) -> Iterator[P]:
+        wholes = [whole for whole in self._wholes if whole is not None]
+        return iter(sorted(wholes, key=lambda whole: (whole.date is None, whole.date and whole.date.toordinal(), whole.id)))
+
+    def ids(self) -> dict[str, str]:
+        """Return the entity's id for every id of a source."""
+        return {id_: self.whole(id_).id for id_ in self._of}
+
+    def names(self) -> dict[str, str]:
+        """Return the name to show of each entity."""
+        return {whole.id: fullest_name(whole.names) for whole in self}
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether they are one already, or some source names both, or they were kept apart by hand."""
+        mine, theirs = self.whole(one), self.whole(other)
+        if mine is theirs or not mine.sources.isdisjoint(theirs.sources):
+            return True
+        return bool(self._ruled.apart) and self._ruled.bars(mine.ids, theirs.ids)
+
+    def join(self, one: str, other: str, rule: str) -> None:
+        """Make two entities one."""
+        mine, theirs = self.whole(one), self.whole(other)
+        self.joins.append(Join(min(mine.id, theirs.id), max(mine.id, theirs.id), rule))
+        if len(mine.ids) < len(theirs.ids):
+            one, other, mine, theirs = other, one, theirs, mine
+        kept, lost = self._of[one], self._of[other]
+        for id_ in theirs.ids:
+            self._of[id_] = kept
+        self._wholes[lost] = None
+        mine.absorb(theirs)
+
+    def pairs(self, keys: Mapping[str, set[str]]) -> list[tuple[str, str]]:
+        """Return the pairs of entities that share a key and may be one, in order."""
+        by_key: dict[str, set[str]] = defaultdict(set)
+        for id_, mine in keys.items():
+            for key in mine:
+                by_key[key].add(id_)
+        found = {pair for ids in by_key.values() for pair in combinations(sorted(ids), 2)}
+        return sorted(pair for pair in found if not self.apart(*pair))
+
+    def chain(
+        self,
+        rule: str,
+        keys: Callable[[P], set[str]],
+        may: Callable[[P, P], bool] = lambda _one, _other: True,
+        nearness: Callable[[P, P], float] = lambda _one, _other: 0.0,
+    ) -> None:
+        """Join the entities that share a key, where they may be one; each to the nearest of those before it.
+
+        Takes time in proportion to the entities, however many share a key, as long as few of them differ.
+        """
+        by_key: dict[str, list[str]] = defaultdict(list)
+        for whole in self:
+            for key in keys(whole):
+                by_key[key].append(whole.id)
+        for _, ids in sorted(by_key.items()):
+            heads: list[str] = []
+            for id_ in ids:
+                if not any(self._of[id_] == self._of[head] for head in heads) and not self._chained(
+                    id_, heads, rule, may, nearness
+                ):
+                    heads.append(id_)
+            self._close(heads, rule, may)
+
+    def _chained(
+        self, id_: str, heads: Sequence[str], rule: str, may: Callable[[P, P], bool], nearness: Callable[[P, P], float]
+    ) -> bool:
+        fitting = [head for head in heads if not self.apart(head, id_) and may(self.whole(head), self.whole(id_))]
+        if fitting:
+            self.join(max(fitting, key=lambda head: nearness(self.whole(head), self.whole(id_))), id_, rule)
+        return bool(fitting)
+
+    def _close(self, heads: Sequence[str], rule: str, may: Callable[[P, P], bool]) -> None:
+        """Join what has come to fit since, as more became known."""
+        found = True
+        while found:
+            fitting = (
+                (one, other)
+                for one, other in combinations(heads, 2)
+                if not self.apart(one, other) and may(self.whole(one), self.whole(other))
+            )
+            pair = next(fitting, None)
+            found = pair is not None
+            if pair:
+                self.join(*pair, rule)
