@@ -23,6 +23,9 @@ from dossier.parser.works_titles import Work, kind_of
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
 
+_FARTHEST = 12
+"""So many sentences back a subject can be left unsaid; without an end a long paragraph would cost its square."""
+
 _RELATIVE = frozenset(("who", "whose", "whom"))
 _AHEAD = frozenset(("will", "'ll", "next", "upcoming", "forthcoming", "soon", "slated", "set", "shortly", "due", "coming"))
 _BEHIND = frozenset(("was", "were", "has", "had", "have", "previously", "recently", "last", "'ve"))
@@ -179,11 +182,9 @@ def _joined(nodes: list[Node], i: int) -> list[Node]:
 
 
 def _before(document: Document, sentence: Sentence) -> list[Node]:
-    """Whom the sentence before in the same paragraph was about."""
+    """Whom the sentences before in the same paragraph were about: the last that says so, not too far back."""
     at = document.position(sentence)
-    while at > 0:
-        at -= 1
-        before = document.sentences[at]
+    for before in reversed(document.sentences[max(0, at - _FARTHEST) : at]):
         if before.paragraph != sentence.paragraph:
             break
         for i, node in enumerate(before.nodes):

@@ -26,10 +26,11 @@ def has_words(screen: Screen) -> bool:
 
 
 def has_all(texts: list[str]) -> Callable[[Screen], bool]:
-    """Return what tells whether all these texts stand on a screen."""
+    """Return what tells whether all these texts stand on a screen, each in a line or broken over two."""
 
     def shown(screen: Screen) -> bool:
-        return all(any(text in line for line in screen) for text in texts)
+        running = " ".join(" ".join(screen).split())
+        return all(text in running for text in texts)
 
     return shown
 

@@ -18,7 +18,7 @@ import pyte
 
 COLUMNS, LINES = 120, 36
 
-_QUIET = 1.5
+_QUIET = 3.0
 """After so many seconds without output a program has painted what it paints by itself."""
 
 _PATIENCE = 20.0

@@ -116,10 +116,9 @@ CHANGES: dict[str, Callable[[str], str]] = {
 def said(text: str) -> set[str]:
     """What the facts of a text say, whatever its quote marks."""
     return {
-        json.dumps(
-            [fact.subject, fact.relation, fact.object, sorted(f"{name}={value}" for name, value in fact.qualifiers.items())],
-            ensure_ascii=False,
-        ).translate(_STRAIGHT)
+        " | ".join((fact.subject, fact.relation, fact.object, *sorted(f"{k}={v}" for k, v in fact.qualifiers.items()))).translate(
+            _STRAIGHT
+        )
         for fact in facts_of(text)
     }
 
@@ -149,6 +148,7 @@ def test_an_object_that_is_text_lies_in_a_span() -> None:
             f"{article.name}: {fact.subject} {fact.relation} {fact.object}"
             for fact in facts_of(text)
             if fact.object in printed
+            and fact.date is None
             and not any(fact.object in " ".join(span.within(text).split()) for span in fact.spans)
             and not fact.inferred
         ]
