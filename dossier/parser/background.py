@@ -270,6 +270,14 @@ def subjects_of(extraction: "Extraction") -> list[Node]:
     ]
 
 
+def company_before(document: Document, sentence: Sentence) -> list[Node]:
+    """The last company or unknown name of the sentence before, for which `the latter` or `the company` stands."""
+    at = document.position(sentence)
+    nodes = document.sentences[at - 1].nodes if at else []
+    found = [node for node in nodes if node.is_name and node.person < 0 and node.kind not in {Kind.TITLE, Kind.PERSON_LIKE}]
+    return found[-1:]
+
+
 def _company_at(sentence: Sentence, start: int) -> Node | None:
     """The company that is the subject of the clause before node `start`."""
     for i in range(start, -1, -1):
@@ -346,7 +354,7 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
         for subject in subjects:
             yield _credit(extraction, whole, subject, "person")
         return
-    at = first
+    at = first + (paren.inner[first].word in {"of", "from"})
     while at < len(paren.inner):
         found, end = inner.read(at)
         if not found or (len(found) > 1 and all(work.node.kind == Kind.PERSON_LIKE for work in found)):
@@ -436,8 +444,9 @@ def representation(extraction: "Extraction") -> Iterator[Candidate]:
 
 def founder(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured people as founders of the subject."""
+    items = people(extraction.nodes("object")) + people(extraction.nodes("second"))
     for subject in extraction.company_subjects():
-        for item in people(extraction.nodes("object")):
+        for item in items:
             found = extraction.named(Relation.FOUNDER, item.name)
             found.subject, found.subject_type, found.person = subject, "company", item.name
             yield found

@@ -41,7 +41,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from _played(document, sentence, name, actor)
         elif (name, paren) in behind_people and casting and _looks_like_part(paren):
             yield _part(document, sentence, name, paren.inner[0])
-        elif _actor_first(paren):
+        elif name.person < 0 and not personal(name) and _actor_first(paren):
             yield from _actor_and_credits(document, sentence, name, paren)
         elif (name, paren) in behind_people and not _is_somebody(name, paren):
             yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren)

@@ -23,7 +23,7 @@ SHORT_LINE = 120
 
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
-READ = frozenset(("prose", "headline", "line", "entry", "heading"))
+READ = frozenset(("prose", "headline", "line", "entry", "heading", "about"))
 """The zones whose sentences are read for facts."""
 
 

@@ -94,7 +94,10 @@ class Extraction:
     def company_subjects(self) -> list[Node]:
         """The company that the subject capture names, or that its pronoun stands for."""
         nodes = self.nodes("subject")
-        return companies(nodes)[:1] or [node.stands_for for node in nodes if node.stands_for is not None][:1]
+        named = companies(nodes)[:1] or [node.stands_for for node in nodes if node.stands_for is not None][:1]
+        if not named and any(node.word in {"latter", "company", "outfit", "banner", "studio", "label"} for node in nodes):
+            return background.company_before(self.document, self.sentence)
+        return named
 
 
 _BY_TYPE: dict[str, _Emitter] = {

@@ -100,6 +100,8 @@ class Films:
     def _read(self, candidates: list[Candidate]) -> None:
         begun: set[int] = set()
         for number, sentence in enumerate(self._document.sentences):
+            if sentence.zone == "about":
+                continue
             lead = number < LEAD or sentence.zone == "headline" or (sentence.segment > 0 and sentence.segment not in begun)
             begun.add(sentence.segment)
             self._weigh(sentence, lead=lead)

@@ -16,8 +16,12 @@ from dossier.parser.story import tell
 
 def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """Yield what the rules and the brackets of one sentence state."""
-    for match in engine().matches(sentence.nodes):
-        yield from extract(document, sentence, match)
+    found = (candidate for match in engine().matches(sentence.nodes) for candidate in extract(document, sentence, match))
+    if sentence.zone == "about":
+        # what a company says of itself below a press release is of no film
+        yield from (candidate for candidate in found if candidate.subject_type == "company")
+        return
+    yield from found
     yield from read_brackets(document, sentence)
 
 

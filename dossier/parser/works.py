@@ -101,7 +101,8 @@ class WorkReader(TailReader):
     def _item(self, i: int, *, first: bool, acting: bool = False) -> tuple[Work, int] | None:
         prefix = _Prefix()
         j = self._before((acting and self._part(i, prefix)) or i, prefix)
-        title = self._title(j, first or prefix.kinds != [] or prefix.company is not None)
+        sure = first or prefix.kinds != [] or prefix.company is not None or self._kind(j + 1) in {*BREAKS, ""}
+        title = self._title(j, sure)
         if title is None:
             return None
         node, start, end, j = title
@@ -123,7 +124,7 @@ class WorkReader(TailReader):
         first = i
         while i < limit:
             node = self.nodes[i]
-            if node.word in {"that", "no"} or (self._openable(i, first) and self._opens_title(i)):
+            if self._stops(i, first):
                 break
             if node.kind in COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *BREAKS, ""}:
                 prefix.company, i = node, i + 1
@@ -150,6 +151,12 @@ class WorkReader(TailReader):
             else:
                 break
         return i
+
+    def _stops(self, i: int, first: int) -> bool:
+        """Whether what stands before a title ends at `i`: the title begins there, or a clause."""
+        node = self.nodes[i]
+        clause = node.kind == Kind.DETERMINER and self._capital(i) and self._kind(i + 1) == Kind.AUXILIARY
+        return clause or node.word in {"that", "no"} or (self._openable(i, first) and self._opens_title(i))
 
     def _is_owner(self, i: int) -> bool:
         """Whether the name at `i` owns the title behind its possessive."""
@@ -201,7 +208,7 @@ class WorkReader(TailReader):
         """Whether a preposition or a possessive goes on with what stands before a title (`season two of`, `last year's`)."""
         word = self.nodes[i].word
         if self._kind(i) == Kind.POSSESSIVE:
-            return self._word(i - 1) in _TIMES
+            return self._word(i - 1) in _TIMES or self._kind(i - 1) in {Kind.FORMAT, Kind.GENRE}
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
             return bool(before & (_LINKED | FOLLOWUPS)) or self._word(i - 1) in _SOME

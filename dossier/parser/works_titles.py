@@ -17,7 +17,18 @@ COMPANIES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 _KINDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE, Kind.MODIFIER))
 BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.STOP, Kind.COLON, Kind.DASH, Kind.PAREN))
 OPEN_PREFIX = frozenset(
-    (Kind.DETERMINER, Kind.WORD, Kind.CAPITALISED, Kind.AWARD, Kind.NUMBER, Kind.ROLE, Kind.OTHER, *_KINDS, Kind.DASH)
+    (
+        Kind.DETERMINER,
+        Kind.TERRITORY,
+        Kind.WORD,
+        Kind.CAPITALISED,
+        Kind.AWARD,
+        Kind.NUMBER,
+        Kind.ROLE,
+        Kind.OTHER,
+        *_KINDS,
+        Kind.DASH,
+    )
 )
 _PRIZES = frozenset(("award", "awards", "prize", "festival"))
 NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
@@ -118,6 +129,13 @@ class TitleReader:
             return self._number(i)
         if node.kind == Kind.TITLE:
             return node, node.start, node.end, i + 1
+        if (
+            node.kind == Kind.DETERMINER
+            and self._capital(i)
+            and follows == Kind.AUXILIARY
+            and self._kind(i + 2) in {Kind.NUMBER, Kind.NAME}
+        ):
+            return node, node.start, self.nodes[i + 2].end, i + 3
         if not self._opens_title(i) and (node.kind not in TITLES or follows == Kind.POSSESSIVE or not self._may_be(i, sure)):
             return None
         start = node.start

@@ -242,15 +242,4 @@ RULES = (
             ),
         ),
     ),
-    Rule(
-        "company.founder.founded-by",
-        "founded by PEOPLE:object COMMA COMPANY:subject DOES",
-        "founder",
-        yes=(
-            (
-                "Founded by director Ilse Marrow and producer Abe Stroud, Tin Roof Pictures is known for its thrillers.",
-                "Ilse Marrow; Abe Stroud",
-            ),
-        ),
-    ),
 )

@@ -1,4 +1,4 @@
-"""What companies have made."""
+"""What companies have made, and who founded them."""
 
 from dossier.parser.engine import Rule
 
@@ -6,7 +6,7 @@ RULES = (
     Rule(
         "company.credits.features-include",
         "PRONOUN|DET:subject WDESC{0,4} (features|films|titles|credits|movies|productions|slate) (include|includes|are) "
-        "(the likes of)? WORKS:object",
+        "(the likes of)? SLOT:object",
         "company credit",
         confidence=0.85,
         yes=(
@@ -16,5 +16,135 @@ RULES = (
                 "Hinge; Night Ferry 2; Glass Coast",
             ),
         ),
+    ),
+    Rule(
+        "company.credits.behind",
+        "OWNER:subject COMMA? which? (was|is|stands) behind SLOT:object",
+        "company credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest for Tin Roof Pictures, which was behind Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "company.credits.producer-of",
+        "FIRM:subject COMMA DET? WDESC|ROLE|AND{0,6} (ROLE|company|studio|outfit|banner|producers|producer|team|label|distributor) (of|behind) SLOT:object",
+        "company credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest for Tin Roof Pictures, producer of Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "company.credits.whose",
+        "FIRM:subject ..12 (whose|with) ..3 (titles|films|credits|slate|library|output|productions|releases|features|hits) (include|includes|included|are|including) SLOT:object",
+        "company credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Tin Roof Pictures is a company whose titles include Hinge.",
+                "Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "company.credits.own",
+        "FIRM:subject POSS ..3 (titles|films|credits|slate|library|productions|releases|features|hits|shows|lineup|line-up) ..3 (include|includes|are|is) SLOT:object",
+        "company credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Tin Roof Pictures’ credits include Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "company.credits.next-release",
+        "OWNER:subject POSS (next|previous|last|latest|upcoming) WDESC|FORMAT|WORD{0,4} COMMA? QUOTED:object",
+        "company credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Tin Roof Pictures’ next release, ‘Hinge’, opens in May.",
+                "Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "company.credits.known-for",
+        "DET? FIRM|latter|company|outfit:subject AUX ..3 known for SLOT:object",
+        "company credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Tin Roof Pictures is best known for Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "company.founder.founded-by",
+        "(founded|co-founded|launched|established|created|formed|started) (in DATE|YEAR)? by PEOPLE:object COMMA DET? OWNER|WORD:subject AUX|WORD",
+        "founder",
+        yes=(
+            (
+                "Founded by director Ilse Marrow and producer Abe Stroud, Tin Roof Pictures is known for its thrillers.",
+                "Ilse Marrow; Abe Stroud",
+            ),
+        ),
+    ),
+    Rule(
+        "company.founder.was-founded-by",
+        "OWNER:subject COMMA|DET|which|that|WORD|AUX|PREP|NATION|PLACE|and{0,12} (founded|co-founded|launched|established|formed | set up) (in DATE|YEAR)? by PEOPLE:object",
+        "founder",
+        confidence=0.88,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Tin Roof Pictures, which is based in Riga, was set up by Bo Lind.",
+                "Bo Lind",
+            ),
+            (
+                "Mira Toland will star in the thriller Salt Harvest for Tin Roof Pictures, founded by Bo Lind and Ida Frame.",
+                "Bo Lind; Ida Frame",
+            ),
+        ),
+    ),
+    Rule(
+        "company.founder.which-founded",
+        "OWNER:subject COMMA which PEOPLE:object (founded|co-founded|launched|established|formed|set) up? ..2 (with PEOPLE:second)?",
+        "founder",
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest for Tin Roof Pictures, which Bo Lind co-founded with Ida Frame.",
+                "Bo Lind; Ida Frame",
+            ),
+        ),
+    ),
+    Rule(
+        "company.founder.of",
+        "PEOPLE:object COMMA DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (of|at) OWNER:subject",
+        "founder",
+        yes=(("Salt Harvest is produced by Bo Lind, founder of Tin Roof Pictures.", "Bo Lind"),),
+    ),
+    Rule(
+        "company.founder.epithet",
+        "OWNER:subject (founder|founders|co-founder|co-founders) PAIR:object",
+        "founder",
+        confidence=0.9,
+        yes=(("Salt Harvest is produced by Tin Roof Pictures co-founders Bo Lind and Ida Frame.", "Bo Lind; Ida Frame"),),
+    ),
+    Rule(
+        "company.founder.run-by",
+        "OWNER:subject COMMA DET ..3 (company|outfit|banner|label|shingle|house) (run|founded|headed|led|owned|co-founded) by PEOPLE:object",
+        "founder",
+        confidence=0.8,
+        yes=(("Mira Toland will star in the thriller Salt Harvest for Tin Roof, the company run by Bo Lind.", "Bo Lind"),),
     ),
 )

@@ -227,6 +227,6 @@ RULES = (
         "PEOPLE:subject COMMA DET (WDESC|ROLE){0,3} (duo|pair|team|filmmakers|brothers|sisters|couple|trio|directors|writers|producers|creators|makers) (behind|of) SLOT:object",
         "credit",
         confidence=0.9,
-        yes=(("Mo Tarr and Pia Holt, the pair behind Hinge and Kites, wrote Salt Harvest.", "Hinge; Hinge; Kites; Kites"),),
+        yes=(("Bo Lind and Pia Holt, the pair behind Hinge and Kites, wrote Salt Harvest.", "Hinge; Hinge; Kites; Kites"),),
     ),
 )

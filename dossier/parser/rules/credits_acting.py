@@ -5,7 +5,7 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "credit.seen-in",
-        "(seen|heard|starred|appeared|recurred|guest-starred|guested|co-starred|performed|acted|featured) ..3 (AS | opposite|alongside|with PEOPLE:with)? ..3 (in|on) SLOT:object",
+        "(seen|heard|starred|appeared|recurred|guest-starred|guested|co-starred|performed|acted|featured) ONSCREEN? ..3 (AS | opposite|alongside|with PEOPLE:with)? ..3 (in|on) SLOT:object",
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         yes=(

@@ -44,6 +44,13 @@ RULES = (
         no=("Corvid Films president Nia Quell said so.",),
     ),
     Rule(
+        "credit.epithet-duo",
+        "(TITLED AND)? TITLED:unsure (duo|team|siblings|alumni|pair|trio|brothers|sisters|co-star|co-stars) PAIR:subject",
+        "credit",
+        confidence=0.88,
+        yes=(("Eve Lund will star in the thriller Salt Harvest with Kites duo Mo Tarr and Pia Holt.", "Kites; Kites"),),
+    ),
+    Rule(
         "credit.epithet-alone",
         "TITLED:unsure ROLE=actor|director|creator:job AUX|WORD|COMMA",
         "credit",

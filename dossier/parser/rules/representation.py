@@ -17,7 +17,7 @@ RULES = (
                 "Gersh; Moon, Pratt, Hale & Voss; WME",
             ),
         ),
-        no=("Salt Harvest is repped by CAA.",),
+        no=("Mira Toland will star in the thriller Salt Harvest. Salt Harvest is repped by CAA.",),
     ),
     Rule(
         "representation.with",
