@@ -121,6 +121,8 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, befo
     In `from director A, B will star` and `starring A and B, and C directs` only the last group is the verb's. `with A and B
     producing` keeps its list; `who` takes up the last one.
     """
+    if before_who:
+        return last_group(nodes, start, end, verb) if verb is None or verb.word not in PLURAL else start
     governor = nodes[start - 1] if start else None
     if governor is None:
         return start
@@ -135,8 +137,6 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, befo
     absolute = governor.word == "with" and (verb is None or not (verb.kind == Kind.AUXILIARY or verb.word in _FINITE))
     if not governed or absolute:
         return start
-    if before_who:
-        return last_group(nodes, start, end, verb) if verb is None or verb.word not in PLURAL else start
     if verb is not None and verb.word == "as":
         commas = [i for i in range(start + 1, end) if nodes[i].kind == Kind.COMMA]
         return commas[-1] + 1 if commas else last_group(nodes, start, end, verb)

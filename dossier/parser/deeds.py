@@ -9,7 +9,7 @@ _VERBS: dict[Relation, str] = {
     Relation.WRITER: "write writes writing written wrote pen pens penning penned script scripts scripting scripted co-write "
     "co-writes co-writing co-wrote co-written adapt adapts adapting adapted co-penned co-scripted screenplay screenplays "
     "teleplay "
-    "scriptwriting rewrite rewrites dialogue dialogues screenwriting spec script revised rewritten",
+    "scriptwriting rewrite rewrites dialogue dialogues screenwriting spec script revised rewritten revisions rewrites polish",
     Relation.STORY: "story",
     Relation.CREATOR: "created co-created",
     Relation.SHOWRUNNER: "showrun showruns showrunning showran showrunner",

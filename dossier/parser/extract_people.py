@@ -61,10 +61,12 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
         return _persons(extraction, start, end)
     before = nodes[end - 1]
-    if before.kind == Kind.PRONOUN and before.person >= 0 and before.word in {"he", "she", "who"}:
+    if before.person >= 0 and (before.word in {"he", "she", "who"} or before.kind == Kind.ROLE):
         return [PersonItem(before)]
     if before.kind in {Kind.CONJUNCTION, Kind.COMMA} and (governing := extraction.sentence.governing(verb)):
-        return [PersonItem(governing)]
+        at = next(i for i, node in enumerate(nodes) if node is governing)
+        start = own_part(nodes, list_before(nodes, at + 1), at + 1, None)
+        return _persons(extraction, start, at + 1) or [PersonItem(governing)]
     return []
 
 
@@ -113,7 +115,7 @@ def _housed(paren: Node | None) -> list[Node]:
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
-    for relation in deeds(extraction.nodes("deeds")):
+    for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
         if relation is Relation.CAST and _has_object(extraction):
             continue
         scored = relation is Relation.WRITER and any(node.word in _MUSIC for node in _matched(extraction))
@@ -148,6 +150,8 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
     for item in items:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
+        if relation is Relation.CAST and item.paren is not None and [n.person >= 0 for n in item.paren.inner] == [True]:
+            continue
         if relation is Relation.CAST and own and "object" in extraction.match.captures:
             for value in own:
                 yield from part(extraction, Relation(value), item)

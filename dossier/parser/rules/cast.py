@@ -55,7 +55,8 @@ RULES = (
     Rule(
         "cast.opposite",
         "star|stars|starring|starred|co-star|co-stars|feature|features|play|plays|appear|appears|portray|portrays"
-        "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines ...12 (alongside | opposite |"
+        "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set ...12"
+        " (alongside | opposite |"
         " together|along with) PEOPLE:object",
         "cast",
         confidence=0.88,
@@ -198,6 +199,13 @@ RULES = (
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Tom Bligh could return.", "Tom Bligh"),),
+    ),
+    Rule(
+        "cast.set-for-role",
+        f"(AUX|ADV|HOPE|seen){{1,6}} (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular|regulars) {_WORK}",
+        "cast",
+        confidence=0.88,
+        yes=((_LEAD + "Tom Bligh has been cast in a recurring role.", "Tom Bligh"),),
     ),
     Rule(
         "cast.in-roles",

@@ -10,7 +10,7 @@ _WORK = "(in|on? DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.acts",
-        f"GOING:how ACTS:deeds {_WORK}",
+        f"GOING:how ACTS:deeds {_WORK} (...8 from|on|with|using his|her|their own|original|debut|WORD{{0,2}} SCRIPT:own)?",
         "deeds",
         yes=(
             (
@@ -19,6 +19,7 @@ RULES = (
             ),
             (_LEAD + "Oskar Penn is set to write, direct and executive produce.", "Oskar Penn; Oskar Penn; Oskar Penn"),
             (_LEAD + "Nia Quell and Abe Stroud are producing.", "Nia Quell; Abe Stroud"),
+            (_LEAD + "Oskar Penn and Lou Farr will direct from their own script.", "Oskar Penn; Lou Farr; Oskar Penn; Lou Farr"),
             (_LEAD + "Oskar Penn, who grew up by the sea, is directing, with Nia Quell producing.", "Oskar Penn; Nia Quell"),
             (_LEAD + "Ilse Marrow directs from a script by Kit Sayle, and Abe Stroud produces.", "Ilse Marrow; Abe Stroud"),
         ),
@@ -29,7 +30,8 @@ RULES = (
         "(executive|exec? write|writes|writing|wrote|written|penned|pens|co-wrote|co-written|co-writes|co-writing"
         "|scripted|adapted"
         "|produce|produces|producing|produced|exec-producing|executive-produces|executive-producing):deeds"
-        f" {_WORK} ...12 (alongside | COMMA? with | COMMA? along|together with | as well as) (DET WORD{{0,3}} of)?"
+        f" {_WORK} (for|through|via|under|from|it|together|the|SCRIPT ...9)? (alongside | COMMA? with | COMMA? along"
+        f"|together with | as well as) (DET WORD{{0,3}} of)?"
         f" PEOPLE:object "
         "!(also|executive|exec? as|serving|attached|directing|producing|starring|executive|co-producing|writing"
         "|composing|editing)",
@@ -78,7 +80,8 @@ RULES = (
     ),
     Rule(
         "crew.work-by",
-        "(production design | costume design | SCRIPT|story|score|music|soundtrack|cinematography|photography|editing"
+        "(production design | costume design | SCRIPT|revisions|rewrites|polish|story|score|music|soundtrack"
+        "|cinematography|photography|editing"
         "|production_design|costumes"
         "|costume_design|casting|choreography|stunts|direction|dialogues|camera):deeds"
         " (COMMA? AND WORD){0,1} "
@@ -148,7 +151,7 @@ RULES = (
         "his|her:object (own ..1)? SCRIPT:deeds",
         "deeds",
         confidence=0.85,
-        yes=((_LEAD + "Oskar Penn directs from his own script.", "Oskar Penn"),),
+        yes=((_LEAD + "Oskar Penn works from his own script.", "Oskar Penn"),),
     ),
     Rule(
         "crew.whose-script",

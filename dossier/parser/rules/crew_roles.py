@@ -139,7 +139,8 @@ RULES = (
     Rule(
         "crew.director.first-film",
         "(first|second|third|debut|sophomore|next|latest|new|upcoming FORMAT{1,2} | "
-        "first_feature|second_feature|third_feature|debut_feature|sophomore_feature) (by|of|from|for) PEOPLE:object",
+        "first_feature|second_feature|third_feature|debut_feature|sophomore_feature) (by|of|from|for) PEOPLE:object"
+        " !-starring|-led",
         "director",
         confidence=0.85,
         yes=((_LEAD + "It is the first film from Taavi Renn.", "Taavi Renn"),),
