@@ -269,7 +269,7 @@ class DossierApp(App[int]):
         self._tell_outcomes(event.outcomes)
         read = [outcome for outcome in event.outcomes if outcome.status == "read"]
         if read:
-            self.notify(f"Read {read[0].name if len(read) == 1 else f'{len(read)} articles'}.", markup=False)
+            self.notify(f"Read {read[0].name if len(read) == 1 else f'{len(read)} articles'}.", timeout=3, markup=False)
             self._show_added(read[-1].source)
         elif any(outcome.status == "known" for outcome in event.outcomes):
             self.notify("Read already: nothing new in it.", markup=False)

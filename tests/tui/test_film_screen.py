@@ -152,8 +152,10 @@ async def test_finding_words_in_the_article(seed: Driver) -> None:
     await seed.press("escape")
     assert not seed.app.screen.query_one("#find", Input).display
     await seed.press("/")
+    before = view.copy_text()
     await seed.type("zeppelin")
     assert "No match for 'zeppelin'. Esc clears." in seed.shown()
+    assert view.copy_text() == before
 
 
 async def test_the_facts_of_the_sentence_under_the_cursor(seed: Driver) -> None:

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from dossier.library import Library
 
 _COLUMNS = (
-    Column("title", "Film", 18, 0),
+    Column("title", "Film", 26, 0),
     Column("stage", "Stage", 10, 2),
-    Column("leads", "Leads", 16, 3),
-    Column("director", "Director", 12, 4),
+    Column("leads", "Leads", 14, 3),
+    Column("director", "Director", 14, 4),
     Column("last_news", "Last news", 11, 1),
     Column("sources", "Sources", 7, 5),
 )
@@ -47,8 +47,9 @@ def _cells(film: FilmRow) -> tuple[Text, ...]:
 class FilmsGrid(Grid[FilmRow]):
     """The table of films."""
 
-    def action_view(self) -> None:
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A film has no single place in a source."""
+        return False if action == "view" else super().check_action(action, parameters)
 
     def copy_text(self) -> str:
         """Return what `y` copies: the film under the cursor."""

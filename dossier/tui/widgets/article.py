@@ -53,6 +53,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._lines: tuple[tuple[int, int], ...] = ()
         self._found: tuple[tuple[int, int], ...] = ()
         self._at = -1
+        self._origin = 0
 
     def show(self, source: Source, facts: Sequence[MergedFact]) -> None:
         """Show a source with its facts marked, from the top."""
@@ -61,7 +62,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._inks = inks(source, facts)
         self._found, self._at = (), -1
         self._wrap()
-        self.scroll_to(y=0, animate=False, immediate=True)
+        self.scroll_to(y=0, animate=False, immediate=True, force=True)
         self.set_reactive(ArticleView.cursor, 0)
         if self._blocks:
             self.post_message(self.Moved(self._blocks[0]))
@@ -86,7 +87,7 @@ class ArticleView(ScrollView, can_focus=True):
         """Wrap the text to another width, the cursor kept in sight."""
         self._wrap()
         if self.cursor:
-            self._reveal()
+            self.call_after_refresh(self._reveal)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the text."""
@@ -153,21 +154,27 @@ class ArticleView(ScrollView, can_focus=True):
             return
         first, last = touched[0], min(touched[-1], touched[0] + height - 1)
         if first < self.scroll_offset.y:
-            self.scroll_to(y=max(first - 1, 0), animate=False, immediate=True)
+            self.scroll_to(y=max(first - 1, 0), animate=False, immediate=True, force=True)
         elif last >= self.scroll_offset.y + height:
-            self.scroll_to(y=last - height + 2, animate=False, immediate=True)
+            self.scroll_to(y=last - height + 2, animate=False, immediate=True, force=True)
 
     def go_to(self, offset: int) -> None:
         """Put the cursor on the sentence at an offset of the source."""
         self.cursor = block_at(self._blocks, offset)
         self._reveal()
 
+    def begin_find(self) -> None:
+        """Remember where the reader stands: that is where a find starts, and where one without a match comes back to."""
+        self._origin = self.cursor
+
     def find(self, needle: str) -> None:
-        """Mark every place of the words looked for, and go to the first at or behind the cursor."""
+        """Mark every place of the words looked for, and go to the first at or behind where the find began."""
         self._found = finds(self._text, needle)
-        start = self.block.start if self.block else 0
+        start = self._blocks[self._origin].start if self._origin < len(self._blocks) else 0
         behind = [place for place, (left, _) in enumerate(self._found) if left >= start]
         self._at = behind[0] if behind else (0 if self._found else -1)
+        if not self._found:
+            self.cursor = self._origin
         self._show_found()
 
     def step_found(self, by: int) -> None:
@@ -194,7 +201,7 @@ class ArticleView(ScrollView, can_focus=True):
     def action_first(self) -> None:
         """Go to the first sentence."""
         self.cursor = 0
-        self.scroll_to(y=0, animate=False, immediate=True)
+        self.scroll_to(y=0, animate=False, immediate=True, force=True)
 
     def action_last(self) -> None:
         """Go to the last sentence."""

@@ -78,7 +78,7 @@ class Grid(ScrollView, Generic[RowT], can_focus=True):
         self._sort = (sort, reverse)
         self.cursor = 0
         self._fit()
-        self.scroll_to(y=0, animate=False, immediate=True)
+        self.scroll_to(y=0, animate=False, immediate=True, force=True)
 
     def _needs(self) -> list[int]:
         needs = [0] * len(self._columns)
@@ -146,9 +146,9 @@ class Grid(ScrollView, Generic[RowT], can_focus=True):
         shown = max(self.scrollable_content_region.height - 1, 1)
         top = self.scroll_offset.y
         if self.cursor < top:
-            self.scroll_to(y=self.cursor, animate=False, immediate=True)
+            self.scroll_to(y=self.cursor, animate=False, immediate=True, force=True)
         elif self.cursor >= top + shown:
-            self.scroll_to(y=self.cursor - shown + 1, animate=False, immediate=True)
+            self.scroll_to(y=self.cursor - shown + 1, animate=False, immediate=True, force=True)
 
     def validate_cursor(self, cursor: int) -> int:
         """Keep the cursor on a row."""

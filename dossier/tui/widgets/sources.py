@@ -107,6 +107,7 @@ class SourcesPane(Horizontal):
     def action_find(self) -> None:
         """Open the box to find words."""
         box = self.query_one("#find", Box)
+        self.query_one(ArticleView).begin_find()
         box.display = True
         box.focus()
 
