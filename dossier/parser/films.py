@@ -99,11 +99,13 @@ class Films:
 
     def _read(self, candidates: list[Candidate]) -> None:
         begun: set[int] = set()
-        for number, sentence in enumerate(self._document.sentences):
+        number = 0
+        for sentence in self._document.sentences:
             if sentence.zone == "about":
                 continue
             lead = number < LEAD or sentence.zone == "headline" or (sentence.segment > 0 and sentence.segment not in begun)
             begun.add(sentence.segment)
+            number += sentence.zone == "prose"
             self._weigh(sentence, lead=lead)
         for candidate in candidates:
             if candidate.subject is None and candidate.naming and candidate.film is not None:
@@ -134,10 +136,10 @@ class Films:
         found: dict[str, Subject] = {}
         for _, titles in sorted(self._evidence.items()):
             forms = _united(titles)
-            best = max(titles, key=lambda title: (titles[title].score, title))
-            evidence = titles[best]
-            if evidence.score >= more + (ENOUGH if evidence.lead else ENOUGH_LATER):
-                self._enter(found, best, evidence, forms[best])
+            enough = [t for t, e in titles.items() if e.score >= more + (ENOUGH if e.lead else ENOUGH_LATER)]
+            if enough:
+                best = max(enough, key=lambda title: (titles[title].score, title))
+                self._enter(found, best, titles[best], forms[best])
         return self._ordered(found)
 
     def _slate(self) -> list[Subject]:

@@ -97,6 +97,8 @@ def can_be_title(node: Node, context: float, first_names: frozenset[str], printe
         return False
     if node.person >= 0:
         return context >= SURE
+    if node.kind == Kind.COMPANY_LIKE and context < SURE / 2:
+        return False
     return node.kind != Kind.NAME or printed not in first_names or context >= SURE / 2
 
 
