@@ -211,15 +211,22 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     kinds = [kind for node in extraction.nodes("noun") if (kind := kind_of(node))]
     partners = [item.name for item in people(extraction.nodes("with"))]
     for work in found:
-        work.upcoming = work.upcoming or ahead
+        work.upcoming = work.upcoming or (ahead and not _is_season(sentence.nodes, interval[0], work))
         work.kinds = work.kinds or kinds
         work.partners += [node for node in partners if node not in work.partners]
         for subject in subjects:
             for role in roles:
                 candidate = _credit(extraction, work, subject, "company" if company else "person")
+                if work.anew and not work.character:
+                    candidate.qualifiers.pop("character", None)
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
         yield from of_others(extraction, work, subjects)
+
+
+def _is_season(nodes: list[Node], i: int, work: Work) -> bool:
+    """Whether a season before the title is what lies behind or ahead, of a series that is long there."""
+    return any(node.word in {"season", "seasons"} for node in nodes[i:] if node.start < work.start)
 
 
 def _roles(nodes: list[Node]) -> list[str | None]:
@@ -241,6 +248,9 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     where `stars` is the verb (`T stars A, B and C`).
     """
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
+    follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]
+    if follow and "," in extraction.document.text[nodes[-1].end : follow[0].start]:
+        return
     words = (other.word for other in extraction.sentence.nodes)
     if job := extraction.nodes("job"):
         at = extraction.match.captures["job"][0]
@@ -311,10 +321,15 @@ def _credit(extraction: "Extraction", work: Work, subject: Node, type_: str, rol
     others = [node for node in work.partners if node is not subject]
     if role is None:
         if others:
-            found.qualifiers["with"] = tuple(document.printed(node.start, node.end) for node in others)
+            found.qualifiers["with"] = tuple(_full(document, node) for node in others)
         if work.character:
             found.qualifiers["character"] = document.printed(*work.character)
     return found
+
+
+def _full(document: Document, node: Node) -> str:
+    """A person's full name where the text has it, else the name as printed."""
+    return document.people.entities[node.person].name if node.person >= 0 else document.printed(node.start, node.end)
 
 
 def _of_work(document: Document, work: Work) -> dict[str, Value]:

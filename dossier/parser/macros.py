@@ -133,7 +133,8 @@ MACROS: dict[str, str] = {
     " DASH? time)",
     "WON": "award|awards|prize? winner|winners|-winning|winning|-winner|-winners|laureate|recipient",
     "NOMINATED": "award|awards|prize? nominee|nominees|-nominated|nominated|-nominee|-nominees|nom|-shortlisted",
-    "PAIR": "(PERSON PAREN? (COMMA PERSON PAREN?){0,6} COMMA? AND PERSON | PERSON)",
+    "PAIR": "(ONE (COMMA ONE){0,6} COMMA? AND ONE | ONE)",
+    "ONE": "(DET? WDESC|ROLE{0,4} PERSON PAREN?)",
     "KNOWN_AS": "(TITLED ROLE=actor|director|creator|writer "
     "| WORD|NATION|GENRE|MODIFIER{0,3} (ROLE ((COMMA AND? | AND) WORD? ROLE)*)?)",
     "ONSCREEN": "(on (DET WORD{0,2})? (screen|stage|tv|television))",

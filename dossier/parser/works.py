@@ -52,6 +52,7 @@ class WorkReader(TailReader):
                 found[-1].end, found[-1].paren = work.end, work.paren
             else:
                 found += self._apart(work)
+            work.anew = bool(join) and self._word(position - 1) in {"in", "on", "for"}
             i = end
             position, join = self._separator(end)
             if not join:
@@ -127,7 +128,7 @@ class WorkReader(TailReader):
             if self._stops(i, first):
                 break
             if node.kind in COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *BREAKS, ""}:
-                prefix.company, i = node, i + 1
+                prefix.company, i = (None if node.word.startswith("best ") else node), i + 1
             elif (node.is_name or node.kind in {Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL}) and self._is_owner(
                 i
             ):
@@ -141,7 +142,8 @@ class WorkReader(TailReader):
                     break
                 i += 1
             elif node.kind in {Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME} and self._describes(i):
-                prefix.festival(node)
+                if self._word(i + 1) not in FOLLOWUPS:
+                    prefix.festival(node)
                 i += 1
             elif node.kind in OPEN_PREFIX | {Kind.YEAR, Kind.DATE} or (
                 node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}
@@ -178,7 +180,7 @@ class WorkReader(TailReader):
             prefix.year = node if node.kind == Kind.YEAR else None
         elif node.person >= 0 or node.kind in {Kind.PERSON, Kind.PERSON_LIKE}:
             prefix.makers.append(node)
-        elif node.kind not in {Kind.NATION, Kind.FESTIVAL, Kind.PLACE} and node.word not in NO_COMPANY:
+        elif _tells(node) and node.kind not in {Kind.NATION, Kind.FESTIVAL, Kind.PLACE} and node.word not in NO_COMPANY:
             prefix.company = node
         return i + 2
 
@@ -226,6 +228,11 @@ class WorkReader(TailReader):
             and follows in OPEN_PREFIX | TITLES | {Kind.YEAR}
             and follows != Kind.DASH
         )
+
+
+def _tells(node: Node) -> bool:
+    """Whether an unknown owner is surely no person: a name of two plain words can be either."""
+    return node.kind != Kind.NAME or len(node.word.split()) != 2 or not node.word.replace(" ", "").isalpha()
 
 
 @dataclass(slots=True)

@@ -32,7 +32,7 @@ OPEN_PREFIX = frozenset(
 )
 _PRIZES = frozenset(("award", "awards", "prize", "festival"))
 NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
-FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga films".split())
+FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga".split())
 
 
 @dataclass(slots=True)
@@ -55,6 +55,8 @@ class Work:
     """Whether nothing stands before the title, so that it could be the second half of one with `and` in it."""
     bare: bool = False
     """Whether nothing stands behind the title, which is a name without quotation marks."""
+    anew: bool = False
+    """Whether a preposition of its own stands before it (`as Ada in A and in B`), so that the part played in A is none in B."""
     shared: str = ""
     """The kind that a plural before the title gives the titles behind it too (`films like A and B`)."""
 

@@ -91,7 +91,7 @@ RULES = (
     ),
     Rule(
         "company.founder.founded-by",
-        "(founded|co-founded|launched|established|created|formed|started) (in DATE|YEAR)? by PEOPLE:object COMMA DET? OWNER|WORD:subject AUX|WORD",
+        "(founded|co-founded|launched|established|created|formed|started) (in DATE|YEAR)? by PAIR:object COMMA DET? OWNER|WORD:subject AUX|WORD",
         "founder",
         yes=(
             (
@@ -118,7 +118,7 @@ RULES = (
     ),
     Rule(
         "company.founder.which-founded",
-        "OWNER:subject COMMA which PEOPLE:object (founded|co-founded|launched|established|formed|set) up? ..2 (with PEOPLE:second)?",
+        "OWNER:subject COMMA which PAIR:object (founded|co-founded|launched|established|formed|set) up? ..2 (with PEOPLE:second)?",
         "founder",
         yes=(
             (
@@ -129,7 +129,7 @@ RULES = (
     ),
     Rule(
         "company.founder.of",
-        "PEOPLE:object COMMA DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (of|at) OWNER:subject",
+        "PAIR:object COMMA DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (of|at) OWNER:subject",
         "founder",
         yes=(("Salt Harvest is produced by Bo Lind, founder of Tin Roof Pictures.", "Bo Lind"),),
     ),

@@ -38,6 +38,7 @@ RULES = (
         "credit.known-as",
         "known|recognized|recognised|remembered|familiar|famous ..5 as DET? NAME:character{1,4} (in|on|from) SLOT:object",
         "credit",
+        qualifiers={"character": "$character"},
         yes=(
             (
                 "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is most familiar as Ana Ives on Glass Coast.",
@@ -49,6 +50,7 @@ RULES = (
         "credit.known-to-fans",
         "known|familiar to SLOT:object (fans|viewers|audiences|devotees) as DET? NAME:character{1,4}",
         "credit",
+        qualifiers={"character": "$character"},
         yes=(
             (
                 "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is known to Glass Coast fans as Ana Ives.",
@@ -113,18 +115,6 @@ RULES = (
             (
                 "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Hinge, Kites and Night Ferry are among the films Penn has directed.",
                 "Hinge; Kites; Night Ferry",
-            ),
-        ),
-    ),
-    Rule(
-        "credit.works-on",
-        "(whose|his|her|their|POSS) ..3 work ..3 (on|for|in) SLOT:object",
-        "credit",
-        confidence=0.85,
-        yes=(
-            (
-                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn's work on TV for Kites won praise.",
-                "Kites",
             ),
         ),
     ),
@@ -224,7 +214,7 @@ RULES = (
     ),
     Rule(
         "credit.duo-behind",
-        "PEOPLE:subject COMMA DET (WDESC|ROLE){0,3} (duo|pair|team|filmmakers|brothers|sisters|couple|trio|directors|writers|producers|creators|makers) (behind|of) SLOT:object",
+        "PAIR:subject COMMA DET WDESC|ROLE{0,3} (duo|pair|team|filmmakers|brothers|sisters|couple|trio|directors|writers|producers|creators|makers) (behind|of) SLOT:object",
         "credit",
         confidence=0.9,
         yes=(("Bo Lind and Pia Holt, the pair behind Hinge and Kites, wrote Salt Harvest.", "Hinge; Hinge; Kites; Kites"),),
