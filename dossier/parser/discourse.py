@@ -13,6 +13,10 @@ from dossier.parser.nodes import NAMES, Node
 from dossier.parser.titles import key, spoken_of
 
 
+_ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
+"""Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
+
+
 class Discourse:
     """Resolves the film of a statement among the subjects of an article."""
 
@@ -59,8 +63,10 @@ class Discourse:
 
     def _nearer(self, candidate: Candidate) -> Node | None:
         """The title of another work that stands nearer before the statement than a subject's."""
-        for node in reversed(candidate.sentence.nodes[: candidate.anchor]):
-            if node.kind in NAMES:
+        nodes = candidate.sentence.nodes
+        for i in range(min(candidate.anchor, len(nodes)) - 1, -1, -1):
+            node = nodes[i]
+            if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE):
                 title = key(self._films.printed(node))
                 if title in self._by_key:
                     return None

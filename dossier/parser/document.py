@@ -18,8 +18,12 @@ from dossier.parser.zones import Zone, zones
 TOP = 8
 """The paragraphs in which a printed date can be that of the article."""
 
-SHORT_LINE = 120
-"""A longer paragraph of prose speaks of other dates than its own."""
+SHORT_LINE = 14
+"""A paragraph of more words speaks of other dates than the article's."""
+
+_NO_DATELINE = frozenset(
+    "release released opens premiere premieres will begin begins starts filming production shoot photography in".split()
+)
 
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
@@ -79,7 +83,8 @@ def _is_labelled(node: Node) -> bool:
 def _printed_date(source: Source, text: str) -> dt.date | None:
     """The article's day where the source gives none: the first full date in a short line at the top, as of a byline or dateline."""
     for zone in zones(source.text, source.body)[:TOP]:
-        if zone.kind in READ and zone.kind == "prose" and zone.end - zone.start > SHORT_LINE:
+        words = text[zone.start : zone.end].lower().split()
+        if len(words) > SHORT_LINE or not _NO_DATELINE.isdisjoint(words):
             continue
         for start, end in find_dates(text, zone.start, zone.end):
             value = normalise(text[start:end], None)

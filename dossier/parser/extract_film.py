@@ -41,8 +41,9 @@ _SEEN = frozenset(
 )
 _SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
 _BETWEEN = frozenset("which that is set due slated scheduled will now also then to be and reportedly expected".split())
-_SHOOT_VERBS = frozenset("wrap shoot film begin start finish conclude go be delivered completed roll".split())
+_SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
+_RELEASING = frozenset(("release", "releases", "releasing", "launch", "launches", "date", "dated", "dates", "open"))
 _OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas", "out", "opening", "bow"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
 
@@ -68,7 +69,7 @@ def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
         return True
     between = nodes[trigger:start]
     clauses = any(one.kind == Kind.COMMA and other.kind == Kind.CONJUNCTION for one, other in pairwise(between))
-    return clauses and not {node.word for node in between} & {"continue", "continues", "move", "moves", "also", "shoot", "film"}
+    return clauses and not {node.word for node in between} & {"continue", "continues", "move", "moves"}
 
 
 def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
@@ -134,12 +135,13 @@ def _released_instead(extraction: "Extraction") -> bool:
 def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[Candidate]:
     """The stage that a dated shoot implies: ahead it is announced, begun it goes on."""
     day = extraction.document.date
-    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-    value = normalise(extraction.document.printed(node.start, node.end), day, future=looks_ahead(nodes))
+    nodes = [n for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end] if n.start <= node.start]
+    ahead = looks_ahead(nodes)
+    value = normalise(extraction.document.printed(node.start, node.end), day, future=ahead)
     if value is None or day is None:
         return
     last = extraction.document.printed(ends[0].start, ends[0].end) if ends else ""
-    if value.lower > day:
+    if value.lower > day or (ahead and value.upper >= day):
         stage = "announced"
     elif last and (end := normalise(last, day, future=False)) and end.upper < day:
         stage = "post-production"
@@ -185,20 +187,29 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
         return
     nodes = extraction.sentence.nodes
     rule = extraction.match.rule.id
-    verb = max((i for i in range(extraction.match.start, at) if nodes[i].word in _OPENS), default=extraction.match.start)
+    verb = _verb(nodes, extraction.match.start, at)
     start, end = clause(nodes, verb, at)
     if rule == "release.date-first":
         end = max(end, extraction.match.end)
     found = _released(extraction, nodes, start, end, at)
-    words = {node.word for node in nodes[start:end]}
-    soft = rule in {"release.soft", "release.set-for"} and not (found.qualifiers.get("medium") or words & _OUT)
+    near = {word for node in nodes[min(verb, extraction.match.start) : at + 4] for word in node.word.split()}
+    out = _OUT | MOVIEHOUSES | _STREAMS if rule == "release.soft" else _OUT | MOVIEHOUSES
+    soft = rule in {"release.soft", "release.set-for"} and not near & out and found.qualifiers.get("medium") != "festival"
     to_market = found.qualifiers.get("medium") != "festival" and any(n.kind == Kind.FESTIVAL for n in nodes[start:end])
     if soft or to_market:
         return
     if rule in {"release.verb", "release.soft"}:
-        found.film = found.film or _opening(nodes, verb)
+        found.film = found.film or _opening(nodes, verb) or _described(nodes, verb)
+        found.naming = found.film is not None and found.film.kind == Kind.TITLE
     yield found
     yield from _also(extraction, end)
+
+
+def _verb(nodes: list[Node], start: int, at: int) -> int:
+    """The position of the last verb of release before the date; `a 2021 hit` is none."""
+    nouns = {Kind.YEAR, Kind.DETERMINER, Kind.POSSESSIVE, Kind.GENRE, Kind.MODIFIER}
+    verbs = [i for i in range(start, at) if nodes[i].word in _OPENS and not (i and nodes[i - 1].kind in nouns)]
+    return verbs[-1] if verbs else start
 
 
 def _release_date(extraction: "Extraction", at: int) -> int | None:
@@ -220,8 +231,21 @@ def _opening(nodes: list[Node], verb: int) -> Node | None:
     i = verb - 1
     while i >= 0 and (nodes[i].kind in {Kind.AUXILIARY, Kind.COMMA, Kind.PAREN} or nodes[i].word in _BETWEEN):
         i -= 1
+    if nodes[verb].word in _RELEASING and i >= 0 and nodes[i].kind == Kind.NAME:
+        return None
     named = i >= 0 and nodes[i].person < 0 and nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME}
     return nodes[i] if named and i < verb else None
+
+
+def _described(nodes: list[Node], verb: int) -> Node | None:
+    """The title that an apposition before the verb describes ("T, a new version of the classic, out in May")."""
+    if not verb or nodes[verb - 1].kind != Kind.COMMA:
+        return None
+    for i in range(verb - 3, -1, -1):
+        node = nodes[i]
+        if node.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and node.person < 0 and nodes[i + 1].kind == Kind.COMMA:
+            return node
+    return None
 
 
 def _also(extraction: "Extraction", end: int) -> Iterator[Candidate]:
@@ -300,7 +324,7 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
             yield _format(extraction, genre, "animated feature", 0.6)
     elif formats:
         yield from _genre_inside(extraction, formats[0])
-    for node in formats:
+    for node in formats[-1:]:
         if node.value:
             yield _format(extraction, node, node.value, 1.0)
 

@@ -146,8 +146,8 @@ def _common() -> Phrases:
 _PRECEDENCE = (
     Kind.COMPANY,
     Kind.AWARD,
-    Kind.FESTIVAL,
     Kind.PLACE,
+    Kind.FESTIVAL,
     Kind.NATION,
     Kind.COMPANY_LIKE,
     Kind.PLACE_LIKE,

@@ -142,11 +142,7 @@ def places(nodes: list[Node]) -> list[Node]:
         if len(node.word) == 2 and i >= 2 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2] in found:
             continue
         wider = i >= 2 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2] in found and node.detail in {"country", "region"}
-        if (
-            wider
-            and nodes[i - 2].detail not in {"country", "region"}
-            and not (i + 1 < len(nodes) and nodes[i + 1].kind in _SEPARATORS)
-        ):
+        if wider and nodes[i - 2].detail not in {"country", "region"}:
             continue
         found.append(node)
     return found

@@ -163,7 +163,7 @@ class Chunker:
             return self._span(Kind.GENRE, i, i + 1), i + 1
         if "/" in word and (roles := self._slashed(word)):
             return self._span(Kind.ROLE, i, i + 1, roles), i + 1
-        if words[i] in self.lexicon.proper and (proper := lookup(self.lexicon.proper, words[i], words, i, last)):
+        if proper := lookup(self.lexicon.proper, words[i], words, i, last):
             return self._span(proper[0].kind, i, proper[1], proper[0].value, proper[0].detail), proper[1]
         if is_year(word):
             return self._span(Kind.YEAR, i, i + 1), i + 1

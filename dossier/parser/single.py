@@ -21,10 +21,10 @@ _SPECIFIC = {"limited series": "series", "animated feature": "feature", "documen
 
 
 def choose(relation: Relation, votes: Sequence[tuple[str, float]]) -> str:
-    """Return the value to keep among (value, confidence) of a relation in `SINGLE`: the furthest stage, the surest story, or the
+    """Return the value to keep among (value, confidence) of a relation in `SINGLE`: the furthest stage, the surest story or date of the shoot, or the
     format with the most weight, where a more specific one takes the votes of the general one.
     """
-    if relation is Relation.LOGLINE:
+    if relation in {Relation.LOGLINE, Relation.FILMING_START, Relation.FILMING_END}:
         return max(votes, key=lambda vote: vote[1])[0]
     if relation is Relation.STATUS:
         return max(votes, key=lambda vote: STAGES.index(vote[0]))[0]
@@ -37,7 +37,7 @@ def choose(relation: Relation, votes: Sequence[tuple[str, float]]) -> str:
     return max(weights, key=lambda value: weights[value])
 
 
-SINGLE = frozenset((Relation.STATUS, Relation.FORMAT, Relation.LOGLINE))
+SINGLE = frozenset((Relation.STATUS, Relation.FORMAT, Relation.LOGLINE, Relation.FILMING_START, Relation.FILMING_END))
 """Relations with one value a film that this module chooses."""
 
 BY_TERRITORY = frozenset((Relation.DISTRIBUTOR, Relation.SALES_COMPANY, Relation.RELEASE_DATE))

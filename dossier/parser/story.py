@@ -14,7 +14,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.titles import spoken_of
 
-ENOUGH = 0.5
+ENOUGH = 0.42
 """The weight that a sentence needs to be told as the story."""
 
 LONGEST = 3
@@ -44,6 +44,7 @@ _PRODUCTION = frozenset(
 _PLOT_SUBJECT = frozenset(
     (Kind.DETERMINER, Kind.WORD, Kind.CAPITALISED, Kind.NAME, Kind.PERSON_LIKE, Kind.PRONOUN, Kind.PREPOSITION)
 )
+_SECRECY = frozenset("wraps disclosed revealed secret scarce unknown hard few thin kept given undisclosed mum".split())
 _WHO = frozenset(("who", "whose", "whom"))
 
 
@@ -97,7 +98,8 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     sentence = candidate.sentence
     quoted = candidate.end - candidate.start < sentence.end - sentence.start
     weight = candidate.confidence + (0.0 if quoted else min(0.15, weigh(sentence))) - 0.01 * min(10, sentence.paragraph)
-    if sentence.zone == "headline" or weight < ENOUGH:
+    words = {node.word for node in sentence.nodes}
+    if sentence.zone == "headline" or weight < ENOUGH or (words & _SECRECY and words & {"details", "plot", "story"}):
         return None
     candidate.confidence = min(0.96, weight)
     candidate.naming = False

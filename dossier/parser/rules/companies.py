@@ -124,6 +124,29 @@ RULES = (
         yes=((_LEAD + "Penn’s own company Cold Kettle is producing alongside Nordlys Films.", "Cold Kettle"),),
     ),
     Rule(
+        "company.a-company",
+        "(producing|produce|produces|produced|production) CLAUSE{0,8}? (company|outfit|banner|label|shingle|studio)"
+        " COMMA COMPANY:object",
+        "production house",
+        confidence=0.8,
+        yes=((_LEAD + "Hine shares the producing with a U.S. company, Tin Roof.", "Tin Roof"),),
+    ),
+    Rule(
+        "company.unveils",
+        "HOUSES:object DOES (unveiled|announced|revealed|unveils|announces|teamed|partnered|teams|partners)"
+        " CLAUSE{0,10}? TITLE:film",
+        "house",
+        confidence=0.75,
+        yes=((_LEAD + "Skylark Animation has unveiled the voice cast for Salt Harvest, its new comedy.", "Skylark Animation"),),
+    ),
+    Rule(
+        "company.teams-with",
+        "(teamed|teams|teaming|partnered|partners|partnering|collaborating|collaborated) (up)? with HOUSES:object (on|for)",
+        "house",
+        confidence=0.8,
+        yes=((_LEAD + "Penn has teamed with Netflix on the film.", "Netflix"),),
+    ),
+    Rule(
         "company.alongside",
         "(producing|produces|produce|produced|financing) CLAUSE{0,16}? (alongside | together? with) HOUSES:object",
         "production company",

@@ -7,7 +7,7 @@ _KINDS = "(GENRE|FORMAT|MODIFIER)"
 RULES = (
     Rule(
         "film.kind.before-title",
-        "GENRE|MODIFIER|FORMAT:object{1,3} COMMA? TITLE:film",
+        "GENRE|MODIFIER|FORMAT:object{1,3} (TITLE:film | COMMA QUOTED:film)",
         "kind",
         confidence=0.9,
         yes=(
@@ -40,7 +40,8 @@ RULES = (
     ),
     Rule(
         "film.kind.is",
-        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (PAREN | COMMA CLAUSE{1,12}? COMMA)? (AUX|ADV){1,3}"
+        "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (PAREN | COMMA CLAUSE{1,12}? COMMA | which"
+        " CLAUSE{1,12}? COMMA)? (AUX|ADV){1,3}"
         " (described|billed|called|being)? as? DET"
         " (NUMBER|WORD|NATION|ADJ){0,5}?"
         " GENRE|MODIFIER|FORMAT:object{1,3}",
@@ -65,7 +66,8 @@ RULES = (
     ),
     Rule(
         "film.kind.in-a",
-        "(in|lead|direct|helm|on|direct|directing|helming|front|topline|for|on|of|signed) (DET|POSS) (NUMBER|WORD"
+        "(in|lead|direct|helm|on|direct|directs|directing|helms|helming|makes|front|topline|for|on|of|signed) (DET"
+        "|POSS) (NUMBER|WORD"
         "|NATION|ADJ|DASH){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}"
         " (COMMA|AND|from|directed|written|about|starring|that|which|set|for|project|by|whose | $)",
         "kind",
@@ -93,6 +95,14 @@ RULES = (
         "kind",
         confidence=0.85,
         yes=(("Mira Toland will star in Salt Harvest, Oskar Penn’s second feature.", "feature"),),
+    ),
+    Rule(
+        "film.kind.nth",
+        "(OWNER POSS | his|her|their) (first|second|third|fourth|fifth|sixth|sophomore|debut|next|latest|new)"
+        " FORMAT=feature:object (AUX|COMMA|BE)",
+        "kind",
+        confidence=0.8,
+        yes=(("Mira Toland will star in Salt Harvest. Penn’s fourth feature is about a drover.", "feature"),),
     ),
     Rule(
         "film.kind.backed",

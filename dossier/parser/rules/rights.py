@@ -239,7 +239,8 @@ RULES = (
     ),
     Rule(
         "distributor.label",
-        "(distributor|distribution|distributors|network|broadcaster|streamer|platform) COLON HOUSES:object",
+        "(distributor|distribution|distributors|network|broadcaster|streamer|platform) COLON (A_HOUSE ((COMMA|AND)"
+        " A_HOUSE){0,3}):object",
         "distributor",
         yes=((_LEAD + "\n\nDistributor: Corvid Releasing", "Corvid Releasing"),),
     ),
