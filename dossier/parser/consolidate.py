@@ -84,22 +84,29 @@ class Consolidator:
 
     # -- drafts ----------------------------------------------------------------------------------------------------
 
-    def _take(self, candidate: Candidate) -> None:
-        person = candidate.person
+    def _mistaken(self, candidate: Candidate) -> bool:
+        """Whether a title is taken for a person, a company or another work."""
+        person, owner = candidate.person, candidate.subject
         if candidate.relation is Relation.CREDIT and self._films.is_subject(candidate.object):
-            return
-        owner = candidate.subject
+            return True
+        if candidate.company is not None and candidate.subject is None and self._films.is_subject(candidate.object):
+            return True
         if owner is not None and owner.person < 0 and self._films.is_subject(self._document.printed(owner.start, owner.end)):
-            return
-        if person is not None and person.person < 0 and self._films.is_title(person):
+            return True
+        return person is not None and person.person < 0 and self._films.is_title(person)
+
+    def _take(self, candidate: Candidate) -> None:
+        if self._mistaken(candidate):
             return
         spans = list(candidate.spans)
         if candidate.subject is None:
             subject_film = self._discourse.subject_of(candidate)
-            if subject_film is None:
+            if subject_film is None or (not candidate.object and subject_film.node is None):
                 self._take_elsewhere(candidate)
                 return
             subject, subject_id = self._film(subject_film)
+            if not candidate.object and subject_film.node is not None:  # "the novel of the same name"
+                spans.append(("object", subject_film.node.start, subject_film.node.end))
         elif candidate.subject_type == "person":
             subject, subject_id, entity = self._person(candidate.subject)
             spans += self._name_spans("subject", candidate.subject, entity)
@@ -114,8 +121,6 @@ class Consolidator:
             inferred = entity.mended is not None
             spans += self._name_spans("object", candidate.person, entity)
         elif candidate.company is not None:
-            if key(object_) == key(subject):
-                return
             object_id = self._company_id(object_)
         qualifiers = dict(candidate.qualifiers)
         if candidate.relation in DATE_RELATIONS and candidate.printed:

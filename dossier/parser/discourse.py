@@ -12,7 +12,6 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 from dossier.parser.titles import key, spoken_of
 
-
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
 

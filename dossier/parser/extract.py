@@ -7,7 +7,7 @@ of the captured job), or a relation of a person or company (`credit`, `honour`, 
 from collections.abc import Callable, Iterator
 
 from dossier.models import RELATIONS, Relation
-from dossier.parser import background, extract_film, extract_houses, extract_people
+from dossier.parser import background, extract_dates, extract_film, extract_houses, extract_people
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
@@ -126,9 +126,9 @@ _OWN: dict[str, _Emitter] = {
     "representation": background.representation,
     "founder": background.founder,
     "kind": extract_film.kind,
-    "filming start": extract_film.shoot,
-    "filming end": extract_film.shoot_end,
-    "release": extract_film.release,
+    "filming start": extract_dates.shoot,
+    "filming end": extract_dates.shoot_end,
+    "release": extract_dates.release,
     "house": extract_houses.house,
     "production house": extract_houses.production_house,
     "airs": extract_houses.airs,
@@ -137,7 +137,7 @@ _OWN: dict[str, _Emitter] = {
     "deals": extract_houses.deals,
     "source": extract_film.source,
     "source title": extract_film.source_title,
-    "status": extract_film.status,
+    "status": extract_dates.status,
     "true story": extract_film.true_story,
     "sequel to": extract_film.other_film,
     "remake of": extract_film.other_film,

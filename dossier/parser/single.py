@@ -21,8 +21,10 @@ _SPECIFIC = {"limited series": "series", "animated feature": "feature", "documen
 
 
 def choose(relation: Relation, votes: Sequence[tuple[str, float]]) -> str:
-    """Return the value to keep among (value, confidence) of a relation in `SINGLE`: the furthest stage, the surest story or date of the shoot, or the
-    format with the most weight, where a more specific one takes the votes of the general one.
+    """Return the value to keep among (value, confidence) of a relation in `SINGLE`.
+
+    It is the furthest stage, the surest story or date of the shoot, or the format with the most weight, where a more specific one
+    takes the votes of the general one.
     """
     if relation in {Relation.LOGLINE, Relation.FILMING_START, Relation.FILMING_END}:
         return max(votes, key=lambda vote: vote[1])[0]

@@ -50,7 +50,7 @@ RULES = (
         " (release|premiere|debut|bow | $)",
         "release",
         confidence=0.85,
-        yes=(("Toland stars in Salt Harvest. The film has a release date of May 10, 2024.", "2024-05-10"),),
+        yes=(("Toland stars in Salt Harvest. The film is scheduled for release on May 10, 2024.", "2024-05-10"),),
         no=("Toland stars in Salt Harvest. The shoot is planned for May 2024.",),
     ),
     Rule(
