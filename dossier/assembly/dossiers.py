@@ -33,22 +33,32 @@ def in_order(readings: Iterable[Reading]) -> list[Reading]:
     return sorted(readings, key=lambda reading: (reading.source.date or _LATEST, reading.source.id))
 
 
+def by_film(readings: Iterable[Reading], identity: Identity) -> dict[str | None, list[Reading]]:
+    """Return the readings that tell of each film, in order of time, the films in order of first mention; None for no film."""
+    found: dict[str | None, list[Reading]] = defaultdict(list)
+    for reading in in_order(readings):
+        films = dict.fromkeys(identity.of(fact.subject_id) for fact in reading.facts if fact.subject_type == "film")
+        for film in films or (None,):
+            found[film].append(reading)
+    return dict(found)
+
+
 def assemble(readings: Sequence[Reading], identity: Identity | None = None) -> tuple[Dossier, ...]:
     """Return a dossier for each film that the readings tell of, in order of first mention; one without a film for no film.
 
     `identity` says who is who; by default it is worked out from these readings alone. The outcome is the same in whatever order
-    the readings are given. A person or company stands in the dossiers of the films that give them a part, else in those of all
-    films of their sources.
+    the readings are given. A dossier holds what the sources of its film say. A person or company stands in the dossiers of the
+    films that give them a part, else in those of all films of their sources.
     """
-    whole = Assembly(readings, identity)
-    return tuple(whole.dossier(film) for film in whole.films) or ((whole.dossier(None),) if readings else ())
+    identity = identity or resolve(readings)
+    parts = by_film(readings, identity)
+    return tuple(Assembly(parts[film], identity).dossier(film) for film in parts if film is not None or len(parts) == 1)
 
 
 class Assembly:
     """All readings brought together, before they are divided by film.
 
-    `films` are the ids of the films in order of first mention, `sources` the sources by id in order of time, `identity` who is
-    who.
+    `sources` are the sources by id in order of time, `identity` tells who is who.
     """
 
     def __init__(self, readings: Iterable[Reading], identity: Identity | None = None) -> None:
@@ -61,7 +71,6 @@ class Assembly:
         groups = grouped(facts, identity)
         self._events = _settled(groups, self.order)
         self._about = _about(facts, identity)
-        self.films = list(dict.fromkeys(group.subject for group in groups if group.type == "film"))
         self._titles = _titles(groups)
         self._merged = {group: self._merge(group) for group in groups}
         self._of: dict[str, list[MergedFact]] = defaultdict(list)
@@ -99,11 +108,6 @@ class Assembly:
     def facts(self) -> tuple[MergedFact, ...]:
         """Every merged fact, in order of first mention."""
         return tuple(self._merged.values())
-
-    @property
-    def about_no_film(self) -> bool:
-        """Whether some source tells of no film."""
-        return len(self._sources_of(None)) > 0
 
     def _sources_of(self, film: str | None) -> list[str]:
         """The sources that tell of a film, or of none, in order of time."""

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from dossier.assembly import Assembly, Identity, Join, Rulings, fold, resolve
+from dossier.assembly import Assembly, Identity, Join, Rulings, by_film, fold, in_order, resolve
 from dossier.library.credits import credit_rows, store_credits
 from dossier.library.rows import EntityKind, FilmRow
 from dossier.library.schema import DERIVED
@@ -23,9 +23,9 @@ def work_out(database: sqlite3.Connection, readings: Iterable[Reading], ruled: R
     readings = list(readings)
     for table in DERIVED:
         database.execute(f"DELETE FROM {table}")  # noqa: S608
-    whole = Assembly(readings, resolve(readings, ruled))
-    _store_identity(database, whole.identity)
-    dossiers = [whole.dossier(film) for film in (*whole.films, *([None] if whole.about_no_film else []))]
+    identity = resolve(readings, ruled)
+    _store_identity(database, identity)
+    dossiers = [Assembly(told, identity).dossier(film) for film, told in by_film(readings, identity).items()]
     database.executemany(
         "INSERT INTO film_source VALUES (?, ?)",
         [(dossier.film.id if dossier.film else NO_FILM, source.id) for dossier in dossiers for source in dossier.sources],
@@ -37,7 +37,7 @@ def work_out(database: sqlite3.Connection, readings: Iterable[Reading], ruled: R
     names = [name for dossier in dossiers for name in _names(dossier)]
     database.executemany("INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?)", names)
     store_credits(database, [row for dossier in dossiers for row in credit_rows(dossier)])
-    store_docs(database, dossiers, whole.sources.values())
+    store_docs(database, dossiers, [reading.source for reading in in_order(readings)])
     return dossiers
 
 

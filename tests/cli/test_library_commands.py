@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dossier.cli import main
-from dossier.library import FILE
-from tests.factories import SEED
+from dossier.library import FILE, Library
+from tests.factories import SEED, Row, make_reading
 
 ARTICLE = str(SEED / "article.txt")
 Captured = pytest.CaptureFixture[str]
@@ -120,14 +120,17 @@ def test_what_was_reported_survives_a_kill(tmp_path: Path, own_library: Path) ->
     assert len({source for line in listed.stdout.splitlines() for source in json.loads(line)["sources"]}) == 40
 
 
-def test_join_split_and_undo(tmp_path: Path, capsys: Captured) -> None:
-    (tmp_path / "a.txt").write_text(" date 2021-01-01 Mara Quell will direct an adaptation. Ned Orrin will star.")
-    (tmp_path / "b.txt").write_text(" date 2021-02-01 Zia Brandt will direct an adaptation. Ada Voss will star.")
-    lines(capsys, "add", str(tmp_path))
-    people = [json.loads(line)["object_id"] for line in lines(capsys, "facts") if '"director"' in line]
-    assert lines(capsys, "join", *people) == ["decision 1: Mara Quell and Zia Brandt are one"]
+def test_join_split_and_undo(own_library: Path, capsys: Captured) -> None:
+    library = Library.open(own_library)
+    library.add(
+        [
+            make_reading("Mara Quell directs Salt Road.", [Row("Salt Road", "director", "Mara Quell")]),
+            make_reading("Zia Brandt directs Cold Ferry.", [Row("Cold Ferry", "director", "Zia Brandt")]),
+        ]
+    )
+    assert lines(capsys, "join", "Mara Quell", "Zia Brandt") == ["decision 1: Mara Quell and Zia Brandt are one"]
     assert lines(capsys, "undo") == ["decision 2: taken back: Mara Quell and Zia Brandt are one"]
     assert lines(capsys, "undo", code=1) == []
-    assert lines(capsys, "join", people[0], people[0], code=1) == []
-    assert lines(capsys, "split", people[0], "zzz", code=1) == []
-    assert lines(capsys, "join", "Nobody Atall", people[0], code=1) == []
+    assert lines(capsys, "join", "Mara Quell", "mara quell", code=1) == []
+    assert lines(capsys, "split", "Mara Quell", "zzz", code=1) == []
+    assert lines(capsys, "join", "Nobody Atall", "Mara Quell", code=1) == []

@@ -158,3 +158,19 @@ def test_a_library_that_is_being_written_asks_to_wait(tmp_path: Path, monkeypatc
     other.execute("ROLLBACK")
     library.add([ONE])
     assert len(library.films()) == 1
+
+
+def test_a_dossier_is_the_same_when_it_is_put_together_again(tmp_path: Path) -> None:
+    other = make_reading(
+        "Ned Orrin stars in Cold Ferry. He was seen in Salt Road.",
+        [Row("Cold Ferry", "cast", "Ned Orrin"), Row("Ned Orrin", "credit", "Salt Road")],
+        date=dt.date(2021, 3, 1),
+    )
+    library = Library.open(tmp_path)
+    library.add([ONE, TWO, other])
+    made = {row.title: library.dossier(row.id) for row in library.films()}
+    again = Library.open(tmp_path)
+    assert {row.title: again.dossier(row.id) for row in again.films()} == made
+    for dossier in made.values():
+        told = {source.id for source in dossier.sources}
+        assert all(set(fact.sources) <= told for fact in dossier.facts())
