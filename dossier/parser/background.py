@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 _FARTHEST = 12
 """So many sentences back a subject can be left unsaid; without an end a long paragraph would cost its square."""
 
+SURE = 0.85
+"""The confidence below which a rule for credits could speak of the film itself, and is not believed in the lead."""
+LEAD = 3
+"""The sentences that count as the lead."""
+
 _RELATIVE = frozenset(("who", "whose", "whom"))
 _AHEAD = frozenset(("will", "'ll", "next", "upcoming", "forthcoming", "soon", "slated", "set", "shortly", "due", "coming"))
 _BEHIND = frozenset(("was", "were", "has", "had", "have", "previously", "recently", "last", "'ve"))
@@ -199,6 +204,8 @@ def _before(document: Document, sentence: Sentence) -> list[Node]:
 def credit(extraction: "Extraction") -> Iterator[Candidate]:
     """The works listed from the captured one on as credits of the subject, of their makers and of the co-stars."""
     captures = extraction.match.captures
+    if extraction.match.rule.confidence < SURE and extraction.document.position(extraction.sentence) < LEAD:
+        return
     interval = captures.get("object") or captures["unsure"]
     document, sentence = extraction.document, extraction.sentence
     found, _ = reader(document, sentence.nodes).read(interval[0], unsure="unsure" in captures)

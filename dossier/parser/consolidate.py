@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from dossier.models import DATE_RELATIONS, Evidence, Fact, Part, Qualifiers, Relation, Span, fact_id, mention_id
+from dossier.parser.background import LEAD
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.dates import endpoints, normalise
 from dossier.parser.discourse import Discourse
@@ -133,6 +134,8 @@ class Consolidator:
 
     def _take_elsewhere(self, candidate: Candidate) -> None:
         """A part in another work is a credit of the person who has it."""
+        if self._document.position(candidate.sentence) < LEAD:
+            return
         work = self._discourse.other_of(candidate)
         if work is None or candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
             return
