@@ -15,6 +15,9 @@ from dossier.parser.persons import PersonEntity
 from dossier.parser.single import BY_TERRITORY, SINGLE, choose
 from dossier.parser.titles import key
 
+SURE_ELSEWHERE = 0.7
+"""The confidence that a part in another work needs to make a credit."""
+
 LONGEST_EVIDENCE = 1200
 """A longer sentence is cited from its beginning, or around the object, for so many characters."""
 
@@ -139,7 +142,9 @@ class Consolidator:
         work = self._discourse.other_of(candidate)
         if work is None or candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
             return
-        if work.person >= 0 or work.kind in {Kind.PERSON_LIKE, Kind.COMPANY} or candidate.relation is Relation.CREW:
+        if work.person >= 0 or work.kind in {Kind.PERSON_LIKE, Kind.COMPANY} or candidate.confidence < SURE_ELSEWHERE:
+            return
+        if candidate.relation is Relation.CREW:
             return
         role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
         title = self._document.printed(work.start, work.end)

@@ -17,7 +17,7 @@ _VERBS: dict[Relation, str] = {
     Relation.CO_PRODUCER: "co-produce co-produces co-producing co-produced",
     Relation.EXECUTIVE_PRODUCER: "exec-produce exec-produces exec-producing exec-produced executive-produce executive-produces "
     "executive-producing executive-produced",
-    Relation.COMPOSER: "compose composes composing composed score scores scoring scored music soundtrack songs",
+    Relation.COMPOSER: "compose composes composing composed score scores scoring scored music soundtrack songs composition",
     Relation.CINEMATOGRAPHER: "lens lenses lensing lensed shot cinematography photography camera camerawork",
     Relation.EDITOR: "edit edits editing edited",
     Relation.PRODUCTION_DESIGNER: "production_design sets",

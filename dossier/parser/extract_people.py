@@ -77,9 +77,21 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
         return True
     if name.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY}:
         return False
+    if " " in name.word and _beside_company(nodes, name) and name.word.split()[0].title() not in lexicon.first_names:
+        return False
     if " " in name.word:
         return not all(word in lexicon.words for word in name.word.split())
     return any(node.kind in {Kind.PERSON, Kind.PERSON_LIKE} for node in nodes) and name.word not in lexicon.words
+
+
+def _beside_company(nodes: list[Node], name: Node) -> bool:
+    """Whether a comma or `and` joins a name to a company."""
+    at = next((i for i, node in enumerate(nodes) if node is name), -2)
+    behind, before = nodes[at + 1 : at + 3], nodes[max(0, at - 2) : at]
+    return any(
+        len(pair) == 2 and pair[i].kind in {Kind.COMMA, Kind.CONJUNCTION} and pair[1 - i].kind == Kind.COMPANY
+        for i, pair in enumerate((behind, before))
+    )
 
 
 def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iterator[Candidate]:
@@ -234,3 +246,10 @@ def joins(extraction: "Extraction") -> Iterator[Candidate]:
     if any(item.name.person >= 0 for item in objects(extraction, "others")):
         for item in subjects(extraction):
             yield from part(extraction, Relation.CAST, item)
+
+
+def maker(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
+    for item in objects(extraction):
+        if item.name.kind in {Kind.PERSON, Kind.PERSON_LIKE} or item.name.person >= 0:
+            yield from part(extraction, Relation.DIRECTOR, item)

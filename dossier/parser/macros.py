@@ -72,7 +72,8 @@ MACROS: dict[str, str] = {
     "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
     "EMPLOYER": "(DET? EMPLOYING POSS)",
-    "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? (EMPLOYING POSS)? EMPLOYING (AND FIRM)? (banner|label"
+    "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? (EMPLOYING POSS)? company|banner|label|own|production"
+    "|outfit|production_company{0,2} COMMA? EMPLOYING (AND FIRM)? (banner|label"
     "|company|shingle"
     "|outfit|imprint)?)",
     "DESCR": "!circling|while|whereas|meanwhile|starring|featuring|directed|written|produced|based|following|joining"
@@ -92,12 +93,12 @@ MACROS: dict[str, str] = {
     # verbs of making and playing, alone and in chains ("will write, direct and executive produce")
     "MAKE": "executive|exec? "
     "direct|directs|directing|helm|helms|helming|co-direct|co-directs|co-directing|write|writes|writing|pen|pens"
-    "|penning|script|scripts|scripting|co-write|co-writes|co-writing|adapt|adapts|adapting|produce|produces|producing"
+    "|penning|scripting|co-write|co-writes|co-writing|adapt|adapts|adapting|produce|produces|producing"
     "|co-produce"
     "|co-produces|co-producing|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces"
     "|executive-producing"
     "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|lens|lensing|choreograph|choreographs"
-    "|choreographing|narrate|narrates|narrating|scoring|score|star|stars|starring|bankrolling|bankroll|bankrolls",
+    "|choreographing|narrate|narrates|narrating|scoring|star|stars|starring|bankrolling|bankroll|bankrolls",
     "ACTS": "MAKE (in? (COMMA AND? | AND | as_well_as | COMMA? as well as) (will|also|then|to|is|who){0,2} MAKE){0,5}",
     "DONE": "executive|exec? "
     "wrote|penned|directed|helmed|co-wrote|co-directed|produced|co-produced|scripted|adapted|created|co-created"

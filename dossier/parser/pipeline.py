@@ -11,6 +11,7 @@ from dossier.parser.extract import extract
 from dossier.parser.films import Films
 from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
+from dossier.parser.settle import settled
 from dossier.parser.story import tell
 
 
@@ -28,7 +29,7 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
 def reading_of(source: Source) -> tuple[Document, Reading]:
     """Return the document that the stages made of a source, and its reading."""
     document = prepare(source)
-    candidates = [found for sentence in document.sentences for found in read_sentence(document, sentence)]
+    candidates = settled([found for sentence in document.sentences for found in read_sentence(document, sentence)])
     candidates = list(tell(document, candidates))
     facts = Consolidator(document, Films(document, candidates)).facts(candidates)
     return document, Reading(source=source, facts=tuple(facts))

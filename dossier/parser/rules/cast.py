@@ -22,7 +22,8 @@ RULES = (
     Rule(
         "cast.leads",
         "GOING:how "
-        "(lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines|headlining|front|fronts"
+        "(top|tops|topping|lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines"
+        "|headlining|front|fronts"
         "|fronting DET? ..2 (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
         yes=(
@@ -64,7 +65,7 @@ RULES = (
     ),
     Rule(
         "cast.cast-includes",
-        "cast|ensemble|stars|leads|roster|actors|line-up|lineup|castmates|others ..3 "
+        "cast|ensemble|faces|newcomers|stars|leads|roster|actors|line-up|lineup|castmates|others ..3 "
         "(include|includes|including|has|had|features|featuring|boasts|comprises|are|is|counts"
         " | (made|rounded|filled|completed) (up|out)? (by|with|of) | led by | headed by | consists of | of) "
         "(also|already|newcomer|newcomers)? PEOPLE:object",
@@ -130,7 +131,8 @@ RULES = (
         "^ (also|others|additionally|elsewhere|COMMA){0,2} (starring|co-starring|joining|returning|leading|rounding"
         "|filling|completing"
         "|appearing|featuring|featured"
-        " | (newly)? (added|cast|set|signed|on|onboard|aboard) | in|among|part (of|DET|PRONOUN){1,2} ..2 cast|ensemble"
+        " | (newly)? (added|cast|set|signed|on|onboard|aboard) !(to also? direct|helm|write|pen|produce|executive|exec"
+        "|adapt) | in|among|part (of|DET|PRONOUN){1,2} ..2 cast|ensemble"
         "|line-up|lineup|mix|stars)"
         " ...16 (is|are|include|includes | will be | have been) PEOPLE:object",
         "cast",
@@ -202,10 +204,19 @@ RULES = (
     ),
     Rule(
         "cast.set-for-role",
-        f"(AUX|ADV|HOPE|seen){{1,6}} (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular|regulars) {_WORK}",
+        f"(AUX|ADV|HOPE|seen){{1,6}} (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular|regulars"
+        f"|series_regular|series_lead|lead_role|guest_star) {_WORK}",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Tom Bligh has been cast in a recurring role.", "Tom Bligh"),),
+    ),
+    Rule(
+        "cast.attached",
+        "(AUX|ADV|both|all){1,4} attached:how (to DET ..2 (FORMAT|GENRE|project|production|pic) | $ | COMMA | since"
+        "|from DET (beginning|start|outset))",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Jude Alder and Ana Ruiz are attached to the project.", "Jude Alder; Ana Ruiz"),),
     ),
     Rule(
         "cast.in-roles",

@@ -49,7 +49,8 @@ RULES = (
     ),
     Rule(
         "cast.as-a",
-        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to){0,5} as (DET|PRONOUN | NAME POSS) !ROLE !(WORD{1,2}"
+        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest-star|guest-stars|appear"
+        "|appears|feature|features){0,5} as (DET|PRONOUN | NAME POSS) !ROLE !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?",
         "cast",
@@ -71,7 +72,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-role",
-        f"GOING:how {_TAKE} (on|up|into)? DET|PRONOUN ..4 role|roles|part|parts|lead !(of|as) (..3 (in|on|of) DET?"
+        f"GOING:how {_TAKE} (on|up|into)? DET|PRONOUN ..4 role|roles|part|parts|lead !(of|as NAME) (..3 (in|on|of) DET?"
         f" MAKER? DET? WDESC{{0,6}} WORKNAME:other)?",
         "cast",
         confidence=0.85,
@@ -98,5 +99,12 @@ RULES = (
         confidence=0.8,
         yes=((_LEAD + "Ana Ruiz stars. Ruiz is Wren, his sister.", "Ana Ruiz"),),
         no=(_LEAD + "The director is Oskar Penn.", _LEAD + "Otto Brandt is Danish."),
+    ),
+    Rule(
+        "cast.whose-character",
+        "PERSON:object POSS ADJ? character|role|part COMMA|DASH NAME:character",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "Mira Toland's character, Nora Finch, is a baker.", "Mira Toland"),),
     ),
 )

@@ -83,7 +83,7 @@ RULES = (
         "(production design | costume design | SCRIPT|revisions|rewrites|polish|story|score|music|soundtrack"
         "|cinematography|photography|editing"
         "|production_design|costumes"
-        "|costume_design|casting|choreography|stunts|direction|dialogues|camera):deeds"
+        "|costume_design|casting|choreography|stunts|direction|composition|dialogues|camera):deeds"
         " (COMMA? AND WORD){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally|WORD"
         "|adapted){0,3}"
@@ -172,5 +172,11 @@ RULES = (
             (_LEAD + "Nia Quell is producing for Tin Roof Pictures.", "Tin Roof Pictures"),
             (_LEAD + "Nia Quell produces through her company, Tin Roof Pictures.", "Tin Roof Pictures"),
         ),
+    ),
+    Rule(
+        "crew.set-to-are",
+        "set|attached|tapped|hired|signed|board|aboard|onboard to also? MAKE:deeds ..4 (is|are | will be) PEOPLE:object",
+        "deeds",
+        yes=((_LEAD + "Set to direct is Oskar Penn.", "Oskar Penn"),),
     ),
 )

@@ -6,7 +6,7 @@ from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _CRAFT = "ROLE=cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator|crew"
-_OF = "(of|on|for|in DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
+_OF = "(of|on DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
 
 RULES = (
     Rule(
@@ -98,7 +98,8 @@ RULES = (
     ),
     Rule(
         "crew.director.chair",
-        "(in DET director POSS chair | at DET helm | behind DET camera | calling DET shots) (is | will be | for) PEOPLE:object",
+        "(in DET director POSS chair | at|taking|manning DET helm | behind DET camera | calling DET shots) (is | will"
+        " be | for) PEOPLE:object",
         "director",
         yes=((_LEAD + "At the helm is Oskar Penn.", "Oskar Penn"),),
     ),
@@ -155,7 +156,8 @@ RULES = (
     ),
     Rule(
         "crew.role.serves-as-a",
-        "serves|serve|serving|served|board|aboard|onboard as a|an WORD? ROLES:role !PERSON",
+        "AUX|ADV|come|comes|came|coming|join|joins|joined|on{0,4} serves|serve|serving|served|board|aboard|onboard"
+        "|joins|join|joined as a|an WORD? ROLES:role !PERSON",
         "role",
         yes=((_LEAD + "Otto Brandt serves as an executive producer.", "Otto Brandt"),),
     ),
@@ -175,5 +177,12 @@ RULES = (
         "director",
         confidence=0.85,
         yes=(("Mira Toland will lead director Oskar Penn's upcoming drama Salt Harvest.", "Oskar Penn"),),
+    ),
+    Rule(
+        "crew.director.whose",
+        "PERSON:object POSS WDESC{0,6} WORKNAME:film",
+        "maker",
+        confidence=0.6,
+        yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
     ),
 )
