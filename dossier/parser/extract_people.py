@@ -252,4 +252,6 @@ def maker(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
     for item in objects(extraction):
         if item.name.kind in {Kind.PERSON, Kind.PERSON_LIKE} or item.name.person >= 0:
-            yield from part(extraction, Relation.DIRECTOR, item)
+            for found in part(extraction, Relation.DIRECTOR, item):
+                found.naming = False
+                yield found
