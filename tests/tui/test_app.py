@@ -1,5 +1,6 @@
 """The app beyond one screen: palette, search, help, copying, adding, several films, hostile text, failures."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -193,3 +194,19 @@ async def test_copying_the_brief(seed: Driver) -> None:
     await seed.press("Y")
     assert seed.app.clipboard.startswith("Ballerina Overdrive")
     assert "Kelly McCormick" in seed.app.clipboard
+
+
+async def test_several_sources_bring_the_history_tab_and_can_be_paged_through() -> None:
+    rows = [Row("Salt Hour", "title", "Salt Hour"), Row("Salt Hour", "director", "Mara Quill")]
+    first = make_reading("Mara Quill will direct Salt Hour.", rows, name="one", date=dt.date(2022, 1, 2))
+    second = make_reading("Mara Quill directs Salt Hour.", rows, name="two", date=dt.date(2022, 3, 4))
+    async with running(intake_of(first, second)) as driver:
+        await driver.press("6")
+        assert "2 Jan 2022" in driver.shown()
+        assert "director  Mara Quill" in driver.shown()
+        await driver.press("5")
+        assert "2/2 two" in driver.shown()
+        await driver.press(",")
+        assert "1/2 one" in driver.shown()
+        await driver.press(".", ".")
+        assert "2/2 two" in driver.shown()

@@ -159,7 +159,7 @@ async def test_finding_words_in_the_article(seed: Driver) -> None:
 
 
 async def test_the_facts_of_the_sentence_under_the_cursor(seed: Driver) -> None:
-    await seed.press("5", "j")
+    await seed.press("5")
     said = seed.app.screen.query_one("#said", RowList)
     assert {"Lena Headey", "Isabela Merced"} <= {row.fact.object for row in said.rows if row.fact}
     await seed.press("enter")

@@ -97,22 +97,29 @@ class FilmScreen(Screen[None]):
             self.set_focus(pane.query_one(first) if first else next(iter(inside), None))
 
     def _contents(self, id_: str) -> Widget:
-        """Make a tab's contents; their modules need the models, and come after the first paint."""
-        from dossier.tui.widgets import cast, credits, panes, sources  # noqa: PLC0415
-
-        if id_ == "credits":
-            return credits.CreditsPane().data_bind(FilmScreen.dossier, FilmScreen.library)
+        """Make a tab's contents. Their modules need the models: they come after the first paint, each when it is first used."""
         if id_ == "cast":
-            pane = cast.CastPane().data_bind(dossier=FilmScreen.dossier)
-            pane.set_reactive(cast.CastPane.person, self.person)
+            from dossier.tui.widgets.cast import CastPane  # noqa: PLC0415
+
+            pane = CastPane().data_bind(FilmScreen.dossier)
+            pane.set_reactive(CastPane.person, self.person)
             return pane
-        kinds: dict[str, type[panes.RowsPane | sources.SourcesPane]] = {
+        if id_ == "credits":
+            from dossier.tui.widgets.credits import CreditsPane  # noqa: PLC0415
+
+            return CreditsPane().data_bind(FilmScreen.dossier, FilmScreen.library)
+        if id_ == "sources":
+            from dossier.tui.widgets.sources import SourcesPane  # noqa: PLC0415
+
+            return SourcesPane().data_bind(FilmScreen.dossier)
+        from dossier.tui.widgets import panes  # noqa: PLC0415
+
+        kinds: dict[str, type[panes.RowsPane]] = {
             "synopsis": panes.SynopsisPane,
             "production": panes.ProductionPane,
-            "sources": sources.SourcesPane,
             "history": panes.HistoryPane,
         }
-        return kinds[id_]().data_bind(dossier=FilmScreen.dossier)
+        return kinds[id_]().data_bind(FilmScreen.dossier)
 
     @property
     def active_tab(self) -> str:

@@ -63,9 +63,10 @@ class ArticleView(ScrollView, can_focus=True):
         self._found, self._at = (), -1
         self._wrap()
         self.scroll_to(y=0, animate=False, immediate=True, force=True)
-        self.set_reactive(ArticleView.cursor, 0)
-        if self._blocks:
-            self.post_message(self.Moved(self._blocks[0]))
+        first = next((place for place, block in enumerate(self._blocks) if block.facts), 0)
+        self.set_reactive(ArticleView.cursor, first)
+        if self.block:
+            self.post_message(self.Moved(self.block))
 
     @property
     def block(self) -> Block | None:
