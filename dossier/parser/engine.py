@@ -62,6 +62,7 @@ class Engine:
         self._words, self._values = patterns.words, patterns.values
         self._sources: list[str] = []
         self._always: list[int] = []
+        self._needs: list[tuple[frozenset[str], ...]] = []
         self._triggered: dict[str, list[int]] = {}
         self._compiled: dict[int, re.Pattern[str]] = {}
         seen: set[str] = set()
@@ -73,10 +74,12 @@ class Engine:
                 source, needs = patterns.translate(rule.pattern)
             except PatternError as error:
                 raise RuleError(f"rule {rule.id}: {error}") from error
-            for need in needs:
-                self._triggered.setdefault(need, []).append(len(self._sources))
-            if not needs:
+            rarest = patterns.rarest(needs)
+            for symbol in rarest:
+                self._triggered.setdefault(symbol, []).append(len(self._sources))
+            if not rarest:
                 self._always.append(len(self._sources))
+            self._needs.append(tuple(frozenset(need) for need in needs if need != rarest))
             self._sources.append(source)
 
     def symbols(self, nodes: list[Node]) -> str:
@@ -94,10 +97,13 @@ class Engine:
     def matches(self, nodes: list[Node]) -> Iterator[Match]:
         """Yield every rule's matches in a sentence: for each rule the leftmost, not overlapping one another."""
         symbols = self.symbols(nodes)
+        present = set(symbols)
         numbers = set(self._always)
-        for symbol in set(symbols):
+        for symbol in present:
             numbers.update(self._triggered.get(symbol, ()))
         for number in sorted(numbers):
+            if any(map(present.isdisjoint, self._needs[number])):
+                continue
             pattern = self._compiled.get(number)
             if pattern is None:
                 pattern = self._compiled[number] = re.compile(self._sources[number])

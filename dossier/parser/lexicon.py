@@ -73,10 +73,11 @@ Phrases = dict[str, list[tuple[tuple[str, ...], Entry]]]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Everything the parser knows of the trade: phrases by their first word, and sets of words."""
+    """Everything the parser knows of the trade: phrases, the words that they begin with, and sets of words."""
 
     proper: Phrases
     common: Phrases
+    heads: frozenset[str]
     first_names: frozenset[str]
     doubtful_names: frozenset[str]
     words: frozenset[str]
@@ -168,9 +169,11 @@ def _longest_first(phrases: Phrases) -> Phrases:
 def lexicon() -> Lexicon:
     """Return the lexicons, read from their files on the first call; raises `OSError` where a file is missing."""
     names = rows("first_names.txt")
+    proper, common = _proper(), _common()
     return Lexicon(
-        proper=_proper(),
-        common=_common(),
+        proper=proper,
+        common=common,
+        heads=frozenset(key.split(" ")[0] for phrases in (proper, common) for key in phrases),
         first_names=frozenset(row[0] for row in names),
         doubtful_names=frozenset(row[0] for row in names if len(row) > 1),
         words=frozenset(row[0] for row in rows("common_words.txt")),

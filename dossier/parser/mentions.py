@@ -26,6 +26,10 @@ _REPORTING = frozenset(
     "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
 )
 _REPORTED = frozenset("to by per via told with according in from for".split())
+_ALWAYS = frozenset((",", ";", ".", "!", "?"))
+_PLAIN: dict[str, str] = {}
+MOST_PLAIN = 100_000
+"""The type of a plain word is kept from text to text, for so many words at most."""
 _PERSONAL = frozenset((Kind.PERSON, Kind.PERSON_LIKE))
 
 
@@ -45,6 +49,8 @@ class Chunker:
         self.dates = dates
         self.marked = marked
         self.capitals = Capitals(tokens, lexicon, dates)
+        self.special = {*dates, *quoted, *marked}
+        self.plain = _PLAIN if len(_PLAIN) < MOST_PLAIN else {}
 
     def mark_titles(self) -> None:
         """Mark the words of every quoted title wherever else they stand in a row, the longest title first.
@@ -62,6 +68,7 @@ class Chunker:
                 fitting = [size for size, known in titles[word].items() if tuple(words[i : i + size]) in known]
                 if fitting:
                     self.marked[i] = i + max(fitting)
+                    self.special.add(i)
 
     def _stripped(self, first: int, last: int) -> tuple[int, int]:
         """The tokens `first..last` without the comma or stop that house style puts inside quotation marks."""
@@ -76,11 +83,28 @@ class Chunker:
         brackets, where names run as far as the next comma.
         """
         found: list[Node] = []
+        words, starts, ends, plain, special = self.tokens.words, self.tokens.starts, self.tokens.ends, self.plain, self.special
         i = first
         while i < last:
+            word = words[i]
+            kind = plain.get(word)
+            if kind and i not in special:
+                found.append(Node(kind, word, starts[i], ends[i]))
+                i += 1
+                continue
+            if kind is None:
+                plain[word] = self._plain_kind(word)
             node, i = self._next(i, last, opening and i == first, listed, found)
             found.append(node)
         return found
+
+    def _plain_kind(self, word: str) -> str:
+        """The type of a token that is nothing but itself wherever it stands; empty for one that its neighbours can change."""
+        if word in _ALWAYS:
+            return PUNCTUATION[word]
+        if not word.isalpha() or not word.islower() or word in NUMBERS or word in self.lexicon.heads:
+            return ""
+        return CLASSES.get(word, Kind.WORD)
 
     def _next(self, i: int, last: int, opening: bool, listed: bool, before: list[Node]) -> tuple[Node, int]:
         word = self.tokens.words[i]

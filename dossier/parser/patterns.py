@@ -20,6 +20,7 @@ three alphabets are disjoint, so a pattern can only match whole nodes.
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from dossier.parser.macros import ATOMS, MACROS
@@ -47,8 +48,11 @@ _PIECE = re.compile(
 )
 
 
-_RARE = frozenset("RAFKBG(;:")
-"""Types that wake a rule, for many sentences have none of them."""
+_RARE = frozenset("RAFKBGgUYDyS(;:-")
+"""Types of nodes of which most sentences have none: worth looking for before a rule is tried."""
+
+Needs = tuple[tuple[str, ...], ...]
+"""What a sentence must hold: of each member one symbol at least."""
 
 _Alternatives = list[list[tuple[str, ...]]]
 
@@ -58,10 +62,10 @@ class PatternError(ValueError):
 
 
 class Translation(NamedTuple):
-    """A regular expression over symbols, and the symbols of which a sentence must hold one for it to match (none: any)."""
+    """A regular expression over symbols, and what a sentence must hold for it to match: of each of `needs`, one symbol at least."""
 
     source: str
-    needs: tuple[str, ...]
+    needs: Needs
 
 
 class Patterns:
@@ -102,8 +106,8 @@ class Patterns:
                 inner = self._atom(found["atom"])
                 if found["not"]:
                     inner = Translation(f"(?!{inner.source})", ())
-                elif inner.needs and sure:
-                    groups[-1][-1].append(inner.needs)
+                elif sure:
+                    groups[-1][-1].extend(inner.needs)
                 pieces.append(self._named(found["name"], inner.source + times, pieces) if found["name"] else inner.source + times)
         if len(groups) != 1:
             raise PatternError(f"brackets are not in pairs: {pattern!r}")
@@ -125,24 +129,32 @@ class Patterns:
             if len(groups) < 2:
                 raise PatternError("a bracket is closed that was not opened")
             needs, barred = self._needed(groups.pop()), self._barred.pop()
-            if needs and sure and not barred:
-                groups[-1][-1].append(needs)
+            if sure and not barred:
+                groups[-1][-1].extend(needs)
             return ")"
         if mark == "|":
             groups[-1].append([])
             return "|"
         return r"(?=\.|$)" if mark == "$" else mark
 
-    def _needed(self, alternatives: _Alternatives) -> tuple[str, ...]:
-        """The symbols of which a match of the group holds one: the rarest need of each alternative; none where one has none."""
-        branches = [min(needs, key=lambda need: (need[0] in self._common, len(need)), default=()) for needs in alternatives]
-        return tuple(dict.fromkeys(symbol for branch in branches for symbol in branch)) if all(branches) else ()
+    def _needed(self, alternatives: _Alternatives) -> Needs:
+        """What a match of the group needs: all that its only alternative does, or one thing of each alternative."""
+        if len(alternatives) == 1:
+            return tuple(dict.fromkeys(alternatives[0]))
+        branches = [self.rarest(needs) for needs in alternatives]
+        return (tuple(dict.fromkeys(symbol for branch in branches for symbol in branch)),) if all(branches) else ()
+
+    def rarest(self, needs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+        """Return that one of `needs` which the fewest sentences meet; empty where there is none."""
+        return min(
+            needs, key=lambda need: (any(symbol in self._common for symbol in need), need[0] in _RARE, len(need)), default=()
+        )
 
     def _atom(self, atom: str) -> Translation:
         kind, equals, values = atom.partition("=")
         if equals and kind in ATOMS:
             symbols = tuple(self._value(value.replace("_", " ")) for value in values.split("|"))
-            return Translation(f"(?:[{re.escape(ATOMS[kind])}]{_WORD}[{''.join(symbols)}])", symbols)
+            return Translation(f"(?:[{re.escape(ATOMS[kind])}]{_WORD}[{''.join(symbols)}])", (symbols,))
         if atom in MACROS:
             if atom not in self._macros:
                 inner = self.translate(MACROS[atom])
@@ -153,7 +165,7 @@ class Patterns:
             parts = [self._atom(name) for name in names if name in MACROS]
             if plain := "|".join(name for name in names if name not in MACROS):
                 parts.append(self._atom(plain))
-            needs = tuple(need for part in parts for need in part.needs) if all(part.needs for part in parts) else ()
+            needs = self._needed([list(part.needs) for part in parts])
             return Translation(f"(?:{'|'.join(part.source for part in parts)})", needs)
         kinds = "".join(ATOMS[name] for name in names if name in ATOMS)
         words = [name for name in names if name not in ATOMS]
@@ -162,7 +174,8 @@ class Patterns:
         symbols = tuple(self._symbol(word.replace("_", " ")) for word in words)
         of_kind, of_word = f"[{re.escape(kinds)}]{_WORD}{_VALUE}", f"{_ANY}[{''.join(symbols)}]{_VALUE}"
         source = "|".join(piece for piece, there in ((of_kind, kinds), (of_word, symbols)) if there)
-        return Translation(f"(?:{source})", symbols if not kinds else tuple(kinds) if not symbols and kinds in _RARE else ())
+        need = (*symbols, *kinds)
+        return Translation(f"(?:{source})", (need,) if _RARE.issuperset(kinds) else ())
 
     def _value(self, value: str) -> str:
         return self.values.setdefault(value, chr(_FIRST_VALUE + 1 + len(self.values)))

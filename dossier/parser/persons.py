@@ -31,6 +31,8 @@ class People:
         self.text = text
         self.lexicon = lexicon
         self.entities: list[PersonEntity] = []
+        self._names: dict[tuple[int, int], str] = {}
+        self._split: dict[str, list[str]] = {}
         self._by_name: dict[str, int] = {}
         self._by_surname: dict[str, set[int]] = {}
         nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
@@ -86,10 +88,19 @@ class People:
         return self.entities[node.person]
 
     def _printed(self, node: Node) -> str:
-        return " ".join(self.text[node.start : node.end].split())
+        interval = (node.start, node.end)
+        printed = self._names.get(interval)
+        if printed is None:
+            printed = self._names[interval] = " ".join(self.text[node.start : node.end].split())
+        return printed
 
     def _parts(self, name: str) -> list[str]:
-        parts = name.split()
+        known = self._split.get(name)
+        if known is None:
+            known = self._split[name] = self._without_titles(name.split())
+        return known
+
+    def _without_titles(self, parts: list[str]) -> list[str]:
         while len(parts) > 1 and parts[0] in self.lexicon.honorifics:
             parts = parts[1:]
         while len(parts) > 1 and parts[-1] in self.lexicon.suffixes:
