@@ -140,3 +140,9 @@ def test_public_constants_are_explained() -> None:
         for name in undocumented(ast.parse(path.read_text(encoding="utf-8")))
     ]
     assert not missing
+
+
+def test_ci_runs_the_test_command_of_the_readme() -> None:
+    command = (ROOT / ".ci" / "run").read_text(encoding="utf-8").rstrip().splitlines()[-1]
+    assert "-m pytest" in command
+    assert command in (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
