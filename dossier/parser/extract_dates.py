@@ -82,7 +82,7 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
 
 def _released_instead(extraction: "Extraction") -> bool:
     """Whether the words between the shoot and its date speak of the release."""
-    words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
+    words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end + 1]}
     return bool(words & _OUT) or {"due", "and"} <= words
 
 

@@ -106,15 +106,14 @@ _NO_GENRES = frozenset(
     ).split()
 )
 _NOT_ADAPTED = frozenset(
-    "script screenplay teleplay idea treatment pitch outline spec concept original story format experiences "
-    "scripts screenplays".split()
+    "script screenplay teleplay idea treatment pitch outline spec concept experiences scripts screenplays".split()
 )
 
 
 def source(extraction: "Extraction") -> Iterator[Candidate]:
     """The work that the film adapts, with author and kind; without a title of its own it is called as the film is."""
     kinds = extraction.nodes("kind")
-    if not kinds or kinds[-1].word in _NOT_ADAPTED:
+    if not kinds or kinds[-1].word == "story" or not _NOT_ADAPTED.isdisjoint(kinds[-1].word.split()):
         return
     kind_ = _source_kind(extraction, kinds[-1])
     if not kind_:
@@ -141,12 +140,12 @@ def _full_name(extraction: "Extraction", node: Node) -> str:
 
 
 def _source_kind(extraction: "Extraction", node: Node) -> str:
-    """The kind of a source work; empty for a film or series of no other medium, which is remade and not adapted."""
-    phrase = tuple(node.word.split())
-    for words, entry in extraction.document.lexicon.common.get(phrase[0], ()):
-        if words == phrase and entry.kind == Kind.SOURCE_WORK:
-            return "" if entry.value in {"film", "series", "documentary"} else entry.value
-    return node.value if node.kind == Kind.SOURCE_WORK else "" if node.detail in _SCREEN - {"short"} else node.detail
+    """The kind of a source work; empty for a film or series, which is remade and not adapted."""
+    words = node.word.split()
+    entries = extraction.document.lexicon.common.get(" ".join(words[:2]), ())
+    of_sources = (entry.value for phrase, entry in entries if list(phrase) == words and entry.kind == Kind.SOURCE_WORK)
+    value = next(of_sources, node.value if node.kind == Kind.SOURCE_WORK else node.detail)
+    return "" if value in _SCREEN - {"short"} else value
 
 
 def true_story(extraction: "Extraction") -> Iterator[Candidate]:

@@ -32,7 +32,8 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
             node = nodes[i]
             owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
             plain = not strict or not _plain_words(extraction, node)
-            if not owner and _is_house(node, strict=strict and plain) and not (strict and _given_name(extraction, node)):
+            sells = extraction.relation == Relation.SALES_COMPANY and node.kind == Kind.COMPANY
+            if not owner and (sells or _is_house(node, strict=strict and plain)) and not (strict and _given_name(extraction, node)):
                 found.append(node)
     return found
 

@@ -78,15 +78,15 @@ def territory(extraction: "Extraction", nodes: list[Node]) -> str:
     if not named:
         return ""
     words = extraction.document.printed(named[0].start, named[-1].end)
-    return _country(extraction, named[0].word) or words if len(named) == 1 else words
+    return _country(extraction, named[0]) or words if len(named) == 1 else words
 
 
-def _country(extraction: "Extraction", word: str) -> str:
+def _country(extraction: "Extraction", node: Node) -> str:
     """The territory that an adjective means (`Irish`, `North American`); empty for a noun."""
-    first = word.partition(" ")[0]
-    if not word.endswith(("an", "ish", "ese", "ch", "ic")) or word in {"domestic", "japan"}:
+    if not node.word.endswith(("an", "ish", "ese", "ch", "ic")) or node.word in {"domestic", "japan"}:
         return ""
-    for phrase, entry in extraction.document.lexicon.common.get(first, ()):
-        if " ".join(phrase) == word and entry.kind == Kind.TERRITORY and entry.value.lower() != word:
-            return entry.value
-    return ""
+    if node.kind == Kind.TERRITORY:
+        return node.value if node.value.lower() != node.word else ""
+    printed = extraction.document.printed(node.start, node.end)
+    values = (entry.value for _, entry in extraction.document.lexicon.proper.get(printed, ()) if entry.kind == Kind.TERRITORY)
+    return next(values, "")

@@ -7,7 +7,8 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "company.produces",
-        "HOUSES:object DOES (produce|produces|producing|produced|co-produce|co-produces"
+        "HOUSES:object DOES ((financing|financed|finance|finances|backing|developing) and)? (produce|produces"
+        "|producing|produced|co-produce|co-produces"
         "|co-producing|co-produced|bankrolling|bankrolls)"
         " (and (finance|financing|financed|co-financing))? (with|alongside HOUSES:object2)?",
         "production company",
@@ -148,7 +149,8 @@ RULES = (
     ),
     Rule(
         "company.alongside",
-        "(producing|produces|produce|produced|financing) CLAUSE{0,16}? (alongside | together? with) HOUSES:object",
+        "(producing|produces|produce|produced) CLAUSE{0,16}? (alongside | together? with) HOUSES:object"
+        " !(handling|repping|selling|launching|distributing|overseeing|releasing|financing|attached|as|also|starring)",
         "production company",
         confidence=0.8,
         yes=((_LEAD + "Penn is producing alongside Nordlys Films.", "Nordlys Films"),),

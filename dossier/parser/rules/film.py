@@ -128,7 +128,7 @@ RULES = (
     # -- other titles --------------------------------------------------------------------------------------------------
     Rule(
         "film.alias.former",
-        "TITLE:film PAREN? COMMA? (formerly|previously|originally) (known|titled|called)? as? TITLE:object",
+        "(TITLE:film | SUBJECT_FILM) PAREN? COMMA? (formerly|previously|originally) (known|titled|called)? as? TITLE:object",
         "alias",
         qualifiers={"type": "former"},
         yes=(("Mira Toland will star in the drama Salt Harvest, formerly titled Low Orbit.", "Low Orbit"),),

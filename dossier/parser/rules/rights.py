@@ -49,7 +49,7 @@ RULES = (
     Rule(
         "rights.repping",
         "HOUSES:object (BE|repping|selling) (repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
-        "|represent|handling|repping) TERRS:territory (rights|sales|distribution)?",
+        "|represent|handling|repping) (DET FORMAT POSS | its)? TERRS:territory (rights|sales|distribution)?",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
@@ -170,7 +170,7 @@ RULES = (
         "distributor.ordered",
         "HOUSES:object (BE | COMMA CLAUSE{1,6}? COMMA) (ordered|orders|placed|given|gives|greenlit|commissioned"
         "|renewed|picked|handed|announced|lifted|confirmed|unveiled|landing|nabbed) CLAUSE{0,10}?"
-        " (order|series|up | FORMAT | TITLE:film)",
+        " (order|series|up | FORMAT|GENRE | TITLE:film)",
         "airs",
         confidence=0.85,
         yes=((_LEAD + "Netflix has placed a ten-episode order for the drama.", "Netflix"),),
@@ -209,6 +209,20 @@ RULES = (
         "release by",
         confidence=0.85,
         yes=((_LEAD + "Corvid Releasing has set an October release.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.original",
+        "(TITLE:film | it | DET WDESC{0,2} FORMAT) AUX DET FIRM:object (ADJ|WORD|original){0,2} (FORMAT|GENRE)",
+        "airs",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Salt Harvest. Salt Harvest is a Netflix original series.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.commissioned-by",
+        "(commissioned|ordered|greenlit | picked up) by HOUSES:object",
+        "airs",
+        confidence=0.88,
+        yes=((_LEAD + "The series was commissioned by the BBC.", "BBC"),),
     ),
     Rule(
         "distributor.for-channel",
