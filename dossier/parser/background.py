@@ -130,6 +130,9 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     clause = _clause_subject(sentence, start)
     if clause is not None:
         return clause
+    job = next((node for node in nodes[start:end] if node.kind == Kind.ROLE and node.person >= 0), None)
+    if job is not None:
+        return [job]
     if end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].person >= 0:
         return [nodes[end + 1]]
     if start > 6 or any(node.kind in {*_COMPANY_KINDS, Kind.AUXILIARY} for node in nodes[:start]):
@@ -255,6 +258,8 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     where `stars` is the verb (`T stars A, B and C`).
     """
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
+    if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
+        return
     follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]
     if follow and "," in extraction.document.text[nodes[-1].end : follow[0].start]:
         return
@@ -382,6 +387,8 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
         if not found or (len(found) > 1 and all(work.node.kind == Kind.PERSON_LIKE for work in found)):
             return
         for work in found:
+            if work.node.kind == Kind.YEAR and len(paren.inner) == 1:
+                return
             for subject in subjects:
                 yield _credit(extraction, work, subject, "person")
             yield from of_others(extraction, work, subjects)
@@ -394,6 +401,13 @@ def _whole(paren: Node) -> Work | None:
     marks = {node.kind for node in inner[:-1]}
     if marks & {Kind.COMMA, Kind.SEMICOLON, Kind.TITLE} or not inner[0].is_name or inner[0].kind == Kind.TITLE:
         return None
+    if (
+        len(inner) == 3
+        and inner[1].word == "and"
+        and inner[2].is_name
+        and not {inner[0].kind, inner[2].kind} & {Kind.TITLE, Kind.COMPANY}
+    ):
+        return Work(inner[0].start, inner[2].end, inner[0])
     with_colon = ":" in inner[0].word or Kind.COLON in marks
     if not (marks & {Kind.STOP, Kind.DASH} and Kind.CONJUNCTION not in marks) and not (with_colon and Kind.CONJUNCTION in marks):
         return None

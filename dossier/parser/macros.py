@@ -134,6 +134,7 @@ MACROS: dict[str, str] = {
     " DASH? time)",
     "WON": "award|awards|prize? winner|winners|-winning|winning|-winner|-winners|laureate|recipient",
     "NOMINATED": "award|awards|prize? nominee|nominees|-nominated|nominated|-nominee|-nominees|nom|-shortlisted",
+    "PLURAL_JOB": "stars|directors|writers|creators|producers|filmmakers|helmers|alums|alumni|scribes|screenwriters|actors",
     "PAIR": "(ONE (COMMA ONE){0,6} COMMA? AND ONE | ONE)",
     "ONE": "(DET? WDESC|ROLE{0,4} PERSON PAREN?)",
     "KNOWN_AS": "(TITLED ROLE=actor|director|creator|writer "

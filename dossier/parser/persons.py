@@ -54,6 +54,7 @@ class People:
             self._link(node)
         self._places([node for sentence in sentences for node in _walk(sentence.nodes) if node.kind == Kind.PLACE])
         self._mend(singles)
+        self._first_names(sentences)
         self._pronouns(sentences)
 
     def _pairs(self, sentences: list[Sentence]) -> None:
@@ -173,9 +174,28 @@ class People:
                 entity.name = f"{entity.name.rsplit(' ', 1)[0]} {word}"
                 entity.mended = node
 
+    def _first_names(self, sentences: list[Sentence]) -> None:
+        """A first name that begins a sentence or clause, with a verb or a possessive behind it, is a person's named so before."""
+        by_first: dict[str, set[int]] = {}
+        for number, entity in enumerate(self.entities):
+            first, _, rest = entity.name.partition(" ")
+            if rest:
+                by_first.setdefault(first, set()).add(number)
+        for sentence in sentences:
+            for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
+                opens = i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)
+                if node.person >= 0 or node.kind not in {Kind.NAME, Kind.PERSON_LIKE} or not opens:
+                    continue
+                numbers = by_first.get(self._printed(node), set())
+                if len(numbers) == 1 and after.kind in {Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD}:
+                    number = next(iter(numbers))
+                    if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
+                        self._assign(node, number)
+
     def _pronouns(self, sentences: list[Sentence]) -> None:
         """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
         focus, paragraph = -1, -1
+        directors: tuple[int, ...] = ()
         for sentence in sentences:
             if sentence.zone == "about":
                 continue
@@ -184,10 +204,14 @@ class People:
             paragraph = sentence.paragraph
             named, governed = -1, -1
             for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
-                if _refers(before, node, after):
-                    node.person = next((number for number in (named, focus, governed) if number >= 0), -1)
+                if _refers(sentence.nodes[max(0, i - 2) : i], node, after):
+                    known = directors if node.value == "director" else (named, focus, governed)
+                    node.person = next((number for number in known if number >= 0), -1)
                     named = named if named >= 0 else node.person
-                elif node.person >= 0 and named < 0:
+                    continue
+                if node.person >= 0 and _is_directing(before, sentence.nodes[max(0, i - 3) : i]):
+                    directors = (node.person,)
+                if node.person >= 0 and named < 0:
                     if sentence.governed(i):
                         governed = governed if governed >= 0 else node.person
                     else:
@@ -201,11 +225,21 @@ def _neighbours(nodes: list[Node]) -> Iterator[tuple[Node, Node, Node]]:
     return zip(nodes[:1] + nodes[:-1], nodes, nodes[1:] + nodes[-1:], strict=True)
 
 
-def _refers(before: Node, node: Node, after: Node) -> bool:
-    """Whether a node is a singular pronoun, or "the actor" without a name."""
+def _refers(before: list[Node], node: Node, after: Node) -> bool:
+    """Whether a node is a singular pronoun, or "the actor" or "the director" without a name (`the Kites actor` too)."""
     if node.kind == Kind.PRONOUN:
         return node.word in _SINGULAR
-    return node.kind == Kind.ROLE and node.value == "actor" and before.word == "the" and after.kind not in NAMES
+    if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in {*NAMES, Kind.PREPOSITION}:
+        return False
+    titled = node.value == "actor" and len(before) == 2 and before[1].is_name
+    return bool(before) and before[0 if titled else -1].word == "the" and not node.word.endswith("s")
+
+
+def _is_directing(before: Node, nodes: list[Node]) -> bool:
+    """Whether the words before a name make it the director's: a job, `directed by`."""
+    if before.kind == Kind.ROLE:
+        return "director" in before.value.split("/")
+    return before.word == "by" and any(node.word in {"directed", "helmed"} for node in nodes)
 
 
 def _companies(sentences: list[Sentence]) -> None:

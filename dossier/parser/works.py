@@ -269,7 +269,10 @@ class _Prefix:
 
 
 _VERBS = frozenset(
-    "will directed directs stars starred plays played wrote writes said says produced produces joins joined is was has".split()
+    (
+        "include includes included credits will directed directs stars starred plays played wrote writes said says produced "
+        "produces joins joined is was has"
+    ).split()
 )
 
 

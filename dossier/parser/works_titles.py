@@ -131,6 +131,8 @@ class TitleReader:
             return self._number(i)
         if node.kind == Kind.TITLE:
             return node, node.start, node.end, i + 1
+        if self._word(i + 1).startswith("-") and len(self._word(i + 1)) > 1:
+            return None
         if (
             node.kind == Kind.DETERMINER
             and self._capital(i)
@@ -144,6 +146,7 @@ class TitleReader:
         for owner in NO_COMPANY:
             if node.word.startswith(owner + "'s "):
                 start += len(owner) + 3
+        start += self._foreign_owner(node)
         if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in {Kind.NUMBER, Kind.NAME, Kind.YEAR}:
             return node, start, self.nodes[i + 2].end, i + 3
         j = self._run(i)
@@ -184,6 +187,13 @@ class TitleReader:
             else:
                 break
         return j
+
+    def _foreign_owner(self, node: Node) -> int:
+        """How many letters of a title are its maker's: a full name of no common words before a possessive; 0 for none."""
+        left, possessive, right = node.word.partition("'s ")
+        words = left.split()
+        personal = len(words) == 2 and all(word.isalpha() and len(word) > 3 and word not in self.common for word in words)
+        return len(left) + 3 if possessive and right and personal and node.kind != Kind.TITLE else 0
 
     def _foreign(self, node: Node) -> bool:
         """Whether a lower-case word is of another language, as in a title that capitalises only its first word."""

@@ -183,8 +183,20 @@ RULES = (
         yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn made Kites and followed it with Hinge.", "Hinge"),),
     ),
     Rule(
+        "credit.such-as",
+        "such WDESC|FORMAT|GENRE|WORD{1,4} as SLOT:unsure",
+        "credit",
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Oskar Penn is known to fans of such gloomy dramas as “Kites.”",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.won-for",
-        "(won|received|nominated|took) (for)? best ..12 for SLOT:unsure",
+        "(won|received|nominated|took) (for)? best ANY{1,16} (for|with) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(
@@ -210,7 +222,12 @@ RULES = (
         "KNOWN:subject POSS WDESC|FORMAT{0,4} QUOTED:object",
         "credit",
         confidence=0.8,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. The studio also made Oskar Penn’s hit “Kites.”", "Kites"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. The studio also made Oskar Penn’s hit “Kites.”",
+                "Kites",
+            ),
+        ),
     ),
     Rule(
         "credit.duo-behind",

@@ -31,7 +31,7 @@ RULES = (
         confidence=0.83,
         yes=(
             (
-                "Eve Lund will star in the thriller Salt Harvest. Dev Okonjo is glad. Okonjo next stars opposite Mira Toland in Hinge.",
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Dev Okonjo is glad. Okonjo next stars opposite Mira Toland in Hinge.",
                 "Hinge; Hinge",
             ),
         ),
@@ -44,14 +44,14 @@ RULES = (
         confidence=0.8,
         yes=(
             (
-                "Mira Toland will lead the thriller Salt Harvest. Salt Harvest films in May. Toland also recurs on Fox's Kites.",
+                "Mira Toland will lead the thriller Salt Harvest. It films in May. It opens next year. Salt Harvest films in May. Toland also recurs on Fox's Kites.",
                 "Kites",
             ),
         ),
     ),
     Rule(
         "credit.part-in",
-        "(role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|run|lead|contestant|regular|judge|host) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
+        "(role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|run|lead|contestant|regular|judge|host|character|characters|song) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
         "credit",
         qualifiers={"character": "$character", "role": "actor"},
         confidence=0.85,
@@ -123,11 +123,13 @@ RULES = (
         confidence=0.75,
         yes=(
             (
-                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland was in Corvid Films' Hinge and will be in Kites.",
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland is glad. Toland was in Corvid Films' Hinge and will be in Kites.",
                 "Hinge; Kites",
             ),
         ),
-        no=("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She was in Lisbon.",),
+        no=(
+            "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland is glad. She was in Lisbon.",
+        ),
     ),
     Rule(
         "credit.and-in",

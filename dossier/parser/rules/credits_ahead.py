@@ -110,8 +110,34 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.part-of",
+        "(part|cast|ensemble) of SLOT:unsure",
+        "credit",
+        qualifiers={**UPCOMING, "role": "actor"},
+        confidence=0.75,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland is also part of Corvid Films' Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.other-projects",
+        "(his|her|their|POSS) (other|upcoming|next|forthcoming) WORD|NAME|NATION|MODIFIER|GENRE{0,3} (projects|films|titles|movies|shows|ventures) (COMMA|COLON|like|including | such as)? SLOT:unsure",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is to begin work on her other projects, Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
         "credit.wrapped",
-        "(wrapped|finished|completed|filmed|shot|wrapping) (up)? (DET|production|filming|shooting|work|shoot|photography|principal|on|of|PRONOUN|NUMBER){0,5} SLOT:unsure",
+        "(wrapped|finished|completed|filmed|shot|wrapping) (up)? (DET|production|filming|shooting|work|shoot|photography|principal|on|of|for|PRONOUN|NUMBER){0,5} SLOT:unsure",
         "credit",
         qualifiers=UPCOMING,
         confidence=0.85,
@@ -130,7 +156,7 @@ RULES = (
         confidence=0.8,
         yes=(
             (
-                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn is currently in post on Night Ferry.",
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Oskar Penn is glad. Penn is currently in post on Night Ferry.",
                 "Night Ferry",
             ),
         ),
@@ -143,7 +169,7 @@ RULES = (
         confidence=0.75,
         yes=(
             (
-                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Next, Toland joins Dev Okonjo in Night Ferry.",
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland is glad. Next, Toland joins Dev Okonjo in Night Ferry.",
                 "Night Ferry; Night Ferry",
             ),
         ),

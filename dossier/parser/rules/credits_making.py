@@ -21,7 +21,12 @@ RULES = (
         "(to|will|went_on_to|next) direct|helm|write|produce|create|co-write|co-direct:job SLOT:object",
         "credit",
         confidence=0.75,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. He left to helm Night Ferry.", "Night Ferry"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Oskar Penn is glad. He left to helm Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.which-made",
@@ -37,11 +42,18 @@ RULES = (
     ),
     Rule(
         "credit.epithet",
-        "TITLED:unsure (AND TITLED)? (breakout|writing|directing|favorite)? ROLE=actor|director|writer|creator|producer|showrunner|composer|executive_producer|cinematographer|editor:job (AND ROLE:second)? PAIR:subject",
+        "TITLED:unsure (AND TITLED)? (breakout|writing|directing|favorite)? !PLURAL_JOB ROLE=actor|director|writer|creator|producer|showrunner|composer|executive_producer|cinematographer|editor:job (AND ROLE:second)? PERSON:subject",
         "epithet",
         confidence=0.88,
         yes=(("Night Ferry star Mira Toland joins Salt Harvest with Kites helmer Oskar Penn.", "Night Ferry; Kites"),),
         no=("Corvid Films president Nia Quell said so.",),
+    ),
+    Rule(
+        "credit.epithet-plural",
+        "TITLED:unsure (AND TITLED)? PLURAL_JOB:job PAIR:subject",
+        "epithet",
+        confidence=0.88,
+        yes=(("Kites creators Mo Tarr and Pia Holt wrote the thriller Salt Harvest.", "Kites; Kites"),),
     ),
     Rule(
         "credit.epithet-duo",
@@ -57,7 +69,7 @@ RULES = (
         confidence=0.75,
         yes=(
             (
-                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. The Night Ferry star said that she was glad.",
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland is glad. The Night Ferry star said that she was glad.",
                 "The Night Ferry",
             ),
         ),
@@ -83,7 +95,7 @@ RULES = (
     ),
     Rule(
         "credit.of",
-        "KNOWN:subject of QUOTED|MIXED|PLAIN:object",
+        "KNOWN:subject (of | from upcoming?) QUOTED|MIXED|PLAIN:object",
         "epithet",
         confidence=0.8,
         yes=(("Mira Toland of “Night Ferry” joins Salt Harvest.", "Night Ferry"),),
