@@ -13,9 +13,12 @@ Known = Callable[[Node], bool]
 """Tells whether a name surely stands for a person of the text (it is named more than once, or has a part)."""
 
 TITLES = NAMES | {Kind.PLACE} - {Kind.COMPANY}
+"""The nodes that can be a title in its slot."""
 COMPANIES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
+"""The nodes that name a company."""
 _KINDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE, Kind.MODIFIER))
 BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.STOP, Kind.COLON, Kind.DASH, Kind.PAREN))
+"""The nodes between one work and the next."""
 OPEN_PREFIX = frozenset(
     (
         Kind.DETERMINER,
@@ -30,9 +33,12 @@ OPEN_PREFIX = frozenset(
         Kind.DASH,
     )
 )
+"""The nodes that can stand before a title and describe it."""
 _PRIZES = frozenset(("award", "awards", "prize", "festival"))
 NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
+"""Possessors in the place of a company that are none."""
 FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga".split())
+"""What a work can be to another of its story."""
 
 
 @dataclass(slots=True)

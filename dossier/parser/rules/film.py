@@ -59,8 +59,8 @@ RULES = (
         confidence=0.88,
         yes=(
             (
-                "Mira Toland will star in Salt Harvest. Billed as a high-concept sci-fi comedy, the film follows Ruth.",
-                "high-concept sci-fi comedy",
+                "Mira Toland will star in Salt Harvest. Billed as a low-budget horror comedy, the film follows Ruth.",
+                "low-budget horror comedy",
             ),
         ),
     ),

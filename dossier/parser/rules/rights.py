@@ -118,7 +118,7 @@ RULES = (
         "release by",
         confidence=0.9,
         yes=(
-            (_LEAD + "Corvid Releasing will open the film in U.S. theaters in May 2024.", "Corvid Releasing"),
+            (_LEAD + "Corvid Releasing will open the film in German theaters in May 2024.", "Corvid Releasing"),
             (_LEAD + "In Spain, Alfa will distribute.", "Alfa"),
         ),
         no=(_LEAD + "Toland opens the door.",),
@@ -140,7 +140,7 @@ RULES = (
         "(released|distributed) ..6 by HOUSES:object (in TERRS:territory)?",
         "release by",
         confidence=0.9,
-        yes=((_LEAD + "In the U.K., the film will be released in cinemas by Corvid Releasing in May.", "Corvid Releasing"),),
+        yes=((_LEAD + "In Norway, it will be released in cinemas by Corvid Releasing in May.", "Corvid Releasing"),),
     ),
     Rule(
         "distributor.deals",

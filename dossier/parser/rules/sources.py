@@ -19,12 +19,12 @@ RULES = (
         " SOURCE|FORMAT:kind{1,2} COMMA? (TITLE:object)?",
         "source",
         yes=(
-            (_LEAD + "The film is based on Lena Bright’s 2011 novel Low Water.", "Low Water"),
+            (_LEAD + "The film is based on Lena Bright’s 2011 novel Salt Meadow.", "Salt Meadow"),
             (_LEAD + "It is adapted from Lena Bright’s bestselling novel of the same name.", "Salt Harvest"),
         ),
         no=(_LEAD + "It is based on Lena Bright’s script.",),
     ),
-    # "based on the novel Salt by Lena Bright", "based on the true-story novel of the same name by P"
+    # "based on the novel Salt by Lena Bright", "from the true-crime novel of the same name by P"
     Rule(
         "source.the",
         "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
@@ -35,13 +35,13 @@ RULES = (
         f" {_BY}?",
         "source",
         yes=(
-            (_LEAD + "The film is based on the novel Low Water by Lena Bright.", "Low Water"),
+            (_LEAD + "The film is based on the novel Salt Meadow by Lena Bright.", "Salt Meadow"),
             (_LEAD + "It is based on the graphic novel by Theo Brann.", "Salt Harvest"),
             (_LEAD + "The film is based on a true story.", "true story"),
         ),
         no=(_LEAD + "It is based on a script by Kit Sayle.",),
     ),
-    # "an adaptation of Lena Bright's Salt", "an adaptation of the Joona Linna novels by Lars Kepler"
+    # "an adaptation of Lena Bright's Salt", "an adaptation of the Una Beck novels by Lena Bright"
     Rule(
         "source.title-first",
         "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
@@ -58,7 +58,7 @@ RULES = (
         " PERSON:author POSS (ADJ|WORD|AWARD|DASH){0,3} TITLE:object",
         "source title",
         confidence=0.85,
-        yes=((_LEAD + "The film is an adaptation of Lena Bright’s Low Water.", "Low Water"),),
+        yes=((_LEAD + "The film is an adaptation of Lena Bright’s Salt Meadow.", "Salt Meadow"),),
     ),
     # "Atonement, Ian McEwan's novel, is to be filmed"
     Rule(
@@ -81,7 +81,7 @@ RULES = (
         "true story",
         yes=(
             (_LEAD + "Inspired by real events, the film follows a baker.", "real events"),
-            (_LEAD + "The film is inspired by the true story of a village.", "true story"),
+            (_LEAD + "It is inspired by the true story of a village.", "true story"),
         ),
     ),
     # -- other films ---------------------------------------------------------------------------------------------------
@@ -91,8 +91,8 @@ RULES = (
         " POSS?)? (ADJ|WORD|FORMAT|GENRE|YEAR|NUMBER){0,5}? (PERSON POSS)? TITLE:object",
         "sequel to",
         yes=(
-            (_LEAD + "The film is the sequel to Low Water.", "Low Water"),
-            (_LEAD + "It is the follow-up to the 2021 hit Low Water.", "Low Water"),
+            (_LEAD + "The film is the sequel to Salt Meadow.", "Salt Meadow"),
+            (_LEAD + "It is the follow-up to the 2021 hit Salt Meadow.", "Salt Meadow"),
         ),
     ),
     Rule(
@@ -100,7 +100,7 @@ RULES = (
         "(chapter|installment|instalment|entry|film|part) (in|of) DET TITLE:object (FORMAT|franchise|series|saga|trilogy)",
         "sequel to",
         confidence=0.7,
-        yes=((_LEAD + "It is the third chapter in the Low Water franchise.", "Low Water"),),
+        yes=((_LEAD + "It is the third chapter in the Salt Meadow franchise.", "Salt Meadow"),),
     ),
     Rule(
         "source.remake",
@@ -114,6 +114,6 @@ RULES = (
         "source.spin-off",
         "(spinoff|spin-off) (of|from) DET? (ADJ|WORD|FORMAT|GENRE|YEAR){0,4}? TITLE:object",
         "spin-off of",
-        yes=((_LEAD + "The series is a spinoff of Harbour Lights.", "Harbour Lights"),),
+        yes=((_LEAD + "The series is a spinoff of Copper Gate.", "Copper Gate"),),
     ),
 )

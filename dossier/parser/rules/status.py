@@ -166,7 +166,7 @@ RULES = (
         "post-production",
         confidence=0.9,
         yes=("The film is currently in post-production.",),
-        no=("Ferro is in post on “Saltwater Psalms.”",),
+        no=("Ferro is in post on “Copper Psalms.”",),
     ),
     _status(
         "post-production.shot",
@@ -180,7 +180,7 @@ RULES = (
         "completed.premiere",
         "(premiered|premieres|premiere|bowed|bow|bows) ..2 (at|in) DET? FESTIVAL",
         "completed",
-        yes=("It will have its world premiere at the Toronto Film Festival next month.",),
+        yes=("It will have its premiere at the Toronto Film Festival next month.",),
     ),
     _status(
         "completed.finished",

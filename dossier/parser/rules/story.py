@@ -66,7 +66,7 @@ RULES = (
         "story-of",
         "(the|his|her|its)? (SOURCE|story|tale) of (DET (ADJ|WORD|MODIFIER){1,6}? (who|whose|and|from))",
         0.6,
-        "Penn says the title fits the story of a film-crazy boy and his wolf.",
+        "Penn says the title suits the story of a music-mad boy and his wolf.",
     ),
     _story(
         "kind-about",
