@@ -123,7 +123,7 @@ def _actor_first(paren: Node) -> bool:
 
 
 def _actor_and_credits(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
-    if name.person >= 0:
+    if name.person >= 0 or name.kind == Kind.COMPANY:
         return
     actor = paren.inner[0]
     if name.is_name:

@@ -137,9 +137,6 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, befo
     absolute = governor.word == "with" and (verb is None or not (verb.kind == Kind.AUXILIARY or verb.word in _FINITE))
     if not governed or absolute:
         return start
-    if verb is not None and verb.word == "as":
-        commas = [i for i in range(start + 1, end) if nodes[i].kind == Kind.COMMA]
-        return commas[-1] + 1 if commas else last_group(nodes, start, end, verb)
     first = next((i for i in range(start, end) if nodes[i].kind in _PERSON), start)
     if (
         governor.word in {"in", "on", "of", "for", "after"}

@@ -116,6 +116,7 @@ _OWN: dict[str, _Emitter] = {
     "played": extract_people.played,
     "is played": extract_people.is_played,
     "exited": extract_people.exited,
+    "opposite": extract_people.opposite,
     "maker": extract_people.maker,
     "starring": extract_people.starring,
     "joins": extract_people.joins,

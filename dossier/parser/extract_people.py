@@ -144,6 +144,14 @@ def shared(extraction: "Extraction") -> Iterator[Candidate]:
             yield from part(extraction, relation, item)
 
 
+def opposite(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield those beside whom somebody acts; not those beside whom somebody produces or writes."""
+    start, end = extraction.match.start, extraction.match.captures["object"][0]
+    if deeds(extraction.sentence.nodes[start:end])[-1:] in ([], [Relation.CAST]):
+        for item in objects(extraction):
+            yield from part(extraction, Relation.CAST, item)
+
+
 def _matched(extraction: "Extraction") -> list[Node]:
     return extraction.sentence.nodes[extraction.match.start : extraction.match.end]
 
@@ -162,13 +170,22 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
     for item in items:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
-        if relation is Relation.CAST and item.paren is not None and [n.person >= 0 for n in item.paren.inner] == [True]:
+        if relation is Relation.CAST and _is_part(extraction, item):
             continue
         if relation is Relation.CAST and own and "object" in extraction.match.captures:
             for value in own:
                 yield from part(extraction, Relation(value), item)
         else:
             yield from part(extraction, relation, item)
+
+
+def _is_part(extraction: "Extraction", item: PersonItem) -> bool:
+    """Whether a name is that of a part, with its actor in brackets: one whom the article names more often."""
+    inner = item.paren.inner if item.paren is not None else []
+    if len(inner) != 1 or inner[0].person < 0:
+        return False
+    entities = extraction.document.people.entities
+    return item.name.person < 0 or len(entities[inner[0].person].mentions) > len(entities[item.name.person].mentions)
 
 
 def starring(extraction: "Extraction") -> Iterator[Candidate]:
@@ -202,6 +219,8 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the people with the captured part; two of each are paired in order."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     parts = [node for node in extraction.nodes("character") if node.is_name][: len(items)]
+    if len(parts) <= 1 and "object" not in extraction.match.captures:
+        items = items[-1:] if _chained(extraction) else items
     for i, item in enumerate(items):
         for found in part(extraction, Relation.CAST, item):
             character = parts[i] if len(parts) == len(items) else parts[0] if len(parts) == 1 and len(items) == 1 else None
@@ -209,6 +228,11 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
                 found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
                 found.spans.append(("qualifier", character.start, character.end))
             yield found
+
+
+def _chained(extraction: "Extraction") -> bool:
+    """Whether `as` gives parts to several actors one after the other (`A as X, B as Y and C as Z`)."""
+    return sum(node.word == "as" for node in extraction.sentence.nodes) > 1
 
 
 def is_played(extraction: "Extraction") -> Iterator[Candidate]:

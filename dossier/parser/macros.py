@@ -80,7 +80,8 @@ MACROS: dict[str, str] = {
     "|executive"
     "|whose|then|but"
     "|yet|says|said|plays|including|recently|previously DESC",
-    "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? (!a|an DET)? (NAME ROLE|duo|pair|team)? (EMPLOYER DET? DESCR{0,6} "
+    "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? (!a|an DET)? (NAME ROLE|duo|pair|team | GEO winner)?"
+    " (EMPLOYER DET? DESCR{0,6} "
     "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself)? PAREN? HOUSE? PAREN?"
     " INSERTION? | FIRM PAREN)",
     # what is said of a person between commas

@@ -294,7 +294,7 @@ class Chunker:
         if entry.kind == Kind.TERRITORY:
             return end >= last or not is_capital(words[end])
         if entry.kind == Kind.ROLE:
-            return end < last and (words[end] in {":", ",", "("} or words[end][0].isalpha())
+            return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha())
         return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)
 
 

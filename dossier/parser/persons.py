@@ -42,6 +42,7 @@ class People:
             if self._full(node) and node.kind == Kind.PERSON_LIKE:
                 self._enter(node)
         self._pairs(sentences)
+        self._listed(sentences)
         alone = {self._printed(node) for node in singles}
         for node in names:
             if self._full(node) and node.person < 0 and self._alone(node, alone) and node.kind == Kind.NAME:
@@ -64,13 +65,37 @@ class People:
                 if link.kind != Kind.CONJUNCTION or full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0:
                     continue
                 word = self._printed(first)
-                if first.is_name and word in self.lexicon.first_names:
+                if first.is_name and word in self.lexicon.first_names and word not in self._by_surname:
                     name = f"{word} {self._surname(full)}"
                     number = self._by_name.setdefault(name, len(self.entities))
                     if number == len(self.entities):
                         self.entities.append(PersonEntity(name, mended=full))
                         self._by_surname.setdefault(self._surname(full), set()).add(number)
                     self._assign(first, number)
+
+    def _listed(self, sentences: list[Sentence]) -> None:
+        """A full name in a list with people is a person's, unless its words are everyday ones."""
+        for sentence in sentences:
+            nodes = [node for node in sentence.nodes if node.kind != Kind.PAREN]
+            for i, node in enumerate(nodes):
+                if (
+                    node.kind != Kind.NAME
+                    or node.person >= 0
+                    or not self._full(node)
+                    or (i and nodes[i - 1].kind == Kind.PREPOSITION)
+                ):
+                    continue
+                if any(word in self.lexicon.words for word in node.word.split()) or nodes[i + 1 : i + 2] == []:
+                    continue
+                if self._beside_person(nodes, i) and nodes[i + 1].kind != Kind.POSSESSIVE:
+                    self._enter(node)
+
+    def _beside_person(self, nodes: list[Node], i: int) -> bool:
+        """Whether a comma or `and` joins the name at `i` to a person's full name."""
+        joints = {Kind.COMMA, Kind.CONJUNCTION}
+        before = i >= 2 and nodes[i - 1].kind in joints and nodes[i - 2].person >= 0 and self._full(nodes[i - 2])
+        behind = i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind == Kind.PERSON_LIKE
+        return before or behind
 
     def _places(self, nodes: list[Node]) -> None:
         """A place's name that is also somebody's surname is that person's where no preposition of place precedes it."""

@@ -59,7 +59,7 @@ RULES = (
         "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set ...12"
         " (alongside | opposite |"
         " together|along with) PEOPLE:object",
-        "cast",
+        "opposite",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland stars opposite Jude Alder.", "Jude Alder"),),
     ),
@@ -119,7 +119,8 @@ RULES = (
     ),
     Rule(
         "cast.on-board",
-        "(GOING (aboard|onboard|board) | GOING (cast|added|enlisted) !as|DET !PERSON | have|has (signed|come) (on|aboard)"
+        "((come|comes|coming|came)? GOING (aboard|onboard | on board) !as|to | GOING (cast|added|enlisted) !as|DET"
+        " !PERSON | have|has (signed|come) (on|aboard)"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on)? | have|has (closed|inked"
         "|signed) (a|DET) (deal|contract) | AUX{1,3} (among|part of) DET ..2 cast|ensemble)",
         "cast",

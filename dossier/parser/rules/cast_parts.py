@@ -53,7 +53,7 @@ RULES = (
         "|appears|feature|features){0,5} as (DET|PRONOUN | NAME POSS) !ROLE !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?",
-        "cast",
+        "played",
         confidence=0.8,
         yes=(
             (_LEAD + "Jude Alder plays the sheriff, with Ana Ruiz as his wife and Sol Adair as the priest.", "Ana Ruiz; Sol Adair"),

@@ -11,7 +11,7 @@ _OF = "(of|on DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.role.are",
-        "ROLES:role (on|for|of|in DET FORMAT|GENRE|project)? "
+        "ROLES:role (on|for|of|in DET FORMAT|GENRE|project)? (COMMA to|as ...9 COMMA)? (COMMA? who|which)? "
         "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} PEOPLE:object",
         "role",
         yes=(
@@ -27,8 +27,9 @@ RULES = (
     ),
     Rule(
         "crew.role.as",
-        f"(AUX|ADV|HOPE|serving|serve|serves|served|working|works|joining|joins|joined|credited|acting|acts|in|place"
-        f"|team|both|crew|continuing|remaining|remain|remains|continue|to){{0,6}} as DET? (WORD|NATION){{0,2}}"
+        f"(AUX|ADV|HOPE|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
+        f"|working|works|joining|joins|joined|credited|acting|acts|in|place"
+        f"|team|both|crew|continuing|remaining|remain|remains|continue|to){{0,6}} as (!a|an DET)? (WORD|NATION){{0,2}}"
         f" ROLES:role !PERSON {_OF}",
         "role",
         yes=(
