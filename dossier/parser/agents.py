@@ -14,6 +14,8 @@ _SEPARATORS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.SEMICOLON))
 _BY = frozenset(("by", "with"))
 _AT = frozenset(("at", "of", "from"))
 _FIRM_LIKE = NAMES | {Kind.PUBLICATION, Kind.PLACE, Kind.FESTIVAL}
+_PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY, Kind.NATION))
+_PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY, Kind.NATION))
 MOST_FIRMS = 40
 """So many firms are read from one clause."""
 
@@ -89,12 +91,9 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
         if i + 1 < len(nodes) and nodes[i].word in _AT and nodes[i + 1].kind in _FIRM_LIKE:
             items += _items(nodes[i + 1], "of", text)
             i = end = i + 2
-        if (
-            i + 1 < len(nodes)
-            and nodes[i].word in {"in", "for"}
-            and nodes[i + 1].kind in {Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY}
-        ):
-            i = end = i + 2
+        place = i + 1 + (i + 2 < len(nodes) and nodes[i + 1].kind == Kind.DETERMINER)
+        if place < len(nodes) and nodes[i].word in {"in", "for"} and nodes[place].kind in _PLACES:
+            i = end = place + 1
         separator = ""
         while i < len(nodes) and nodes[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
             separator, i = separator or nodes[i].word, i + 1

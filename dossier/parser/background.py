@@ -137,7 +137,7 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
         return [nodes[end + 1]]
     if start > 6 or any(node.kind in {*_COMPANY_KINDS, Kind.AUXILIARY} for node in nodes[:start]):
         return []
-    if nodes[0].kind == Kind.NAME and start > 1:
+    if nodes[0].kind == Kind.NAME and start:
         return []
     return _before(document, sentence)
 

@@ -153,6 +153,8 @@ class TitleReader:
             if node.word.startswith(owner + "'s "):
                 start += len(owner) + 3
         start += self._foreign_owner(node)
+        if self.unsure and i >= 2 and all(self._capital(k) and not self.nodes[k].is_name for k in range(i)) and start == node.start:
+            start = self.nodes[0].start
         if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in {Kind.NUMBER, Kind.NAME, Kind.YEAR}:
             return node, start, self.nodes[i + 2].end, i + 3
         j = self._run(i)

@@ -55,7 +55,7 @@ RULES = (
     ),
     Rule(
         "company.credits.own",
-        "FIRM:subject POSS ..3 (titles|films|credits|slate|library|productions|releases|features|hits|shows|lineup|line-up) ..3 (include|includes|are|is) SLOT:object",
+        "(FIRM:subject POSS ..3 (titles|films|credits|features|hits|shows) | OWNER:subject POSS ..3 (slate|library|productions|releases|lineup|line-up)) ..3 (include|includes|are|is) SLOT:object",
         "company credit",
         confidence=0.88,
         yes=(

@@ -51,7 +51,7 @@ RULES = (
     ),
     Rule(
         "credit.part-in",
-        "(role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|run|lead|contestant|regular|judge|host|character|characters|song) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
+        "(role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|arcs|stints|run|lead|contestant|regular|judge|host|character|characters|song) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
         "credit",
         qualifiers={"character": "$character", "role": "actor"},
         confidence=0.85,
@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "credit.broke-out",
-        "(broke|breaks|burst|rose|shot|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|fame|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth) ..4 (with|in|on|for|via|through|as) (AS (in|on))? SLOT:unsure",
+        "(broke|breaks|burst|rose|shot|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|fame|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth) ..4 (with|in|on|for|via|through | AS in|on|with) SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
         yes=(

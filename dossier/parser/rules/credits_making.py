@@ -35,7 +35,7 @@ RULES = (
         confidence=0.85,
         yes=(
             (
-                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Her breakthrough was Kites, the first feature that Ilse Marrow directed.",
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland was seen in Kites, which Ilse Marrow directed.",
                 "Kites",
             ),
         ),
