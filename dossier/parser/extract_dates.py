@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -37,6 +38,7 @@ _BETWEEN = frozenset("which that is set due slated scheduled will now also then 
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _RELEASING = frozenset(("release", "releases", "releasing", "launch", "launches", "date", "dated", "dates", "open"))
+_UNTIL = frozenset(("through", "thru", "until", "till", "to"))
 _OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas", "out", "opening", "bow"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
 
@@ -68,6 +70,8 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         return
     ends = _dates(extraction, "end", "end2")
     starts = _dates(extraction, "object", "object2", "object3")
+    if starts and _word_before(extraction, starts[0]) in _UNTIL:
+        ends, starts = starts, []
     for node in starts[:1]:
         phrase = extraction.document.printed(node.start, node.end)
         ranged = endpoints(phrase, day)[1] is not None
@@ -78,6 +82,11 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         yield _dated(extraction, Relation.FILMING_END, node)
     if starts and day is not None:
         yield from _stage(extraction, starts[0], ends)
+
+
+def _word_before(extraction: "Extraction", node: Node) -> str:
+    nodes = extraction.sentence.nodes
+    return next((one.word for one, other in pairwise(nodes) if other is node), "")
 
 
 def _released_instead(extraction: "Extraction") -> bool:
@@ -113,13 +122,13 @@ def status(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     found = extraction.candidate(Relation.STATUS, extraction.match.rule.qualifiers["object"], nodes[0].start, nodes[-1].end)
     if found.film is None and nodes[0].kind != Kind.TITLE:
-        found.film = _stated_of(extraction.sentence.nodes, extraction.match.start)
+        found.film = stated_of(extraction.sentence.nodes, extraction.match.start)
     del found.qualifiers["object"]
     found.printed = found.naming = False
     yield found
 
 
-def _stated_of(nodes: list[Node], verb: int) -> Node | None:
+def stated_of(nodes: list[Node], verb: int) -> Node | None:
     """The title that is the subject of a stage ("T is in post"); a single unknown word can be a person or a company."""
     node = _opening(nodes, verb)
     return node if node is not None and (node.kind != Kind.NAME or " " in node.word) else None

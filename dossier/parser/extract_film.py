@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.extract_dates import stated_of
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import places
 from dossier.parser.nodes import Node
@@ -32,7 +33,10 @@ def locations(extraction: "Extraction") -> Iterator[Candidate]:
             continue
         for node in places(nodes[start:end]):
             if node.person < 0 and _may_be_place(nodes, node, start, end):
-                yield extraction.named(Relation.FILMING_LOCATION, node)
+                found = extraction.named(Relation.FILMING_LOCATION, node)
+                found.film = found.film or stated_of(nodes, extraction.match.start)
+                found.naming = False
+                yield found
 
 
 def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:

@@ -90,7 +90,8 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
 
 def production_house(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured companies as producers, where the words leave no doubt that they are companies."""
-    if {node.word for node in extraction.sentence.nodes[: extraction.match.start]} & _MONEY:
+    before = {node.word for node in extraction.sentence.nodes[: extraction.match.start]}
+    if before & _MONEY and extraction.match.rule.id.endswith("co-production-with"):
         yield from _all(extraction, Relation.FINANCIER)
         return
     for node in houses(extraction, "object", "object2", strict=False):

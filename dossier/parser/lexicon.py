@@ -103,6 +103,16 @@ def _add(phrases: Phrases, phrase: str, entry: Entry) -> None:
         phrases.setdefault(" ".join(words[:2]), []).append((words, entry))
 
 
+def _countries() -> dict[str, str]:
+    """The trade's name of a country by its code; of several names the one that is a territory of the trade."""
+    territories = {row[0] for row in rows("territories.tsv")}
+    named: dict[str, str] = {}
+    for row in rows("places.tsv"):
+        if row[1] == "country" and (row[2] not in named or row[0] in territories):
+            named[row[2]] = row[0]
+    return named | {"US": "U.S.", "GB": "UK"}
+
+
 def _proper() -> Phrases:
     phrases: Phrases = {}
     for row in rows("publications.tsv"):
@@ -110,8 +120,9 @@ def _proper() -> Phrases:
     for row in rows("places.tsv"):
         doubtful = len(row) > 3 and row[3] == "ambiguous"
         _add(phrases, row[0], Entry(Kind.PLACE_LIKE if doubtful else Kind.PLACE, row[0], doubtful, row[1]))
+    countries = _countries()
     for row in rows("nationalities.tsv"):
-        _add(phrases, row[0], Entry(Kind.NATION, row[0]))
+        _add(phrases, row[0], Entry(Kind.NATION, countries.get(row[1], row[0]) if len(row) > 1 else row[0]))
     for row in rows("languages.tsv"):
         _add(phrases, row[0], Entry(Kind.NATION, row[0]))
     for name in ("festivals.tsv", "markets.tsv"):

@@ -49,6 +49,7 @@ def territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: i
     while i < end:
         if (
             is_territory(nodes[i])
+            and (nodes[i].kind != Kind.NATION or _before_house(nodes, i))
             and i != at
             and (i == 0 or nodes[i - 1].word in {"in", "into", "across", "the", "for", "on"} or _before_house(nodes, i))
         ):
@@ -78,15 +79,11 @@ def territory(extraction: "Extraction", nodes: list[Node]) -> str:
     if not named:
         return ""
     words = extraction.document.printed(named[0].start, named[-1].end)
-    return _country(extraction, named[0]) or words if len(named) == 1 else words
+    return _country(named[0]) or words if len(named) == 1 else words
 
 
-def _country(extraction: "Extraction", node: Node) -> str:
+def _country(node: Node) -> str:
     """The territory that an adjective means (`Irish`, `North American`); empty for a noun."""
     if not node.word.endswith(("an", "ish", "ese", "ch", "ic")) or node.word in {"domestic", "japan"}:
         return ""
-    if node.kind == Kind.TERRITORY:
-        return node.value if node.value.lower() != node.word else ""
-    printed = extraction.document.printed(node.start, node.end)
-    values = (entry.value for _, entry in extraction.document.lexicon.proper.get(printed, ()) if entry.kind == Kind.TERRITORY)
-    return next(values, "")
+    return node.value if node.kind in {Kind.TERRITORY, Kind.NATION} and node.value.lower() != node.word else ""

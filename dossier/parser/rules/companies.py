@@ -32,7 +32,7 @@ RULES = (
     ),
     Rule(
         "company.production-of",
-        "(production|co-production|coproduction|feature|film|project) (of|between|by) HOUSES:object",
+        "(production|co-production|coproduction|feature|film|project|banner) (of|between|by) HOUSES:object",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "The film is a co-production of Tin Roof Pictures and Nordlys Films.", "Tin Roof Pictures; Nordlys Films"),),
@@ -60,7 +60,7 @@ RULES = (
     ),
     Rule(
         "company.film-from",
-        "(GENRE|FORMAT|project | TITLE COMMA) from HOUSES:object",
+        "((GENRE|FORMAT|project) COMMA? | TITLE COMMA) from HOUSES:object",
         "production company",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest, a drama from Tin Roof Pictures.", "Tin Roof Pictures"),),
@@ -169,7 +169,7 @@ RULES = (
     ),
     Rule(
         "company.at-house",
-        "(FORMAT|GENRE|project|setup | set up) at HOUSES:object",
+        "(FORMAT|GENRE|project|setup|set | set up) at HOUSES:object",
         "house",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest. The film is set up at Tin Roof Pictures.", "Tin Roof Pictures"),),

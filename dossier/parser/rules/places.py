@@ -5,7 +5,7 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "place.shoot-in",
-        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|lensing|locations|shoots ..8 (on"
+        "filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations|shoots ..8 (on"
         " (TITLE|SPEECH) ..2)?"
         " in|at|across|throughout|around (and around)? PLACES:object",
         "filming location",

@@ -54,6 +54,25 @@ RULES = (
         no=("Toland stars in Salt Harvest. The shoot is planned for May 2024.",),
     ),
     Rule(
+        "release.moved",
+        "(pushed|moved|moves|shifted|shifts|delayed|bumped|moving|pushing|pushes|postponed) (back|up|forward|off)?"
+        " (CLAUSE{0,8}?) to DET? DATE:object",
+        "release",
+        confidence=0.88,
+        yes=(
+            ("Toland stars in Salt Harvest. The film has been pushed from June 7, 2024 to August 23, 2024.", "2024-08-23"),
+            ("Toland stars in Salt Harvest. The film moves to December 20, 2024.", "2024-12-20"),
+        ),
+        no=("Toland stars in Salt Harvest. The shoot has been moved to May 2024.",),
+    ),
+    Rule(
+        "release.slated-for",
+        "(FORMAT|GENRE|TITLE|it) AUX ADV{0,2} (slated|dated|scheduled|set) for DATE:object $",
+        "release",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. The film is now slated for November 27, 2024.", "2024-11-27"),),
+    ),
+    Rule(
         "release.date-of",
         "(release|premiere) date (COMMA|TITLE|AUX|of|is|for|set|on){0,4} DATE:object",
         "release",

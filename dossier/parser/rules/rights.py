@@ -79,6 +79,17 @@ RULES = (
         ),
     ),
     Rule(
+        "sales.also",
+        f"HOUSES:object AUX (WORD|FORMAT|DET|AUX|GENRE|ADV){{1,6}}? AND AUX{{0,2}} ({_SELLS}) (DET|on|all){{0,2}}"
+        f" TERRS:territory? sales",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        yes=(
+            (_LEAD + "Blue Quay is financing the film and will handle international sales.", "Blue Quay"),
+            (_LEAD + "Blue Quay is financing and handling international sales.", "Blue Quay"),
+        ),
+    ),
+    Rule(
         "sales.by",
         "TERRS:territory? sales (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? (handled|overseen"
         "|managed|run) by HOUSES:object",

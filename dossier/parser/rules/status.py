@@ -123,7 +123,7 @@ RULES = (
     _status(
         "filming.has-begun",
         "(began|begun|started|commenced|commences|begins|starts|kicked|kicks) ..1 (off)? ..1 (filming|shooting"
-        "|photography|production|lensing)",
+        "|photography|production|lensing|schedule)",
         "filming",
         confidence=0.9,
         yes=("The team has begun principal photography in Oslo.",),
@@ -197,7 +197,8 @@ RULES = (
     ),
     _status(
         "on-hold",
-        "(put|placed|is|been|are|remains) on (hold|ice|pause)",
+        "((put|placed|is|been|are|remains) on (hold|ice|pause) | (filming|production|shooting|shoot) (AUX|ADV){1,3}"
+        " (paused|suspended|halted | shut down))",
         "on hold",
         yes=("The film has been put on hold.",),
     ),

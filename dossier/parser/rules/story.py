@@ -52,7 +52,7 @@ RULES = (
     ),
     _story(
         "takes-place",
-        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it) (takes place | opens with|on|in | begins with|when)",
+        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it) (takes place | opens with|when | begins with|when)",
         0.65,
         "The drama takes place on an island, where a nurse hides a secret.",
     ),
