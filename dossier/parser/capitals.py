@@ -206,7 +206,8 @@ class Capitals:
         if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
             return False
         if known and known[0].kind in BLOCKING:
-            return first == "of" and known[0].kind in {Kind.PLACE, Kind.NATION} and len(left) == 1
+            place = known[0].kind in {Kind.PLACE, Kind.NATION}
+            return first == "of" and place and (len(left) == 1 or left[0] in {"The", "A", "An"})
         if first in OPENING_LINKS:
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dossier.models import Source
+from dossier.parser.commas import join_titles
 from dossier.parser.dates import find_dates, normalise
 from dossier.parser.lexicon import Kind, Lexicon, lexicon
 from dossier.parser.mentions import Chunker, token_spans
@@ -117,6 +118,7 @@ def prepare(source: Source) -> Document:
     sentences = [
         sentence for zone, first, last, number in blocks for sentence in _sentences(tokens, zone, first, last, number, chunker)
     ]
+    join_titles(sentences)
     return Document(
         source,
         tokens.text,

@@ -171,12 +171,17 @@ class Films:
 
 
 def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
-    """Make one of `T` and `T: The Whole Title`, under the form that the article names first; return the forms of each title."""
+    """Make one of `T` and `T: The Whole Title`; return the forms of each title.
+
+    The form to use is the whole one where the lead speaks of it as the film, else the one that the article names first.
+    """
     forms = {title: {title} for title in titles}
     for title in [title for title in titles if ":" in title]:
         head = title.split(":")[0]
         if head in titles and title in titles:
             first, second = sorted((head, title), key=lambda name: titles[name].mentions[0].start)
+            if titles[title].lead and max(titles[title].contexts) > max(titles[head].contexts):
+                first, second = title, head
             titles[first].absorb(titles.pop(second))
             forms[first] |= forms.pop(second)
     return forms

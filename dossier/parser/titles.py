@@ -39,6 +39,7 @@ _ALUMNI = frozenset(
 )
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
 _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under"))
+_MAKERS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.PERSON, Kind.PERSON_LIKE))
 _ADJECTIVES = frozenset(
     (
         *(Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.YEAR, Kind.DASH, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.SOURCE_WORK),
@@ -113,6 +114,8 @@ def context_of(sentence: Sentence, i: int) -> float:
 
 def before_title(nodes: list[Node], i: int) -> float:
     """Return the evidence that the words before the name at `i` give for (or against) its being the film's title."""
+    if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE and (nodes[i - 2].kind in _MAKERS or nodes[i - 2].person >= 0):
+        i -= 2
     if not i:
         return 0.0
     before = nodes[i - 1]
@@ -137,8 +140,8 @@ def before_title(nodes: list[Node], i: int) -> float:
     return score
 
 
-def _describes(nodes: list[Node]) -> bool:
-    """Whether the words behind a determiner run to a genre or a format before anything but adjectives."""
+def describes(nodes: list[Node]) -> bool:
+    """Return whether the words behind a determiner run to a genre or a format before anything but adjectives."""
     for node in nodes:
         if node.kind in _KIND_WORDS:
             return True
@@ -167,7 +170,7 @@ def after_title(nodes: list[Node], i: int) -> float:
     if not after:
         return 0.0
     if after[0].kind == Kind.COMMA and len(after) > 1:
-        described = after[1].kind == Kind.DETERMINER and _describes(after[2:])
+        described = after[1].kind == Kind.DETERMINER and describes(after[2:])
         return 2.0 if described or after[1].word in _DESCRIBING else 0.0
     if after[0].kind == Kind.PAREN and any(n.person >= 0 for n in after[0].inner[:1]):
         return -3.0
