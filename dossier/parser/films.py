@@ -19,11 +19,14 @@ from dossier.parser.titles import ENTRY, Evidence, can_be_title, context_of, key
 LEAD = 3
 """The sentences that count as the lead."""
 
-ENOUGH = 2.4
+ENOUGH = 2.2
 """The evidence that a title of the lead needs to be the subject."""
 
 ENOUGH_LATER = 4.5
 """The evidence that a title needs which the lead does not name."""
+
+LEAD_WEIGHT = 2.0
+"""How much the lead's naming a title counts against titles named later."""
 
 ENOUGH_IN_SLATE = 2.0
 """The evidence that a title needs where the article announces several films."""
@@ -138,7 +141,7 @@ class Films:
             forms = _united(titles)
             enough = [t for t, e in titles.items() if e.score >= more + (ENOUGH if e.lead else ENOUGH_LATER)]
             if enough:
-                best = max(enough, key=lambda title: (titles[title].score, title))
+                best = max(enough, key=lambda title: (titles[title].score + (LEAD_WEIGHT if titles[title].lead else 0.0), title))
                 self._enter(found, best, titles[best], forms[best])
         return self._ordered(found)
 
@@ -155,7 +158,8 @@ class Films:
         return self._ordered(found) or self._chosen()
 
     def _enter(self, found: dict[str, Subject], title: str, evidence: Evidence, forms: set[str]) -> None:
-        subject = found.setdefault(title, Subject(self.printed(evidence.mentions[0])))
+        named = next((node for node in evidence.mentions if key(self.printed(node)) == title), evidence.mentions[0])
+        subject = found.setdefault(title, Subject(self.printed(named)))
         subject.keys |= forms
         subject.mentions = sorted([*subject.mentions, *evidence.mentions], key=lambda node: node.start)
 
