@@ -7,7 +7,7 @@ cast list with its parts does. Behind anything else a bracket that holds one of 
 from collections.abc import Iterator
 
 from dossier.models import Relation
-from dossier.parser.background import bracketed, people_at
+from dossier.parser.background import bracketed
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match, Rule
@@ -15,6 +15,7 @@ from dossier.parser.extract import Extraction
 from dossier.parser.lexicon import Kind
 from dossier.parser.mentions import personal
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.whom import people_at
 
 CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
 """A bracket of titles behind a person."""

@@ -7,13 +7,14 @@ of the captured job), or a relation of a person or company (`credit`, `honour`, 
 from collections.abc import Callable, Iterator
 
 from dossier.models import RELATIONS, Relation
-from dossier.parser import background, extract_dates, extract_film, extract_houses, extract_people
+from dossier.parser import background, distinctions, extract_dates, extract_film, extract_houses, extract_people
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import companies
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.whom import company_before
 
 _Emitter = Callable[["Extraction"], Iterator[Candidate]]
 
@@ -96,7 +97,7 @@ class Extraction:
         nodes = self.nodes("subject")
         named = companies(nodes)[:1] or [node.stands_for for node in nodes if node.stands_for is not None][:1]
         if not named and any(node.word in {"latter", "company", "outfit", "banner", "studio", "label"} for node in nodes):
-            return background.company_before(self.document, self.sentence)
+            return company_before(self.document, self.sentence)
         return named
 
 
@@ -124,9 +125,9 @@ _OWN: dict[str, _Emitter] = {
     "credit": background.credit,
     "company credit": background.credit,
     "epithet": background.epithet,
-    "honour": background.honour,
-    "representation": background.representation,
-    "founder": background.founder,
+    "honour": distinctions.honour,
+    "representation": distinctions.representation,
+    "founder": distinctions.founder,
     "kind": extract_film.kind,
     "filming start": extract_dates.shoot,
     "filming end": extract_dates.shoot_end,

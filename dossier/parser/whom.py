@@ -1,0 +1,184 @@
+"""Of whom a statement speaks.
+
+A rule with a `subject` capture speaks of whom it captures. Without one it speaks of the person at hand: the antecedent of
+`who` or `whose`, the name that an aside follows, the subject of the clause, or whom the sentence before was about.
+"""
+
+from typing import TYPE_CHECKING
+
+from dossier.parser.document import Document
+from dossier.parser.lexicon import Kind
+from dossier.parser.lists import people
+from dossier.parser.nodes import Node, Sentence
+
+if TYPE_CHECKING:
+    from dossier.parser.extract import Extraction
+
+_FARTHEST = 12
+"""So many sentences back a subject can be left unsaid; without an end a long paragraph would cost its square."""
+
+_RELATIVE = frozenset(("who", "whose", "whom"))
+
+_ADVERBS = frozenset("also previously best recently most last perhaps well widely better now currently who".split())
+
+_COMMON = frozenset((Kind.WORD, Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.GENRE, Kind.MODIFIER, Kind.YEAR, Kind.NUMBER))
+"""The types of words in an aside that says who somebody is (`the Korean actress`)."""
+
+_COMPANY_KINDS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
+
+_AFTER_SUBJECTS = frozenset((Kind.COMMA, Kind.AUXILIARY, Kind.PAREN, Kind.WORD))
+
+
+def antecedents(nodes: list[Node], i: int) -> list[Node]:
+    """The people for whom a `who` or `whose` at node `i` stands: the name before it, and the one joined to that by a
+    bare `and` where the verb is a plural's.
+    """
+    j = i - 1
+    while j >= 0 and nodes[j].kind in {Kind.COMMA, Kind.PAREN, Kind.DASH}:
+        j -= 1
+    if j >= 0 and nodes[j].kind in _COMMON:
+        while j >= 0 and nodes[j].kind in _COMMON:
+            j -= 1
+        j -= j >= 0 and nodes[j].kind == Kind.COMMA
+        while j >= 0 and nodes[j].kind == Kind.PAREN:
+            j -= 1
+    if j < 0 or not (is_person(nodes[j]) or nodes[j].kind == Kind.NAME):
+        return []
+    found = [nodes[j]]
+    plural = i + 1 < len(nodes) and nodes[i + 1].word in {"have", "are", "were", "both"}
+    if plural and j >= 2 and nodes[j - 1].kind == Kind.CONJUNCTION and is_person(nodes[j - 2]):
+        found.append(nodes[j - 2])
+    return found
+
+
+def full_name(node: Node) -> bool:
+    """Whether a name that is not known as a person's has the shape of one: two to four plain words."""
+    words = node.word.split()
+    return (
+        node.kind == Kind.NAME and 2 <= len(words) <= 4 and all(word.replace("-", "").replace(".", "").isalpha() for word in words)
+    )
+
+
+def is_person(node: Node) -> bool:
+    """Whether a name is known or likely to be a person's; a pronoun is none."""
+    return node.kind != Kind.PRONOUN and (node.person >= 0 or node.kind in {Kind.PERSON, Kind.PERSON_LIKE})
+
+
+def people_at(document: Document, sentence: Sentence, start: int, end: int) -> list[Node]:
+    """Return the people of whom a statement at the nodes `start..end` (half-open) speaks; empty where none is told."""
+    nodes = sentence.nodes
+    if start and nodes[start].word in _RELATIVE:
+        return antecedents(nodes, start)
+    if start and nodes[start].kind == Kind.POSSESSIVE:
+        return [nodes[start - 1]] if is_person(nodes[start - 1]) or full_name(nodes[start - 1]) else []
+    if nodes[start].kind == Kind.PRONOUN:
+        return [nodes[start]] if nodes[start].person >= 0 else []
+    if nodes[start].stands_for is not None:
+        return []
+    aside = _aside(nodes, start)
+    if aside is not None:
+        return aside
+    clause = _clause_subject(sentence, start)
+    if clause is not None:
+        return clause
+    job = next((node for node in nodes[start:end] if node.kind == Kind.ROLE and node.person >= 0), None)
+    if job is not None:
+        return [job]
+    if end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].person >= 0:
+        return [nodes[end + 1]]
+    if start > 6 or any(node.kind in {*_COMPANY_KINDS, Kind.AUXILIARY} for node in nodes[:start]):
+        return []
+    if nodes[0].kind == Kind.NAME and start:
+        return []
+    return _before(document, sentence)
+
+
+def _aside(nodes: list[Node], start: int) -> list[Node] | None:
+    """The person before the comma at node `start` or right before it; None where no comma is there, or no name before it."""
+    j = start if nodes[start].kind == Kind.COMMA else start - 1
+    while j > 0 and nodes[j].word in _ADVERBS:
+        j -= 1
+    if j <= 0 or nodes[j].kind != Kind.COMMA:
+        return None
+    j -= 1
+    while j > 0 and nodes[j].kind == Kind.PAREN:
+        j -= 1
+    if is_person(nodes[j]) or full_name(nodes[j]):
+        return [nodes[j]]
+    return [] if nodes[j].is_name and nodes[start].kind == Kind.COMMA else None
+
+
+def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
+    """The subject of the clause at node `start`; empty where that is no person, None where the sentence has none before it."""
+    nodes = sentence.nodes
+    for i in range(start - 1, max(-1, start - 40), -1):
+        node = nodes[i]
+        if node.word in _RELATIVE and (found := antecedents(nodes, i)):
+            return found
+        if node.person >= 0 and not sentence.governed(i):
+            return _joined(nodes, i)
+        if full_name(node) and nodes[i + 1].kind in _AFTER_SUBJECTS and _begins_clause(nodes, i):
+            return [node]
+        if node.kind == Kind.SPEECH or (node.word == "which" and i >= start - 2):
+            return []
+    return None
+
+
+def _begins_clause(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the first of its sentence or clause."""
+    return (
+        i == 0 or nodes[i - 1].kind == Kind.SEMICOLON or (i == 2 and nodes[1].kind == Kind.COMMA) or nodes[i - 1].kind == Kind.ROLE
+    )
+
+
+def _joined(nodes: list[Node], i: int) -> list[Node]:
+    """The name at `i`, and those that an `and` joins to it as one subject."""
+    found = [nodes[i]]
+    while i >= 2 and nodes[i - 1].kind == Kind.CONJUNCTION and is_person(nodes[i - 2]) and nodes[i].kind != Kind.PRONOUN:
+        i -= 2
+        found.append(nodes[i])
+    return found
+
+
+def _before(document: Document, sentence: Sentence) -> list[Node]:
+    """Whom the sentences before in the same paragraph were about: the last that says so, not too far back."""
+    at = document.position(sentence)
+    for before in reversed(document.sentences[max(0, at - _FARTHEST) : at]):
+        if before.paragraph != sentence.paragraph:
+            break
+        for i, node in enumerate(before.nodes):
+            if node.person >= 0 and not before.governed(i):
+                return [node]
+    return []
+
+
+def subjects_of(extraction: "Extraction") -> list[Node]:
+    """The people of whom a match speaks: those captured, pronouns included, else whoever is at hand."""
+    nodes = extraction.nodes("subject")
+    if not nodes:
+        return people_at(extraction.document, extraction.sentence, extraction.match.start, extraction.match.end)
+    if nodes[0].word in _RELATIVE:
+        return antecedents(extraction.sentence.nodes, extraction.match.captures["subject"][0])
+    named = [item.name for item in people(nodes)]
+    return [node for node in named if node.person >= 0 or " " in node.word or len(named) == 1] or [
+        node for node in nodes if node.kind == Kind.PRONOUN and node.person >= 0
+    ]
+
+
+def company_before(document: Document, sentence: Sentence) -> list[Node]:
+    """The last company or unknown name of the sentence before, for which `the latter` or `the company` stands."""
+    at = document.position(sentence)
+    nodes = document.sentences[at - 1].nodes if at else []
+    found = [node for node in nodes if node.is_name and node.person < 0 and node.kind not in {Kind.TITLE, Kind.PERSON_LIKE}]
+    return found[-1:]
+
+
+def company_at(sentence: Sentence, start: int) -> Node | None:
+    """The company that is the subject of the clause before node `start`."""
+    for i in range(start, -1, -1):
+        node = sentence.nodes[i]
+        if node.stands_for is not None:
+            return node.stands_for
+        if node.kind in _COMPANY_KINDS and not sentence.governed(i):
+            return node
+    return None
