@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
+_ONCE = frozenset("originally initially previously once formerly".split())
+_WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
 
@@ -88,6 +90,8 @@ def _beside_company(nodes: list[Node], name: Node) -> bool:
     """Whether a comma or `and` joins a name to a company."""
     at = next((i for i, node in enumerate(nodes) if node is name), -2)
     behind, before = nodes[at + 1 : at + 3], nodes[max(0, at - 2) : at]
+    if len(before) == 2 and at >= 3 and nodes[at - 3].kind in {Kind.PREPOSITION, Kind.POSSESSIVE}:
+        before = []
     return any(
         len(pair) == 2 and pair[i].kind in {Kind.COMMA, Kind.CONJUNCTION} and pair[1 - i].kind == Kind.COMPANY
         for i, pair in enumerate((behind, before))
@@ -96,6 +100,9 @@ def _beside_company(nodes: list[Node], name: Node) -> bool:
 
 def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iterator[Candidate]:
     """Yield what a person's part in the film states: the part, and the company that stands behind a producer."""
+    how = {node.word for node in extraction.nodes("how")}
+    if how & _ONCE or (how & _WAS and how & _PLANNED):
+        return
     found = extraction.named(relation, item.name)
     found.person = item.name
     film = extraction.nodes("film") or extraction.nodes("other")

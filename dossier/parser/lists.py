@@ -52,7 +52,7 @@ def people(nodes: list[Node]) -> list[PersonItem]:
                 employer = employer if before is not None and before.word in _HOUSE_WORDS else node
             elif _is_house(nodes, i):
                 _tie(items, node)
-            elif node.kind in _PERSON and not _is_owner(nodes, i):
+            elif node.kind in _PERSON and not _is_owner(nodes, i) and not _is_part(nodes, i):
                 items.append(PersonItem(node, roles=list(roles), companies=[employer] if employer else []))
     return items
 
@@ -64,6 +64,18 @@ def _bracket(items: list[PersonItem], before: Node | None, paren: Node) -> None:
     elif before is not None and before.kind == Kind.COMPANY:
         inside = (name for name in paren.inner if name.kind in {Kind.PERSON, Kind.PERSON_LIKE})
         items.extend(PersonItem(name, companies=[before]) for name in inside)
+
+
+def _is_part(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the part that the one before it plays (`A as Wren`, `A as his sister Wren`)."""
+    j = i - 1
+    while (
+        j >= 0
+        and i - j < 6
+        and nodes[j].kind in {Kind.DETERMINER, Kind.PRONOUN, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER}
+    ):
+        j -= 1
+    return j > 0 and nodes[j].word == "as"
 
 
 def _is_owner(nodes: list[Node], i: int) -> bool:

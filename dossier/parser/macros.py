@@ -59,7 +59,8 @@ MACROS: dict[str, str] = {
     # "is set to", "will", "has been tapped to": what stands between a subject and its verb
     "BE": "(AUX{0,3} also|now|currently|reportedly|already|recently|all|both|will? AUX{0,2})",
     "SETTO": "(AUX{0,3} (ADV{0,2}) (set|tapped|slated|due|poised|signed|confirmed|attached|hired|enlisted|lined) up? to)",
-    "ADV": "also|now|currently|reportedly|already|recently|all|both|next|most|previously|officially|again|then|since|still",
+    "ADV": "also|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
+    "|officially|again|then|since|still",
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
     "GOING": "(AUX|ADV|both|each|all|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to (also|be)?)? ADV? )",
     "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions | nearing|near|close|finalizing|closing ..2 deal"
@@ -82,8 +83,10 @@ MACROS: dict[str, str] = {
     "|yet|says|said|plays|including|recently|previously DESC",
     "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? (!a|an DET)? (NAME ROLE|duo|pair|team | GEO winner)?"
     " (EMPLOYER DET? DESCR{0,6} "
-    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself)? PAREN? HOUSE? PAREN?"
+    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself)? PAREN? HOUSE? PAREN? ASPART?"
     " INSERTION? | FIRM PAREN)",
+    # the part that a person in a list plays ("A as Wren", "B as his wife")
+    "ASPART": "(as (DET|PRONOUN | NAME POSS)? WORD|ADJ{0,4} NAME | as DET|PRONOUN WORD|ADJ{1,4})",
     # what is said of a person between commas
     "INSERTION": "(COMMA (p.g.a.|pga | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
     "| his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",

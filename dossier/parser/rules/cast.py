@@ -24,7 +24,7 @@ RULES = (
         "GOING:how "
         "(top|tops|topping|lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines"
         "|headlining|front|fronts"
-        "|fronting DET? ..2 (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
+        "|fronting DET? (WORD|ADJ){0,2} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
         yes=(
             (_LEAD + "Dev Okonjo leads the cast.", "Dev Okonjo"),
@@ -84,7 +84,7 @@ RULES = (
     ),
     Rule(
         "cast.joins-cast",
-        "GOING (round|rounds|rounding|fill|fills|complete|completes out? DET|PRONOUN ..2 cast|ensemble"
+        "GOING:how (round|rounds|rounding|fill|fills|complete|completes out? DET|PRONOUN ..2 cast|ensemble"
         f" | join|joins|joined|joining DET|PRONOUN ..3 cast|ensemble {_WORK}"
         " | join|joins|joined|joining|boarded|boards (DET|PRONOUN) ..3 FORMAT|GENRE|project|PEOPLE)",
         "cast",
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "cast.joins",
-        "GOING (join|joins|joined|joining|board|boards|boarded MAKER? DET? WDESC{0,6} (WORKNAME:film !(AND|COMMA|as) | "
+        "GOING:how (join|joins|joined|joining|board|boards|boarded MAKER? DET? WDESC{0,6} (WORKNAME:film !(AND|COMMA|as) | "
         "PEOPLE in|on WORKNAME:film))",
         "cast",
         confidence=0.85,
@@ -119,7 +119,7 @@ RULES = (
     ),
     Rule(
         "cast.on-board",
-        "((come|comes|coming|came)? GOING (aboard|onboard | on board) !as|to | GOING (cast|added|enlisted) !as|DET"
+        "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to | GOING:how (cast|added|enlisted) !as|DET"
         " !PERSON | have|has (signed|come) (on|aboard)"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on)? | have|has (closed|inked"
         "|signed) (a|DET) (deal|contract) | AUX{1,3} (among|part of) DET ..2 cast|ensemble)",
@@ -213,7 +213,7 @@ RULES = (
     ),
     Rule(
         "cast.attached",
-        "(AUX|ADV|both|all){1,4} attached:how (to DET ..2 (FORMAT|GENRE|project|production|pic) | $ | COMMA | since"
+        "(AUX|ADV|both|all{1,4} attached):how (to DET ..2 (FORMAT|GENRE|project|production|pic) | $ | COMMA | since"
         "|from DET (beginning|start|outset))",
         "cast",
         confidence=0.8,
@@ -227,5 +227,14 @@ RULES = (
         "cast",
         confidence=0.85,
         yes=((_LEAD + "It is a tale of the sea, with Ana Ruiz and Tom Bligh in key roles.", "Ana Ruiz; Tom Bligh"),),
+    ),
+    Rule(
+        "cast.screen-debut",
+        "GOING:how make|makes|making|made PRONOUN ..2 (acting|screen|big-screen|film|movie|feature_film|on-screen|tv"
+        "|television|NATION) debut",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Eli Marsh makes his acting debut.", "Eli Marsh"),),
+        no=(_LEAD + "Taavi Renn makes his directing debut.",),
     ),
 )

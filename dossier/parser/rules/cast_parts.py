@@ -107,4 +107,12 @@ RULES = (
         confidence=0.85,
         yes=((_LEAD + "Mira Toland's character, Nora Finch, is a baker.", "Mira Toland"),),
     ),
+    Rule(
+        "cast.joins-as",
+        f"GOING:how join|joins|joined|joining|boarded|boards|board|lead|leads|headline|headlines|return|returns|signed"
+        f"|cast ...6 as {_WHOM} {_WORK}",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),),
+    ),
 )

@@ -3,11 +3,11 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
-_WORK = "(..4 in|on|for|from|of DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?"
+_WORK = "(..4 in|on DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?"
 RULES = (
     Rule(
         "cast.in-talks",
-        f"AUX|ADV|both|said|to{{0,6}} IN_TALKS:how !(to also|executive? MAKE) {_WORK}",
+        f"AUX|ADV|both|said|to{{0,6}} IN_TALKS:how !(to also|executive? MAKE) !(to replace|succeed ...6 as DET? JOB) {_WORK}",
         "cast",
         confidence=0.85,
         yes=(
@@ -39,7 +39,7 @@ RULES = (
     ),
     Rule(
         "cast.replaces",
-        "replace|replaces|replacing|replaced|succeeds|succeeding (ROLE|star|actor)? PERSON:object",
+        "replace|replaces|replacing|replaced|succeeds|succeeding (ROLE|star|actor)? PERSON:object (as DET? JOB)?",
         "exited",
         qualifiers={"status": "exited"},
         confidence=0.85,
@@ -47,7 +47,7 @@ RULES = (
     ),
     Rule(
         "cast.replacing",
-        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? PERSON",
+        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? PERSON !(as DET? JOB)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Eve Lund replaces Jude Alder.", "Eve Lund"),),
@@ -75,5 +75,19 @@ RULES = (
         qualifiers={"status": "exited"},
         confidence=0.85,
         yes=((_LEAD + "Eve Lund is taking over the role from Jude Alder.", "Jude Alder"),),
+    ),
+    Rule(
+        "cast.talks-role",
+        "AUX|ADV|both|said|to{0,6} IN_TALKS:how ...5 (role|part) (of|as) PARTS:character",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz is in talks for the role of Wren Lund.", "Ana Ruiz"),),
+    ),
+    Rule(
+        "crew.replacing",
+        "GOING:how replace|replaces|replaced|replacing|succeed|succeeds|succeeding (ROLE|star|actor)? PERSON as DET? ROLES:role",
+        "role",
+        confidence=0.88,
+        yes=((_LEAD + "Ilse Marrow is in talks to replace Oskar Penn as director.", "Ilse Marrow"),),
     ),
 )

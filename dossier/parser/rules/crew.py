@@ -27,7 +27,8 @@ RULES = (
     ),
     Rule(
         "crew.acts-with",
-        "(executive|exec? write|writes|writing|wrote|written|penned|pens|co-wrote|co-written|co-writes|co-writing"
+        "(executive|exec? created|co-created|write|writes|writing|wrote|written|penned|pens|co-wrote|co-written"
+        "|co-writes|co-writing"
         "|scripted|adapted"
         "|produce|produces|producing|produced|exec-producing|executive-produces|executive-producing):deeds"
         f" {_WORK} (for|through|via|under|from|it|together|the|SCRIPT ...9)? (alongside | COMMA? with | COMMA? along"
@@ -111,8 +112,8 @@ RULES = (
     ),
     Rule(
         "crew.work-handled",
-        "GOING:how compose|composes|composing|composed|write|writing|handle|handles|handling|score DET ..3 "
-        "music|score|soundtrack|casting|camera|cinematography|editing|costumes:deeds",
+        "GOING:how compose|composes|composing|composed|write|writing|handle|handles|handling|score DET? ..3 music"
+        "|score|soundtrack|casting|camera|cinematography|editing|costumes:deeds",
         "deeds",
         confidence=0.9,
         yes=((_LEAD + "Odd Karr is composing the music.", "Odd Karr"),),
