@@ -238,6 +238,8 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     if before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE:
         return False
     words = {node.word for node in nodes[start : at + 1]}
+    if words & {"originally", "initially", "previously"}:
+        return False
     if {node.word for node in nodes[verb:at]} & _SHOOT_VERBS:
         return False
     if words & _SHOOTING and not words & {"release", "released", "releases"}:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
 from dossier.parser.extract_dates import stated_of
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import places
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, Sentence
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -83,6 +84,24 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
     for node in formats[-1:]:
         if node.value:
             yield _format(extraction, node, node.value, 1.0)
+
+
+def kinds_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """The genre and format in the bracket behind a title (`The Moss Choir (fantasy)`, `Nio (TV series)`)."""
+    for node, paren in pairwise(sentence.nodes):
+        if paren.kind != Kind.PAREN or node.kind not in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} or node.person >= 0:
+            continue
+        inner = [n for n in paren.inner if n.kind not in {Kind.COMMA, Kind.NUMBER, Kind.OTHER, Kind.POSSESSIVE}]
+        if not inner or any(n.kind not in {Kind.GENRE, Kind.MODIFIER, Kind.FORMAT} for n in inner):
+            continue
+        for n in inner:
+            relation = Relation.FORMAT if n.kind == Kind.FORMAT and n.value else Relation.GENRE
+            if n.kind == Kind.FORMAT and not n.value:
+                continue
+            value = n.value if relation is Relation.FORMAT else document.printed(n.start, n.end).lower()
+            found = Candidate(relation, value, n.start, n.end, sentence, "bracket.kind", 0.85, film=node)
+            found.printed = relation is Relation.GENRE
+            yield found
 
 
 def _format(extraction: "Extraction", node: Node, value: str, sure: float) -> Candidate:

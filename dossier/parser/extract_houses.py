@@ -17,6 +17,7 @@ _MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
 _ADVERBS = {
     "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
 }  # fmt: skip
+_DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
 _MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
 _ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
 _RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
@@ -142,6 +143,8 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
 def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that releases the film, in the territory that the clause names."""
     nodes = extraction.sentence.nodes
+    if extraction.match.rule.id == "distributor.releasing" and not any(node.word in _DISTRIBUTING for node in nodes):
+        return
     start, end = clause(nodes, extraction.match.start, extraction.match.end - 1)
     words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
     words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")

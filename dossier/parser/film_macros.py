@@ -14,13 +14,13 @@ FILM_MACROS: dict[str, str] = {
     "OPENS": "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres"
     "|premiered|arrive|arrives|hit|hits|hitting"
     "|land|lands|drop|drops|launch|launches|stream|streams|streaming|air|airs|premiering|arriving"
-    "|dated|date|dates",
+    "|dated|date|dates|broadcast|broadcasts",
     # where the film is sold and released
     "TERR": "(DET? NATION? ((TERRITORY | FORMAT=territory)))",
     "TERRS": "(DET? (TERRITORY{1,3} | world|domestic | rest of DET? world) ((COMMA AND? | AND) DET? TERRITORY{1,3}){0,6})",
     # companies, each with what is said of it: "the Irish company X", "P's X", "London-based X"
     "HOUSE_WORDS": "(DET? (OWNER|GEO POSS|-based)? WDESC{0,6} (OWNER|GEO|NATION POSS|-based WDESC{0,3})?)",
-    "DOES": "((COMMA which|who)? (AUX|ADV|DET|jointly|exclusively|recently|today|theatrically|fully|partly|exec){0,5}?)",
+    "DOES": "((COMMA which|who)? (AUX|ADV|DET|to|jointly|exclusively|recently|today|theatrically|fully|partly|exec){0,5}?)",
     "A_HOUSE": "(HOUSE_WORDS COMPANY PAREN?)",
     "HOUSES": "(A_HOUSE (SEPARATOR A_HOUSE){0,8})",
     "SUBJECT_FILM": "(TITLE | (DET|POSS) WDESC{0,4} ((FORMAT|GENRE | project)) | it)",

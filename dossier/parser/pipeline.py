@@ -8,6 +8,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.consolidate import Consolidator
 from dossier.parser.document import Document, prepare
 from dossier.parser.extract import extract
+from dossier.parser.extract_film import kinds_in_brackets
 from dossier.parser.films import Films
 from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
@@ -24,6 +25,7 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
         return
     yield from found
     yield from read_brackets(document, sentence)
+    yield from kinds_in_brackets(document, sentence)
 
 
 def reading_of(source: Source) -> tuple[Document, Reading]:

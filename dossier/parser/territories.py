@@ -62,7 +62,13 @@ def territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: i
 
 
 def _before_house(nodes: list[Node], i: int) -> bool:
-    return i + 1 < len(nodes) and nodes[i + 1].word.partition(" ")[0] in MOVIEHOUSES | {"release", "debut", "theatrical"}
+    return i + 1 < len(nodes) and nodes[i + 1].word.partition(" ")[0] in MOVIEHOUSES | {
+        "release",
+        "debut",
+        "theatrical",
+        "premiere",
+        "bow",
+    }
 
 
 def is_territory(node: Node) -> bool:

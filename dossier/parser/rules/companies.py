@@ -201,6 +201,14 @@ RULES = (
         no=(_LEAD + "Toland is financing.",),
     ),
     Rule(
+        "financier.with",
+        "(financed|co-financed|financing|finances) CLAUSE{0,4}? (with|alongside) HOUSES:object !(handling|repping"
+        "|selling|launching|attached|as)",
+        "financier",
+        confidence=0.85,
+        yes=((_LEAD + "Tin Roof Pictures financed the film with Fjord Fund.", "Fjord Fund"),),
+    ),
+    Rule(
         "financier.by",
         "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for) (in part)? by"
         " CLAUSE{0,8}? HOUSES:object",

@@ -46,6 +46,12 @@ RULES = (
         yes=(("Mira Toland will star in Salt Harvest. The shoot is planned for May 2024 in Oslo.", "2024-05"),),
     ),
     Rule(
+        "date.shoot.dated",
+        f"{_SHOOT} WHERE? WHEN:object WHERE? AUX{{1,2}} (planned|scheduled|expected|eyed|set|slated|targeted)",
+        "filming start",
+        yes=(("Mira Toland will star in Salt Harvest. A shoot in May 2024 is planned.", "2024-05"),),
+    ),
+    Rule(
         "date.shoot.verb",
         "(to|will|would|be|is|are|currently|now) ..1 film|shoot|lens|shooting|filming|lensing ..3 WHERE{0,3} WHEN:object TILL:end?",
         "filming start",

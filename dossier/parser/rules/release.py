@@ -17,7 +17,8 @@ RULES = (
     ),
     Rule(
         "release.soft",
-        "(due|out|coming|comes|heads|headed|headed|burrows|bound|rolls|playing|plays|screens|screen|available|digital"
+        "(due | (is|comes|coming|due|now|COMMA) out | coming|comes|heads|headed|headed|burrows|bound|rolls|playing"
+        "|plays|screens|screen|available|digital"
         "|dvd|demand) CLAUSE{0,10}? DATE:object",
         "release",
         confidence=0.85,

@@ -32,12 +32,20 @@ RULES = (
     ),
     Rule(
         "rights.acquired-for",
-        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES {_TOOK} (up)? (TITLE:film | DET WDESC{{0,3}} (FORMAT|GENRE) |"
+        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES {_TOOK} (up)? (TITLE:film | it | DET WDESC{{0,3}} (FORMAT|GENRE) |"
         f" rights to TITLE:film2 | DET? rights)"
         " (for|in|to) TERRS:territory",
         "rights",
         confidence=0.9,
         yes=((_LEAD + "Corvid Releasing, the London distributor, has bought Salt Harvest for North America.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "rights.acquired-too",
+        f"HOUSES:object DOES {_TOOK} (up|on|out)? CLAUSE{{1,8}}? rights to TITLE AND TERRS:territory (distribution"
+        f"|theatrical)? rights to DET? TITLE:film",
+        "rights",
+        confidence=0.9,
+        yes=((_LEAD + "Vesta has taken U.S. rights to “Ash and Ivory” and U.K. rights to “Salt Harvest.”", "Vesta"),),
     ),
     Rule(
         "rights.pre-bought",
@@ -87,6 +95,22 @@ RULES = (
         yes=(
             (_LEAD + "Blue Quay is financing the film and will handle international sales.", "Blue Quay"),
             (_LEAD + "Blue Quay is financing and handling international sales.", "Blue Quay"),
+        ),
+    ),
+    Rule(
+        "sales.former",
+        "(COMPANY:object CLAUSE{1,10}? COMPANY CLAUSE{1,10}? the former | COMPANY CLAUSE{1,10}? COMPANY:object"
+        " CLAUSE{1,10}? the latter)"
+        " (also|will|to|is){0,3} (handling|handle|handles|selling|launching) TERRS:territory? sales",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.88,
+        yes=(
+            (
+                _LEAD + "Tin Roof Pictures financed it with Fjord Fund, with the former also handling worldwide sales.",
+                "Tin Roof Pictures",
+            ),
+            (_LEAD + "Fjord Fund and Blue Quay Films financed it, with the latter handling sales.", "Blue Quay Films"),
         ),
     ),
     Rule(
@@ -176,6 +200,22 @@ RULES = (
             ),
             (_LEAD + "The film was licensed to Falke for Germany.", "Falke"),
         ),
+    ),
+    Rule(
+        "distributor.gives-order",
+        "HOUSES:object DOES (given|gives|gave|handed|hands|placed|issued) CLAUSE{1,12}? (order|orders|greenlight"
+        "|commitment) (to|for) (TITLE:film | DET)",
+        "distributor",
+        confidence=0.88,
+        yes=((_LEAD + "Harbor+ has given an eight-episode, straight-to-series order to Salt Harvest.", "Harbor+"),),
+    ),
+    Rule(
+        "distributor.broadcasts",
+        "HOUSES:object DOES (air|airs|broadcast|broadcasts|broadcasting|stream|streams|streaming|carry) (it|TITLE:film|DET)",
+        "distributor",
+        confidence=0.85,
+        yes=((_LEAD + "Kanal D will broadcast it in autumn.", "Kanal D"),),
+        no=(_LEAD + "Toland will stream it.",),
     ),
     Rule(
         "distributor.ordered",
