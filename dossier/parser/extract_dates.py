@@ -104,7 +104,9 @@ def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[C
     if value is None or day is None:
         return
     last = extraction.document.printed(ends[0].start, ends[0].end) if ends else ""
-    if value.lower > day or (ahead and value.upper >= day):
+    if value.lower == value.upper == day and ahead:
+        stage = "filming"
+    elif value.lower > day or (ahead and value.upper >= day):
         stage = "announced"
     elif last and (end := normalise(last, day, future=False)) and end.upper < day:
         stage = "post-production"

@@ -109,6 +109,14 @@ RULES = (
         ),
     ),
     Rule(
+        "date.shoot.finished",
+        "(finished|finishes|completed|completes|concluded|concludes) (DET|principal|main|up)? (filming|shooting"
+        "|production|photography|shoot) ..6"
+        " WHERE{0,2} WHEN:object",
+        "filming end",
+        yes=(("Toland stars in Salt Harvest. They finished shooting their comedy in Oslo in May 2023.", "2023-05"),),
+    ),
+    Rule(
         "date.shoot.wrap",
         "(wrap|wraps|wrapped|wrapping) up? ..2 WHERE{0,2} WHEN:object",
         "filming end",

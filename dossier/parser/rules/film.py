@@ -76,7 +76,8 @@ RULES = (
     ),
     Rule(
         "film.kind.untitled",
-        "(untitled|yet-untitled|unnamed|as-yet-untitled) (NATION|WORD|ADJ|NUMBER){0,3}? GENRE|MODIFIER|FORMAT:object{1,3}",
+        "(untitled|yet-untitled|unnamed|as-yet-untitled|yet-to-be-titled|still-untitled|yet-to-be-named"
+        "|as-yet-unnamed) (NATION|WORD|ADJ|NUMBER){0,3}? GENRE|MODIFIER|FORMAT:object{1,3}",
         "kind",
         confidence=0.9,
         yes=(("Mira Toland will star in an untitled supernatural thriller from Oskar Penn.", "supernatural thriller"),),

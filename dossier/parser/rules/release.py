@@ -29,6 +29,15 @@ RULES = (
         no=("Toland stars in the drama Salt Harvest. The shoot is due to wrap on May 10, 2024.",),
     ),
     Rule(
+        "release.brings",
+        "(bring|brings|bringing|take|takes|put|puts) (TITLE:film|it|DET) CLAUSE{0,3}? (to|in|into) DET? (cinemas"
+        "|theaters|theatres|screens|big)"
+        " CLAUSE{0,4}? DATE:object",
+        "release",
+        confidence=0.88,
+        yes=(("Toland stars in the drama Salt Harvest. Corvid will bring Salt Harvest to cinemas in May 2024.", "2024-05"),),
+    ),
+    Rule(
         "release.date-first",
         "(DET|in|on|this)? DATE:object COMMA (CLAUSE{0,4}?) AUX (open|release|bow|debut|premiere|arrive|hit|stream|be)"
         " CLAUSE{0,4}? (cinemas|theaters|theatres|film|vod|released|demand)",

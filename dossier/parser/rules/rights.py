@@ -10,7 +10,8 @@ _TOOK = (
     "|have|retained|retains"
 )
 _SELLS = (
-    "handling|handles|handle|launching|launches|launch|repping|reps|rep|represents|representing|represent|selling"
+    "handling|handles|handle|opens|opening|opened|launching|launches|launch|repping|reps|rep|represents|representing"
+    "|represent|selling"
     "|sells|sell|overseeing"
     "|oversees|boarded|boards|board|co-repping|co-reps|introducing|introduces|introduce|presenting|shopping|shop|start"
     "|starting|starts|handled"
@@ -56,7 +57,7 @@ RULES = (
     ),
     Rule(
         "rights.repping",
-        "HOUSES:object (BE|repping|selling) (repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
+        "HOUSES:object DOES (repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
         "|represent|handling|repping) (DET FORMAT POSS | its)? TERRS:territory (rights|sales|distribution)?",
         "sales company",
         qualifiers={"territory": "$territory"},
@@ -216,6 +217,14 @@ RULES = (
         confidence=0.85,
         yes=((_LEAD + "Kanal D will broadcast it in autumn.", "Kanal D"),),
         no=(_LEAD + "Toland will stream it.",),
+    ),
+    Rule(
+        "distributor.brings",
+        "HOUSES:object DOES (bring|brings|bringing|take|takes|put) (TITLE:film|it|DET) CLAUSE{0,3}? (to|in|into)"
+        " (cinemas|theaters|theatres|screens | DET? big screen)",
+        "release by",
+        confidence=0.85,
+        yes=((_LEAD + "Corvid Releasing will bring Salt Harvest to cinemas in late June.", "Corvid Releasing"),),
     ),
     Rule(
         "distributor.ordered",

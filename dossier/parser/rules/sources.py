@@ -4,7 +4,7 @@ from dossier.parser.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _FROM = "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|series_adaptation|adapt|expands|expansion|adapted|spawned|loosely|drawing|comes|rights|from|upon)"
-_BY = "(by DET? (ROLE|WORD){0,3} (PERSON:author (AND DET? WORD{0,2} PERSON:author2)?))"
+_BY = "(by|of DET? (ROLE|WORD){0,3} (PERSON:author (AND DET? WORD{0,2} PERSON:author2)?))"
 
 RULES = (
     # "based on Lena Bright's 2011 novel Salt", "adapted from P's novel of the same name"

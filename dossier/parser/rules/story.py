@@ -39,7 +39,7 @@ RULES = (
         "is-about",
         f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (PAREN | COMMA CLAUSE{{1,10}}?"
         f" COMMA)?"
-        " (AUX|ADV){1,3} (CLAUSE{0,5}?) (about | the story of | SOURCE=story of)",
+        " ADV? AUX{1,2} ADV? (CLAUSE{0,5}?) (about | the story of | SOURCE=story of)",
         0.85,
         "The film is a contemporary western about a drover who walks home.",
     ),
