@@ -65,6 +65,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     found, _ = reader(document, sentence.nodes).read(interval[0], unsure="unsure" in captures)
     company = extraction.relation == "company credit"
     subjects = extraction.company_subjects() if company else subjects_of(extraction)
+    if company:
+        subjects = [node for node in subjects if node.person < 0]
     if not subjects and not company and (owner := company_at(sentence, extraction.match.start)):
         company, subjects = True, [owner]
     ahead = "upcoming" in extraction.match.rule.qualifiers or _lies_ahead(sentence.nodes, extraction.match.start, interval[0])

@@ -147,7 +147,7 @@ MACROS: dict[str, str] = {
     "FEATS": "(FEAT ((COMMA AND? | AND) also? FEAT)*)",
     "FEAT": "directed|helmed|co-directed|wrote|penned|co-wrote|scripted|adapted|created|co-created|produced"
     "|co-produced|edited"
-    "|scored|composed|lensed",
+    "|scored|composed|lensed|made",
     # a list of companies or of places
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",
     "PLACES": "(DET? SIDE? PLACE (COMMA GEO)? (SEPARATOR (in|at)? DET? SIDE? PLACE (COMMA GEO)?)*)",

@@ -10,6 +10,7 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
 
+_ACTS = frozenset("made has was is will had directed wrote played starred won said told".split())
 _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
 
 
@@ -254,6 +255,8 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
     """Whether a node is a singular pronoun, or "the actor" or "the director" without a name (`the Kites actor` too)."""
     if node.kind == Kind.PRONOUN:
         return node.word in _SINGULAR
+    if node.kind == Kind.NATION:
+        return bool(before) and before[-1].word == "the" and after.word in _ACTS
     if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in {*NAMES, Kind.PREPOSITION}:
         return False
     titled = node.value == "actor" and len(before) == 2 and before[1].is_name

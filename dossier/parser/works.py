@@ -19,6 +19,7 @@ _ACTING = frozenset("playing portraying voicing starring appearing recurring act
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 _LINKED = frozenset(("adaptation", "version", "revival", "season", "seasons", "episode", "episodes", "likes", "production", "run"))
 _LABELS = frozenset(("title", "hit", "original", "release", "smash", "blockbuster"))
+_ENDING = frozenset(("that", "no", "starring", "featuring", "opposite", "alongside", "co-starring"))
 _SOME = frozenset("several some many both two three four five six one all most each".split())
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
@@ -158,7 +159,7 @@ class WorkReader(TailReader):
         """Whether what stands before a title ends at `i`: the title begins there, or a clause."""
         node = self.nodes[i]
         clause = node.kind == Kind.DETERMINER and self._capital(i) and self._kind(i + 1) == Kind.AUXILIARY
-        return clause or node.word in {"that", "no"} or (self._openable(i, first) and self._opens_title(i))
+        return clause or node.word in _ENDING or (self._openable(i, first) and self._opens_title(i))
 
     def _is_owner(self, i: int) -> bool:
         """Whether the name at `i` owns the title behind its possessive."""

@@ -9,6 +9,17 @@ _MADE_BY = frozenset(("by", "from"))
 _SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
 
 
+_PENDING = frozenset(("pipeline", "works", "can", "kitty", "offing"))
+
+
+def _is_name_of_person(node: Node) -> bool:
+    """Whether a name is a person's, or has the shape of a full name."""
+    if node.kind in {Kind.PERSON, Kind.PERSON_LIKE} or (node.person >= 0 and node.is_name):
+        return True
+    words = node.word.split()
+    return node.kind == Kind.NAME and 2 <= len(words) <= 4 and all(word.replace("-", "").isalpha() for word in words)
+
+
 class TailReader(TitleReader):
     """Reads titles with what stands behind them."""
 
@@ -61,7 +72,7 @@ class TailReader(TitleReader):
             while self._kind(i) in {Kind.ROLE, Kind.WORD, Kind.DETERMINER, Kind.NATION, Kind.AWARD, Kind.NUMBER}:
                 i += 1
             node = self.nodes[i] if i < len(self.nodes) else None
-            if node is None or not (node.kind in {Kind.PERSON, Kind.PERSON_LIKE} or (node.person >= 0 and node.is_name)):
+            if node is None or not (_is_name_of_person(node)):
                 break
             if self._kind(i + 1) in {Kind.AUXILIARY, Kind.POSSESSIVE} and found:
                 break
@@ -107,6 +118,8 @@ class TailReader(TitleReader):
         if self._word(j) == "in" and self._kind(j + 1) == Kind.YEAR:
             work.year = work.year or self.nodes[j + 1]
             return j + 2
+        if self._word(j) == "in" and self._kind(j + 1) == Kind.DETERMINER and self._word(j + 2) in _PENDING:
+            return j + 3
         if self._word(j) not in _SHOWN:
             return 0
         j += 1 + (self._kind(j + 1) == Kind.DETERMINER)

@@ -117,6 +117,8 @@ class TitleReader:
         node, follows = self.nodes[i], self._kind(i + 1)
         if node.kind in TITLES - {Kind.PLACE, Kind.PLACE_LIKE} or not self._capital(i) or node.kind in {Kind.YEAR, Kind.AWARD}:
             return False
+        if node.word.startswith(("tv", "bbc", "itv")):
+            return False
         if node.kind == Kind.DATE:
             return follows == Kind.PREPOSITION and self._capital(i + 2)
         if node.kind == Kind.NUMBER:
@@ -165,7 +167,11 @@ class TitleReader:
         node = self.nodes[i]
         if self.unsure and (node.kind in {Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0):
             return False
-        if node.word.split()[-1] in _PRIZES or (node.kind == Kind.COMPANY_LIKE and self._word(i - 1) == "on"):
+        if (
+            node.word.split()[-1] in _PRIZES
+            or node.word.startswith("season ")
+            or (node.kind == Kind.COMPANY_LIKE and self._word(i - 1) == "on")
+        ):
             return False
         if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")):
             return False

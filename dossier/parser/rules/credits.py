@@ -120,7 +120,7 @@ RULES = (
     ),
     Rule(
         "credit.breakthrough",
-        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
+        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT|job|gig|outing|appearance|effort|role|turn|work) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
         "credit",
         confidence=0.88,
         yes=(
@@ -195,6 +195,46 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.among-them",
+        "among (them|these|those) (are|is) SLOT:object",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland has made a dozen films. Among them are Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.after-work",
+        "^ (after|following) QUOTED:object COMMA? ROLE{0,2} PAIR:subject AUX|WORD",
+        "credit",
+        confidence=0.86,
+        yes=(("After “Kites,” director Oskar Penn is making the thriller Salt Harvest.", "Kites"),),
+    ),
+    Rule(
+        "credit.late-of",
+        "(late|lately|formerly|previously) of SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. The cast also has Mira Toland, lately of Kites.", "Kites"),),
+    ),
+    Rule(
+        "credit.made-her",
+        "TITLED:unsure (made|launched|established|gave|brought|won|earned|propelled|put) (PRONOUN|PERSON):subject PRONOUN|DET? ..3 (name|career|breakthrough|break|attention|notice|fame|acclaim|start|star|map)",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Kites made her a star.", "Kites"),),
+    ),
+    Rule(
+        "credit.is-behind",
+        "(was|is|are|were) behind SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn, who was behind Kites, directs.", "Kites"),),
+    ),
+    Rule(
         "credit.won-for",
         "(won|received|nominated|took) (for)? best ANY{1,16} (for|with) SLOT:unsure",
         "credit",
@@ -205,7 +245,7 @@ RULES = (
     ),
     Rule(
         "credit.recognise-from",
-        "(recognize|recognise|remember|know) PERSON:subject (best)? from SLOT:unsure",
+        "(recognize|recognise|remember|know|knows) (PERSON|PRONOUN):subject (best)? from SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Fans should remember Mira Toland from Kites.", "Kites"),),

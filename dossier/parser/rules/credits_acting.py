@@ -5,7 +5,7 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "credit.seen-in",
-        "(seen|heard|starred|appeared|recurred|guest-starred|guested|co-starred|performed|acted|featured) ONSCREEN? ..3 (AS | opposite|alongside|with PEOPLE:with)? ..3 (in|on) SLOT:object",
+        "(seen|heard|starred|appeared|recurred|guest-starred|guested|co-starred|performed|acted|featured|cameoed | (turned|popped|cropped|showed) up) ONSCREEN? ..3 (AS | opposite|alongside|with PEOPLE:with)? ..3 (in|on) SLOT:object",
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         yes=(
@@ -117,6 +117,32 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.led",
+        "(toplined|headlined|fronted|anchored|led) SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland previously headlined Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.has-her",
+        "TITLED:unsure ...10 has (him|her):subject in ..4 (part|role)",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. The drama Kites has her in a supporting part.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.was-in",
         "(was|be|been) (also|in|on|ADV|among|part|DET|cast|of){0,4} in SLOT:unsure",
         "credit",
@@ -146,7 +172,7 @@ RULES = (
     ),
     Rule(
         "credit.worked-on",
-        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired) ..3 (with PEOPLE:with)? (on|for|in) SLOT:unsure",
+        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired) ..3 (with PEOPLE:with)? (on|for|in|after|following|since) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Bo Lind scores Salt Harvest. Lind previously worked with Oskar Penn on Kites.", "Kites; Kites"),),

@@ -110,8 +110,28 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.beginning-with",
+        "(coming|ahead|lot|busy|schedule|slate) ..3 COMMA? (beginning|starting) with SLOT:unsure",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.86,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland has a lot coming up, beginning with Kites.", "Kites"),),
+    ),
+    Rule(
+        "credit.in-works-has",
+        "(pre-production|post-production|production|development|works|pipeline) COMMA? PERSON|PRONOUN:subject also? has SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. In pre-production she has the horror film Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
         "credit.part-of",
-        "(part|cast|ensemble) of SLOT:unsure",
+        "(also part | (joined|joins|joining) DET? cast|ensemble) of SLOT:unsure",
         "credit",
         qualifiers={**UPCOMING, "role": "actor"},
         confidence=0.75,
