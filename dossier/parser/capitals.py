@@ -94,6 +94,8 @@ class Capitals:
                 j += 1
             elif (after := self._particles(j, last, personal)) > j:
                 j = after
+            elif personal and word == '"' and self._nickname(j, last):
+                j += 4
             elif word in {"!", "?"} and self._inside(j, last):
                 j += 1
             elif word in _CONTRACTED and j + 1 < last and is_capital(words[j + 1]):
@@ -114,6 +116,11 @@ class Capitals:
         if k == j or k >= last or not is_capital(words[k]) or (words[j] == "y" and self.person_at(k, last)):
             return j
         return k + 1
+
+    def _nickname(self, j: int, last: int) -> bool:
+        """Whether one quoted word and a capital behind it stand at `j`, as in `Joe "Rex" Marrow`."""
+        words = self.tokens.words
+        return j + 3 < last and words[j + 2] == '"' and is_capital(words[j + 1]) and is_capital(words[j + 3])
 
     def _foreign(self, word: str) -> bool:
         """Whether a lower-case word is none of ours, as in a title of another language that capitalises but its first."""

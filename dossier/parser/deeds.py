@@ -20,7 +20,7 @@ _VERBS: dict[Relation, str] = {
     Relation.COMPOSER: "compose composes composing composed score scores scoring scored music soundtrack songs composition",
     Relation.CINEMATOGRAPHER: "lens lenses lensing lensed shot cinematography photography camera camerawork",
     Relation.EDITOR: "edit edits editing edited",
-    Relation.PRODUCTION_DESIGNER: "production_design sets",
+    Relation.PRODUCTION_DESIGNER: "production_design designed sets",
     Relation.COSTUME_DESIGNER: "costume_design costumes",
     Relation.CASTING_DIRECTOR: "casting",
     Relation.CHOREOGRAPHER: "choreograph choreographs choreographing choreographed choreography",

@@ -16,6 +16,12 @@ _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
 
 
+def _closes_clause(candidate: Candidate, i: int) -> bool:
+    """Whether the node at `i` belongs to a clause before that of a statement which has a subject of its own."""
+    node = candidate.sentence.nodes[i]
+    return node.kind == Kind.AUXILIARY or (node.person >= 0 and not candidate.sentence.governed(i))
+
+
 class Discourse:
     """Resolves the film of a statement among the subjects of an article."""
 
@@ -65,6 +71,8 @@ class Discourse:
         nodes = candidate.sentence.nodes
         for i in range(min(candidate.anchor, len(nodes)) - 1, -1, -1):
             node = nodes[i]
+            if node.kind == Kind.SEMICOLON or (candidate.own_clause and _closes_clause(candidate, i)):
+                return None
             if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE):
                 title = key(self._films.printed(node))
                 if title in self._by_key:

@@ -27,6 +27,7 @@ class Extraction:
         self.sentence = sentence
         self.match = match
         self.anchor = match.start
+        self.own_clause = False
         self.relation = relation
 
     def nodes(self, name: str) -> list[Node]:
@@ -43,7 +44,18 @@ class Extraction:
         """A candidate of this match with its fixed and captured qualifiers."""
         film = next((node for node in self.nodes("film") if node.kind in NAMES), None)
         rule = self.match.rule
-        found = Candidate(relation, object_, start, end, self.sentence, rule.id, rule.confidence, film=film, anchor=self.anchor)
+        found = Candidate(
+            relation,
+            object_,
+            start,
+            end,
+            self.sentence,
+            rule.id,
+            rule.confidence,
+            film=film,
+            anchor=self.anchor,
+            own_clause=self.own_clause,
+        )
         for key, value in rule.qualifiers.items():
             words = self.text(value[1:]) if value.startswith("$") else value
             if words:

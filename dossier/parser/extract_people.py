@@ -60,6 +60,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     if start < end:
         follow = next((n for n in nodes[verb : verb + 4] if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
         who = end < verb and nodes[verb - 1].word == "who"
+        extraction.own_clause = True
         start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
         return _persons(extraction, start, end)
     before = nodes[end - 1]
@@ -78,6 +79,8 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     if name.person >= 0 or name.kind in {Kind.PERSON, Kind.PERSON_LIKE} or item.roles:
         return True
     if name.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY}:
+        return False
+    if " " in name.word and any(word.title() in lexicon.company_words for word in name.word.split()[1:]):
         return False
     if " " in name.word and _beside_company(nodes, name) and name.word.split()[0].title() not in lexicon.first_names:
         return False
@@ -101,7 +104,7 @@ def _beside_company(nodes: list[Node], name: Node) -> bool:
 def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iterator[Candidate]:
     """Yield what a person's part in the film states: the part, and the company that stands behind a producer."""
     how = {node.word for node in extraction.nodes("how")}
-    if how & _ONCE or (how & _WAS and how & _PLANNED):
+    if how & _ONCE or (how & _WAS and how & _PLANNED) or ("had" in how and status(extraction.nodes("how"))):
         return
     found = extraction.named(relation, item.name)
     found.person = item.name

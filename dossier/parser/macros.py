@@ -62,7 +62,8 @@ MACROS: dict[str, str] = {
     "ADV": "also|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
     "|officially|again|then|since|still",
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
-    "GOING": "(AUX|ADV|both|each|all|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to (also|be)?)? ADV? )",
+    "GOING": "(AUX|ADV|both|each|all|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
+    " (also|be)?)? ADV? )",
     "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions | nearing|near|close|finalizing|closing ..2 deal"
     " | (HOPE (in|on|up|aboard|onboard|board|a|deal|contract|and|also|DET){0,3}){1,2})",
     "HOPE": "set|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on|onboard|aboard|board"
@@ -110,7 +111,7 @@ MACROS: dict[str, str] = {
     "DID": "DONE ((COMMA AND? | AND | COMMA? as well as) ADV? DONE){0,4}",
     "MADE": "(executive|exec)? "
     "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|created|co-created"
-    "|adapted|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
+    "|adapted|designed|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
     "|voiced|co-penned|revised|rewritten",
     "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) ADV? MADE){0,4}",
     "IN_TALKS": "(in|having|entering|into WORD|ADV|ADJ|AND{0,4} talks|negotiations|discussions | negotiating |"

@@ -57,8 +57,7 @@ RULES = (
         "cast.opposite",
         "star|stars|starring|starred|co-star|co-stars|feature|features|play|plays|appear|appears|portray|portrays"
         "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set ...12"
-        " (alongside | opposite |"
-        " together|along with) PEOPLE:object",
+        " (alongside | opposite | together|along with) PEOPLE:object",
         "opposite",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland stars opposite Jude Alder.", "Jude Alder"),),
@@ -198,7 +197,7 @@ RULES = (
     ),
     Rule(
         "cast.returns",
-        "GOING:how return|returns|returning|back !for|with (as|to DET FORMAT|role|part|cast)? ($|COMMA|AND|as|to)",
+        "GOING:how return|returns|returning|back (to DET FORMAT|role|part|cast)? ($|COMMA|AND)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Tom Bligh could return.", "Tom Bligh"),),
@@ -236,5 +235,12 @@ RULES = (
         confidence=0.8,
         yes=((_LEAD + "Eli Marsh makes his acting debut.", "Eli Marsh"),),
         no=(_LEAD + "Taavi Renn makes his directing debut.",),
+    ),
+    Rule(
+        "cast.stars-with",
+        "star|stars|starring|co-star|co-stars|co-starring with PEOPLE:object",
+        "cast",
+        confidence=0.88,
+        yes=((_LEAD + "Mira Toland and Jude Alder star with Eve Lund and Sol Adair.", "Eve Lund; Sol Adair"),),
     ),
 )

@@ -18,7 +18,7 @@ RULES = (
     ),
     Rule(
         "cast.talks-with",
-        "IN_TALKS:how (with|for) PEOPLE:object",
+        "(IN_TALKS | talks|negotiations|discussions):how with PEOPLE:object",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "The producers are in talks with Ana Ruiz and Tom Bligh.", "Ana Ruiz; Tom Bligh"),),
@@ -26,7 +26,7 @@ RULES = (
     Rule(
         "cast.exited",
         "(AUX|ADV|no|longer|AND){0,4} (exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
-        "|pulled|backed|stepped|walked|drops|bows|steps) (out|down|away|off)"
+        "|pulled|backed|stepped|walked|drops|bows|steps) (out|down|away|off) (in|on|last|this DATE)?"
         " | part|parts|parted ways) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? WDESC{0,6} WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
         "|production|role|part|pic)"
@@ -47,7 +47,7 @@ RULES = (
     ),
     Rule(
         "cast.replacing",
-        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? PERSON !(as DET? JOB)",
+        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? PERSON|her|him !(as DET? JOB)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Eve Lund replaces Jude Alder.", "Eve Lund"),),
@@ -69,7 +69,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-over-from",
-        "(taking|takes|take|took over ..5 from | stepping|steps|stepped in for | in place of | departure|exit of)"
+        "(taking|takes|take|took over ..5 from|for | stepping|steps|step|stepped in for | in place of | departure|exit of)"
         " (ROLE|star|actor)? PERSON:object",
         "exited",
         qualifiers={"status": "exited"},
@@ -89,5 +89,13 @@ RULES = (
         "role",
         confidence=0.88,
         yes=((_LEAD + "Ilse Marrow is in talks to replace Oskar Penn as director.", "Ilse Marrow"),),
+    ),
+    Rule(
+        "cast.takes-over",
+        "GOING:how (take|takes|taking|took over ..5 from|for | step|steps|stepping|stepped in for) (ROLE|star|actor)?"
+        " PERSON !(as DET? JOB)",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Sol Adair will take over for Eve Lund while Jude Alder steps in for Dev Okonjo.", "Sol Adair; Jude Alder"),),
     ),
 )

@@ -112,7 +112,8 @@ RULES = (
     ),
     Rule(
         "crew.work-handled",
-        "GOING:how compose|composes|composing|composed|write|writing|handle|handles|handling|score DET? ..3 music"
+        "GOING:how compose|composes|composing|composed|write|writing|handle|handles|handling|cranks|crank|operates"
+        "|wields|score DET? ..3 music"
         "|score|soundtrack|casting|camera|cinematography|editing|costumes:deeds",
         "deeds",
         confidence=0.9,
