@@ -16,7 +16,8 @@ Atoms are separated by spaces:
     ^  $              the beginning or the end of the sentence (`$` also before its stop)
 
 A node is three symbols, its type, its word and its value; words and values that no rule has as a literal share one symbol each. The
-three alphabets are disjoint, so a pattern can only match whole nodes.
+three alphabets are disjoint, so a pattern can only match whole nodes, and what may be any word or value is a
+full stop.
 """
 
 import re
@@ -37,9 +38,6 @@ OTHER_VALUE = chr(_FIRST_VALUE)
 SYMBOLS = 3
 """Symbols a node."""
 
-_WORD = f"[{OTHER_WORD}-\U000fffff]"
-_VALUE = f"[{OTHER_VALUE}-\U0010ffff]"
-_ANY = f"[^{OTHER_WORD}-\U0010ffff]"
 _GAP = {"..": "[^.;STMPQNCc(]", "...": "[^.;]"}
 _PIECE = re.compile(
     r"(?:(?P<gap>\.\.\.?)(?P<most>\d*)|(?P<mark>!?\(|\)(?::(?P<group>\w+))?|[$^|])"
@@ -92,7 +90,7 @@ class Patterns:
             times = {"*": "{0,40}", None: ""}.get(found["times"], found["times"])
             sure = not times.startswith(("?", "{0"))
             if found["gap"]:
-                pieces.append(f"(?:{_GAP[found['gap']]}{_WORD}{_VALUE}){{0,{found['most'] or 3}}}?")
+                pieces.append(f"(?:{_GAP[found['gap']]}..){{0,{found['most'] or 3}}}?")
             elif found["mark"]:
                 mark = found["mark"].partition(":")[0]
                 if mark.endswith("("):
@@ -154,7 +152,7 @@ class Patterns:
         kind, equals, values = atom.partition("=")
         if equals and kind in ATOMS:
             symbols = tuple(self._value(value.replace("_", " ")) for value in values.split("|"))
-            return Translation(f"(?:[{re.escape(ATOMS[kind])}]{_WORD}[{''.join(symbols)}])", (symbols,))
+            return Translation(f"(?:[{re.escape(ATOMS[kind])}].[{''.join(symbols)}])", (symbols,))
         if atom in MACROS:
             if atom not in self._macros:
                 inner = self.translate(MACROS[atom])
@@ -172,7 +170,7 @@ class Patterns:
         if any(word.isupper() and len(word) > 2 for word in words):
             raise PatternError(f"no type or macro is called {atom}")
         symbols = tuple(self._symbol(word.replace("_", " ")) for word in words)
-        of_kind, of_word = f"[{re.escape(kinds)}]{_WORD}{_VALUE}", f"{_ANY}[{''.join(symbols)}]{_VALUE}"
+        of_kind, of_word = f"[{re.escape(kinds)}]..", f".[{''.join(symbols)}]."
         source = "|".join(piece for piece, there in ((of_kind, kinds), (of_word, symbols)) if there)
         need = (*symbols, *kinds)
         return Translation(f"(?:{source})", (need,) if _RARE.issuperset(kinds) else ())
