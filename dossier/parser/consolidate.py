@@ -245,11 +245,20 @@ class Consolidator:
         for place, draft in self._drafts.items():
             if draft.candidate.relation in BY_TERRITORY:
                 groups.setdefault((draft.subject_id, draft.candidate.relation, draft.object.casefold()), []).append(place)
+        self._drop_wider_genres()
         for places in groups.values():
             said = {place: {q for q in self._drafts[place].qualifiers.items() if q[0] in _APART} for place in places}
             for place in places:
                 if any(said[place] < said[other] for other in places if other in self._drafts):
                     del self._drafts[place]
+
+    def _drop_wider_genres(self) -> None:
+        """A film that is a survival thriller needs not be told to be a thriller as well."""
+        genres = [(place, draft) for place, draft in self._drafts.items() if draft.candidate.relation is Relation.GENRE]
+        for place, draft in genres:
+            words = set(draft.object.split())
+            if any(d.subject_id == draft.subject_id and words < set(d.object.split()) for _, d in genres):
+                del self._drafts[place]
 
     # -- facts -----------------------------------------------------------------------------------------------------
 

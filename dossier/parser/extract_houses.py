@@ -1,6 +1,7 @@
 """What matches state of the companies behind the film: who makes, pays for, sells and releases it, and where."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -31,7 +32,7 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
         start, end = extraction.match.captures.get(name, (0, 0))
         for i in range(start, end):
             node = nodes[i]
-            owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
+            owner = i + 1 < len(nodes) and (nodes[i + 1].kind == Kind.POSSESSIVE or nodes[i + 1].word == "-based")
             plain = not strict or not _plain_words(extraction, node)
             sells = extraction.relation == Relation.SALES_COMPANY and node.kind == Kind.COMPANY
             if not owner and (sells or _is_house(node, strict=strict and plain)) and not (strict and _given_name(extraction, node)):
@@ -51,6 +52,13 @@ def _plain_words(extraction: "Extraction", node: Node) -> bool:
     """Whether a name of several words is made of ordinary ones, as companies are called and people are not (`Tin Roof`)."""
     words = node.word.split()
     return node.kind == Kind.NAME and len(words) > 1 and all(word in extraction.document.lexicon.words for word in words)
+
+
+def _led(extraction: "Extraction", node: Node) -> bool:
+    """Whether a preposition, an owner or an article directly precedes a name."""
+    nodes = extraction.sentence.nodes
+    before = next((one for one, other in pairwise(nodes) if other is node), None)
+    return before is not None and (before.kind in {Kind.PREPOSITION, Kind.POSSESSIVE, Kind.DETERMINER} or before.word == "-based")
 
 
 def _given_name(extraction: "Extraction", node: Node) -> bool:
@@ -112,11 +120,15 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
         return
     for node in houses(extraction, "object", "object2", strict=False):
         kinds = set(node.detail.split(","))
-        if _given_name(extraction, node):
+        if _given_name(extraction, node) or not (
+            _is_house(node, strict=True) or _plain_words(extraction, node) or _led(extraction, node)
+        ):
             continue
         if kinds & _BROADCAST:
             yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
-        elif not kinds & {"financier", "sales"} and ("studio" not in kinds or "at-house" in extraction.match.rule.id):
+        elif ("production" in kinds or not kinds & {"financier", "sales"}) and (
+            "studio" not in kinds or "at-house" in extraction.match.rule.id
+        ):
             yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
 
 
@@ -164,6 +176,13 @@ def deals(extraction: "Extraction") -> Iterator[Candidate]:
         if node.kind == Kind.PAREN:
             yield from _bracketed(extraction, run, company, node)
             run, company = [], None
+        elif (
+            nodes[i - 1].word in {"to", "with"}
+            and i + 1 < len(nodes)
+            and nodes[i + 1].word in {"in", "for"}
+            and node.is_name | is_territory(node)
+        ):
+            company, run = node, []
         elif is_territory(node):
             run.append(node)
             if company is not None and nodes[i - 1].word in {"for", "in", "the"}:

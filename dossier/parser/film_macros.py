@@ -20,7 +20,8 @@ FILM_MACROS: dict[str, str] = {
     "TERRS": "(DET? (TERRITORY{1,3} | world|domestic | rest of DET? world) ((COMMA AND? | AND) DET? TERRITORY{1,3}){0,6})",
     # companies, each with what is said of it: "the Irish company X", "P's X", "London-based X"
     "HOUSE_WORDS": "(DET? (OWNER|GEO POSS|-based)? WDESC{0,6} (OWNER|GEO|NATION POSS|-based WDESC{0,3})?)",
-    "DOES": "((COMMA which|who)? (AUX|ADV|DET|to|jointly|exclusively|recently|today|theatrically|fully|partly|exec){0,5}?)",
+    "DOES": "((banner|label|shingle|outfit|arm)? (COMMA which|who)?"
+    " (AUX|ADV|DET|to|jointly|exclusively|recently|today|theatrically|fully|partly|exec){0,5}?)",
     "A_HOUSE": "(HOUSE_WORDS COMPANY PAREN?)",
     "HOUSES": "(A_HOUSE (SEPARATOR A_HOUSE){0,8})",
     "SUBJECT_FILM": "(TITLE | (DET|POSS) WDESC{0,4} ((FORMAT|GENRE | project)) | it)",

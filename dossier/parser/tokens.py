@@ -47,7 +47,7 @@ _WHOLE = r"(?<=\b[cC]o-)|(?<=\b[eE]xec-)|(?<=\b[wW]ell-)|(?<=\b[sS]elf-)|(?<=\b[
 _TOKEN = re.compile(
     r"""
       '(?:[sS]|ll|re|ve|d|m)(?!\w)                       # a possessive or contracted ending
-    | (?:[^\W\d_]\.){2,}                                # initials: U.K., P.J.
+    | U\.[SK](?![\w.]) | (?:[^\W\d_]\.){2,}                                # initials: U.K., P.J.
     | \$?\d[\d.,]*\d(?:st|nd|rd|th|s|m|bn|k)?(?!\w) | \$?\d+(?:st|nd|rd|th|s|m|bn|k)?(?!\w)   # numbers
     | (?:Vol|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|Inc|Ltd|Co|No|Bros|Corp|Lt|Sgt|Capt|Col|Gen|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul
         |Aug|Sept|Sep|Oct|Nov|Dec|Pt|v|Messrs)\.(?=[\s,;:)'"]|$)   # abbreviations

@@ -142,7 +142,7 @@ RULES = (
     ),
     Rule(
         "company.teams-with",
-        "(teamed|teams|teaming|partnered|partners|partnering|collaborating|collaborated) (up)? with HOUSES:object (on|for)",
+        "(teamed|teams|teaming|partnered|partners|partnering|collaborating|collaborated) (up)? with HOUSES:object (on|for|to)",
         "house",
         confidence=0.8,
         yes=((_LEAD + "Penn has teamed with Netflix on the film.", "Netflix"),),

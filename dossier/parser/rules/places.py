@@ -47,6 +47,13 @@ RULES = (
         yes=(("Mira Toland will star in Salt Harvest. It goes before cameras in Lisbon this fall.", "Lisbon"),),
     ),
     Rule(
+        "place.underway",
+        "(underway|shooting|filming|rolling) in PLACES:object on|with",
+        "filming location",
+        confidence=0.9,
+        yes=(("Mira Toland stars in Salt Harvest. Penn is underway in Lisbon on the film.", "Lisbon"),),
+    ),
+    Rule(
         "place.on-location",
         "(on location in|at|around (and around)? PLACES:object | location|locations ..2 (include|includes|included|are"
         "|were) PLACES:object2)",

@@ -41,6 +41,25 @@ RULES = (
         yes=((_LEAD + "Corvid Releasing, the London distributor, has bought Salt Harvest for North America.", "Corvid Releasing"),),
     ),
     Rule(
+        "rights.acquired-plain",
+        f"HOUSES:object DOES {_TOOK} (up|out)? (DET|all|exclusive|distribution|theatrical){{0,3}} rights to DET? (OWNER"
+        f" POSS)? WDESC{{0,4}} TITLE:film",
+        "rights",
+        confidence=0.85,
+        yes=((_LEAD + "Corvid Releasing has acquired rights to Salt Harvest.", "Corvid Releasing"),),
+        no=(_LEAD + "Corvid Releasing has acquired the screen rights to Salt Harvest.",),
+    ),
+    Rule(
+        "rights.acquired-film",
+        "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|snagged | (picked|snapped|scooped|picks|snaps) up)"
+        " (DET? OWNER POSS)? DET? WDESC{0,5} TITLE:film (COMMA|STOP|from|ahead|out|with|PAREN|AND | $)",
+        "rights",
+        confidence=0.82,
+        yes=(
+            (_LEAD + "Corvid Releasing has acquired Oskar Penn’s “Salt Harvest,” with a release set for May.", "Corvid Releasing"),
+        ),
+    ),
+    Rule(
         "rights.acquired-too",
         f"HOUSES:object DOES {_TOOK} (up|on|out)? CLAUSE{{1,8}}? rights to TITLE AND TERRS:territory (distribution"
         f"|theatrical)? rights to DET? TITLE:film",
@@ -191,7 +210,7 @@ RULES = (
     ),
     Rule(
         "distributor.deals.by-company",
-        "(sold|sells|licensed|deals|pre-sold|gone|bought|buyers) ..3 (to|with|include|are|by) COMPANY (PAREN | (for"
+        "(sold|sells|licensed|deals|pre-sold|gone|bought|buyers) ..10 (to|with|include|are|by) COMPANY|PLACE (PAREN | (for"
         "|in) TERRITORY) CLAUSE{0,40}",
         "deals",
         yes=(

@@ -105,6 +105,12 @@ RULES = (
         yes=("The film is shooting in Oslo.", "The film is being shot as a bilingual."),
     ),
     _status(
+        "filming.at-work",
+        "(is|are) (ADV|now)? underway (in PLACES)? on (TITLE:film | WDESC{0,5} TITLE:film | DET)",
+        "filming",
+        yes=("Director Oskar Penn is underway in Lisbon on the film.",),
+    ),
+    _status(
         "filming.in-production",
         "(is|are|currently|now|already|been|went|goes|gone|and|COMMA|enters|entered|was|while) (in|into)? production"
         " (DATE|COMMA|AND|in|on|at|now|with|for | $)",

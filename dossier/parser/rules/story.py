@@ -70,8 +70,9 @@ RULES = (
     ),
     _story(
         "kind-about",
-        "(GENRE|FORMAT|MODIFIER|fable|tale|drama|caper) COMMA? (about|following|centering|centred|centered|exploring"
-        "|charting) (on)?",
+        "(GENRE|FORMAT|MODIFIER|fable|tale|drama|caper) (COMMA? (about|following|centering|centred|centered|exploring"
+        "|charting)"
+        f" | (that|which) ADV? ({_TELLS})) (on)?",
         0.62,
         "The makers showed their animated musical comedy about a colony of moles.",
     ),
