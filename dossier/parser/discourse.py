@@ -22,6 +22,13 @@ def _closes_clause(candidate: Candidate, i: int) -> bool:
     return node.kind == Kind.AUXILIARY or (node.person >= 0 and not candidate.sentence.governed(i))
 
 
+def _is_epithet(nodes: list[Node], i: int) -> bool:
+    """Whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`)."""
+    if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind in NAMES:
+        i += 2
+    return i + 1 < len(nodes) and nodes[i + 1].kind == Kind.ROLE and nodes[i + 1].word != "stars"
+
+
 class Discourse:
     """Resolves the film of a statement among the subjects of an article."""
 
@@ -73,7 +80,7 @@ class Discourse:
             node = nodes[i]
             if node.kind == Kind.SEMICOLON or (candidate.own_clause and _closes_clause(candidate, i)):
                 return None
-            if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE):
+            if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE) and not _is_epithet(nodes, i):
                 title = key(self._films.printed(node))
                 if title in self._by_key:
                     return None

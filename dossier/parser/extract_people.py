@@ -182,7 +182,7 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
         if relation is Relation.CAST and _is_part(extraction, item):
             continue
-        if relation is Relation.CAST and own and "object" in extraction.match.captures:
+        if relation in {Relation.CAST, Relation.DIRECTOR} and own and "object" in extraction.match.captures:
             for value in own:
                 yield from part(extraction, Relation(value), item)
         else:

@@ -79,8 +79,11 @@ class Sentence:
         """Whether a preposition or a verb of acting governs the name at `i`, by itself or with the list that it ends (`with A and
         B`, `playing A`); not where the statement is of them all the same (`up next for A is T`).
         """
-        while i >= 2 and self.nodes[i - 1].kind in {Kind.CONJUNCTION, Kind.COMMA} and self.nodes[i - 2].person >= 0:
-            i -= 2
+        while i >= 2 and self.nodes[i - 1].kind in {Kind.CONJUNCTION, Kind.COMMA}:
+            before = i - 3 if self.nodes[i - 2].kind == Kind.PAREN and i >= 3 else i - 2
+            if self.nodes[before].person < 0:
+                break
+            i = before
         if i and self.nodes[i - 1].word == "for" and i + 1 < len(self.nodes) and self.nodes[i + 1].kind == Kind.AUXILIARY:
             return False
         return i > 0 and (self.nodes[i - 1].kind == Kind.PREPOSITION or self.nodes[i - 1].word in GOVERNING)

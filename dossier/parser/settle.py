@@ -3,7 +3,9 @@
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 
-WEAK = frozenset(("crew.director.whose", "crew.director.kind-from", "crew.role.opening"))
+WEAK = frozenset(
+    ("crew.director.whose", "crew.director.whose-kind", "crew.director.own-next", "crew.director.kind-from", "crew.role.opening")
+)
 """Rules that tell a director from a possessive, a `from` or a job before a name."""
 
 
@@ -32,4 +34,4 @@ def _gainsaid(candidate: Candidate, sure: dict[int, set[int]], others: set[int])
     known = sure.get(candidate.sentence.segment)
     if known and (person < 0 or person not in known):
         return True
-    return candidate.rule == "crew.director.whose" and person in others
+    return candidate.rule.startswith("crew.director.whose") and person in others

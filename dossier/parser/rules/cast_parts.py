@@ -12,7 +12,7 @@ _TAKE = (
     "|inhabit|assume|assumes|offered|cast|return"
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
-_WHOM = "(DET|PRONOUN | NAME POSS)? ADJ{0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS"
+_WHOM = "(DET|PRONOUN | NAME POSS)? ADJ{0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !(!ADV WORD)"
 
 RULES = (
     Rule(

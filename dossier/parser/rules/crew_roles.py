@@ -29,7 +29,7 @@ RULES = (
         "crew.role.as",
         f"(AUX|ADV|HOPE|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
         f"|working|works|joining|joins|joined|credited|acting|acts|in|place"
-        f"|team|both|crew|continuing|remaining|remain|remains|continue|to){{0,6}} as (!a|an DET)? (WORD|NATION){{0,2}}"
+        f"|team|both|crew|continuing|remaining|remain|remains|continue|to{{0,6}}):how as (!a|an DET)? (WORD|NATION){{0,2}}"
         f" ROLES:role !PERSON {_OF}",
         "role",
         yes=(
@@ -185,5 +185,24 @@ RULES = (
         "maker",
         confidence=0.6,
         yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
+    ),
+    Rule(
+        "crew.director.whose-kind",
+        "NAMELIKE:film COMMA PERSON:object POSS WDESC{0,5} (FORMAT|GENRE)",
+        "maker",
+        confidence=0.65,
+        yes=(
+            (
+                "Mira Toland stars in Salt Harvest, Pavel Orr's new musical for Corvid Films. Salt Harvest is a musical.",
+                "Pavel Orr",
+            ),
+        ),
+    ),
+    Rule(
+        "crew.director.own-next",
+        "ROLE=director PERSON:object ...10 (his|her) (upcoming|next|latest|new|first|second|debut) (FORMAT|GENRE)",
+        "director",
+        confidence=0.8,
+        yes=((_LEAD + "Kites helmer Pavel Orr has set the cast of his next film.", "Pavel Orr"),),
     ),
 )
