@@ -274,13 +274,21 @@ class Chunker:
             return None
         return self._span(entry.kind, i, end, entry.value, entry.detail), end
 
+    def _is_award(self, i: int) -> bool:
+        """Whether an award's name, or a count of awards, begins at token `i`."""
+        words = self.tokens.words
+        i += words[i].endswith("-time")
+        known = lookup(self.lexicon.proper, words[i], words, i, min(len(words), i + 8)) if i < len(words) else None
+        return known is not None and known[0].kind == Kind.AWARD
+
     def _doubtful(self, entry: Entry, i: int, end: int, last: int) -> bool:
         """Whether an award that is also a first name, or a paper that is also a word, stands without the words of its trade."""
         words = self.tokens.words
         before = words[i - 1].lower() if i else ""
         after = words[end].lower() if end < last else ""
         if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self.lexicon.first_names:
-            return after not in _HONOURING and before not in _HONOURED
+            joined = after == "and" and end + 1 < last and self._is_award(end + 1)
+            return after not in _HONOURING and before not in _HONOURED and not joined
         if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self.lexicon.words:
             return after not in _REPORTING and before not in _REPORTED
         return False

@@ -86,9 +86,19 @@ class WorkReader(TailReader):
             i += 2 if self._word(i + 1) == "by" else 1
         if not join:
             return start, ""
+        i = self._past_aside(i)
         while self._word(i) in _THEN and self._kind(i + 1) != Kind.AUXILIARY:
             i += 1
         return i, join
+
+    def _past_aside(self, i: int) -> int:
+        """The position behind a few words between commas (`and, not long ago, Kites`)."""
+        if self._kind(i) != Kind.COMMA:
+            return i
+        j = i + 1
+        while j < i + 6 and self._kind(j) in {Kind.WORD, Kind.DATE, Kind.PREPOSITION, Kind.DETERMINER}:
+            j += 1
+        return j + 1 if j > i + 1 and self._kind(j) == Kind.COMMA else i
 
     def _goes_on(self, i: int) -> bool:
         """Whether the list goes on behind `i` with a comma or a bare `and`, so that an `and` before was part of a title."""
@@ -107,10 +117,10 @@ class WorkReader(TailReader):
         title = self._title(j, sure)
         if title is None:
             return None
+        before = self.nodes[i:j]
         node, start, end, j = title
-        if (node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first and self._word(j + 1) != "among") or (
-            j > i and not prefix.fits(self.nodes[i:j])
-        ):
+        clause = node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first and self._word(j + 1) != "among"
+        if clause or not prefix.fits(before):
             return None
         work = Work(
             start, end, node, prefix.company, prefix.makers, [], prefix.kinds, prefix.year, prefix.upcoming,

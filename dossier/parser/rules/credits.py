@@ -132,7 +132,7 @@ RULES = (
     ),
     Rule(
         "credit.latest-film",
-        "(his|her|their|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|YEAR|COMMA|FESTIVAL|co-directed){0,5} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
+        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|YEAR|COMMA|FESTIVAL|co-directed){0,5} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
         "credit",
         confidence=0.85,
         yes=(
