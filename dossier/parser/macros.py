@@ -132,7 +132,8 @@ MACROS: dict[str, str] = {
     "WORKS": "(WORK (WORK_SEPARATOR WORK)*)",
     # where a list of works begins; `dossier.parser.works` reads on from there
     "AS": "((as|playing|portraying|voicing) DET? DESC{0,4} NAME:character{1,3})",
-    "AWARDS": "(AWARD|FESTIVAL ((COMMA AND? | AND) DET? AWARD|FESTIVAL)*)",
+    "AWARDS": "(PRIZE (AND DET? PRIZE | (COMMA DET? PRIZE){1,4} COMMA? AND DET? PRIZE)?)",
+    "PRIZE": "(AWARD|FESTIVAL)",
     "TIMES": "((two-time|three-time|four-time|five-time|six-time|seven-time|eight-time|nine-time|ten-time|double"
     "|triple|multiple"
     "|multi|2-time|3-time|4-time|5-time|6-time|7-time|8-time|9-time|10-time|11-time|12-time|multi-time|twice) | NUMBER"

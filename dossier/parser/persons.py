@@ -129,6 +129,8 @@ class People:
 
     def _without_titles(self, parts: list[str]) -> list[str]:
         while len(parts) > 1 and parts[0] in self.lexicon.honorifics:
+            if len(parts) == 2 and parts[0] in self.lexicon.first_names:
+                break
             parts = parts[1:]
         while len(parts) > 1 and parts[-1] in self.lexicon.suffixes:
             parts = parts[:-1]

@@ -20,8 +20,8 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
     """Yield what the rules and the brackets of one sentence state."""
     found = (candidate for match in engine().matches(sentence.nodes) for candidate in extract(document, sentence, match))
     if sentence.zone == "about":
-        # what a company says of itself below a press release is of no film
-        yield from (candidate for candidate in found if candidate.subject_type == "company")
+        # what stands below a press release is of companies and people, and of no film
+        yield from (candidate for candidate in found if candidate.subject_type != "film")
         return
     yield from found
     yield from read_brackets(document, sentence)

@@ -103,10 +103,32 @@ RULES = (
     ),
     Rule(
         "honour.earned-him",
-        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) PRONOUN:subject (DET|NUMBER|WORD|nominee|for){0,5} AWARDS:object",
+        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) (PRONOUN|KNOWN):subject (DET|NUMBER|WORD|nominee|for|his|her|place|among|NAME|COMPANY){0,7} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland stars in Salt Harvest. Night Ferry earned her an Oscar.", "Oscar"),),
+    ),
+    Rule(
+        "honour.went-to",
+        "AWARDS:object ..4 (went|gone|awarded|presented|given) to PERSON:subject",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. An Oscar went to Mira Toland for Kites.", "Oscar"),),
+    ),
+    Rule(
+        "honour.to-her-name",
+        "(has|have|had|with) (DET|NUMBER:count|WORD){0,3} AWARDS:object (to PRONOUN name | under PRONOUN belt | on PRONOUN shelf)",
+        "honour",
+        qualifiers=WINNER,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland has two Oscars to her name.", "Oscars"),),
+    ),
+    Rule(
+        "honour.share",
+        "(share|shared) (in|of) DET WORD{0,2} AWARDS:object",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland shared in the BAFTA for Kites.", "BAFTA"),),
     ),
     Rule(
         "honour.own",
