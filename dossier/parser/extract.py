@@ -150,6 +150,8 @@ _OWN: dict[str, _Emitter] = {
     "rights": extract_houses.rights,
     "release by": extract_houses.release_by,
     "deals": extract_houses.deals,
+    "setting": extract_film.setting,
+    "budget": extract_film.budget,
     "source": extract_film.source,
     "source title": extract_film.source_title,
     "status": extract_dates.status,

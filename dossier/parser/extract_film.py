@@ -19,6 +19,7 @@ _SETTING = frozenset("set based born living lives located unfolds unfolding take
 _SIDES = frozenset(
     "east west north south northern southern eastern western central downtown upstate rural greater metro nearby".split()
 )
+_THEN = frozenset("before later starting beginning next this last early late now recently while where until through".split())
 _IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
 
 
@@ -40,6 +41,20 @@ def locations(extraction: "Extraction") -> Iterator[Candidate]:
                 yield found
 
 
+def budget(extraction: "Extraction") -> Iterator[Candidate]:
+    """The film's budget as printed: an amount in figures."""
+    nodes = extraction.nodes("object")
+    if nodes and any(character.isdigit() for character in nodes[0].word):
+        text = extraction.document.printed(nodes[0].start, nodes[-1].end)
+        yield extraction.candidate(Relation.BUDGET, text, nodes[0].start, nodes[-1].end)
+
+
+def setting(extraction: "Extraction") -> Iterator[Candidate]:
+    """Where the story is set."""
+    for node in extraction.nodes("object"):
+        yield extraction.named(Relation.SETTING, node)
+
+
 def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
     """Whether the place at `start` belongs to a setting ("set in"), a home ("based in") or to another clause than the shoot."""
     if start >= 2 and nodes[start - 1].word in _IN and nodes[start - 2].word in _SETTING:
@@ -53,6 +68,13 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
     """Whether a name is a known place, or an unknown one behind `in` or `at`, in a list of places, or with a side of the sky."""
     if node.kind != Kind.NAME:
         return True
+    if (
+        end < len(nodes)
+        and nodes[end].kind in {Kind.WORD, Kind.FORMAT, Kind.GENRE}
+        and nodes[end - 1] is node
+        and nodes[end].word not in _THEN
+    ):
+        return False
     i = next((i for i in range(start, end) if nodes[i] is node), start)
     listed = any(other.kind in {Kind.PLACE, Kind.PLACE_LIKE} for other in nodes[start:end])
     while i and (nodes[i - 1].kind == Kind.DETERMINER or nodes[i - 1].word in _SIDES):
@@ -186,7 +208,8 @@ def source_title(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured work, of which only the author is told, as the film's source."""
     for node in extraction.nodes("object"):
         found = extraction.named(Relation.BASED_ON, node)
-        found.qualifiers["author"] = _full_name(extraction, extraction.nodes("author")[0])
+        if authors := extraction.nodes("author"):
+            found.qualifiers["author"] = _full_name(extraction, authors[0])
         yield found
 
 

@@ -134,7 +134,10 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
 
 def airs(extraction: "Extraction") -> Iterator[Candidate]:
     """The network or streamer that airs or orders the film as its distributor."""
-    for node in houses(extraction, "object", "object2", strict=False):
+    named = houses(extraction, "object", "object2", strict=False)
+    if extraction.match.rule.id.startswith("distributor.house-"):
+        named = extraction.nodes("object")  # here the owner is meant: "Kanal D's new drama T"
+    for node in named:
         if set(node.detail.split(",")) & _BROADCAST or (
             node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)
         ):
@@ -160,7 +163,7 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     start, end = clause(nodes, extraction.match.start, extraction.match.end - 1)
     words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
     words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")
-    for node in houses(extraction, "object", strict=False):
+    for node in houses(extraction, "object", strict=extraction.match.rule.id == "distributor.sets-release"):
         found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words

@@ -17,7 +17,7 @@ _RUN = (
 RULES = (
     Rule(
         "date.shoot.begins",
-        f"{_SHOOT} (on|for|of (TITLE|SPEECH))? ..8 {_BEGIN} ..2 WHERE{{0,3}} WHEN:object TILL:end?",
+        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}?)? ..8 {_BEGIN} ..2 WHERE{{0,3}} WHEN:object TILL:end?",
         "filming start",
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May 2024.", "2024-05"),

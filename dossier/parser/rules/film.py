@@ -2,7 +2,8 @@
 
 from dossier.parser.engine import Rule
 
-_KINDS = "(GENRE|FORMAT|MODIFIER)"
+_COUNTS = "two three four five six seven eight nine ten twelve thirteen twenty 2 3 4 5 6 7 8 9 10 12 13 16 20 22".split()
+_EPISODES = "|".join(f"{count}-{part}" for count in _COUNTS for part in ("part", "episode"))
 
 RULES = (
     Rule(
@@ -14,6 +15,13 @@ RULES = (
             ("Mira Toland will star in the upcoming action thriller Salt Harvest.", "action thriller"),
             ("Mira Toland will star in the drama series “Salt Harvest.”", "drama; series"),
         ),
+    ),
+    Rule(
+        "film.kind.owned-before-title",
+        "(POSS | his|her|their) (latest|new|next|upcoming|WORD){0,2}? GENRE|MODIFIER|FORMAT:object{1,3} COMMA TITLE:film",
+        "kind",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Oskar Penn’s latest period drama, Salt Harvest.", "period drama"),),
     ),
     Rule(
         "film.kind.after-title",
@@ -53,7 +61,7 @@ RULES = (
     ),
     Rule(
         "film.kind.described",
-        "(described|billed|pitched|touted|conceived|called) (as | TITLE:film)? (being)? DET (NUMBER|WORD|NATION"
+        "(described|billed|pitched|touted|conceived|called|said) (as | TITLE:film | to be)? (being)? DET (NUMBER|WORD|NATION"
         "|ADJ){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}",
         "kind",
         confidence=0.88,
@@ -125,6 +133,27 @@ RULES = (
         "^ (genre|format) COLON GENRE|MODIFIER|FORMAT|WORD:object{1,3}",
         "kind",
         yes=(("Mira Toland will star in Salt Harvest.\n\nGenre: crime drama", "crime drama"),),
+    ),
+    # -- what else is told of it ---------------------------------------------------------------------------------------
+    Rule(
+        "film.episodes",
+        f"{_EPISODES}:object",
+        "episodes",
+        yes=(("Mira Toland will star in Salt Harvest. The six-part drama follows a baker.", "six-part"),),
+    ),
+    Rule(
+        "film.budget",
+        "(budget|budgeted) (of|at|is|around|about|DET|some|reported){0,4} (WORD|NUMBER million|billion|m|crore|bn?):object",
+        "budget",
+        yes=(("Mira Toland will star in Salt Harvest. The film has a budget of $20 million.", "$20 million"),),
+        no=("Mira Toland will star in Salt Harvest. Toland sold her house for $20 million.",),
+    ),
+    Rule(
+        "film.setting",
+        "set in DET? (YEAR|NUMBER|WORD){0,3}? GEO:object",
+        "setting",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Salt Harvest. The drama is set in Norway.", "Norway"),),
     ),
     # -- other titles --------------------------------------------------------------------------------------------------
     Rule(

@@ -51,7 +51,8 @@ RULES = (
     ),
     Rule(
         "rights.acquired-film",
-        "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|snagged | (picked|snapped|scooped|picks|snaps) up)"
+        "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|snagged | (picked|snapped"
+        "|scooped|picks|snaps) up)"
         " (DET? OWNER POSS)? DET? WDESC{0,5} TITLE:film (COMMA|STOP|from|ahead|out|with|PAREN|AND | $)",
         "rights",
         confidence=0.82,
@@ -179,6 +180,21 @@ RULES = (
         no=(_LEAD + "Toland opens the door.",),
     ),
     Rule(
+        "distributor.aboard",
+        "HOUSES:object (AUX|ADV){0,3} (aboard|onboard|set|attached | on board) to (distribute|release)",
+        "release by",
+        confidence=0.88,
+        yes=((_LEAD + "It shoots in May, with Corvid Releasing now on board to distribute.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.first-look",
+        "HOUSES:object DOES (released|unveiled|dropped|revealed|debuted|shared) CLAUSE{1,6}? (look|trailer|teaser"
+        "|images|photos|poster)",
+        "airs",
+        confidence=0.8,
+        yes=((_LEAD + "Netflix has released the first look at the drama.", "Netflix"),),
+    ),
+    Rule(
         "distributor.releasing",
         "(with | AND) HOUSES:object (releasing|distributing | handling distribution)? in TERRS:territory",
         "release by",
@@ -259,7 +275,17 @@ RULES = (
         "FIRM:object (POSS|ADJ|WORD){0,3} (GENRE|FORMAT|original){1,3} COMMA? TITLE:film",
         "airs",
         confidence=0.85,
-        yes=(("Mira Toland will star in Salt Harvest. The Netflix series Salt Harvest follows a baker.", "Netflix"),),
+        yes=(
+            ("Mira Toland will star in Salt Harvest. The Netflix series Salt Harvest follows a baker.", "Netflix"),
+            ("Netflix’s newly commissioned series, Salt Harvest, will star Mira Toland.", "Netflix"),
+        ),
+    ),
+    Rule(
+        "distributor.house-title",
+        "FIRM:object POSS TITLE:film (GENRE|FORMAT)",
+        "airs",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Salt Harvest. Netflix’s Salt Harvest series opens in May.", "Netflix"),),
     ),
     Rule(
         "distributor.on-channel",

@@ -74,6 +74,13 @@ RULES = (
         ),
     ),
     Rule(
+        "source.bare",
+        "(adapted|based|adaptation) (from|on|of) QUOTED:object (COMMA? written? by DET? (ROLE|WORD){0,3} PERSON:author)?",
+        "source title",
+        confidence=0.85,
+        yes=((_LEAD + "The series is adapted from “The Low Water,” written by Lena Bright.", "The Low Water"),),
+    ),
+    Rule(
         "source.true",
         "(based|inspired|drawn|goes) ..2 (on|by|from|to) DET? (ADJ|WORD)?"
         " (SOURCE=true_story | true|real|real-life|actual (events|event|story|stories|life|crime|incident|incidents))"

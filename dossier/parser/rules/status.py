@@ -23,7 +23,7 @@ def _status(
 RULES = (
     _status(
         "announced.will-begin",
-        f"{_SHOOT} (on|for|of (TITLE|SPEECH))? ..6 (will|set|slated|expected|scheduled|due|to|should|planned|aims|plans"
+        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}?)? ..6 (will|set|slated|expected|scheduled|due|to|should|planned|aims|plans"
         f"|eyed|eyeing|about|would"
         f"|planning) ..5"
         " (begin|start|commence|kick|get|roll|underway|take|shoot|go|turn|starting)",
@@ -38,6 +38,13 @@ RULES = (
         "announced",
         yes=("Penn plans to begin principal photography next month.", "It is about to kick off production."),
         no=("Penn began production.",),
+    ),
+    _status(
+        "announced.heading",
+        "(heading|headed|heads|going|moving|moves|gearing) (in|into|to|toward|towards|up){1,2} (for|to)? (production"
+        "|filming|shooting)",
+        "announced",
+        yes=("It is heading into production this month.",),
     ),
     _status(
         "announced.planned",

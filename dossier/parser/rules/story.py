@@ -30,7 +30,9 @@ RULES = (
         "follows",
         f"(^ | COMMA | COLON | SPEECH|COMMA) (TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|MODIFIER|{_WHAT}) |"
         f" it | {_WHAT})"
-        f" (PAREN | COMMA CLAUSE{{1,14}}? COMMA)? (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? {_TELLS}",
+        f" (PAREN | COMMA CLAUSE{{1,14}}? COMMA | (said|from|directed|written|starring|billed|described|which|that)"
+        f" CLAUSE{{1,16}}?)?"
+        f" (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? {_TELLS}",
         0.9,
         "Salt Harvest follows a baker who adopts a wolf.",
         no=("Nia Quell follows a baker.",),
@@ -39,7 +41,7 @@ RULES = (
         "is-about",
         f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (PAREN | COMMA CLAUSE{{1,10}}?"
         f" COMMA)?"
-        " ADV? AUX{1,2} ADV? (CLAUSE{0,5}?) (about | the story of | SOURCE=story of)",
+        " ADV? AUX{1,2} ADV? (CLAUSE{0,5}?) (about | the story of | (SOURCE|tale|saga|portrait|story) of)",
         0.85,
         "The film is a contemporary western about a drover who walks home.",
     ),
