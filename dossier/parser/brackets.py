@@ -23,6 +23,7 @@ PART = Rule("bracket.part", "", "cast", confidence=0.9)
 """A bracket with a part behind an actor, or with the actor behind a part."""
 
 _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
+_CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _LIST_MARKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 
 
@@ -75,8 +76,10 @@ def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> 
     if name.kind in {Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT}:
         return
     if name.is_name:
-        if name.person < 0 or (name.person != actor.person and _mentions(document, actor) > _mentions(document, name)):
+        if _is_actor(document, sentence, actor, name):
             yield _part(document, sentence, actor, name)
+        elif name.person != actor.person and _mentions(document, actor) == 1 and _lists_cast(sentence):
+            yield _part(document, sentence, name, actor)
     elif name.kind in {Kind.WORD, Kind.PAREN} or (name.kind == Kind.ROLE and name.value in {"actor", "crew"}):
         found = _extraction(document, sentence, PART).named(Relation.CAST, actor)
         found.person = actor
@@ -84,6 +87,20 @@ def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> 
             found.qualifiers["character"] = document.printed(described.start, name.end)
             found.spans.append(("qualifier", described.start, name.end))
         yield found
+
+
+def _is_actor(document: Document, sentence: Sentence, actor: Node, name: Node) -> bool:
+    """Whether the person in a bracket plays the part before it: one whom the article names more often than that, or, outside of a
+    cast list, as often.
+    """
+    if name.person < 0:
+        return True
+    more = _mentions(document, actor) - _mentions(document, name)
+    return name.person != actor.person and (more > 0 or (more == 0 and not _lists_cast(sentence)))
+
+
+def _lists_cast(sentence: Sentence) -> bool:
+    return any(node.word in _CASTING for node in sentence.nodes)
 
 
 def _mentions(document: Document, node: Node) -> int:
@@ -124,9 +141,9 @@ def _actor_first(paren: Node) -> bool:
 
 
 def _actor_and_credits(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
-    if name.person >= 0 or name.kind == Kind.COMPANY:
-        return
     actor = paren.inner[0]
+    if name.kind == Kind.COMPANY or (name.person >= 0 and _mentions(document, actor) <= _mentions(document, name)):
+        return
     if name.is_name:
         yield _part(document, sentence, actor, name)
     yield from bracketed(_extraction(document, sentence, CREDITS), [actor], paren, first=2)

@@ -64,6 +64,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
         return _persons(extraction, start, end)
     before = nodes[end - 1]
+    if before.kind == Kind.ROLE and end >= 3 and nodes[end - 3].kind == Kind.PREPOSITION:
+        return []
     if before.person >= 0 and (before.word in {"he", "she", "who"} or before.kind == Kind.ROLE):
         return [PersonItem(before)]
     if before.kind in {Kind.CONJUNCTION, Kind.COMMA} and (governing := extraction.sentence.governing(verb)):
@@ -255,6 +257,9 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
         actor, role = item.name, character
         if actor.person < 0 and " " not in actor.word and role.person >= 0:
             actor, role = role, actor
+        printed = extraction.document.printed(role.start, role.end)
+        if printed.isupper() and len(printed) < 5:
+            continue
         ahead = any(node.word == "will" for node in _matched(extraction))
         if actor.person < 0 or (role.person >= 0 and not ahead) or role.kind not in {Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE}:
             continue

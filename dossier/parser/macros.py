@@ -118,7 +118,7 @@ MACROS: dict[str, str] = {
     " circling | eyeing"
     " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
     " | DET frontrunner|favourite|favorite|contender)",
-    "PARTS": "NAME (AND NAME)?",
+    "PARTS": "NAME (AND NAME !as)?",
     "SCRIPT": "script|screenplay|screenplays|scripts|teleplay|spec|original_screenplay|original_script|spec_script"
     "|spec_screenplay|original_story"
     "|feature_script|feature_screenplay|screen_story|adapted_screenplay",

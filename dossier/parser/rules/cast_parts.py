@@ -80,7 +80,8 @@ RULES = (
     ),
     Rule(
         "cast.played-by",
-        "NAME:character (COMMA|DASH)? ..8 (played|portrayed|voiced|essayed) by PEOPLE:object",
+        "(NAME:character COMMA ...16 COMMA is|was | NAME:character (COMMA|DASH)? ..8) (played|portrayed|voiced"
+        "|essayed) by PEOPLE:object",
         "played",
         yes=((_LEAD + "Abel Crane, a warden, is played by Dev Okonjo.", "Dev Okonjo"),),
     ),
@@ -93,7 +94,7 @@ RULES = (
     ),
     Rule(
         "cast.is",
-        "(AUX|ADV){1,3} PARTS:character (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | COMMA? while | COMMA? with"
+        "(AUX|ADV){1,3} PARTS:character PAREN? (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | COMMA? while | COMMA? with"
         "|respectively | $ | SEMI | AND)",
         "is played",
         confidence=0.8,
