@@ -129,13 +129,25 @@ RULES = (
     ),
     Rule(
         "company.founder.of",
-        "PAIR:object COMMA DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (of|at) OWNER:subject",
+        "PAIR:object COMMA DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (AND ROLE|WORD{1,3})? (of|at) OWNER:subject",
         "founder",
         yes=(("Salt Harvest is produced by Bo Lind, founder of Tin Roof Pictures.", "Bo Lind"),),
     ),
     Rule(
+        "company.founder.active",
+        "PAIR:object COMMA? who? AUX? (founded|co-founded | launched|established|formed|set up?) ..1 FIRM:subject (COMMA? with PAIR:second)?",
+        "founder",
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Bo Lind and Ida Frame set up Tin Roof Pictures in 2015.",
+                "Bo Lind; Ida Frame",
+            ),
+            ("Bo Lind, who co-founded Tin Roof Pictures with Ida Frame, directs the thriller Salt Harvest.", "Bo Lind; Ida Frame"),
+        ),
+    ),
+    Rule(
         "company.founder.epithet",
-        "OWNER:subject (founder|founders|co-founder|co-founders) PAIR:object",
+        "OWNER:subject (founder|founders|co-founder|co-founders) (AND ROLE|WORD{1,3})? PAIR:object",
         "founder",
         confidence=0.9,
         yes=(("Salt Harvest is produced by Tin Roof Pictures co-founders Bo Lind and Ida Frame.", "Bo Lind; Ida Frame"),),
