@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from dossier.models import RELATIONS, Reading, Relation, Source
-from dossier.parser import parse
 from dossier.reading import MAX_BYTES, ReadingError, articles_in, read_bytes, read_file, read_text
 
 if TYPE_CHECKING:
@@ -153,7 +152,11 @@ def open_paths(
     called after each article. Raises nothing for what is wrong with an article: that is an outcome.
     """
     about = About(date, publisher, url)
-    found = list(read_places(paths, about=about, standard_input=standard_input, on_progress=on_progress))
+    return taken_in(list(read_places(paths, about=about, standard_input=standard_input, on_progress=on_progress)))
+
+
+def taken_in(found: Sequence[tuple[Outcome, Reading | None]]) -> Intake:
+    """Take what `read_places` found into a library in memory, assembled together."""
     library = _in_memory()
     library.add(reading for _, reading in found if reading)
     return Intake(library, tuple(outcome for outcome, _ in found))
@@ -257,6 +260,8 @@ def _add(library: "Library", source: Source) -> Outcome:
 
 
 def _read(source: Source) -> tuple[Outcome, Reading | None]:
+    from dossier.parser import parse  # noqa: PLC0415  (what is handed a reading needs no parser)
+
     name = source.path or source.name
     try:
         reading = parse(source)

@@ -5,8 +5,9 @@ import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
+from dossier.cli.ahead import Ahead, begin
 from dossier.cli.grammar import STANDARD_INPUT, UsageError
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ def run(options: argparse.Namespace) -> int:
     code: int
     if sys.stdout.isatty():
         piped = _piped() if STANDARD_INPUT in options.paths else None
-        code = import_module("dossier.tui").run(_loader(options, piped))
+        ahead = None if piped else begin(options.paths, options)
+        try:
+            code = import_module("dossier.tui").run(_loader(options, piped, ahead))
+        finally:
+            if ahead:
+                ahead.stop()
     else:
         code = import_module("dossier.cli.show").run_open(options)
     return code
@@ -41,8 +47,15 @@ def _piped() -> BinaryIO:
     return os.fdopen(pipe, "rb")
 
 
-def _loader(options: argparse.Namespace, piped: BinaryIO | None) -> "Callable[[Callable[[Progress], None]], Intake]":
+def _loader(
+    options: argparse.Namespace, piped: BinaryIO | None, ahead: Ahead | None
+) -> "Callable[[Callable[[Progress], None]], Intake]":
     def load(on_progress: "Callable[[Progress], None]") -> "Intake":
+        if ahead:
+            taken_in = import_module("dossier.intake").taken_in
+            import_module("dossier.library")
+            if (found := ahead.found()) is not None:
+                return cast("Intake", taken_in(found))
         places = import_module("dossier.cli.places")
         intake: Intake = places.open_words(options.paths, options, standard_input=piped, on_progress=on_progress, complains=False)
         return intake

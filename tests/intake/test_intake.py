@@ -76,7 +76,7 @@ def test_an_article_that_trips_the_parser_is_a_failure_of_its_own(folder: Path, 
             raise RuntimeError("tripped")
         return parse(source)
 
-    monkeypatch.setattr("dossier.intake.parse", trip)
+    monkeypatch.setattr("dossier.parser.parse", trip)
     found = open_paths([folder])
     assert [outcome.status for outcome in found.outcomes] == ["read", "failed"]
     assert "RuntimeError: tripped" in found.failures[0].reason
