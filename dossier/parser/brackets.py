@@ -36,14 +36,15 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         if i and node.kind == Kind.PAREN and node.inner
     ]
     behind_people = [(name, paren) for name, paren in pairs if personal(name) or name.person >= 0 or name.kind == Kind.NAME]
-    parts = sum(_looks_like_part(paren) for _, paren in behind_people)
-    casting = parts * 2 > len(behind_people) or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
+    parts = [paren.inner[0].kind for _, paren in behind_people if _looks_like_part(paren)]
+    mostly = len(parts) * 2 > len(behind_people) and parts.count(Kind.PERSON_LIKE) * 2 >= len(parts)
+    casting = mostly or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
     for name, paren in pairs:
         if actor := _actor(name, paren):
             yield from _played(document, sentence, name, actor)
         elif (name, paren) in behind_people and casting and _looks_like_part(paren):
             yield _part(document, sentence, name, paren.inner[0])
-        elif name.person < 0 and not personal(name) and _actor_first(paren):
+        elif _actor_first(paren) and ((name.person < 0 and not personal(name)) or " " not in paren.inner[0].word):
             yield from _actor_and_credits(document, sentence, name, paren)
         elif (name, paren) in behind_people and not _is_somebody(name, paren):
             yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren)
@@ -52,8 +53,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
 
 
 def _looks_like_part(paren: Node) -> bool:
-    first = paren.inner[0]
-    return len(paren.inner) == 1 and first.kind == Kind.PERSON_LIKE and first.person < 0
+    return len(paren.inner) == 1 and paren.inner[0].kind in {Kind.PERSON_LIKE, Kind.NAME}
 
 
 def _actor(name: Node, paren: Node) -> Node | None:
@@ -75,7 +75,7 @@ def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extractio
 def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> Iterator[Candidate]:
     if name.kind in {Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT}:
         return
-    if name.is_name:
+    if name.is_name or name.kind == Kind.AWARD:
         if _is_actor(document, sentence, actor, name):
             yield _part(document, sentence, actor, name)
         elif name.person != actor.person and _mentions(document, actor) == 1 and _lists_cast(sentence):

@@ -251,6 +251,7 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the people of whom a clause says that they are somebody else (`S is Wren`, `Wren is S`)."""
     items = subjects(extraction)
     parts = [node for node in extraction.nodes("character") if node.is_name]
+    items = items[-len(parts) :]
     if len(items) != len(parts):
         return
     for item, character in zip(items, parts, strict=True):
