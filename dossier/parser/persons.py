@@ -232,6 +232,9 @@ class People:
             paragraph = sentence.paragraph
             named, governed = -1, -1
             for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
+                if (holder := _in_aside(sentence.nodes, i)) >= 0:
+                    node.person = holder
+                    continue
                 if _refers(sentence.nodes[max(0, i - 2) : i], node, after):
                     known = directors if node.value == "director" else (named, focus, governed)
                     node.person = next((number for number in known if number >= 0), -1)
@@ -263,6 +266,18 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
         return False
     titled = node.value == "actor" and len(before) == 2 and before[1].is_name
     return bool(before) and before[0 if titled else -1].word == "the" and not node.word.endswith("s")
+
+
+def _in_aside(nodes: list[Node], i: int) -> int:
+    """The person in an aside on whom `his` or `her` at node `i` stands (`Ada Marrow, known for her work`); -1 for none."""
+    if nodes[i].word not in {"his", "her"}:
+        return -1
+    for k in range(i - 1, max(0, i - 6), -1):
+        if nodes[k].kind == Kind.COMMA:
+            return nodes[k - 1].person if nodes[k - 1].is_name else -1
+        if nodes[k].kind not in {Kind.WORD, Kind.PREPOSITION}:
+            break
+    return -1
 
 
 def _is_directing(before: Node, nodes: list[Node]) -> bool:

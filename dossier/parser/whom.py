@@ -115,7 +115,8 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
         node = nodes[i]
         if node.word in _RELATIVE and (found := antecedents(nodes, i)):
             return found
-        if node.person >= 0 and not sentence.governed(i):
+        own = node.word in {"his", "her"} and i >= start - 4
+        if node.person >= 0 and (own or not sentence.governed(i)):
             return _joined(nodes, i)
         if full_name(node) and nodes[i + 1].kind in _AFTER_SUBJECTS and _begins_clause(nodes, i):
             return [node]

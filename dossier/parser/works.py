@@ -113,7 +113,10 @@ class WorkReader(TailReader):
     def _item(self, i: int, *, first: bool, acting: bool = False) -> tuple[Work, int] | None:
         prefix = _Prefix()
         j = self._before((acting and self._part(i, prefix)) or i, prefix)
-        sure = first or prefix.kinds != [] or prefix.company is not None or self._kind(j + 1) in {*BREAKS, ""}
+        ends = self._kind(j + 1) in {*BREAKS, ""} and not (
+            self._kind(i - 1) == Kind.CONJUNCTION and self._kind(j + 1) == Kind.COMMA
+        )
+        sure = first or prefix.kinds != [] or prefix.company is not None or ends
         title = self._title(j, sure)
         if title is None:
             return None
@@ -233,7 +236,7 @@ class WorkReader(TailReader):
         if self.nodes[i].kind == Kind.NAME and self.nodes[i].person >= 0:
             return False
         if self._word(i + 1) in FOLLOWUPS | _LABELS or follows == Kind.FORMAT:
-            return self._kind(i + 2) not in {*BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY}
+            return self._kind(i + 2) not in {*BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY} or self._word(i + 2) == "of"
         return (
             self.nodes[i].kind not in {Kind.NAME, Kind.PLACE_LIKE}
             and follows in OPEN_PREFIX | TITLES | {Kind.YEAR}

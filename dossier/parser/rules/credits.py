@@ -177,7 +177,7 @@ RULES = (
     ),
     Rule(
         "credit.followed-by",
-        "(followed|follows|follow) (it|this|that|them|up)? (up)? (with|by) SLOT:unsure",
+        "(followed|follows|follow) (it|this|that|them|up|TITLED)? up? (with|by) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn made Kites and followed it with Hinge.", "Hinge"),),
@@ -256,6 +256,41 @@ RULES = (
         "credit",
         confidence=0.85,
         yes=(("Kites Golden Bear winner Mira Toland will star in the thriller Salt Harvest.", "Kites"),),
+    ),
+    Rule(
+        "credit.film-since",
+        "(his|her|their|POSS) WORD|MODIFIER|NUMBER|NATION|GENRE{0,4} (FORMAT|follow-up|collaboration) (to|since|after|following) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It is Oskar Penn’s third feature after Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.credits-for",
+        "credits for PERSON|PRONOUN:subject (include|includes|are) SLOT:object",
+        "credit",
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Other credits for Mira Toland include Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.own-work-did",
+        "KNOWN|PLAIN:subject POSS PLAIN|MIXED:unsure (won|premiered|bowed|opened|screened|debuted|grossed|took|launched|swept)",
+        "credit",
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Oskar Penn’s Night Ferry premiered at the festival.",
+                "Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.own-work",

@@ -51,7 +51,7 @@ RULES = (
     ),
     Rule(
         "credit.part-in",
-        "(role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|arcs|stints|run|lead|contestant|regular|judge|host|character|characters|song) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
+        "(role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|arcs|stints|run|lead|contestant|regular|judge|host|character|characters|song|spot|spots) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
         "credit",
         qualifiers={"character": "$character", "role": "actor"},
         confidence=0.85,
@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "credit.plays-in",
-        "(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|is|was|reprise|reprises|reprising|return|returns|back) (DET|his|her)? (WORD|ROLE|GENRE|MODIFIER|as|of){0,4} NAME:character{1,4} (in|on|for) SLOT:object",
+        "(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|is|was|reprise|reprises|reprising|return|returns|back) (DET|his|her)? (WORD|ROLE|GENRE|MODIFIER|as|of){0,4} NAME:character{1,4} (in|on|for) SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
         confidence=0.85,
@@ -93,7 +93,7 @@ RULES = (
     ),
     Rule(
         "credit.made-name",
-        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..4 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation) (in|with|on|for|from|as|through|via|playing) (DET? NAME:character{1,4} (in|on))? SLOT:object",
+        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..4 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in|with|on|for|from|as|through|via|playing) (DET? NAME:character{1,4} (in|on))? SLOT:object",
         "credit",
         qualifiers={"character": "$character"},
         yes=(
@@ -113,6 +113,19 @@ RULES = (
             (
                 "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is fresh off Night Ferry.",
                 "Night Ferry",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.is-next-in",
+        "(is|are|was|be|been) (ONSCREEN | next|currently|now|last ONSCREEN?) (in|on) SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is next in Netflix's Hinge. She was last on screen in Kites.",
+                "Hinge; Kites",
             ),
         ),
     ),

@@ -41,6 +41,32 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.script-for",
+        "wrote|penned|co-wrote|scripted|composed:job DET? ..3 (script|screenplay|teleplay|scripts|screenplays|score|music|book) (for|of) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Kit Sayle wrote the screenplay for Kites.", "Kites"),),
+    ),
+    Rule(
+        "credit.directed-in",
+        "directed|helmed:job PERSON:with in SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn directed Mira Toland in Kites.", "Kites; Kites"),),
+    ),
+    Rule(
+        "credit.and-role",
+        "AND DET? ROLE=director|writer|creator|producer|executive_producer|showrunner:job (of|behind) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is the director of Hinge and co-creator of Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.epithet",
         "TITLED:unsure (AND TITLED)? (breakout|writing|directing|favorite)? !PLURAL_JOB ROLE=actor|director|writer|creator|producer|showrunner|composer|executive_producer|cinematographer|editor:job (AND ROLE:second)? PERSON:subject",
         "epithet",
