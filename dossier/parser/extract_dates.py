@@ -66,7 +66,7 @@ def _dated(extraction: "Extraction", relation: Relation, node: Node, bound: str 
 def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured date as the shoot's beginning; a second date, or the end of a range, as its end."""
     day = extraction.document.date
-    if _released_instead(extraction):
+    if _released_instead(extraction) or _somebodys(extraction):
         return
     ends = _dates(extraction, "end", "end2")
     starts = _dates(extraction, "object", "object2", "object3")
@@ -82,6 +82,12 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         yield _dated(extraction, Relation.FILMING_END, node)
     if starts and day is not None:
         yield from _stage(extraction, starts[0], ends)
+
+
+def _somebodys(extraction: "Extraction") -> bool:
+    """Whether the words speak of somebody's own scenes ("is filming his final scene tonight")."""
+    words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
+    return bool(words & {"his", "her", "their"}) and bool(words & {"scene", "scenes", "part", "role"})
 
 
 def _word_before(extraction: "Extraction", node: Node) -> str:

@@ -19,7 +19,9 @@ _SETTING = frozenset("set based born living lives located unfolds unfolding take
 _SIDES = frozenset(
     "east west north south northern southern eastern western central downtown upstate rural greater metro nearby".split()
 )
-_THEN = frozenset("before later starting beginning next this last early late now recently while where until through".split())
+_THEN = frozenset(
+    "before area region later starting beginning next this last early late now recently while where until through".split()
+)
 _IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
 
 
@@ -77,7 +79,11 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
         return False
     i = next((i for i in range(start, end) if nodes[i] is node), start)
     listed = any(other.kind in {Kind.PLACE, Kind.PLACE_LIKE} for other in nodes[start:end])
-    while i and (nodes[i - 1].kind == Kind.DETERMINER or nodes[i - 1].word in _SIDES):
+    while i and (
+        nodes[i - 1].kind == Kind.DETERMINER
+        or nodes[i - 1].word in _SIDES
+        or nodes[i - 1].word in {"of", "city", "town", "village"}
+    ):
         i -= 1
     fronted = i == start and end < len(nodes) and nodes[end].kind == Kind.AUXILIARY
     return listed or fronted or i == 0 or nodes[i - 1].word in {"in", "at", "around"}

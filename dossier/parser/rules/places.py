@@ -5,8 +5,8 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "place.shoot-in",
-        "filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations|shoots ..8 (on"
-        " (TITLE|SPEECH) ..2)?"
+        "filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations|shoots ..8"
+        " (on? DET? WDESC{0,4} (TITLE|SPEECH) ..2)?"
         " in|at|across|throughout|around (and around)? PLACES:object",
         "filming location",
         yes=(
