@@ -20,6 +20,7 @@ _PAST = frozenset("next recently previously last most once before".split())
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
 _ONCE = frozenset("originally initially previously once formerly".split())
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
+_GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
 
@@ -42,6 +43,9 @@ def _persons(extraction: "Extraction", start: int, end: int) -> list[PersonItem]
     nodes = extraction.sentence.nodes
     items = people(nodes[start:end])
     for item in items:
+        if item.name.word.rsplit(" ", 1)[-1] in _GUILDS and " " in item.name.word:
+            end = item.name.end - len(item.name.word.rsplit(" ", 1)[-1]) - 1
+            item.name = Node(item.name.kind, item.name.word.rsplit(" ", 1)[0], item.name.start, end)
         if item.name.kind == Kind.TITLE_LIKE and item.name.word.startswith("the ") and item.name.word.count(" ") > 1:
             item.name = Node(Kind.NAME, item.name.word[4:], item.name.start + 4, item.name.end)
     return [item for item in items if is_person(item, nodes, extraction.document.lexicon)]
@@ -78,6 +82,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
 def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     """Whether a listed name can be a person: known as one, or of a full name's shape, or told by a job before it."""
     name = item.name
+    if name.word in _GUILDS:
+        return False
     if name.person >= 0 or name.kind in {Kind.PERSON, Kind.PERSON_LIKE} or item.roles:
         return True
     if name.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY}:
@@ -184,7 +190,8 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
         if relation is Relation.CAST and _is_part(extraction, item):
             continue
-        if relation in {Relation.CAST, Relation.DIRECTOR} and own and "object" in extraction.match.captures:
+        apart = relation is Relation.CAST or (relation is Relation.DIRECTOR and item is not items[0])
+        if apart and own and "object" in extraction.match.captures:
             for value in own:
                 yield from part(extraction, Relation(value), item)
         else:
@@ -211,6 +218,9 @@ def starring(extraction: "Extraction") -> Iterator[Candidate]:
 def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the subject, in the relations of the captured jobs."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
+    if before is not None and before.is_name and extraction.match.captures["role"][0] == extraction.match.start and items:
+        return
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
     for item in items:

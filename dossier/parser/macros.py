@@ -94,7 +94,7 @@ MACROS: dict[str, str] = {
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
     " COMMA? alongside"
     " | COMMA? AND COMMA on|for|at|from|straight ...7 COMMA) !stars (also|newcomer|newcomers|fellow|by)?",
-    "PEOPLE": "(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40}+)",
+    "PEOPLE": ">(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",
     # verbs of making and playing, alone and in chains ("will write, direct and executive produce")
     "MAKE": "executive|exec? "
     "direct|directs|directing|helm|helms|helming|co-direct|co-directs|co-directing|write|writes|writing|pen|pens"

@@ -9,6 +9,7 @@ Atoms are separated by spaces:
     ( ... )           a group, with alternatives separated by ` | `; captures can share a name; `( ... ):object`
                       captures what the group matches
     !POSS  !( ... )   not followed by
+    >( ... )          all that the group can match, whatever follows
     ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many (`{0,6}?`: as few as will do;
                       `{0,6}+`: all there are)
     ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`); `...9` also names and
@@ -40,7 +41,7 @@ SYMBOLS = 3
 
 _GAP = {"..": "[^.;STMPQNCc(]", "...": "[^.;]"}
 _PIECE = re.compile(
-    r"(?:(?P<gap>\.\.\.?)(?P<most>\d*)|(?P<mark>!?\(|\)(?::(?P<group>\w+))?|[$^|])"
+    r"(?:(?P<gap>\.\.\.?)(?P<most>\d*)|(?P<mark>[!>]?\(|\)(?::(?P<group>\w+))?|[$^|])"
     r"|(?P<not>!)?(?P<atom>[^\s()|^$:?*{}!]+(?:\|[^\s()|^$:?*{}!]+)*)(?::(?P<name>\w+))?)"
     r"(?P<times>\?|\*|\{\d+,\d+\}[?+]?)?\s*"
 )
@@ -122,7 +123,7 @@ class Patterns:
         if mark.endswith("("):
             groups.append([[]])
             self._barred.append(mark == "!(")
-            return "(?!" if mark == "!(" else "(?:"
+            return {"!(": "(?!", ">(": "(?>"}.get(mark, "(?:")
         if mark == ")":
             if len(groups) < 2:
                 raise PatternError("a bracket is closed that was not opened")

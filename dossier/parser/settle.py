@@ -24,7 +24,21 @@ def settled(candidates: list[Candidate]) -> list[Candidate]:
             sure.setdefault(candidate.sentence.segment, set()).add(candidate.person.person)
         elif candidate.relation in {Relation.CAST, Relation.WRITER, Relation.PRODUCER}:
             others.add(candidate.person.person)
-    return [candidate for candidate in candidates if not _gainsaid(candidate, sure, others)]
+    makers = {
+        candidate.person.person
+        for candidate in candidates
+        if candidate.person is not None and candidate.subject is None and candidate.relation in _MAKING
+    }
+    return [c for c in candidates if not _gainsaid(c, sure, others) and not _leads_behind(c, makers)]
+
+
+_MAKING = frozenset((Relation.DIRECTOR, Relation.WRITER, Relation.CREATOR, Relation.SHOWRUNNER))
+
+
+def _leads_behind(candidate: Candidate, makers: set[int]) -> bool:
+    """Whether `led by A` speaks of one who makes the film and not of its cast."""
+    person = candidate.person
+    return candidate.rule == "cast.led-by" and person is not None and person.person >= 0 and person.person in makers
 
 
 def _gainsaid(candidate: Candidate, sure: dict[int, set[int]], others: set[int]) -> bool:

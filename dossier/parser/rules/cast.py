@@ -9,7 +9,8 @@ RULES = (
     Rule(
         "cast.acts",
         f"GOING:how "
-        f"star|stars|starring|starred|co-star|co-stars|co-starring|topline|toplines|toplining|headline|headlines"
+        f"star|stars|starring|starred|recur|recurs|recurring|guest-star|guest-stars|co-star|co-stars|co-starring"
+        f"|topline|toplines|toplining|headline|headlines"
         f"|headlining|appear|appears|appearing"
         f"|feature|features|front|fronts|fronting !PERSON !(DET PERSON) !(DESC{{1,4}} PERSON) {_WORK}",
         "cast",
@@ -102,7 +103,7 @@ RULES = (
     ),
     Rule(
         "cast.joins-people",
-        "GOING:how join|joins|joined|joining|alongside (previously|already announced|cast|confirmed)? PEOPLE:others",
+        "GOING:how join|joins|joined|joining (previously|already announced|cast|confirmed)? PEOPLE:others",
         "joins",
         confidence=0.85,
         yes=((_LEAD + "Sol Adair and Eve Lund have joined Mira Toland.", "Sol Adair; Eve Lund"),),
