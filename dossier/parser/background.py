@@ -202,11 +202,13 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
         for subject in subjects:
             yield _credit(extraction, whole, subject, "person")
         return
-    at = first + (paren.inner[first].word in {"of", "from"})
+    at = _past_job(paren.inner, first)
     while at < len(paren.inner):
         found, end = inner.read(at)
         if not found or (len(found) > 1 and all(work.node.kind == Kind.PERSON_LIKE for work in found)):
             return
+        if len(found) == 2 and found[1].node.kind == Kind.YEAR and found[1].node.word > "1949":
+            found[0].year = found.pop().node
         for work in found:
             if work.node.kind == Kind.YEAR and len(paren.inner) == 1:
                 return
@@ -214,6 +216,16 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
                 yield _credit(extraction, work, subject, "person")
             yield from of_others(extraction, work, subjects)
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in {Kind.COMMA, Kind.SEMICOLON})
+
+
+def _past_job(nodes: list[Node], first: int) -> int:
+    """The position in a bracket behind what says how somebody is known (`star of`, `best known for`)."""
+    for i in range(first, min(first + 5, len(nodes) - 1)):
+        if nodes[i].word in {"of", "from", "for", "in", "on"}:
+            return i + 1
+        if nodes[i].kind not in {Kind.ROLE, Kind.WORD, Kind.DETERMINER}:
+            break
+    return first
 
 
 def _whole(paren: Node) -> Work | None:

@@ -143,16 +143,16 @@ class WorkReader(TailReader):
                 break
             if node.kind in COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *BREAKS, ""}:
                 prefix.company, i = (None if node.word.startswith("best ") else node), i + 1
-            elif (node.is_name or node.kind in {Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL}) and self._is_owner(
-                i
-            ):
+            elif (
+                node.is_name or node.kind in {Kind.CAPITALISED, Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL}
+            ) and self._is_owner(i):
                 i = self._owner(i, prefix)
             elif node.word in _PARTS | _ACTING and (after := self._part(i + 1, prefix)):
                 i = after
             elif node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE} and self._kind(i + 1) in {*BREAKS, "", Kind.PREPOSITION}:
                 break
-            elif node.kind in {Kind.PREPOSITION, Kind.POSSESSIVE}:
-                if not self._linked(i):
+            elif node.kind in {Kind.PREPOSITION, Kind.POSSESSIVE, Kind.COMMA}:
+                if not self._linked(i, prefix):
                     break
                 i += 1
             elif node.kind in {Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME} and self._describes(i):
@@ -167,6 +167,11 @@ class WorkReader(TailReader):
             else:
                 break
         return i
+
+    def _in_apposition(self, i: int, prefix: "_Prefix") -> bool:
+        """Whether a comma stands between a maker's `next film` and its title."""
+        noun = self._kind(i - 1) == Kind.FORMAT or self._word(i - 1) in {"next", "latest", "last", "debut", "follow-up"}
+        return bool(prefix.makers) and noun and self._kind(i + 1) in TITLES
 
     def _stops(self, i: int, first: int) -> bool:
         """Whether what stands before a title ends at `i`: the title begins there, or a clause."""
@@ -220,9 +225,11 @@ class WorkReader(TailReader):
             prefix.character = (self.nodes[start].start, self.nodes[last].end)
         return i + 1
 
-    def _linked(self, i: int) -> bool:
-        """Whether a preposition or a possessive goes on with what stands before a title (`season two of`, `last year's`)."""
+    def _linked(self, i: int, prefix: "_Prefix") -> bool:
+        """Whether a preposition, a possessive or a comma goes on with what stands before a title (`season two of`, `last year's`)."""
         word = self.nodes[i].word
+        if word == ",":
+            return self._in_apposition(i, prefix)
         if self._kind(i) == Kind.POSSESSIVE:
             return self._word(i - 1) in _TIMES or self._kind(i - 1) in {Kind.FORMAT, Kind.GENRE}
         before = {self._word(i - 1), self._word(i - 2)}

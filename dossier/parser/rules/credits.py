@@ -120,7 +120,7 @@ RULES = (
     ),
     Rule(
         "credit.breakthrough",
-        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT|job|gig|outing|appearance|effort|role|turn|work) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
+        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT|job|gig|outing|appearance|effort|role|turn|work|release) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
         "credit",
         confidence=0.88,
         yes=(
@@ -132,7 +132,7 @@ RULES = (
     ),
     Rule(
         "credit.latest-film",
-        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|YEAR|COMMA|FESTIVAL|co-directed){0,5} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
+        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed){0,5} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
         "credit",
         confidence=0.85,
         yes=(

@@ -130,6 +130,18 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.good-in",
+        "(good|brilliant|great|terrific|superb|excellent|memorable|wonderful|impressive|outstanding) in SLOT:unsure",
+        "credit",
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland, so good in Kites, joins them.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.led",
         "(toplined|headlined|fronted|anchored|led) SLOT:unsure",
         "credit",

@@ -170,7 +170,7 @@ RULES = (
     ),
     Rule(
         "credit.at-work-on",
-        "(filming|shooting|prepping|developing|editing|(working|at work) on | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
+        "(filming|shooting|prepping|developing|editing|(working|at work) on | (release|shoot|shooting) of | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
         "credit",
         qualifiers=UPCOMING,
         confidence=0.8,
