@@ -226,7 +226,7 @@ class WorkReader(TailReader):
         return i + 1
 
     def _linked(self, i: int, prefix: "_Prefix") -> bool:
-        """Whether a preposition, a possessive or a comma goes on with what stands before a title (`season two of`, `last year's`)."""
+        """Whether a preposition, a possessive or a comma goes on with what is before a title (`season two of`, `last year's`)."""
         word = self.nodes[i].word
         if word == ",":
             return self._in_apposition(i, prefix)
