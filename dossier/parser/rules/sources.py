@@ -78,7 +78,7 @@ RULES = (
         "(adapted|based|adaptation) (from|on|of) QUOTED:object (COMMA? written? by DET? (ROLE|WORD){0,3} PERSON:author)?",
         "source title",
         confidence=0.85,
-        yes=((_LEAD + "The series is adapted from “The Low Water,” written by Lena Bright.", "The Low Water"),),
+        yes=((_LEAD + "The series is adapted from “The Slack Tide,” written by Lena Bright.", "The Slack Tide"),),
     ),
     Rule(
         "source.true",
