@@ -7,6 +7,7 @@ from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
 
 _HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
+_HOUSES = frozenset("company banner label own production outfit shingle".split())
 _INSERTING = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 _SAID_OF = frozenset(
     "who whose which p.g.a. pga nominated known best seen reteaming reuniting formerly late himself herself".split()
@@ -120,13 +121,18 @@ def _is_house(nodes: list[Node], i: int) -> bool:
         return False
     if j >= 2 and nodes[j].kind == Kind.POSSESSIVE and nodes[j - 2].word in _HOUSE_WORDS:
         return True
-    while j >= 0 and nodes[j].kind in {Kind.DETERMINER, Kind.PRONOUN}:
+    while j >= 0 and (nodes[j].kind in {Kind.DETERMINER, Kind.PRONOUN} or nodes[j].word in _HOUSES or _behind_house(nodes, j)):
         j -= 1
     if j >= 0 and nodes[j].word in _HOUSE_WORDS:
         return True
     if nodes[i].kind != Kind.COMPANY or j < 1 or nodes[j].kind not in _SEPARATORS:
         return False
     return nodes[j - 1].kind in _COMPANY
+
+
+def _behind_house(nodes: list[Node], i: int) -> bool:
+    """Whether a comma stands between the word `company` and its name (`through their company, Tin Roof`)."""
+    return nodes[i].kind == Kind.COMMA and i > 0 and nodes[i - 1].word in _HOUSES
 
 
 def _tie(items: list[PersonItem], company: Node) -> None:

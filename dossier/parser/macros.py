@@ -62,11 +62,12 @@ MACROS: dict[str, str] = {
     "ADV": "also|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
     "|officially|again|then|since|still",
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
-    "GOING": "(AUX|ADV|both|each|all|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
+    "GOING": "(AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
     " (also|be)?)? ADV? )",
     "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions | nearing|near|close|finalizing|closing ..2 deal"
     " | (HOPE (in|on|up|aboard|onboard|board|a|deal|contract|and|also|DET){0,3}){1,2})",
-    "HOPE": "set|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on|onboard|aboard|board"
+    "HOPE": "set|come|comes|coming|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on"
+    "|onboard|aboard|board"
     "|boarded"
     "|returning|returns|ready|preparing|expected|scheduled|about|going|rumored|rumoured|reported|said|believed"
     "|circling|eyeing"
@@ -122,6 +123,8 @@ MACROS: dict[str, str] = {
     "SCRIPT": "script|screenplay|screenplays|scripts|teleplay|spec|original_screenplay|original_script|spec_script"
     "|spec_screenplay|original_story"
     "|feature_script|feature_screenplay|screen_story|adapted_screenplay",
+    # what describes a work before its title
+    "KINDS": "(!while|whereas|when|alongside|opposite|then|but|though|although|starring|directed|written WDESC){0,6}",
     "ROLES": "JOB ((COMMA AND? | AND | COMMA? as well as) DET? JOB !AUX){0,3}",
     "JOB": "!ROLE=actor ROLE",
     # a list of titles, each with owner, year, kind

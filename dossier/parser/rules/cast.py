@@ -3,7 +3,7 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
-_WORK = "(..2 in|on DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
+_WORK = "(..2 in|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 
 RULES = (
     Rule(
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "cast.joins",
-        "GOING:how (join|joins|joined|joining|board|boards|boarded MAKER? DET? WDESC{0,6} (WORKNAME:film !(AND|COMMA|as) | "
+        "GOING:how (join|joins|joined|joining|board|boards|boarded MAKER? DET? KINDS (WORKNAME:film !(AND|COMMA|as) | "
         "PEOPLE in|on WORKNAME:film))",
         "cast",
         confidence=0.85,
@@ -120,7 +120,7 @@ RULES = (
     Rule(
         "cast.on-board",
         "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to | GOING:how (cast|added|enlisted) !as|DET"
-        " !PERSON | have|has (signed|come) (on|aboard)"
+        " !PERSON | have|has (signed|come) (on|aboard) !board|to|as"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on)? | have|has (closed|inked"
         "|signed) (a|DET) (deal|contract) | AUX{1,3} (among|part of) DET ..2 cast|ensemble)",
         "cast",
@@ -157,14 +157,14 @@ RULES = (
         "(AUX|ADV|among){1,4} DET ..2 (latest|newest|new|final|first|most|recent) ..3 (to|addition|additions|recruit"
         "|recruits|members|name|names|star|stars|arrivals|joiners|actors)"
         " (to be cast | to (join|board|star)? | of | joining | for)? (..3 cast|ensemble (of|for)?)? (DET? MAKER? DET?"
-        " WDESC{0,6} WORKNAME:film)?",
+        " KINDS WORKNAME:film)?",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Sol Adair and Eve Lund are the latest additions to Salt Harvest.", "Sol Adair; Eve Lund"),),
     ),
     Rule(
         "cast.label",
-        "cast|starring|stars|voices COLON PEOPLE:object",
+        "(cast|starring|stars|voices|ensemble ...12) COLON PEOPLE:object",
         "cast",
         confidence=0.93,
         yes=((_LEAD + "Cast: Sol Adair, Eve Lund", "Sol Adair; Eve Lund"),),
@@ -243,5 +243,22 @@ RULES = (
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland and Jude Alder star with Eve Lund and Sol Adair.", "Eve Lund; Sol Adair"),),
+    ),
+    Rule(
+        "cast.teams-with-director",
+        "GOING:how (team|teams|teaming|teamed|reunite|reunites|reuniting|collaborate|collaborates|collaborating|work"
+        "|works|working|join|joins hands?)"
+        " up? with (DESC){0,3} ROLE=director PERSON (for|on|in)",
+        "cast",
+        confidence=0.78,
+        yes=((_LEAD + "Actor Jude Alder is set to team up with director Oskar Penn for the film.", "Jude Alder"),),
+    ),
+    Rule(
+        "cast.whose-next",
+        "star|stars|actor|actress|superstar|actors PERSON:object POSS (next|upcoming|new|latest) (FORMAT|GENRE |"
+        " WORKNAME:film | with|COMMA|$)",
+        "cast",
+        confidence=0.78,
+        yes=((_LEAD + "Shooting began on star Jude Alder's next film.", "Jude Alder"),),
     ),
 )

@@ -3,7 +3,7 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
-_WORK = "(..5 in|on|from DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?"
+_WORK = "(..5 in|on|from DET? MAKER? DET? KINDS WORKNAME:other)?"
 _PLAY = "play|plays|playing|portray|portrays|portraying|voice|voices|voicing|essay|essays|essaying|embody|embodies|embodying"
 _TAKE = (
     "land|lands|landed|landing|win|wins|won|score|scores|scored|book|books|booked|nab|nabs|nabbed|secure|secures"
@@ -28,7 +28,7 @@ RULES = (
     Rule(
         "cast.plays-a",
         f"GOING:how {_PLAY} (DET|PRONOUN|NUMBER | NAME POSS) WORD|ADJ|GENRE|ROLE (..8 in|on|from DET? MAKER? DET?"
-        f" WDESC{{0,6}} WORKNAME:other)?",
+        f" KINDS WORKNAME:other)?",
         "cast",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz plays his estranged sister.", "Ana Ruiz"),),
@@ -52,7 +52,7 @@ RULES = (
         "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest-star|guest-stars|appear"
         "|appears|feature|features){0,5} as (DET|PRONOUN | NAME POSS) !ROLE !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
-        "|on|from DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?",
+        "|on|from DET? MAKER? DET? KINDS WORKNAME:other)?",
         "played",
         confidence=0.8,
         yes=(
@@ -72,8 +72,8 @@ RULES = (
     ),
     Rule(
         "cast.takes-role",
-        f"GOING:how {_TAKE} (on|up|into)? DET|PRONOUN ..4 role|roles|part|parts|lead !(of|as NAME) (..3 (in|on|of) DET?"
-        f" MAKER? DET? WDESC{{0,6}} WORKNAME:other)?",
+        f"GOING:how {_TAKE} (on|up|into)? (DET|PRONOUN)? ..4 role|roles|part|parts|lead !(of|as NAME) (..3 (in|on|of) DET?"
+        f" MAKER? DET? KINDS WORKNAME:other)?",
         "cast",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz has landed the lead role.", "Ana Ruiz"),),

@@ -3,7 +3,7 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
-_WORK = "(..4 in|on DET? MAKER? DET? WDESC{0,6} WORKNAME:other)?"
+_WORK = "(..4 in|on DET? MAKER? DET? KINDS WORKNAME:other)?"
 RULES = (
     Rule(
         "cast.in-talks",
@@ -29,7 +29,7 @@ RULES = (
         "(AUX|ADV|no|longer|AND){0,4} (exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
         "|pulled|backed|stepped|walked|drops|bows|steps) (out|down|away|off) (in|on|last|this DATE)?"
         " | part|parts|parted ways) (ADV)? "
-        "(of|from|with|as{0,2} (DET? MAKER? DET? WDESC{0,6} WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
+        "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
         "|production|role|part|pic)"
         " | $ | COMMA | due|over|after|because|amid|for|citing)",
         "exited",

@@ -5,7 +5,7 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
-_WORK = "(in|on? DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
+_WORK = "(in|on? DET? MAKER? DET? KINDS WORKNAME:film)?"
 
 RULES = (
     Rule(
@@ -46,7 +46,7 @@ RULES = (
     ),
     Rule(
         "crew.did",
-        "GOING:how DID:deeds !by (DET? MAKER? DET? WDESC{0,6} WORKNAME:other | DET? WDESC{0,3} "
+        "GOING:how DID:deeds !by (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
         "script|screenplay|teleplay|FORMAT|score|music"
         " | with|alongside|from|together | COMMA|AND | $ | it)",
         "deeds",

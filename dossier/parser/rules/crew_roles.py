@@ -6,7 +6,7 @@ from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _CRAFT = "ROLE=cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator|crew"
-_OF = "(of|on DET? MAKER? DET? WDESC{0,6} WORKNAME:film)?"
+_OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 
 RULES = (
     Rule(
@@ -174,14 +174,14 @@ RULES = (
     ),
     Rule(
         "crew.director.owner",
-        "ROLE=director:role PERSON:object POSS WDESC{0,6} (FORMAT|GENRE | WORKNAME:film)",
+        "ROLE=director:role PERSON:object POSS KINDS (FORMAT|GENRE | WORKNAME:film)",
         "director",
         confidence=0.85,
         yes=(("Mira Toland will lead director Oskar Penn's upcoming drama Salt Harvest.", "Oskar Penn"),),
     ),
     Rule(
         "crew.director.whose",
-        "PERSON:object POSS WDESC{0,6} WORKNAME:film",
+        "PERSON:object POSS KINDS WORKNAME:film",
         "maker",
         confidence=0.6,
         yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
