@@ -12,6 +12,7 @@ from dossier.parser.extract_film import kinds_in_brackets
 from dossier.parser.films import Films
 from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
+from dossier.parser.sequels import sequels
 from dossier.parser.settle import settled
 from dossier.parser.story import tell
 
@@ -33,7 +34,8 @@ def reading_of(source: Source) -> tuple[Document, Reading]:
     document = prepare(source)
     candidates = settled([found for sentence in document.sentences for found in read_sentence(document, sentence)])
     candidates = list(tell(document, candidates))
-    facts = Consolidator(document, Films(document, candidates)).facts(candidates)
+    films = Films(document, candidates)
+    facts = Consolidator(document, films).facts([*candidates, *sequels(document, films)])
     return document, Reading(source=source, facts=tuple(facts))
 
 

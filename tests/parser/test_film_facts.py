@@ -1,0 +1,123 @@
+"""What is told of a film over several sentences: one stage, one story, one sequel, dates that move, rights by territory."""
+
+import datetime as dt
+
+import pytest
+
+from dossier.models import Relation, Source, source_id
+from dossier.parser import parse
+
+LEAD = "Mira Toland will star in the drama Salt Harvest, directed by Oskar Penn.\n\n"
+DAY = dt.date(2024, 3, 1)
+
+
+def told(text: str, relation: Relation, date: dt.date | None = DAY) -> dict[str, dict[str, object]]:
+    """The objects of a relation in a text with their qualifiers, the printed phrase of a date left out."""
+    reading = parse(Source(id=source_id(text), text=text, date=date))
+    return {
+        fact.object: {name: value for name, value in fact.qualifiers.items() if name != "text"}
+        for fact in reading.facts
+        if fact.relation is relation
+    }
+
+
+def test_the_furthest_stage_wins() -> None:
+    text = LEAD + "Filming will begin in May in Oslo, it was said last year. The film has now wrapped production."
+    assert list(told(text, Relation.STATUS)) == ["post-production"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stage"),
+    [
+        ("Shooting begins in Oslo on April 4.", "announced"),
+        ("Shooting began in Oslo on February 4.", "filming"),
+        ("Cameras rolled in Oslo from January 4 to February 10.", "post-production"),
+    ],
+)
+def test_a_dated_shoot_tells_the_stage(sentence: str, stage: str) -> None:
+    assert list(told(LEAD + sentence, Relation.STATUS)) == [stage]
+
+
+def test_the_stage_of_another_film_is_not_the_subjects() -> None:
+    assert told(LEAD + "“Low Orbit,” a comedy by Ilse Marrow, is in post-production.", Relation.STATUS) == {}
+
+
+def test_a_range_gives_the_beginning_and_the_end_of_a_shoot() -> None:
+    text = LEAD + "Filming is set for Sept. 30 through Oct. 18 in Oslo."
+    assert list(told(text, Relation.FILMING_START)) == ["2024-09-30"]
+    assert list(told(text, Relation.FILMING_END)) == ["2024-10-18"]
+
+
+def test_releases_hold_by_territory_and_medium() -> None:
+    text = LEAD + (
+        "It will have its world premiere at the Toronto Film Festival in September. "
+        "Corvid Releasing will open the film in U.S. theaters on November 8, and in UK cinemas on November 15."
+    )
+    found = told(text, Relation.RELEASE_DATE)
+    assert found["2024-09"] == {"medium": "festival", "event": "Toronto Film Festival"}
+    assert found["2024-11-08"] == {"medium": "theatrical", "territory": "U.S."}
+    assert found["2024-11-15"] == {"medium": "theatrical", "territory": "UK"}
+
+
+def test_a_date_that_was_given_up_is_none() -> None:
+    text = LEAD + "The film, originally slated for release on Nov. 1, 2024, has been moved to March 14, 2025."
+    assert list(told(text, Relation.RELEASE_DATE)) == ["2025-03-14"]
+
+
+def test_deals_pair_companies_with_territories_in_every_order() -> None:
+    text = LEAD + (
+        "The film has sold to Germany (Falke) and Spain (Puerto Films). It also went to Lucciola for Italy, Vertigo for Hungary "
+        "and Hana (South Korea)."
+    )
+    found = told(text, Relation.DISTRIBUTOR)
+    assert {company: qualifiers["territory"] for company, qualifiers in found.items()} == {
+        "Falke": "Germany",
+        "Puerto Films": "Spain",
+        "Lucciola": "Italy",
+        "Vertigo": "Hungary",
+        "Hana": "South Korea",
+    }
+
+
+def test_a_company_told_with_and_without_territory_is_told_once() -> None:
+    text = LEAD + "Corvid Releasing has dated the film for May 10. Corvid Releasing is releasing worldwide."
+    assert told(text, Relation.DISTRIBUTOR) == {"Corvid Releasing": {"territory": "worldwide"}}
+
+
+def test_the_story_is_told_to_its_end_and_no_further() -> None:
+    story = (
+        "The film follows Nora, a nurse who returns to her island and finds that the ferry no longer lands. "
+        "As the winter closes in, she must decide who is lying to her."
+    )
+    found = told(LEAD + story + " Kestrel Row Pictures produced the film.", Relation.LOGLINE)
+    assert list(found) == [story]
+
+
+def test_kept_secrets_are_no_story() -> None:
+    assert told(LEAD + "Plot details are being kept under wraps.", Relation.LOGLINE) == {}
+
+
+def test_a_numbered_film_follows_the_one_that_the_text_names() -> None:
+    text = "Mira Toland will star in the thriller “Low Orbit 2,” the sequel that Oskar Penn directs. “Low Orbit” opened in 2019."
+    assert list(told(text, Relation.SEQUEL_TO)) == ["Low Orbit"]
+
+
+def test_where_the_story_is_set_is_no_location() -> None:
+    text = LEAD + "The story is set in Norway. The shoot takes place in Lisbon, Portugal, and Oslo."
+    assert set(told(text, Relation.FILMING_LOCATION)) == {"Lisbon", "Oslo"}
+    assert "Norway" in told(text, Relation.SETTING)
+
+
+def test_a_dateline_dates_the_article() -> None:
+    text = "By Greta Moss | June 27, 2023\n\n" + LEAD + "Shooting begins this fall in Oslo."
+    assert list(told(text, Relation.FILMING_START, None)) == ["2023-23"]
+
+
+def test_an_agency_sells_but_does_not_produce() -> None:
+    text = LEAD + "Kestrel Row Pictures is producing, with CAA repping North American rights."
+    assert told(text, Relation.SALES_COMPANY) == {"CAA": {"territory": "North America"}}
+    assert list(told(text, Relation.PRODUCTION_COMPANY)) == ["Kestrel Row Pictures"]
+
+
+def test_a_script_is_no_source() -> None:
+    assert told(LEAD + "The film is based on a script by Kit Sayle.", Relation.BASED_ON) == {}
