@@ -80,15 +80,18 @@ RULES = (
     ),
     Rule(
         "crew.role.from",
-        "(from|by|for|with|filmmakers|reunites|and) (DET|EMPLOYER)? (DESC){0,4} "
-        "ROLE=director|writer|creator|showrunner:role ((AND|COMMA) ROLE)? PEOPLE:object",
+        "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played|backed ANY by) "
+        "(DET|EMPLOYER)? (DESC){0,4} ROLE=director|writer|creator|showrunner:role ((AND|COMMA) ROLE)? PEOPLE:object",
         "role",
         confidence=0.85,
         yes=(
             ("Mira Toland will star in Salt Harvest, a thriller from writer-director Oskar Penn.", "Oskar Penn; Oskar Penn"),
             (_LEAD + "It comes from acclaimed director Ilse Marrow.", "Ilse Marrow"),
         ),
-        no=(_LEAD + "Ilse Marrow was seen as director.",),
+        no=(
+            _LEAD + "Ilse Marrow was seen as director.",
+            _LEAD + "Founded by director/producer Ilse Marrow and producer Abe Stroud, Tin Roof Pictures makes thrillers.",
+        ),
     ),
     Rule(
         "crew.role.opening",
