@@ -67,7 +67,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     subjects = extraction.company_subjects() if company else subjects_of(extraction)
     if company:
         subjects = [node for node in subjects if node.person < 0]
-    if not subjects and not company and (owner := company_at(sentence, extraction.match.start)):
+    owned = sentence.nodes[extraction.match.start].kind == Kind.POSSESSIVE
+    if not subjects and not company and not owned and (owner := company_at(sentence, extraction.match.start)):
         company, subjects = True, [owner]
     ahead = "upcoming" in extraction.match.rule.qualifiers or _lies_ahead(sentence.nodes, extraction.match.start, interval[0])
     roles = _roles(extraction.nodes("job") + extraction.nodes("second")) or [None]

@@ -65,7 +65,9 @@ def _names_holder(nodes: list[Node], i: int) -> bool:
 
 def _behind_job(nodes: list[Node], name: Node) -> bool:
     """Whether a job or `winner` stands right before a name, which is then a person's."""
-    return any(after is name and (node.kind == Kind.ROLE or node.word in _HOLDERS) for node, after in pairwise(nodes))
+    return any(
+        after is name and (node.kind == Kind.ROLE or (node.word in _HOLDERS and full_name(name))) for node, after in pairwise(nodes)
+    )
 
 
 def representation(extraction: "Extraction") -> Iterator[Candidate]:

@@ -46,6 +46,8 @@ NAMES = frozenset(
 """The types of capitalised runs that can be read as more than one type of name."""
 
 
+_BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.AWARD))
+"""What can stand between a preposition and the name that it governs (`from the Danish director A`)."""
 GOVERNING = frozenset(
     (
         "play plays played playing portray portrays portrayed portraying voice voices voiced voicing join joins joined joining "
@@ -86,4 +88,6 @@ class Sentence:
             i = before
         if i and self.nodes[i - 1].word == "for" and i + 1 < len(self.nodes) and self.nodes[i + 1].kind == Kind.AUXILIARY:
             return False
+        while i > 1 and self.nodes[i - 1].kind in _BEFORE_NAMES:
+            i -= 1
         return i > 0 and (self.nodes[i - 1].kind == Kind.PREPOSITION or self.nodes[i - 1].word in GOVERNING)

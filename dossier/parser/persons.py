@@ -11,6 +11,8 @@ _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind
 """Types of known names that a surname can be mistaken for."""
 
 _ACTS = frozenset("made has was is will had directed wrote played starred won said told".split())
+_PERSONAL_JOBS = frozenset("actor director writer cinematographer composer editor showrunner creator".split())
+"""Jobs that a company does not have."""
 _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
 
 
@@ -43,6 +45,7 @@ class People:
             if self._full(node) and node.kind == Kind.PERSON_LIKE:
                 self._enter(node)
         self._pairs(sentences)
+        self._told(sentences)
         self._listed(sentences)
         alone = {self._printed(node) for node in singles}
         for node in names:
@@ -73,6 +76,18 @@ class People:
                         self.entities.append(PersonEntity(name, mended=full))
                         self._by_surname.setdefault(self._surname(full), set()).add(number)
                     self._assign(first, number)
+
+    def _told(self, sentences: list[Sentence]) -> None:
+        """A full name is a person's where the words around it say so: a job or an award's `winner` before it, `who` behind it."""
+        for sentence in sentences:
+            for i, (before, node, _) in enumerate(_neighbours(sentence.nodes)):
+                if node.kind != Kind.NAME or node.person >= 0 or not self._full(node) or len(node.word.split()) > 4:
+                    continue
+                job = before.kind == Kind.ROLE and before.value in _PERSONAL_JOBS and not before.word.endswith("s")
+                behind = [other.word for other in sentence.nodes[i + 1 : i + 3]]
+                relative = behind[:1] in (["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
+                if job or relative or before.word in {"winner", "nominee", "-winner", "-nominee"}:
+                    self._enter(node)
 
     def _listed(self, sentences: list[Sentence]) -> None:
         """A full name in a list with people is a person's, unless its words are everyday ones."""
@@ -215,7 +230,7 @@ class People:
                 if node.person >= 0 or node.kind not in {Kind.NAME, Kind.PERSON_LIKE} or not opens:
                     continue
                 numbers = by_first.get(self._printed(node), set())
-                if len(numbers) == 1 and after.kind in {Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD}:
+                if len(numbers) == 1 and after.kind in {Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA}:
                     number = next(iter(numbers))
                     if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
                         self._assign(node, number)

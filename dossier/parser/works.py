@@ -20,6 +20,7 @@ _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 _LINKED = frozenset(("adaptation", "version", "revival", "season", "seasons", "episode", "episodes", "likes", "production", "run"))
 _LABELS = frozenset(("title", "hit", "original", "release", "smash", "blockbuster"))
 _ENDING = frozenset(("that", "no", "starring", "featuring", "opposite", "alongside", "co-starring"))
+_HOUSES = frozenset("banner company outfit label studio shingle distributor streamer agency imprint".split())
 _SOME = frozenset("several some many both two three four five six one all most each".split())
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
@@ -123,7 +124,7 @@ class WorkReader(TailReader):
         before = self.nodes[i:j]
         node, start, end, j = title
         clause = node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first and self._word(j + 1) != "among"
-        if clause or not prefix.fits(before):
+        if clause or not prefix.fits(before) or self._is_house(j):
             return None
         work = Work(
             start, end, node, prefix.company, prefix.makers, [], prefix.kinds, prefix.year, prefix.upcoming,
@@ -167,6 +168,11 @@ class WorkReader(TailReader):
             else:
                 break
         return i
+
+    def _is_house(self, i: int) -> bool:
+        """Whether an aside behind a name at `i` calls it a company (`Ada's Echo Mill, the banner behind ...`)."""
+        aside = self._kind(i) == Kind.COMMA and self._kind(i + 1) == Kind.DETERMINER
+        return aside and any(self._word(k) in _HOUSES for k in range(i + 2, i + 5))
 
     def _in_apposition(self, i: int, prefix: "_Prefix") -> bool:
         """Whether a comma stands between a maker's `next film` and its title."""
@@ -230,6 +236,8 @@ class WorkReader(TailReader):
         word = self.nodes[i].word
         if word == ",":
             return self._in_apposition(i, prefix)
+        if word in {"in", "on"} and self._kind(i + 1) == Kind.TITLE and self._kind(i - 1) == Kind.WORD:
+            return True
         if self._kind(i) == Kind.POSSESSIVE:
             return self._word(i - 1) in _TIMES or self._kind(i - 1) in {Kind.FORMAT, Kind.GENRE}
         before = {self._word(i - 1), self._word(i - 2)}

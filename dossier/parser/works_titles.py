@@ -35,6 +35,8 @@ OPEN_PREFIX = frozenset(
 )
 """The nodes that can stand before a title and describe it."""
 _PRIZES = frozenset(("award", "awards", "prize", "festival"))
+_SMALL = frozenset("til och på der die das und et le la les du des el los las y e il lo da do ki ka ke se na i og ja z av".split())
+"""Small words of other languages, as they stand inside titles."""
 NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
 """Possessors in the place of a company that are none."""
 FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga".split())
@@ -196,7 +198,7 @@ class TitleReader:
             article = article or (node.kind == Kind.PREPOSITION and self._kind(i) == Kind.DATE and j == i + 1)
             if (colon or article) and self._capital(j + 1):
                 j += 2
-            elif (opened and self._capital(j) and node.kind not in {Kind.YEAR, Kind.DATE}) or self._foreign(node):
+            elif (opened and self._capital(j) and node.kind not in {Kind.YEAR, Kind.DATE}) or self._foreign(node, j):
                 j += 1
             else:
                 break
@@ -209,6 +211,11 @@ class TitleReader:
         personal = len(words) == 2 and all(word.isalpha() and len(word) > 3 and word not in self.common for word in words)
         return len(left) + 3 if possessive and right and personal and node.kind != Kind.TITLE else 0
 
-    def _foreign(self, node: Node) -> bool:
+    def _foreign(self, node: Node, i: int) -> bool:
         """Whether a lower-case word is of another language, as in a title that capitalises only its first word."""
-        return node.kind == Kind.WORD and len(node.word) > 3 and node.word.isalpha() and node.word not in self.common
+        return (
+            node.kind == Kind.WORD
+            and (len(node.word) > 3 or (node.word in _SMALL and self._capital(i + 1)))
+            and node.word.isalpha()
+            and node.word not in self.common
+        )

@@ -49,7 +49,7 @@ RULES = (
     ),
     Rule(
         "credit.has-coming",
-        "(has|have) also? SLOT:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development|kitty|cards|slate)",
+        "(has|have) also? QUOTED|MIXED|PLAIN|FIRM|DET|FORMAT|GENRE|MODIFIER:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development|kitty|cards|slate)",
         "credit",
         qualifiers=UPCOMING,
         yes=(
@@ -157,7 +157,7 @@ RULES = (
     ),
     Rule(
         "credit.wrapped",
-        "(wrapped|finished|completed|filmed|shot|wrapping) (up)? (DET|production|filming|shooting|work|shoot|photography|principal|on|of|for|PRONOUN|NUMBER){0,5} SLOT:unsure",
+        "(wrapped|finished|completed|wrapping | just|recently filmed|shot) (up)? (DET|production|filming|shooting|work|shoot|photography|principal|on|of|for|PRONOUN|NUMBER){0,5} SLOT:unsure",
         "credit",
         qualifiers=UPCOMING,
         confidence=0.85,

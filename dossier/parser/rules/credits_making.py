@@ -5,7 +5,7 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "credit.made",
-        "(who|PERSON|PRONOUN|also|previously|recently|most|AUX|AND|COMMA|last|ADV) FEATS:job SLOT:object",
+        "(who|PERSON|PRONOUN|also|previously|recently|most|AUX|AND|COMMA|last|earlier|once|already|just|ROLE|ADV) FEATS:job SLOT:object",
         "credit",
         confidence=0.85,
         yes=(
