@@ -9,6 +9,7 @@ from dossier.parser.dates import endpoints, normalise
 from dossier.parser.discourse import Discourse
 from dossier.parser.document import Document
 from dossier.parser.films import Films, Subject
+from dossier.parser.houses import Houses
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.persons import PersonEntity
@@ -54,15 +55,19 @@ class Consolidator:
         self._films = films
         self._discourse = Discourse(films)
         self._drafts: dict[tuple[str, ...], _Draft] = {}
+        self._works: dict[tuple[str, str], list[_Draft]] = {}
         self._person_ids: dict[int, str] = {}
+        self._houses = Houses(document, ())
 
     def facts(self, candidates: list[Candidate]) -> list[Fact]:
         """Return the facts of the candidates in the order of their place in the text."""
+        self._houses = Houses(self._document, candidates)
         for candidate in candidates:
             self._take(candidate)
         self._titles()
         self._aliases()
         self._choose()
+        self._bystanders()
         drafts = sorted(self._drafts.values(), key=lambda d: (d.candidate.subject_type != "film", d.candidate.start))
         return [self._fact(draft) for draft in drafts]
 
@@ -100,32 +105,16 @@ class Consolidator:
         return person is not None and person.person < 0 and self._films.is_title(person)
 
     def _take(self, candidate: Candidate) -> None:
+        """Enter what a candidate states, unless it mistakes a title for something else or speaks of another work."""
         if self._mistaken(candidate):
             return
         spans = list(candidate.spans)
-        if candidate.subject is None:
-            subject_film = self._discourse.subject_of(candidate)
-            if subject_film is None or (not candidate.object and subject_film.node is None):
-                self._take_elsewhere(candidate)
-                return
-            subject, subject_id = self._film(subject_film)
-            if not candidate.object and subject_film.node is not None:  # "the novel of the same name"
-                spans.append(("object", subject_film.node.start, subject_film.node.end))
-        elif candidate.subject_type == "person":
-            subject, subject_id, entity = self._person(candidate.subject)
-            spans += self._name_spans("subject", candidate.subject, entity)
-        else:
-            node = candidate.subject
-            subject = self._document.printed(node.start, node.end)
-            subject_id = self._company_id(subject)
-            spans.append(("subject", node.start, node.end))
-        object_, object_id, inferred = candidate.object or subject, None, False
-        if candidate.person is not None:
-            object_, object_id, entity = self._person(candidate.person)
-            inferred = entity.mended is not None
-            spans += self._name_spans("object", candidate.person, entity)
-        elif candidate.company is not None:
-            object_id = self._company_id(object_)
+        named = self._subject_of(candidate, spans)
+        if named is None:
+            self._take_elsewhere(candidate)
+            return
+        subject, subject_id = named
+        object_, object_id, inferred = self._object_of(candidate, subject, spans)
         qualifiers = dict(candidate.qualifiers)
         if candidate.relation in DATE_RELATIONS and candidate.printed:
             qualifiers["text"] = object_
@@ -134,6 +123,41 @@ class Consolidator:
             spans.append(("object", candidate.start, candidate.end))
         draft = _Draft(subject, subject_id, candidate, object_, object_id, qualifiers, spans, inferred, candidate.confidence)
         self._merge(draft)
+
+    def _subject_of(self, candidate: Candidate, spans: list[tuple[Part, int, int]]) -> tuple[str, str] | None:
+        """The name and id of whom a candidate speaks, with the spans that print it; None where that is no subject film."""
+        if candidate.subject is None:
+            film = self._discourse.subject_of(candidate)
+            if film is None or (not candidate.object and film.node is None):
+                return None
+            if not candidate.object and film.node is not None:  # "the novel of the same name"
+                spans.append(("object", film.node.start, film.node.end))
+            return self._film(film)
+        if candidate.subject_type == "person":
+            name, id_, entity = self._person(candidate.subject)
+            spans += self._name_spans("subject", candidate.subject, entity)
+            return name, id_
+        name = self._company(candidate.subject, "subject", spans)
+        return name, self._company_id(name)
+
+    def _object_of(self, candidate: Candidate, subject: str, spans: list[tuple[Part, int, int]]) -> tuple[str, str | None, bool]:
+        """The object's name, its id where it is an entity, and whether the name is composed of printed parts."""
+        if candidate.person is not None:
+            name, id_, entity = self._person(candidate.person)
+            spans += self._name_spans("object", candidate.person, entity)
+            return name, id_, entity.mended is not None
+        if candidate.company is not None:
+            name = self._company(candidate.company, "object", spans)
+            return name, self._company_id(name), False
+        return candidate.object or subject, None, False
+
+    def _company(self, node: Node, part: Part, spans: list[tuple[Part, int, int]]) -> str:
+        """The fullest name of a company, with the spans of the mention and of what it is short for."""
+        name, full = self._houses.full(node)
+        spans.append((part, node.start, node.end))
+        if full is not node:
+            spans.append(("antecedent", full.start, full.end))
+        return name
 
     def _take_elsewhere(self, candidate: Candidate) -> None:
         """A part in another work is a credit of the person who has it."""
@@ -179,26 +203,18 @@ class Consolidator:
         apart = tuple(str(draft.qualifiers.get(name, "")) for name in _APART)
         place = (draft.subject_id, draft.candidate.relation.value, draft.object.casefold(), *apart)
         known = self._drafts.get(place)
-        if known is None and draft.candidate.relation is Relation.CREDIT:
-            known = self._same_work(draft)
+        works: list[_Draft] = []
+        if draft.candidate.relation is Relation.CREDIT:
+            works = self._works.setdefault((draft.subject_id, key(draft.object)), [])
+            # one credit says less of the job than the other, or no less where that one says nothing of it
+            known = known or next((w for w in works if not (w.qualifiers.get("role") and draft.qualifiers.get("role"))), None)
         if known is None:
             self._drafts[place] = draft
+            works.append(draft)
             return
         for name, value in draft.qualifiers.items():
             known.qualifiers.setdefault(name, value)
         known.confidence = 1 - (1 - known.confidence) * (1 - draft.confidence * 0.5)
-
-    def _same_work(self, draft: _Draft) -> _Draft | None:
-        """The credit for the same work that says less of the job, or no less where this one says nothing of it."""
-        for known in self._drafts.values():
-            same = known.subject_id == draft.subject_id and known.candidate.relation is Relation.CREDIT
-            if (
-                same
-                and key(known.object) == key(draft.object)
-                and not (known.qualifiers.get("role") and draft.qualifiers.get("role"))
-            ):
-                return known
-        return None
 
     def _titles(self) -> None:
         """A title is a fact of its film, stated where it is first named."""
@@ -209,6 +225,20 @@ class Consolidator:
             sentence = next((s for s in self._document.sentences if s.start <= node.start < s.end), None)
             if sentence is not None:
                 found = Candidate(Relation.TITLE, subject.name, node.start, node.end, sentence, "film.title", 0.97, film=node)
+                self._take(found)
+
+    def _bystanders(self) -> None:
+        """A company that the text tells of without giving it a part in the film is mentioned."""
+        parts = {d.object_id for d in self._drafts.values() if d.candidate.subject_type == "film"}
+        for draft in list(self._drafts.values()):
+            node = draft.candidate.subject
+            if draft.candidate.subject_type == "company" and node is not None and draft.subject_id not in parts:
+                parts.add(draft.subject_id)
+                told = draft.candidate
+                found = Candidate(
+                    Relation.MENTIONED, draft.subject, node.start, node.end, told.sentence, "company.bystander", 0.8,
+                    anchor=told.anchor, company=node,
+                )  # fmt: skip
                 self._take(found)
 
     def _aliases(self) -> None:

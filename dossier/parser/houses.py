@@ -1,0 +1,31 @@
+"""Coreference for companies: the short name stands for the whole one (`Larch` for `Larch Lane Pictures`)."""
+
+from collections.abc import Iterable
+
+from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
+from dossier.parser.nodes import Node
+
+
+class Houses:
+    """The companies that the candidates of one document name, and the fullest mention of each."""
+
+    def __init__(self, document: Document, candidates: Iterable[Candidate]) -> None:
+        self._document = document
+        nodes: dict[str, Node] = {}
+        for candidate in candidates:
+            for node in (candidate.company, candidate.subject if candidate.subject_type == "company" else None):
+                if node is not None:
+                    nodes.setdefault(document.printed(node.start, node.end), node)
+        self._full: dict[str, Node] = {}
+        by_first: dict[str, list[str]] = {}
+        for name in nodes:
+            by_first.setdefault(name.split()[0], []).append(name)
+        for name, node in nodes.items():
+            longer = [other for other in by_first[name.split()[0]] if other.startswith(f"{name} ")]
+            self._full[name] = nodes[longer[0]] if len(longer) == 1 else node
+
+    def full(self, node: Node) -> tuple[str, Node]:
+        """Return the fullest name of a company and the mention that prints it."""
+        full = self._full.get(self._document.printed(node.start, node.end), node)
+        return self._document.printed(full.start, full.end), full
