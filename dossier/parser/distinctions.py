@@ -42,7 +42,7 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
         if nodes[i].kind not in {Kind.AWARD, Kind.FESTIVAL}:
             continue
         for subject in subjects_of(extraction):
-            if not (subject.person >= 0 or subject.kind in {Kind.PERSON, Kind.PERSON_LIKE} or _behind_job(nodes, subject)):
+            if not (subject.person >= 0 or subject.kind in {Kind.PERSON, Kind.PERSON_LIKE} or _may_hold(nodes, i, subject)):
                 continue
             found = extraction.named(Relation.HONOUR, nodes[i])
             found.subject, found.subject_type = subject, "person"
@@ -61,6 +61,12 @@ def _names_holder(nodes: list[Node], i: int) -> bool:
     while i < len(nodes) and nodes[i].kind in {Kind.ROLE, Kind.NATION}:
         i += 1
     return i < len(nodes) and (is_person(nodes[i]) or full_name(nodes[i]))
+
+
+def _may_hold(nodes: list[Node], i: int, name: Node) -> bool:
+    """Whether a name behind the award at `i` that is not known as a person's can be one: not a work (`her Oscar winner Kites`)."""
+    owned = i > 0 and (nodes[i - 1].kind == Kind.POSSESSIVE or nodes[i - 1].word in {"his", "her", "its", "their"})
+    return nodes[i].kind == Kind.AWARD and not owned and _behind_job(nodes, name)
 
 
 def _behind_job(nodes: list[Node], name: Node) -> bool:

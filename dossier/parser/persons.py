@@ -86,6 +86,7 @@ class People:
                 job = before.kind == Kind.ROLE and before.value in _PERSONAL_JOBS and not before.word.endswith("s")
                 behind = [other.word for other in sentence.nodes[i + 1 : i + 3]]
                 relative = behind[:1] in (["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
+                relative = relative and before.word not in {"for", "in", "on", "of"}
                 if job or relative or before.word in {"winner", "nominee", "-winner", "-nominee"}:
                     self._enter(node)
 

@@ -36,6 +36,8 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
     j = i - 1
     while j >= 0 and nodes[j].kind in {Kind.COMMA, Kind.PAREN, Kind.DASH}:
         j -= 1
+    if j > 0 and nodes[j].kind == Kind.NAME and nodes[j].person < 0 and nodes[j - 1].word in {"for", "in", "on", "of"}:
+        j -= 2
     if j >= 0 and nodes[j].kind in _COMMON:
         while j >= 0 and nodes[j].kind in _COMMON:
             j -= 1

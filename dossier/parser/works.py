@@ -177,7 +177,7 @@ class WorkReader(TailReader):
     def _in_apposition(self, i: int, prefix: "_Prefix") -> bool:
         """Whether a comma stands between a maker's `next film` and its title."""
         noun = self._kind(i - 1) == Kind.FORMAT or self._word(i - 1) in {"next", "latest", "last", "debut", "follow-up"}
-        return bool(prefix.makers) and noun and self._kind(i + 1) in TITLES
+        return (self._word(i - 1) in FOLLOWUPS or (bool(prefix.makers) and noun)) and self._kind(i + 1) in TITLES
 
     def _stops(self, i: int, first: int) -> bool:
         """Whether what stands before a title ends at `i`: the title begins there, or a clause."""

@@ -42,6 +42,18 @@ RULES = (
         ),
     ),
     Rule(
+        "company.credits.house-behind",
+        "OWNER:subject COMMA DET ..3 (company|indie|studio|outfit|banner|prodco|label|distributor|house|shingle|producer) behind SLOT:object",
+        "company credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It is made by Owl Light, the indie behind Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
         "company.credits.whose",
         "FIRM:subject ..12 (whose|with) ..3 (titles|films|credits|slate|library|output|productions|releases|features|hits) (include|includes|included|are|including) SLOT:object",
         "company credit",

@@ -236,7 +236,7 @@ RULES = (
     ),
     Rule(
         "credit.won-for",
-        "(won|received|nominated|took) (for)? best ANY{1,16} (for|with) SLOT:unsure",
+        "((won|received|nominated|took) (for)? best ANY{1,16} (for|with) | (won|received|took) DET award|prize|trophy|honor|honour ANY{0,4} for) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(

@@ -142,6 +142,28 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.opposite-in",
+        "(starred|appeared|seen|starring) (opposite|alongside|with) ...12 in SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland most recently starred opposite her former co-star in the series Hinge.",
+                "Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.lends-voice",
+        "(lend|lends|lent|lending) PRONOUN voice (to|in|for) SLOT:unsure",
+        "credit",
+        confidence=0.88,
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland will next lend her voice to Netflix's Hinge.", "Hinge"),
+        ),
+    ),
+    Rule(
         "credit.led",
         "(toplined|headlined|fronted|anchored|led) SLOT:unsure",
         "credit",
