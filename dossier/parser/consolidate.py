@@ -148,6 +148,8 @@ class Consolidator:
             return name, id_, entity.mended is not None
         if candidate.company is not None:
             name = self._company(candidate.company, "object", spans)
+            if candidate.object != self._document.printed(candidate.company.start, candidate.company.end):
+                name = candidate.object  # a chain of names that is one firm's
             return name, self._company_id(name), False
         return candidate.object or subject, None, False
 
