@@ -92,6 +92,8 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
         return False
     if " " in name.word and _beside_company(nodes, name) and name.word.split()[0].title() not in lexicon.first_names:
         return False
+    if " " in name.word and name.word.split()[0].title() in lexicon.first_names:
+        return True
     if " " in name.word:
         return not all(word in lexicon.words for word in name.word.split())
     return any(node.kind in {Kind.PERSON, Kind.PERSON_LIKE} for node in nodes) and name.word not in lexicon.words
@@ -144,6 +146,8 @@ def _housed(paren: Node | None) -> list[Node]:
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
+    if _of_earlier(extraction):
+        return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
         if relation is Relation.CAST and _has_object(extraction):
@@ -151,6 +155,12 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
         scored = relation is Relation.WRITER and any(node.word in _MUSIC for node in _matched(extraction))
         for item in items:
             yield from part(extraction, Relation.COMPOSER if scored else relation, item)
+
+
+def _of_earlier(extraction: "Extraction") -> bool:
+    """Whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    return any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start])
 
 
 def shared(extraction: "Extraction") -> Iterator[Candidate]:

@@ -85,7 +85,8 @@ MACROS: dict[str, str] = {
     "|yet|says|said|plays|including|recently|previously DESC",
     "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? (!a|an DET)? (NAME ROLE|duo|pair|team | GEO winner)?"
     " (EMPLOYER DET? DESCR{0,6} "
-    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself)? PAREN? HOUSE? PAREN? ASPART?"
+    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself|p.g.a.|pga)? PAREN? HOUSE?"
+    " PAREN? ASPART?"
     " INSERTION? | FIRM PAREN)",
     # the part that a person in a list plays ("A as Wren", "B as his wife")
     "ASPART": "(as (DET|PRONOUN | NAME POSS)? WORD|ADJ{0,4} NAME | as DET|PRONOUN WORD|ADJ{1,4})",

@@ -1,5 +1,7 @@
 """Statements that hold only where nothing surer speaks against them, weighed against the rest of the article."""
 
+from dataclasses import replace
+
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 
@@ -8,44 +10,65 @@ WEAK = frozenset(
 )
 """Rules that tell a director from a possessive, a `from` or a job before a name."""
 
+_MAKING = (Relation.DIRECTOR, Relation.SHOWRUNNER, Relation.WRITER, Relation.CREATOR)
+_CHANGES = frozenset(
+    "cast.exited cast.replaces cast.replaced-by cast.takes-over-from cast.in-talks cast.replacing cast.takes-over cast.replaced-by-whom".split()
+)
+_REPLACING = frozenset("replace replaces replaced replacing over".split())
+
+
+class _Parts:
+    """What the statements of an article say of each person: the relations in which he or she stands to its film."""
+
+    def __init__(self, candidates: list[Candidate]) -> None:
+        self.directors: dict[int, set[int]] = {}
+        self.relations: dict[int, set[Relation]] = {}
+        for candidate in candidates:
+            if candidate.subject is not None or candidate.person is None or candidate.person.person < 0:
+                continue
+            person = candidate.person.person
+            if candidate.relation is Relation.DIRECTOR and candidate.rule not in WEAK:
+                self.directors.setdefault(candidate.sentence.segment, set()).add(person)
+            if candidate.rule not in WEAK and candidate.rule not in _CHANGES:
+                self.relations.setdefault(person, set()).add(candidate.relation)
+
+    def job(self, person: int) -> Relation | None:
+        """The job of one who makes the film and is not in it."""
+        relations = self.relations.get(person, set())
+        return None if Relation.CAST in relations else next((job for job in _MAKING if job in relations), None)
+
 
 def settled(candidates: list[Candidate]) -> list[Candidate]:
-    """Return the candidates without the weak ones that others gainsay.
+    """Return the candidates, those of weak rules only where no other gainsays them.
 
     A director told by a weak rule falls where a sure one tells of another in the same segment; the owner in `P's T` also where he
-    or she is one of its cast or its writer.
+    or she is in its cast. Who leaves, or comes in another's place, does so in the job that the article tells elsewhere.
     """
-    sure: dict[int, set[int]] = {}
-    others: set[int] = set()
-    for candidate in candidates:
-        if candidate.subject is not None or candidate.person is None:
-            continue
-        if candidate.relation is Relation.DIRECTOR and candidate.rule not in WEAK:
-            sure.setdefault(candidate.sentence.segment, set()).add(candidate.person.person)
-        elif candidate.relation in {Relation.CAST, Relation.WRITER, Relation.PRODUCER}:
-            others.add(candidate.person.person)
-    makers = {
-        candidate.person.person
-        for candidate in candidates
-        if candidate.person is not None and candidate.subject is None and candidate.relation in _MAKING
-    }
-    return [c for c in candidates if not _gainsaid(c, sure, others) and not _leads_behind(c, makers)]
+    parts = _Parts(candidates)
+    return [_in_job(candidate, parts) for candidate in candidates if not _gainsaid(candidate, parts)]
 
 
-_MAKING = frozenset((Relation.DIRECTOR, Relation.WRITER, Relation.CREATOR, Relation.SHOWRUNNER))
-
-
-def _leads_behind(candidate: Candidate, makers: set[int]) -> bool:
-    """Whether `led by A` speaks of one who makes the film and not of its cast."""
-    person = candidate.person
-    return candidate.rule == "cast.led-by" and person is not None and person.person >= 0 and person.person in makers
-
-
-def _gainsaid(candidate: Candidate, sure: dict[int, set[int]], others: set[int]) -> bool:
-    if candidate.rule not in WEAK or candidate.relation is not Relation.DIRECTOR or candidate.person is None:
+def _gainsaid(candidate: Candidate, parts: _Parts) -> bool:
+    if candidate.person is None or candidate.subject is not None:
         return False
     person = candidate.person.person
-    known = sure.get(candidate.sentence.segment)
-    if known and (person < 0 or person not in known):
+    if candidate.rule == "cast.led-by":
+        return parts.job(person) is not None
+    if candidate.rule not in WEAK or candidate.relation is not Relation.DIRECTOR:
+        return False
+    known = parts.directors.get(candidate.sentence.segment)
+    if known and person not in known:
         return True
-    return candidate.rule.startswith("crew.director.whose") and person in others
+    return candidate.rule.startswith("crew.director.whose") and Relation.CAST in parts.relations.get(person, set())
+
+
+def _in_job(candidate: Candidate, parts: _Parts) -> Candidate:
+    """A departure or a replacement of which the words name no job, in the job of the one who leaves."""
+    if candidate.rule not in _CHANGES or candidate.relation is not Relation.CAST or candidate.person is None:
+        return candidate
+    nodes = candidate.sentence.nodes
+    job = parts.job(candidate.person.person)
+    if job is None and any(node.word in _REPLACING for node in nodes):
+        others = (parts.job(node.person) for node in nodes if node.person >= 0 and node.person != candidate.person.person)
+        job = next((other for other in others if other is not None), None)
+    return replace(candidate, relation=job) if job is not None else candidate

@@ -7,7 +7,7 @@ _WORK = "(..4 in|on DET? MAKER? DET? KINDS WORKNAME:other)?"
 RULES = (
     Rule(
         "cast.in-talks",
-        f"AUX|ADV|both|said|to{{0,6}} IN_TALKS:how !(with DESC{0, 3} KNOWN) !(to also|executive? MAKE) !(to replace"
+        f"(AUX|ADV|both|said|to{{0,6}} IN_TALKS):how !(with DESC{0, 3} KNOWN) !(to also|executive? MAKE) !(to replace"
         f"|succeed ...6 as DET? JOB) {_WORK}",
         "cast",
         confidence=0.85,
@@ -31,7 +31,8 @@ RULES = (
         " | part|parts|parted ways) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
         "|production|role|part|pic)"
-        " | $ | COMMA | due|over|after|because|amid|for|citing)",
+        " | as DET? ROLE ..2 (of|on DET? MAKER? DET? KINDS WORKNAME:other)? | $ | COMMA | due|over|after|because|amid"
+        "|for|citing)",
         "exited",
         qualifiers={"status": "exited"},
         confidence=0.85,

@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "crew.role.opening",
-        "^ DET? ROLES:role PERSON:object (PAREN|COMMA)?",
+        "^ DET? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object (PAREN|COMMA)?",
         "role",
         confidence=0.8,
         yes=(("Mira Toland will star in the thriller Salt Harvest. Director Oskar Penn calls it a comedy.", "Oskar Penn"),),
@@ -184,7 +184,8 @@ RULES = (
     ),
     Rule(
         "crew.director.whose",
-        "PERSON:object POSS KINDS WORKNAME:film",
+        "PERSON:object POSS (!SOURCE|novel|novels|book|memoir|play|comic|story|poem|bestseller|podcast|game|album|song"
+        "|article WDESC){0,6} WORKNAME:film",
         "maker",
         confidence=0.6,
         yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
