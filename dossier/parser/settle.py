@@ -12,7 +12,8 @@ WEAK = frozenset(
 
 _MAKING = (Relation.DIRECTOR, Relation.SHOWRUNNER, Relation.WRITER, Relation.CREATOR)
 _CHANGES = frozenset(
-    "cast.exited cast.replaces cast.replaced-by cast.takes-over-from cast.in-talks cast.replacing cast.takes-over cast.replaced-by-whom".split()
+    "cast.exited cast.replaces cast.replaced-by cast.takes-over-from cast.in-talks cast.replacing cast.takes-over "
+    "cast.replaced-by-whom".split()
 )
 _REPLACING = frozenset("replace replaces replaced replacing over".split())
 

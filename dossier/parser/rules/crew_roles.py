@@ -80,7 +80,8 @@ RULES = (
     ),
     Rule(
         "crew.role.from",
-        "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played|backed ANY by) "
+        "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played"
+        "|backed ANY by) "
         "(DET|EMPLOYER)? (DESC){0,4} ROLE=director|writer|creator|showrunner:role ((AND|COMMA) ROLE)? PEOPLE:object",
         "role",
         confidence=0.85,
