@@ -13,6 +13,7 @@ _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind
 _ACTS = frozenset("made has was is will had directed wrote played starred won said told".split())
 _PERSONAL_JOBS = frozenset("actor director writer cinematographer composer editor showrunner creator".split())
 """Jobs that a company does not have."""
+_HOLDERS = frozenset(("winner", "nominee", "-winner", "-nominee"))
 _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
 
 
@@ -86,8 +87,9 @@ class People:
                 job = before.kind == Kind.ROLE and before.value in _PERSONAL_JOBS and not before.word.endswith("s")
                 behind = [other.word for other in sentence.nodes[i + 1 : i + 3]]
                 relative = behind[:1] in (["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
+                owned = any(other.word in {"his", "her", "its", "'s", "'"} for other in sentence.nodes[max(0, i - 5) : i])
                 relative = relative and before.word not in {"for", "in", "on", "of"}
-                if job or relative or before.word in {"winner", "nominee", "-winner", "-nominee"}:
+                if job or relative or (before.word in _HOLDERS and not owned):
                     self._enter(node)
 
     def _listed(self, sentences: list[Sentence]) -> None:
