@@ -38,6 +38,22 @@ _BETWEEN = frozenset("which that is set due slated scheduled will now also then 
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _RELEASING = frozenset(("release", "releases", "releasing", "launch", "launches", "date", "dated", "dates", "open"))
+_LATELY = frozenset(
+    "recently just currently also now then already previously still wrapped finished completed begun started".split()
+)
+_DESCRIBING = frozenset(
+    (
+        Kind.DETERMINER,
+        Kind.WORD,
+        Kind.GENRE,
+        Kind.MODIFIER,
+        Kind.FORMAT,
+        Kind.NATION,
+        Kind.COMPANY,
+        Kind.POSSESSIVE,
+        Kind.PERSON_LIKE,
+    )
+)
 _UNTIL = frozenset(("through", "thru", "until", "till", "to"))
 _OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas", "out", "opening", "bow"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
@@ -70,6 +86,9 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         return
     ends = _dates(extraction, "end", "end2")
     starts = _dates(extraction, "object", "object2", "object3")
+    _, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
+    if own and extraction.match.rule.id in {"date.shoot.shot", "date.shoot.verb"}:
+        return
     if starts and _word_before(extraction, starts[0]) in _UNTIL:
         ends, starts = starts, []
     for node in starts[:1]:
@@ -130,16 +149,44 @@ def status(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     found = extraction.candidate(Relation.STATUS, extraction.match.rule.qualifiers["object"], nodes[0].start, nodes[-1].end)
     if found.film is None and nodes[0].kind != Kind.TITLE:
-        found.film = stated_of(extraction.sentence.nodes, extraction.match.start)
+        found.film, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
+        if own:
+            return
     del found.qualifiers["object"]
     found.printed = found.naming = False
     yield found
 
 
+def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool]:
+    """Return the title that a shoot or a stage at `start..end` is told of by the words around it, and whether it is some person's
+    own shoot instead ("the T star recently wrapped filming", "Penn shot a commercial").
+    """
+    if film := stated_of(nodes, start):
+        return film, False
+    i = end - 1
+    while i < min(len(nodes), end + 8) and nodes[i].kind not in {Kind.STOP, Kind.SEMICOLON}:
+        if nodes[i].word == "on" or (i <= end and nodes[i].kind == Kind.DETERMINER):
+            j = i + 1
+            while j < len(nodes) and nodes[j].kind in _DESCRIBING:
+                j += 1
+            if j < len(nodes) and nodes[j].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and nodes[j].person < 0:
+                return nodes[j], False
+            if nodes[j - 1].kind in {Kind.FORMAT, Kind.GENRE}:
+                return None, False
+        i += 1
+    i = start - 1
+    while i >= 0 and (nodes[i].kind == Kind.AUXILIARY or nodes[i].word in _LATELY):
+        i -= 1
+    return None, i >= 0 and (
+        (nodes[i].person >= 0 and nodes[i].kind != Kind.PRONOUN) or nodes[i].word in {"star", "actor", "actress"}
+    )
+
+
 def stated_of(nodes: list[Node], verb: int) -> Node | None:
     """The title that is the subject of a stage ("T is in post"); a single unknown word can be a person or a company."""
     node = _opening(nodes, verb)
-    return node if node is not None and (node.kind != Kind.NAME or " " in node.word) else None
+    relative = verb > 1 and any(n.word in {"which", "that"} for n in nodes[max(0, verb - 3) : verb])
+    return node if node is not None and (node.kind != Kind.NAME or " " in node.word or relative) else None
 
 
 def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:
@@ -240,6 +287,13 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     """Whether the date at `at` can be the film's release: no person opens on it, no shoot, and it is not long past."""
     nodes = extraction.sentence.nodes
     verb = extraction.match.start
+    if (
+        verb
+        and nodes[verb - 1].word == "the"
+        and nodes[verb].word in {"premiere", "debut"}
+        and nodes[verb + 1].kind != Kind.AUXILIARY
+    ):
+        return False
     before = verb - 1
     while before >= start and nodes[before].kind in {Kind.AUXILIARY, Kind.WORD, Kind.PREPOSITION}:
         before -= 1

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.extract_dates import stated_of
+from dossier.parser.extract_dates import own_film
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import places
 from dossier.parser.nodes import Node, Sentence
@@ -31,6 +31,9 @@ _IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
 def locations(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured places as filming locations, unless the words before them speak of a setting, a home or something else."""
     nodes = extraction.sentence.nodes
+    film, own = own_film(nodes, extraction.match.start, extraction.match.end)
+    if own and not extraction.nodes("film"):
+        return
     for name in ("object", "object2"):
         start, end = extraction.match.captures.get(name, (0, 0))
         if start == end or _elsewhere(nodes, extraction.match.start, start):
@@ -38,7 +41,7 @@ def locations(extraction: "Extraction") -> Iterator[Candidate]:
         for node in places(nodes[start:end]):
             if node.person < 0 and _may_be_place(nodes, node, start, end):
                 found = extraction.named(Relation.FILMING_LOCATION, node)
-                found.film = found.film or stated_of(nodes, extraction.match.start)
+                found.film = found.film or film
                 found.naming = False
                 yield found
 
@@ -94,6 +97,8 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
 
 def kind(extraction: "Extraction") -> Iterator[Candidate]:
     """The genre and the format among the captured words of a description; nothing where they speak of a book or a song."""
+    if extraction.match.rule.id == "film.kind.in-a" and extraction.sentence.paragraph > 3:
+        return  # further down it is some person's next film
     nodes = extraction.nodes("object")
     formats = [node for node in nodes if node.kind == Kind.FORMAT]
     if any(node.detail and node.detail not in _SCREEN for node in formats):

@@ -9,8 +9,8 @@ RULES = (
         "company.produces",
         "HOUSES:object DOES ((financing|financed|finance|finances|backing|developing) and)? (produce|produces"
         "|producing|produced|co-produce|co-produces"
-        "|co-producing|co-produced|bankrolling|bankrolls)"
-        " (and (finance|financing|financed|co-financing))? (with|alongside HOUSES:object2)?",
+        "|co-producing|co-produced|bankrolling|bankrolls) !by"
+        " (DET? WDESC{0,4} WORKNAME:film)? (and (finance|financing|financed|co-financing))? (with|alongside HOUSES:object2)?",
         "production company",
         confidence=0.85,
         yes=(
@@ -191,7 +191,7 @@ RULES = (
         "financier.finances",
         "HOUSES:object DOES (produced|produce|producing|develop"
         "|developing)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
-        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll)",
+        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll) !by",
         "financier",
         confidence=0.88,
         yes=(

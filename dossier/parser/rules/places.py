@@ -6,7 +6,7 @@ RULES = (
     Rule(
         "place.shoot-in",
         "filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations|shoots ..8"
-        " (on? DET? WDESC{0,4} (TITLE|SPEECH) ..2)?"
+        " (on? DET? WDESC{0,4} (SPEECH | WORKNAME:film) ..2)?"
         " in|at|across|throughout|around (and around)? PLACES:object",
         "filming location",
         yes=(
