@@ -62,7 +62,11 @@ def _item_before(nodes: list[Node], end: int) -> int:
     if i < 0 or nodes[i].kind not in _PERSON:
         return end
     i -= 1
-    while i >= 0 and end - i < REACH and (nodes[i].kind in _LABELS or nodes[i].word in _DESCRIBING):
+    while (
+        i >= 0
+        and end - i < REACH
+        and (nodes[i].kind in _LABELS or nodes[i].word in _DESCRIBING or nodes[i].word.endswith("-year-old"))
+    ):
         i -= 1
     if i >= 1 and nodes[i].kind == Kind.POSSESSIVE and nodes[i - 1].kind in _OWNER:
         i -= 2

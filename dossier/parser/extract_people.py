@@ -74,6 +74,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return [PersonItem(before)]
     if before.kind in {Kind.CONJUNCTION, Kind.COMMA} and (governing := extraction.sentence.governing(verb)):
         at = next(i for i, node in enumerate(nodes) if node is governing)
+        if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
+            return []
         start = own_part(nodes, list_before(nodes, at + 1), at + 1, None)
         return _persons(extraction, start, at + 1) or [PersonItem(governing)]
     return []
@@ -229,6 +231,8 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the subject, in the relations of the captured jobs."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
+    if before is not None and before.word == "of" and extraction.sentence.nodes[extraction.match.start - 2].word.endswith("debut"):
+        return
     if before is not None and before.is_name and extraction.match.captures["role"][0] == extraction.match.start and items:
         return
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]

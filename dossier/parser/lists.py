@@ -70,6 +70,9 @@ def _bracket(items: list[PersonItem], before: Node | None, paren: Node) -> None:
 def _is_part(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is the part that the one before it plays (`A as Wren`, `A as his sister Wren`)."""
     j = i - 1
+    closing = i + 1 == len(nodes) or nodes[i + 1].kind == Kind.SEMICOLON
+    if j > 1 and nodes[j].kind == Kind.COMMA and closing and " " not in nodes[i].word:
+        j -= 1
     while (
         j >= 0
         and i - j < 6

@@ -72,7 +72,7 @@ def split(tokens: Tokens, first: int, last: int, quoted: dict[int, int]) -> list
         end_here = False
         if i in quoted:
             closing = quoted[i]
-            inner_stop = words[closing - 1] in _STOPS and closing - i > 4
+            inner_stop = words[closing - 1] == "." or (words[closing - 1] in _STOPS and closing - i > 4)
             i = closing
             starter = closing + 1 < last and words[closing + 1] in _STARTERS and words[closing - 1] in _STOPS
             end_here = starter or (inner_stop and _can_begin(words, closing + 1, last))

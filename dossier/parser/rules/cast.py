@@ -261,4 +261,18 @@ RULES = (
         confidence=0.78,
         yes=((_LEAD + "Shooting began on star Jude Alder's next film.", "Jude Alder"),),
     ),
+    Rule(
+        "cast.turns-from",
+        "turns|performances|appearances|appearance|cameos|cameo (from|by) PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "It has supporting turns from Sol Adair and Hal Reyes.", "Sol Adair; Hal Reyes"),),
+    ),
+    Rule(
+        "cast.shares-screen",
+        "GOING:how share|shares|sharing DET? screen",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz and Tom Bligh will share screen space for the first time.", "Ana Ruiz; Tom Bligh"),),
+    ),
 )
