@@ -208,7 +208,7 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     verb = _verb(nodes, extraction.match.start, at)
     start, end = clause(nodes, verb, at)
     if rule == "release.date-first":
-        end = max(end, extraction.match.end)
+        end = clause(nodes, verb, extraction.match.end - 1)[1]
     found = _released(extraction, nodes, start, end, at)
     near = {word for node in nodes[min(verb, extraction.match.start) : at + 4] for word in node.word.split()}
     out = _OUT | MOVIEHOUSES | _STREAMS if rule == "release.soft" else _OUT | MOVIEHOUSES

@@ -97,7 +97,7 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
 
 def kind(extraction: "Extraction") -> Iterator[Candidate]:
     """The genre and the format among the captured words of a description; nothing where they speak of a book or a song."""
-    if extraction.match.rule.id == "film.kind.in-a" and extraction.sentence.paragraph > 3:
+    if extraction.match.rule.id == "film.kind.in-a" and extraction.sentence.paragraph > 3 and not _definite(extraction):
         return  # further down it is some person's next film
     nodes = extraction.nodes("object")
     formats = [node for node in nodes if node.kind == Kind.FORMAT]
@@ -117,6 +117,12 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
     for node in formats[-1:]:
         if node.value:
             yield _format(extraction, node, node.value, 1.0)
+
+
+def _definite(extraction: "Extraction") -> bool:
+    """Whether `the` stands before the captured description."""
+    start, _ = extraction.match.captures["object"]
+    return start > 0 and extraction.sentence.nodes[start - 1].word == "the"
 
 
 def kinds_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:

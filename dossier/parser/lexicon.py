@@ -201,7 +201,7 @@ def lookup(phrases: Phrases, key: str, words: list[str], i: int, last: int) -> t
     `key` is the first word as the phrases have it; where it is in lower case, all words are compared so.
     """
     if i + 1 < last:
-        fold = key.islower()
+        fold = key.islower() and key[0].isalpha()
         second = words[i + 1].lower() if fold else words[i + 1]
         for phrase, entry in phrases.get(f"{key} {second}", ()):
             end = i + len(phrase)

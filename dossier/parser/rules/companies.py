@@ -77,7 +77,7 @@ RULES = (
         "company.is-the-producer",
         "(HOUSES:object (BE|is|are) (on board as)? DET? ((producer|producers|studio|production)"
         " FORMAT?) (house|company|companies)?"
-        " | (producer|studio|companies|company) (is|are) HOUSES:object2 $)",
+        " | (producer|studio|companies|company) (is|are) HOUSES:object2 (COMMA | $))",
         "production company",
         confidence=0.8,
         yes=(
@@ -102,7 +102,9 @@ RULES = (
     ),
     Rule(
         "company.banner",
-        "(through|via|under|for|at|with) (his|her|their|its|our) DESC{0,5}? COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
+        "((through|via|under) (his|her|their|its|our) DESC{0,5}?"
+        " | (for|at|with) (his|her|their|its|our) DESC{0,4}? (company|banner|label|shingle|outfit|production|house) )"
+        " COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
         "production house",
         confidence=0.85,
         yes=(

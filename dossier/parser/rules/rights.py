@@ -226,7 +226,8 @@ RULES = (
     ),
     Rule(
         "distributor.deals.by-company",
-        "(sold|sells|licensed|deals|pre-sold|gone|went|goes|bought|buyers) ..10 (to|with|include|are|by) COMPANY|PLACE (PAREN | (for"
+        "(sold|sells|licensed|deals|pre-sold|gone|went|goes|bought|buyers) ..10 (to|with|include|are|by) COMPANY|PLACE"
+        " (PAREN | (for"
         "|in) TERRITORY) CLAUSE{0,40}",
         "deals",
         yes=(
