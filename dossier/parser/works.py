@@ -54,7 +54,7 @@ class WorkReader(TailReader):
                 found[-1].end, found[-1].paren = work.end, work.paren
             else:
                 found += self._apart(work)
-            work.anew = bool(join) and self._word(position - 1) in {"in", "on", "for"}
+            work.anew = bool(join) and any(self._word(n) in {"in", "on", "for"} for n in range(i, position))
             i = end
             position, join = self._separator(end)
             if not join:
@@ -163,7 +163,7 @@ class WorkReader(TailReader):
             elif node.kind in OPEN_PREFIX | {Kind.YEAR, Kind.DATE} or (
                 node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}
             ):
-                prefix.take(node)
+                prefix.take(node, owner=self._kind(i + 1) == Kind.POSSESSIVE)
                 i += 1
             else:
                 break
@@ -276,7 +276,10 @@ class _Prefix:
     character: tuple[int, int] | None = None
     shared: str = ""
 
-    def take(self, node: Node) -> None:
+    def take(self, node: Node, *, owner: bool = False) -> None:
+        """Take in what a word before the title says of it; the `owner` of another word (`the film's sequel`) says nothing."""
+        if owner:
+            return
         if node.kind == Kind.YEAR:
             self.year = node
         elif node.word in _UPCOMING:
