@@ -138,9 +138,8 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, befo
         "includes",
         "joins",
     }
-    absolute = governor.word == "with" and (
-        verb is None or not (verb.kind == Kind.AUXILIARY or verb.word in _FINITE - {"executive"})
-    )
+    behind = nodes[end] if end < len(nodes) else governor
+    absolute = governor.word == "with" and not (behind.kind == Kind.AUXILIARY or behind.word in _FINITE - {"executive"})
     if not governed or absolute:
         return start
     first = next((i for i in range(start, end) if nodes[i].kind in _PERSON), start)

@@ -21,6 +21,7 @@ _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
 _ONCE = frozenset("originally initially previously once formerly".split())
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
 _GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
+_PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
 
@@ -72,6 +73,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return []
     if before.person >= 0 and (before.word in {"he", "she", "who"} or before.kind == Kind.ROLE):
         return [PersonItem(before)]
+    if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
+        return _last_pair(extraction, end)
     if before.kind in {Kind.CONJUNCTION, Kind.COMMA} and (governing := extraction.sentence.governing(verb)):
         at = next(i for i, node in enumerate(nodes) if node is governing)
         if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
@@ -81,10 +84,23 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     return []
 
 
+def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:
+    """The two people whom `the duo` takes up: those last joined by `and`, here or up to three sentences before."""
+    sentences = extraction.document.sentences
+    number = next(i for i, sentence in enumerate(sentences) if sentence is extraction.sentence)
+    for sentence in reversed(sentences[max(0, number - 3) : number + 1]):
+        nodes = sentence.nodes[:end] if sentence is extraction.sentence else sentence.nodes
+        names = [node for node in nodes if node.kind != Kind.PAREN]
+        for i in range(len(names) - 2, 0, -1):
+            if names[i].kind == Kind.CONJUNCTION and names[i - 1].person >= 0 and names[i + 1].person >= 0:
+                return [PersonItem(names[i - 1]), PersonItem(names[i + 1])]
+    return []
+
+
 def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     """Whether a listed name can be a person: known as one, or of a full name's shape, or told by a job before it."""
     name = item.name
-    if name.word in _GUILDS:
+    if name.word in _GUILDS or (name.person < 0 and name.word.startswith("the ")):
         return False
     if name.person >= 0 or name.kind in {Kind.PERSON, Kind.PERSON_LIKE} or item.roles:
         return True
