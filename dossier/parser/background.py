@@ -70,12 +70,13 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     owned = sentence.nodes[extraction.match.start].kind == Kind.POSSESSIVE
     if not subjects and not company and not owned and (owner := company_at(sentence, extraction.match.start)):
         company, subjects = True, [owner]
-    ahead = "upcoming" in extraction.match.rule.qualifiers or _lies_ahead(sentence.nodes, extraction.match.start, interval[0])
+    pending = "upcoming" in extraction.match.rule.qualifiers
+    ahead = _lies_ahead(sentence.nodes, extraction.match.start, interval[0])
     roles = _roles(extraction.nodes("job") + extraction.nodes("second")) or [None]
     kinds = [kind for node in extraction.nodes("noun") if (kind := kind_of(node))]
     partners = [item.name for item in people(extraction.nodes("with"))]
     for work in found:
-        work.upcoming = work.upcoming or (ahead and not _is_season(sentence.nodes, interval[0], work))
+        work.upcoming = work.upcoming or ahead or (pending and not _is_season(sentence.nodes, interval[0], work))
         work.kinds = work.kinds or kinds
         work.partners += [node for node in partners if node not in work.partners]
         for subject in subjects:
@@ -97,7 +98,9 @@ def _roles(nodes: list[Node]) -> list[str | None]:
     """The jobs that the captured verbs or nouns state."""
     found: dict[str | None, None] = {}
     for node in nodes:
-        if node.kind == Kind.ROLE:
+        if node.word in {"co-director", "co-directors"}:
+            found["co-director"] = None
+        elif node.kind == Kind.ROLE:
             found |= dict.fromkeys(value if value != "crew" else node.word for value in node.value.split("/"))
         elif node.word in JOBS:
             found[JOBS[node.word]] = None

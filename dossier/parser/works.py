@@ -50,7 +50,7 @@ class WorkReader(TailReader):
             if item is None:
                 break
             work, end = item
-            if join == "and" and work.plain and found[-1].bare and self._goes_on(end):
+            if join == "and" and work.plain and found[-1].open and self._goes_on(end):
                 found[-1].end, found[-1].paren = work.end, work.paren
             else:
                 found += self._apart(work)
@@ -128,10 +128,11 @@ class WorkReader(TailReader):
             return None
         work = Work(
             start, end, node, prefix.company, prefix.makers, [], prefix.kinds, prefix.year, prefix.upcoming,
-            character=prefix.character, plain=j == i + 1 and node.kind in NAMES - {Kind.TITLE}, shared=prefix.shared,
+            character=prefix.character, shared=prefix.shared, bare=not before,
+            plain=not before and node.kind in NAMES - {Kind.TITLE},
         )  # fmt: skip
         end = self._behind(j, work)
-        work.bare = end == j and node.kind in NAMES - {Kind.TITLE}
+        work.open = end == j and node.kind in NAMES - {Kind.TITLE}
         return work, end
 
     def _before(self, i: int, prefix: "_Prefix") -> int:
@@ -236,9 +237,10 @@ class WorkReader(TailReader):
         word = self.nodes[i].word
         if word == ",":
             return self._in_apposition(i, prefix)
-        if word in {"in", "on"} and self._kind(i + 1) == Kind.TITLE and self._kind(i - 1) == Kind.WORD:
+        if word in {"in", "on"} and self._kind(i + 1) == Kind.TITLE and self._word(i - 1).endswith("s"):
             return True
         if self._kind(i) == Kind.POSSESSIVE:
+            prefix.kinds.clear()
             return self._word(i - 1) in _TIMES or self._kind(i - 1) in {Kind.FORMAT, Kind.GENRE}
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
@@ -311,5 +313,5 @@ _VERBS = frozenset(
 def _share_kinds(found: list[Work]) -> None:
     """A plural before a title (`films like A, B and C`) is true of those that follow it bare."""
     for before, work in pairwise(found):
-        if before.shared and work.plain and not work.kinds:
+        if before.shared and work.bare and not work.kinds:
             work.kinds, work.shared = [before.shared], before.shared

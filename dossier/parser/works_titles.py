@@ -60,8 +60,10 @@ class Work:
     partners: list[Node] = field(default_factory=list)
     character: tuple[int, int] | None = None
     plain: bool = True
-    """Whether nothing stands before the title, so that it could be the second half of one with `and` in it."""
-    bare: bool = False
+    """Whether nothing stands before a title without quotation marks, so that it could be the second half of one with `and`."""
+    bare: bool = True
+    """Whether nothing stands before the title."""
+    open: bool = False
     """Whether nothing stands behind the title, which is a name without quotation marks."""
     anew: bool = False
     """Whether a preposition of its own stands before it (`as Ada in A and in B`), so that the part played in A is none in B."""

@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "honour.a-winner",
-        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (WDESC{0,2} | TIMES:count) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
+        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland, an Oscar winner, stars in Salt Harvest. Dev Okonjo is a three-time Logie winner.", "Oscar; Logie"),),
@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "honour.a-nominee",
-        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (WDESC{0,2} | TIMES:count) AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee)",
+        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee)",
         "honour",
         qualifiers=NOMINEE,
         yes=(
