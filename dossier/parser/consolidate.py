@@ -1,5 +1,6 @@
 """Consolidation: candidates become facts, each once, with resolved names, dates, ids and evidence."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from dossier.models import DATE_RELATIONS, Evidence, Fact, Part, Qualifiers, Relation, Span, fact_id, mention_id
@@ -19,6 +20,8 @@ from dossier.parser.titles import key
 SURE_ELSEWHERE = 0.7
 """The confidence that a part in another work needs to make a credit."""
 
+CROWD = 4
+"""So many people with a part in one other work tell that the article is about that work too, and that they are no credits."""
 LONGEST_EVIDENCE = 1200
 """A longer sentence is cited from its beginning, or around the object, for so many characters."""
 
@@ -58,10 +61,18 @@ class Consolidator:
         self._works: dict[tuple[str, str], list[_Draft]] = {}
         self._person_ids: dict[int, str] = {}
         self._houses = Houses(document, ())
+        self._elsewhere: Counter[str] = Counter()
 
     def facts(self, candidates: list[Candidate]) -> list[Fact]:
         """Return the facts of the candidates in the order of their place in the text."""
         self._houses = Houses(self._document, candidates)
+        self._elsewhere = Counter(
+            key(self._document.printed(work.start, work.end))
+            for candidate in candidates
+            if candidate.subject is None
+            and candidate.person is not None
+            and (work := self._discourse.other_of(candidate)) is not None
+        )
         for candidate in candidates:
             self._take(candidate)
         self._titles()
@@ -170,7 +181,7 @@ class Consolidator:
             return
         if work.person >= 0 or work.kind in {Kind.PERSON_LIKE, Kind.COMPANY} or candidate.confidence < SURE_ELSEWHERE:
             return
-        if candidate.relation is Relation.CREW:
+        if candidate.relation is Relation.CREW or self._elsewhere[key(self._document.printed(work.start, work.end))] >= CROWD:
             return
         role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
         title = self._document.printed(work.start, work.end)
