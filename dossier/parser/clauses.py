@@ -158,6 +158,9 @@ def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> in
     joints = [i for i in range(start + 1, end) if nodes[i].kind in _SEPARATORS]
     if not joints:
         return start
+    breaks = [i for i in joints if nodes[i].kind == Kind.SEMICOLON]
+    if breaks and verb is not None:
+        return breaks[-1] + 1
     last = joints[-1]
     strong = nodes[last].kind in {Kind.COMMA, Kind.SEMICOLON} or nodes[last - 1].kind in {Kind.COMMA, Kind.SEMICOLON}
     if strong or verb is None or verb.word not in PLURAL:

@@ -185,6 +185,7 @@ def shared(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people in what the last verb before them says (`writes, and produces with B`)."""
     start = extraction.match.captures["deeds"][0]
     end = extraction.match.captures["object"][0]
+    extraction.own_clause = True
     for relation in deeds(extraction.sentence.nodes[start:end])[-1:]:
         for item in objects(extraction):
             yield from part(extraction, relation, item)
@@ -195,7 +196,13 @@ def opposite(extraction: "Extraction") -> Iterator[Candidate]:
     start, end = extraction.match.start, extraction.match.captures["object"][0]
     if deeds(extraction.sentence.nodes[start:end])[-1:] in ([], [Relation.CAST]):
         for item in objects(extraction):
-            yield from part(extraction, Relation.CAST, item)
+            actor = next((owner for owner in item.companies if owner.person >= 0), None)
+            if actor is None:
+                yield from part(extraction, Relation.CAST, item)
+                continue
+            for found in part(extraction, Relation.CAST, PersonItem(actor)):
+                found.qualifiers["character"] = extraction.document.printed(item.name.start, item.name.end)
+                yield found
 
 
 def _matched(extraction: "Extraction") -> list[Node]:

@@ -45,7 +45,7 @@ RULES = (
     Rule(
         "cast.title-stars",
         "(NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)?)? (which|who|that|also|will|AUX){0,2} stars|star"
-        "|co-stars|features|feature "
+        "|co-stars|features "
         "(also|newcomer|newcomers|alongside|opposite)? PEOPLE:object",
         "starring",
         confidence=0.92,
@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "cast.opposite",
-        "star|stars|starring|starred|co-star|co-stars|feature|features|play|plays|appear|appears|portray|portrays"
+        "star|stars|starring|starred|co-star|co-stars|play|plays|appear|appears|portray|portrays"
         "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set ...12"
         " (alongside | opposite | together|along with) PEOPLE:object",
         "opposite",
@@ -122,7 +122,7 @@ RULES = (
         "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to | GOING:how (cast|added|enlisted) !as|DET"
         " !PERSON | have|has (signed|come) (on|aboard) !board|to|as"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on)? | have|has (closed|inked"
-        "|signed) (a|DET) (deal|contract) | AUX{1,3} (among|part of) DET ..2 cast|ensemble)",
+        "|signed) (a|DET) (deal|contract) | AUX|ADV{1,3} (among|in | part of) DET ..2 cast|ensemble)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Ana Ruiz and Tom Bligh have signed on.", "Ana Ruiz; Tom Bligh"),),
@@ -205,8 +205,9 @@ RULES = (
     ),
     Rule(
         "cast.set-for-role",
-        f"(AUX|ADV|HOPE|seen){{1,6}} (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular|regulars"
-        f"|series_regular|series_lead|lead_role|guest_star) {_WORK}",
+        f"(AUX|ADV|HOPE|seen|joined|joins|boarded){{1,6}} (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular"
+        f"|regulars"
+        f"|series_regular|series_lead|female_lead|male_lead|leading_lady|leading_man|lead_role|guest_star) {_WORK}",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Tom Bligh has been cast in a recurring role.", "Tom Bligh"),),

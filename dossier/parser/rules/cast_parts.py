@@ -116,4 +116,20 @@ RULES = (
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),),
     ),
+    Rule(
+        "cast.plays-self",
+        f"GOING:how {_PLAY}|as herself|himself|themselves:self",
+        "cast",
+        qualifiers={"character": "$self"},
+        confidence=0.88,
+        yes=((_LEAD + "Ana Ruiz plays herself.", "Ana Ruiz"),),
+    ),
+    Rule(
+        "cast.playing-are",
+        "^ also? playing DET ..4 (lead|leads|role|roles|part|parts|hero|heroine|villain|antagonist|protagonist) ..3"
+        " (is|are | will be) PEOPLE:object",
+        "cast",
+        confidence=0.88,
+        yes=((_LEAD + "Playing the lead is Ana Ruiz.", "Ana Ruiz"),),
+    ),
 )

@@ -99,7 +99,7 @@ RULES = (
     ),
     Rule(
         "crew.acting-are",
-        "(^|also|AND|COMMA) MAKE:deeds (DET ..4 FORMAT|GENRE|pic|project)? (for FIRM)? (is|are|as | will be) PEOPLE:object",
+        "(^|also|AND|COMMA) MAKE:deeds (DET ..4 FORMAT|GENRE|pic|project)? (for FIRM|NAME)? (is|are|as | will be) PEOPLE:object",
         "deeds",
         yes=((_LEAD + "Also producing are Nia Quell and Abe Stroud.", "Nia Quell; Abe Stroud"),),
     ),
@@ -157,7 +157,7 @@ RULES = (
     ),
     Rule(
         "crew.whose-script",
-        "PERSON:object POSS ..1 SCRIPT:deeds",
+        "(PERSON AND PERSON | PERSON):object POSS ..1 SCRIPT:deeds",
         "deeds",
         confidence=0.85,
         yes=((_LEAD + "Ilse Marrow directs from Kit Sayle's original screenplay.", "Kit Sayle"),),
@@ -180,5 +180,19 @@ RULES = (
         "set|attached|tapped|hired|signed|board|aboard|onboard to also? MAKE:deeds ..4 (is|are | will be) PEOPLE:object",
         "deeds",
         yes=((_LEAD + "Set to direct is Oskar Penn.", "Oskar Penn"),),
+    ),
+    Rule(
+        "crew.for-each",
+        "(executive|exec? produce|produces|producing|exec-producing):deeds for FIRM|NAME (COMMA AND? | AND) !(!(PERSON"
+        " PAREN? for)) "
+        "PEOPLE:object",
+        "deeds",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "Nia Quell produces for Corvid Films, Jan Otte for Nordlys and Abe Stroud for Fjord Films.",
+                "Jan Otte; Abe Stroud; Fjord Films; Nordlys",
+            ),
+        ),
     ),
 )

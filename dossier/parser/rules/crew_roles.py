@@ -11,7 +11,8 @@ _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.role.are",
-        "ROLES:role (on|for|of|in DET FORMAT|GENRE|project)? (COMMA to|as ...9 COMMA)? (COMMA? who|which)? "
+        "ROLES:role (on|for|of|in DET FORMAT|GENRE|project)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
+        " COMMA)? (COMMA? who|which)? "
         "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} PEOPLE:object",
         "role",
         yes=(
