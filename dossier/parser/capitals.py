@@ -15,6 +15,7 @@ BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.
 _OFFICES = frozenset(
     "CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split()
 )
+_ARTICLES = frozenset(("The", "A", "An", "My"))
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
@@ -30,10 +31,11 @@ class Capitals:
         self.lexicon = lexicon
         self.dates = dates
         words = tokens.words
+        self.capital = capital = [is_capital(word) for word in words]
         self.alone = {
-            word
-            for before, word, after in zip(words, words[1:], words[2:], strict=False)
-            if is_capital(word) and not (is_capital(before) or is_capital(after) or after in {"'s", "'"} or before in _ENDS)
+            words[i]
+            for i in range(1, len(words) - 1)
+            if capital[i] and not (capital[i - 1] or capital[i + 1] or words[i + 1] in {"'s", "'"} or words[i - 1] in _ENDS)
         }
 
     def _proper(self, i: int, last: int) -> tuple[Entry, int] | None:
@@ -51,11 +53,12 @@ class Capitals:
         ):
             return True
         follows = words[i + 1] if i + 1 < last else "."
+        follows_capital = i + 1 < last and self.capital[i + 1]
         if lower in OPENING_LINKS:
-            return not is_capital(follows) or self.determines(i, last)
-        if is_capital(follows) or follows[0].isdigit():
+            return not follows_capital or self.determines(i, last)
+        if follows_capital or follows[0].isdigit():
             return self.person_at(i + 1, last) and lower in self.lexicon.words and words[i] not in self.lexicon.first_names
-        if follows in LINKS and i + 2 < last and is_capital(words[i + 2]):
+        if follows in LINKS and i + 2 < last and self.capital[i + 2]:
             return lower in self.lexicon.words and self.person_at(i + 2, last)
         return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
 
@@ -70,7 +73,7 @@ class Capitals:
         return (
             i + 1 < last
             and words[i] in self.lexicon.first_names
-            and is_capital(words[i + 1])
+            and self.capital[i + 1]
             and words[i] not in self.lexicon.doubtful_names
         )
 
@@ -82,7 +85,7 @@ class Capitals:
         j = i + 1
         while j < last:
             word = words[j]
-            if is_capital(word):
+            if self.capital[j]:
                 if self._breaks(j, last, listed):
                     break
                 j += 1
@@ -98,7 +101,7 @@ class Capitals:
                 j += 4
             elif word in {"!", "?"} and self._inside(j, last):
                 j += 1
-            elif word in _CONTRACTED and j + 1 < last and is_capital(words[j + 1]):
+            elif word in _CONTRACTED and j + 1 < last and self.capital[j + 1]:
                 j += 2
             else:
                 step = self._link(i, j, last, personal, listed)
@@ -113,7 +116,7 @@ class Capitals:
         k = j
         while k < min(last, j + 3) and words[k] in self.lexicon.particles and (personal or words[k] not in LINKS):
             k += 1
-        if k == j or k >= last or not is_capital(words[k]) or (words[j] == "y" and self.person_at(k, last)):
+        if k == j or k >= last or not self.capital[k] or (words[j] == "y" and self.person_at(k, last)):
             return j
         return k + 1
 
@@ -147,35 +150,30 @@ class Capitals:
         if word == "&" and self.person_at(j + 1, last):
             return 0
         if word in {"&", "+"} or (word == ":" and self.tokens.starts[j] == self.tokens.ends[j - 1] and not self._is_label(i, j)):
-            return 2 if j + 1 < last and (is_capital(words[j + 1]) or words[j + 1][0].isdigit()) else 0
+            return 2 if j + 1 < last and (self.capital[j + 1] or words[j + 1][0].isdigit()) else 0
         if word in {"'s", "'"}:
-            if (
-                j + 1 >= last
-                or not is_capital(words[j + 1])
-                or self._owner(i, j)
-                or self.tokens.starts[j] != self.tokens.ends[j - 1]
-            ):
+            if j + 1 >= last or not self.capital[j + 1] or self._owner(i, j) or self.tokens.starts[j] != self.tokens.ends[j - 1]:
                 return 0
             return 2
         if word in {"and", "or"}:
             return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
         if word in {"v.", "vs.", "n", "'n"}:
-            return 2 if j + 1 < last and is_capital(words[j + 1]) else 0
+            return 2 if j + 1 < last and self.capital[j + 1] else 0
         if word not in LINKS or (personal and not listed):
             return 0
         while j + step < last and words[j + step] in LINKS and step < 3:
             step += 1
-        if j + step >= last or not is_capital(words[j + step]) or words[i] in NEVER_NAMES:
+        if j + step >= last or not self.capital[j + step] or words[i] in NEVER_NAMES:
             return 0
         return step + 1 if listed or self._joins(i, j, j + step, last) else 0
 
     def _goes_on(self, k: int, last: int) -> bool:
         """Whether behind `and the` a title goes on at `k`: with a capital that names nothing known and is no described title."""
         words = self.tokens.words
-        if not is_capital(words[k]) or self.person_at(k, last) or self._proper(k, last) is not None:
+        if not self.capital[k] or self.person_at(k, last) or self._proper(k, last) is not None:
             return False
         end = k + 1
-        while end < last and is_capital(words[end]):
+        while end < last and self.capital[end]:
             end += 1
         follow = lookup(self.lexicon.common, words[end].lower(), words, end, last) if end < last else None
         return follow is None or follow[0].kind != Kind.FORMAT
@@ -234,8 +232,7 @@ class Capitals:
         if words[-1] in {"Festival", "Fest"}:
             return Kind.FESTIVAL
         plain = [w for w in words if w not in lexicon.suffixes and w not in lexicon.particles]
-        odd = any(not (w[0].isalpha() and is_capital(w)) for w in plain) or any(w in {"The", "A", "An", "My"} for w in plain)
-        if odd:
+        if not all(w[0].isalpha() and w[0].isupper() and w not in _ARTICLES for w in plain):
             return Kind.TITLE_LIKE
         if words[0] in lexicon.honorifics and len(words) > 1:
             return Kind.PERSON_LIKE

@@ -10,7 +10,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
-from dossier.parser.titles import key, spoken_of
+from dossier.parser.titles import spoken_of
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
@@ -46,7 +46,7 @@ class Discourse:
         if not subjects:
             return None
         if candidate.film is not None:
-            return self._by_key.get(key(self._films.printed(candidate.film)))
+            return self._by_key.get(self._films.key_of(candidate.film))
         if self._nearer(candidate) is not None or self._introduced(candidate):
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
@@ -54,14 +54,14 @@ class Discourse:
     def other_of(self, candidate: Candidate) -> Node | None:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
         if candidate.film is not None:
-            return candidate.film if key(self._films.printed(candidate.film)) not in self._by_key else None
+            return candidate.film if self._films.key_of(candidate.film) not in self._by_key else None
         return self._nearer(candidate)
 
     def _introduced(self, candidate: Candidate) -> bool:
         """Whether the statement speaks of `it` or `the film`, and the sentence before it introduces another one than a subject."""
         number = self._number.get(id(candidate.sentence))
         node = spoken_of(self._films.sentences, number) if number else None
-        return node is not None and key(self._films.printed(node)) not in self._by_key
+        return node is not None and self._films.key_of(node) not in self._by_key
 
     def _last_named(self, candidate: Candidate) -> Subject | None:
         """The subject named last before the statement, in its segment; else the first that its sentence names after it."""
@@ -81,7 +81,7 @@ class Discourse:
             if node.kind == Kind.SEMICOLON or (candidate.own_clause and _closes_clause(candidate, i)):
                 return None
             if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE) and not _is_epithet(nodes, i):
-                title = key(self._films.printed(node))
+                title = self._films.key_of(node)
                 if title in self._by_key:
                     return None
                 if node.kind == Kind.TITLE or title in self._films.others:

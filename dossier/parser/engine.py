@@ -81,6 +81,7 @@ class Engine:
                 self._always.append(len(self._sources))
             self._needs.append(tuple(frozenset(need) for need in needs if need != rarest))
             self._sources.append(source)
+        self._triggers = frozenset(self._triggered)
 
     def symbols(self, nodes: list[Node]) -> str:
         """Return the nodes as a string of symbols, three a node."""
@@ -99,8 +100,8 @@ class Engine:
         symbols = self.symbols(nodes)
         present = set(symbols)
         numbers = set(self._always)
-        for symbol in present:
-            numbers.update(self._triggered.get(symbol, ()))
+        for symbol in self._triggers & present:
+            numbers.update(self._triggered[symbol])
         for number in sorted(numbers):
             if any(map(present.isdisjoint, self._needs[number])):
                 continue
@@ -109,8 +110,8 @@ class Engine:
                 pattern = self._compiled[number] = re.compile(self._sources[number])
             for found in pattern.finditer(symbols):
                 captures = {
-                    name.rstrip("_"): (found.start(name) // SYMBOLS, found.end(name) // SYMBOLS)
-                    for name in pattern.groupindex
-                    if found.start(name) >= 0
+                    name.rstrip("_"): (found.start(group) // SYMBOLS, found.end(group) // SYMBOLS)
+                    for name, group in pattern.groupindex.items()
+                    if found.start(group) >= 0
                 }
                 yield Match(self.rules[number], found.start() // SYMBOLS, found.end() // SYMBOLS, captures)

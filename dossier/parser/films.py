@@ -68,6 +68,8 @@ class Films:
 
     def __init__(self, document: Document, candidates: list[Candidate]) -> None:
         self._document = document
+        self._keys: dict[Node, str] = {}
+        self._starts = [sentence.start for sentence in document.sentences]
         self.others = {key(c.object) for c in candidates if c.relation.value == "credit" and c.confidence >= SURE}
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         self._read(candidates)
@@ -79,6 +81,13 @@ class Films:
         """Return a node's words as printed."""
         return self._document.printed(node.start, node.end)
 
+    def key_of(self, node: Node) -> str:
+        """Return the key of a node's words (`dossier.parser.titles.key`), worked out once."""
+        known = self._keys.get(node)
+        if known is None:
+            known = self._keys[node] = key(self.printed(node))
+        return known
+
     @property
     def sentences(self) -> list[Sentence]:
         """The sentences of the article."""
@@ -86,17 +95,19 @@ class Films:
 
     def is_subject(self, title: str) -> bool:
         """Whether a title names one of the subject films."""
-        return any(key(title) in subject.keys for subject in self.subjects)
+        return self._names_subject(key(title))
 
     def is_title(self, node: Node) -> bool:
         """Whether a name is the title of a subject film or of a work that some person's credits name."""
-        title = key(self.printed(node))
-        return title in self.others or any(title in subject.keys for subject in self.subjects)
+        title = self.key_of(node)
+        return title in self.others or self._names_subject(title)
+
+    def _names_subject(self, title: str) -> bool:
+        return any(title in subject.keys for subject in self.subjects)
 
     def segment_at(self, start: int) -> int:
         """Return the number of the segment in which the offset `start` lies."""
-        starts = [sentence.start for sentence in self._document.sentences]
-        return self._document.sentences[max(0, bisect_right(starts, start) - 1)].segment
+        return self._document.sentences[max(0, bisect_right(self._starts, start) - 1)].segment
 
     # -- evidence --------------------------------------------------------------------------------------------------
 
@@ -113,7 +124,7 @@ class Films:
         for candidate in candidates:
             if candidate.subject is None and candidate.naming and candidate.film is not None:
                 titles = self._evidence[candidate.sentence.segment]
-                if (title := key(self.printed(candidate.film))) in titles:
+                if (title := self.key_of(candidate.film)) in titles:
                     titles[title].captures += candidate.confidence
 
     def _weigh(self, sentence: Sentence, *, lead: bool) -> None:
@@ -123,13 +134,13 @@ class Films:
             context, printed = context_of(sentence, i), self.printed(node)
             if not can_be_title(node, context, self._document.lexicon.first_names, printed):
                 continue
-            evidence = self._evidence[sentence.segment][key(printed)]
+            evidence = self._evidence[sentence.segment][self.key_of(node)]
             evidence.mentions.append(node)
             first = sentence is self._document.sentences[0]
             evidence.contexts.append((context + (first and i == 0)) * (1.5 if lead else 1.0))
             evidence.first = evidence.first or (first and context >= 0)
             evidence.lead = evidence.lead or (lead and context >= 0)
-            evidence.other = key(printed) in self.others
+            evidence.other = self.key_of(node) in self.others
 
     # -- choice ----------------------------------------------------------------------------------------------------
 

@@ -67,8 +67,15 @@ class Entry(NamedTuple):
     detail: str = ""
 
 
-Phrases = dict[str, list[tuple[tuple[str, ...], Entry]]]
-"""First two words (or the only one) → the phrases that begin with them, the longest first."""
+class Phrases(dict[str, list[tuple[tuple[str, ...], Entry]]]):
+    """First two words (or the only one) → the phrases that begin with them, the longest first.
+
+    `heads` are the first words alone: by them most words of a text are known at once to begin no phrase.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heads: set[str] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,7 @@ def _split(phrase: str) -> tuple[str, ...]:
 def _add(phrases: Phrases, phrase: str, entry: Entry) -> None:
     words = _split(phrase)
     if words:
+        phrases.heads.add(words[0])
         phrases.setdefault(" ".join(words[:2]), []).append((words, entry))
 
 
@@ -114,7 +122,7 @@ def _countries() -> dict[str, str]:
 
 
 def _proper() -> Phrases:
-    phrases: Phrases = {}
+    phrases = Phrases()
     for row in rows("publications.tsv"):
         _add(phrases, row[0], Entry(Kind.PUBLICATION, row[0]))
     for row in rows("places.tsv"):
@@ -140,7 +148,7 @@ def _proper() -> Phrases:
 
 
 def _common() -> Phrases:
-    phrases: Phrases = {}
+    phrases = Phrases()
     for row in rows("genres.tsv"):
         _add(phrases, row[0].lower(), Entry(Kind.GENRE if row[1] == "head" else Kind.MODIFIER, row[0]))
     for row in rows("formats.tsv"):
@@ -184,7 +192,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         proper=proper,
         common=common,
-        heads=frozenset(key.split(" ")[0] for phrases in (proper, common) for key in phrases),
+        heads=frozenset(proper.heads | common.heads),
         first_names=frozenset(row[0] for row in names),
         doubtful_names=frozenset(row[0] for row in names if len(row) > 1),
         words=frozenset(row[0] for row in rows("common_words.txt")),
@@ -200,6 +208,8 @@ def lookup(phrases: Phrases, key: str, words: list[str], i: int, last: int) -> t
 
     `key` is the first word as the phrases have it; where it is in lower case, all words are compared so.
     """
+    if key not in phrases.heads:
+        return None
     if i + 1 < last:
         fold = key.islower() and key[0].isalpha()
         second = words[i + 1].lower() if fold else words[i + 1]

@@ -10,7 +10,7 @@ from dossier.parser.capitals import Capitals
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import Node
 from dossier.parser.tokens import Tokens
-from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_capital, is_year
+from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_year
 
 _RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
 """Types of known names that can be the beginning of a longer, other name."""
@@ -49,6 +49,7 @@ class Chunker:
         self.dates = dates
         self.marked = marked
         self.capitals = Capitals(tokens, lexicon, dates)
+        self.capital = self.capitals.capital
         self.special = {*dates, *quoted, *marked}
         self.plain = _PLAIN if len(_PLAIN) < MOST_PLAIN else {}
 
@@ -119,7 +120,7 @@ class Chunker:
             return self._span(Kind.YEAR if end == i + 1 and is_year(word) else Kind.DATE, i, end), end
         if word in PUNCTUATION:
             return self._punctuation(i, word, before), i + 1
-        if is_capital(word):
+        if self.capital[i]:
             return self._capital(i, last, opening, listed)
         return self._common(i, last)
 
@@ -192,7 +193,7 @@ class Chunker:
         if is_year(word):
             return self._span(Kind.YEAR, i, i + 1), i + 1
         if word[0].isdigit() or word in NUMBERS:
-            end = self.capitals.run(i + 1, last, False) if i + 1 < last and is_capital(words[i + 1]) else i
+            end = self.capitals.run(i + 1, last, False) if i + 1 < last and self.capital[i + 1] else i
             if end > i and words[end - 1] in self.lexicon.company_words:
                 return self._span(Kind.COMPANY, i, end), end
             return self._span(Kind.NUMBER, i, i + 1), i + 1
@@ -228,7 +229,7 @@ class Chunker:
                     break
             else:
                 follow = lookup(self.lexicon.common, words[j].lower(), words, j, last)
-            if not follow or follow[0].kind not in {Kind.GENRE, Kind.MODIFIER} or is_capital(words[j]):
+            if not follow or follow[0].kind not in {Kind.GENRE, Kind.MODIFIER} or self.capital[j]:
                 break
             j = follow[1]
             if follow[0].kind == Kind.GENRE:
@@ -259,7 +260,7 @@ class Chunker:
         """A name of the lexicons, unless the capitals run on to something else."""
         entry, end = known
         words = self.tokens.words
-        run = self.capitals.run(i, last, False) if end < last and (is_capital(words[end]) or words[end] in {"&", "of"}) else end
+        run = self.capitals.run(i, last, False) if end < last and (self.capital[end] or words[end] in {"&", "of"}) else end
         if run > end and words[run - 1] in self.lexicon.company_words and entry.kind not in {Kind.AWARD, Kind.FESTIVAL}:
             return self._span(Kind.COMPANY, i, run), run
         if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:
@@ -300,7 +301,7 @@ class Chunker:
         if listed:
             return entry.kind == Kind.ROLE and end < last and words[end] in {":", "("}
         if entry.kind == Kind.TERRITORY:
-            return end >= last or not is_capital(words[end])
+            return end >= last or not self.capital[end]
         if entry.kind == Kind.ROLE:
             return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha())
         return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)

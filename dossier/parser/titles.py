@@ -48,11 +48,12 @@ _ADJECTIVES = frozenset(
 )
 _KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 
+_WITHOUT_QUOTES = str.maketrans("", "", "'’‘“”\"")
+
 
 def key(title: str) -> str:
     """Return a title folded for comparison: case, quotation marks and a leading article left out."""
-    folded = " ".join("".join(c for c in title.casefold() if c not in "'’‘“”\"").split())
-    return folded.removeprefix("the ")
+    return " ".join(title.casefold().translate(_WITHOUT_QUOTES).split()).removeprefix("the ")
 
 
 @dataclass(slots=True)
