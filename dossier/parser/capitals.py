@@ -212,7 +212,8 @@ class Capitals:
             return False
         if known and known[0].kind in BLOCKING:
             place = known[0].kind in {Kind.PLACE, Kind.NATION}
-            return first == "of" and place and (len(left) == 1 or left[0] in {"The", "A", "An"})
+            ordinary = all(word.lower() in self.lexicon.words for word in left)
+            return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
         if first in OPENING_LINKS:
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
