@@ -60,7 +60,7 @@ RULES = (
     ),
     Rule(
         "credit.credits-include",
-        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|range|feature) from? (the likes of)? SLOT:object",
+        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|spans|range|ranges|runs|feature|features|boasts|lists|encompass|encompasses | takes in) from? (the likes of)? SLOT:object",
         "credit",
         yes=(
             (
@@ -86,7 +86,7 @@ RULES = (
     ),
     Rule(
         "credit.works-include",
-        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|are|span) (the likes of)? SLOT:object",
+        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|including|are|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
         yes=(
@@ -229,10 +229,48 @@ RULES = (
     ),
     Rule(
         "credit.is-behind",
-        "(was|is|are|were) behind SLOT:unsure",
+        "(was|is|are|were) (the man|woman|writer|force)? behind SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn, who was behind Kites, directs.", "Kites"),),
+    ),
+    Rule(
+        "credit.to-his-name",
+        "(has|have|with) SLOT:object ANY{0,10} (to PRONOUN name | under PRONOUN belt | on PRONOUN resume|cv)",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn, who has Kites and Hinge to his name, writes.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.own-opened",
+        "whose PLAIN|MIXED:unsure (won|premiered|bowed|opened|screened|debuted|was|is|has|grossed|took)",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn, whose Kites opened in 2019, writes.", "Kites"),),
+    ),
+    Rule(
+        "credit.of-fame",
+        "COMMA? of SLOT:object fame|renown",
+        "credit",
+        confidence=0.86,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn, of Kites fame, writes.", "Kites"),),
+    ),
+    Rule(
+        "credit.one-of-the-stars",
+        "(one of)? DET ROLE|lead|leads|breakout|veteran|alumnus|alumna (of|from) SLOT:unsure",
+        "credit",
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland, one of the stars of Kites, joins them.",
+                "Kites",
+            ),
+        ),
     ),
     Rule(
         "credit.won-for",
@@ -245,7 +283,7 @@ RULES = (
     ),
     Rule(
         "credit.recognise-from",
-        "(recognize|recognise|remember|know|knows) (PERSON|PRONOUN):subject (best)? from SLOT:unsure",
+        "(recognize|recognise|remember|know|knows) ((PERSON|PRONOUN):subject)? best? from SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Fans should remember Mira Toland from Kites.", "Kites"),),

@@ -5,7 +5,7 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "credit.seen-in",
-        "(seen|heard|starred|appeared|recurred|guest-starred|guested|co-starred|performed|acted|featured|cameoed | (turned|popped|cropped|showed) up) ONSCREEN? ..3 (AS | opposite|alongside|with PEOPLE:with)? ..3 (in|on) SLOT:object",
+        "(seen|heard|starred|appeared|recurred|guest-starred|guested|co-starred|performed|acted|featured|cameoed | (turned|popped|cropped|showed|turns|pops|crops|shows|turn|pop) up | found) ONSCREEN? ..3 (AS | opposite|alongside|with PEOPLE:with)? ..3 (in|on) SLOT:object",
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         yes=(
@@ -118,7 +118,7 @@ RULES = (
     ),
     Rule(
         "credit.is-next-in",
-        "(is|are|was|be|been) (ONSCREEN | next|currently|now|last ONSCREEN?) (in|on) SLOT:unsure",
+        "(is|are|was|be|been) ..2 (ONSCREEN | next|currently|now|last ONSCREEN?) (in|on) SLOT:unsure",
         "credit",
         qualifiers={"role": "actor"},
         confidence=0.85,

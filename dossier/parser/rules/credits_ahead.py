@@ -131,7 +131,7 @@ RULES = (
     ),
     Rule(
         "credit.part-of",
-        "(also part | (joined|joins|joining) DET? cast|ensemble) of SLOT:unsure",
+        "(also part of | (joined|joins|joining) DET? cast|ensemble of | busy with | moves|moving on to | (joined|joins) DET WORD|NUMBER season of) SLOT:unsure",
         "credit",
         qualifiers={**UPCOMING, "role": "actor"},
         confidence=0.75,
