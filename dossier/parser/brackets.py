@@ -60,7 +60,7 @@ def _actor(name: Node, paren: Node) -> Node | None:
     """The person who is alone in a bracket: one of the cast, or a full name behind what is no person (`Wren (Ana Ruiz)`)."""
     names = [node for node in paren.inner if node.kind not in _LIST_MARKS]
     if len(names) == 3 and names[1].kind == Kind.POSSESSIVE:
-        names = names[2:]
+        names = names[2:] if name.person < 0 and not personal(name) else []
     if len(names) != 1 or names[0].kind == Kind.PRONOUN:
         return None
     known = names[0].person >= 0

@@ -65,6 +65,7 @@ def _item_before(nodes: list[Node], end: int) -> int:
     while (
         i >= 0
         and end - i < REACH
+        and not _takes(nodes, i)
         and (nodes[i].kind in _LABELS or nodes[i].word in _DESCRIBING or nodes[i].word.endswith("-year-old"))
     ):
         i -= 1
@@ -73,6 +74,13 @@ def _item_before(nodes: list[Node], end: int) -> int:
     if i >= 0 and nodes[i].kind == Kind.DETERMINER:
         i -= 1
     return i + 1
+
+
+def _takes(nodes: list[Node], i: int) -> bool:
+    """Whether the word at `i` is a verb that takes the list behind it (`it stars A and B`), and no job (`the stars A"
+    " and B`).
+    """
+    return nodes[i].word in _TAKING and i > 0 and nodes[i - 1].kind not in {Kind.DETERMINER, Kind.WORD}
 
 
 def _house_before(nodes: list[Node], i: int) -> int:

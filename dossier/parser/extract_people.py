@@ -186,7 +186,8 @@ def shared(extraction: "Extraction") -> Iterator[Candidate]:
     start = extraction.match.captures["deeds"][0]
     end = extraction.match.captures["object"][0]
     extraction.own_clause = True
-    for relation in deeds(extraction.sentence.nodes[start:end])[-1:]:
+    said = [relation for relation in deeds(extraction.sentence.nodes[start:end]) if relation is not Relation.CAST]
+    for relation in said[-1:]:
         for item in objects(extraction):
             yield from part(extraction, relation, item)
 

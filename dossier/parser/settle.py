@@ -24,13 +24,16 @@ class _Parts:
     def __init__(self, candidates: list[Candidate]) -> None:
         self.directors: dict[int, set[int]] = {}
         self.relations: dict[int, set[Relation]] = {}
+        self.gone: Relation | None = None
         for candidate in candidates:
             if candidate.subject is not None or candidate.person is None or candidate.person.person < 0:
                 continue
             person = candidate.person.person
+            if candidate.relation in _MAKING and candidate.qualifiers.get("status") == "exited":
+                self.gone = candidate.relation
             if candidate.relation is Relation.DIRECTOR and candidate.rule not in WEAK:
                 self.directors.setdefault(candidate.sentence.segment, set()).add(person)
-            if candidate.rule not in WEAK and candidate.rule not in _CHANGES:
+            if candidate.rule not in WEAK and (candidate.rule not in _CHANGES or candidate.relation is not Relation.CAST):
                 self.relations.setdefault(person, set()).add(candidate.relation)
 
     def job(self, person: int) -> Relation | None:
@@ -72,4 +75,6 @@ def _in_job(candidate: Candidate, parts: _Parts) -> Candidate:
     if job is None and any(node.word in _REPLACING for node in nodes):
         others = (parts.job(node.person) for node in nodes if node.person >= 0 and node.person != candidate.person.person)
         job = next((other for other in others if other is not None), None)
+        if job is None and any(node.word in {"him", "her", "them"} for node in nodes):
+            job = parts.gone
     return replace(candidate, relation=job) if job is not None else candidate
