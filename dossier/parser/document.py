@@ -81,9 +81,9 @@ def _is_labelled(node: Node) -> bool:
     )
 
 
-def _printed_date(source: Source, text: str) -> dt.date | None:
+def _printed_date(found: list[Zone], text: str) -> dt.date | None:
     """The article's day where the source gives none: the first full date in a short line at the top, as of a byline or dateline."""
-    for zone in zones(source.text, source.body)[:TOP]:
+    for zone in found[:TOP]:
         words = text[zone.start : zone.end].lower().split()
         if len(words) > SHORT_LINE or not _NO_DATELINE.isdisjoint(words):
             continue
@@ -101,12 +101,10 @@ def prepare(source: Source) -> Document:
     quoted: dict[int, int] = {}
     blocks: list[tuple[Zone, int, int, int]] = []
     at = 0
-    for number, zone in enumerate(zones(source.text, source.body)):
-        while at < len(tokens) and tokens.starts[at] < zone.start:
-            at += 1
-        first = at = _past_flag(tokens, at)
-        while at < len(tokens) and tokens.starts[at] < zone.end:
-            at += 1
+    found = zones(source.text, source.body)
+    for number, zone in enumerate(found):
+        first = _past_flag(tokens, bisect_left(tokens.starts, zone.start, at))
+        at = bisect_left(tokens.starts, zone.end, first)
         if zone.kind in READ and first < at:
             quoted |= quotations(tokens, first, at)
             blocks.append((zone, first, at, number))
@@ -125,5 +123,5 @@ def prepare(source: Source) -> Document:
         sentences,
         People(source.text, sentences, words),
         words,
-        source.date or _printed_date(source, tokens.text),
+        source.date or _printed_date(found, tokens.text),
     )

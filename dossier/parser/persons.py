@@ -17,6 +17,12 @@ _HOLDERS = frozenset(("winner", "nominee", "-winner", "-nominee"))
 _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
 
 
+_REFERRING = frozenset((Kind.PRONOUN, Kind.NATION, Kind.ROLE))
+"""Types of words that can stand for a person."""
+
+_HOLDING = frozenset(("his", "her"))
+
+
 @dataclass(slots=True, eq=False)
 class PersonEntity:
     """A person of one article: the name to use, every spelling printed, and the mentions."""
@@ -35,22 +41,23 @@ class People:
         self.text = text
         self.lexicon = lexicon
         self.entities: list[PersonEntity] = []
-        self._names: dict[tuple[int, int], str] = {}
-        self._split: dict[str, list[str]] = {}
+        self._names: dict[Node, str] = {}
+        self._split: dict[Node, list[str]] = {}
         self._by_name: dict[str, int] = {}
         self._by_surname: dict[str, set[int]] = {}
         nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
         names = [node for node in nodes if node.kind in NAMES]
         singles = [node for node in names if not self._full(node)]
-        for node in names:
-            if self._full(node) and node.kind == Kind.PERSON_LIKE:
+        whole = [node for node in names if self._full(node)]
+        for node in whole:
+            if node.kind == Kind.PERSON_LIKE:
                 self._enter(node)
         self._pairs(sentences)
         self._told(sentences)
         self._listed(sentences)
         alone = {self._printed(node) for node in singles}
-        for node in names:
-            if self._full(node) and node.person < 0 and self._alone(node, alone) and node.kind == Kind.NAME:
+        for node in whole:
+            if node.kind == Kind.NAME and node.person < 0 and self._alone(node, alone):
                 self._enter(node)
         for before, node in pairwise(nodes):
             if node.kind in _HIDING and before.word != "in" and len(self._by_surname.get(self._printed(node), ())) == 1:
@@ -58,7 +65,7 @@ class People:
                 singles.append(node)
         for node in singles:
             self._link(node)
-        self._places([node for sentence in sentences for node in _walk(sentence.nodes) if node.kind == Kind.PLACE])
+        self._places([node for node in nodes if node.kind == Kind.PLACE])
         self._mend(singles)
         self._first_names(sentences)
         self._pronouns(sentences)
@@ -133,16 +140,15 @@ class People:
         return self.entities[node.person]
 
     def _printed(self, node: Node) -> str:
-        interval = (node.start, node.end)
-        printed = self._names.get(interval)
+        printed = self._names.get(node)
         if printed is None:
-            printed = self._names[interval] = " ".join(self.text[node.start : node.end].split())
+            printed = self._names[node] = " ".join(self.text[node.start : node.end].split())
         return printed
 
-    def _parts(self, name: str) -> list[str]:
-        known = self._split.get(name)
+    def _parts(self, node: Node) -> list[str]:
+        known = self._split.get(node)
         if known is None:
-            known = self._split[name] = self._without_titles(name.split())
+            known = self._split[node] = self._without_titles(self._printed(node).split())
         return known
 
     def _without_titles(self, parts: list[str]) -> list[str]:
@@ -155,7 +161,7 @@ class People:
         return parts
 
     def _surname(self, node: Node) -> str:
-        return self._parts(self._printed(node))[-1]
+        return self._parts(node)[-1]
 
     def _alone(self, node: Node, alone: set[str]) -> bool:
         """Whether the last word of a name stands alone elsewhere, as a surname does and an abbreviation like TV does not."""
@@ -163,7 +169,7 @@ class People:
         return surname in alone and not (surname.isupper() and len(surname) < 4)
 
     def _full(self, node: Node) -> bool:
-        return len(self._parts(self._printed(node))) > 1
+        return len(self._parts(node)) > 1
 
     def _enter(self, node: Node) -> None:
         name = self._printed(node)
@@ -187,7 +193,7 @@ class People:
         """Link a surname, or a first name that is some one person's alone."""
         if node.person >= 0:
             return
-        parts = self._parts(self._printed(node))
+        parts = self._parts(node)
         numbers = self._by_surname.get(parts[-1], set())
         if len(numbers) > 1:
             numbers = {number for number in numbers if self.entities[number].mentions[0].start < node.start}
@@ -229,8 +235,9 @@ class People:
                 by_first.setdefault(first, set()).add(number)
         for sentence in sentences:
             for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
-                opens = i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)
-                if node.person >= 0 or node.kind not in {Kind.NAME, Kind.PERSON_LIKE} or not opens:
+                if node.person >= 0 or node.kind not in {Kind.NAME, Kind.PERSON_LIKE}:
+                    continue
+                if not (i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)):
                     continue
                 numbers = by_first.get(self._printed(node), set())
                 if len(numbers) == 1 and after.kind in {Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA}:
@@ -250,6 +257,8 @@ class People:
             paragraph = sentence.paragraph
             named, governed = -1, -1
             for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
+                if node.person < 0 and node.kind not in _REFERRING and node.word not in _HOLDING:
+                    continue
                 if (holder := _in_aside(sentence.nodes, i)) >= 0:
                     node.person = holder
                     continue
@@ -288,7 +297,7 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
 
 def _in_aside(nodes: list[Node], i: int) -> int:
     """The person in an aside on whom `his` or `her` at node `i` stands (`Ada Marrow, known for her work`); -1 for none."""
-    if nodes[i].word not in {"his", "her"}:
+    if nodes[i].word not in _HOLDING:
         return -1
     for k in range(i - 1, max(0, i - 6), -1):
         if nodes[k].kind == Kind.COMMA:

@@ -47,6 +47,18 @@ _PLOT_SUBJECT = frozenset(
 _SECRECY = frozenset("wraps disclosed revealed secret scarce unknown hard few thin kept given undisclosed mum".split())
 _WHO = frozenset(("who", "whose", "whom"))
 
+_AGAINST = {
+    Kind.SPEECH: 0.25,
+    Kind.COMPANY: 0.15,
+    Kind.AWARD: 0.15,
+    Kind.FESTIVAL: 0.15,
+    Kind.PUBLICATION: 0.15,
+    Kind.DATE: 0.08,
+    Kind.TITLE: 0.05,
+    Kind.ROLE: 0.06,
+}
+"""The type of a node → how much it speaks against its sentence's telling a story."""
+
 
 def weigh(sentence: Sentence) -> float:
     """Return how much a sentence reads like a story, in about -1..0.5."""
@@ -56,16 +68,8 @@ def weigh(sentence: Sentence) -> float:
     score += 0.12 if words & _WHO else 0.0
     score += 0.1 if any(node.kind == Kind.PAREN and _actor(node) for node in nodes) else 0.0
     for node in nodes:
-        if node.kind == Kind.SPEECH and len(node.inner) > 12:
-            score -= 0.25
-        elif node.kind in {Kind.COMPANY, Kind.AWARD, Kind.FESTIVAL, Kind.PUBLICATION}:
-            score -= 0.15
-        elif node.kind == Kind.DATE:
-            score -= 0.08
-        elif node.kind == Kind.TITLE:
-            score -= 0.05
-        elif node.kind == Kind.ROLE:
-            score -= 0.06
+        if node.kind in _AGAINST and (node.kind != Kind.SPEECH or len(node.inner) > 12):
+            score -= _AGAINST[node.kind]
     if len(nodes) < 9:
         score -= 0.25
     return score

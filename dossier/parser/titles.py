@@ -125,18 +125,18 @@ def before_title(nodes: list[Node], i: int) -> float:
     score = (1.5 if kind.kind in _KIND_WORDS else 0.0) + (2.0 if apposed else 0.0)
     score += 3.0 if before.word in _NAMING else 0.0
     score += 1.2 if before.word in _TAKING else 0.0
-    reach = {node.word for node in nodes[max(0, i - 8) : i]}
-    if before.word in {"in", "on", "to", "of"} and reach & _CASTING:
+    reach = [node.word for node in nodes[max(0, i - 8) : i]]
+    if before.word in {"in", "on", "to", "of"} and not _CASTING.isdisjoint(reach):
         score += 1.5
-    if before.word == "to" and reach & {"rights", "order"}:
+    if before.word == "to" and ("rights" in reach or "order" in reach):
         score += 2.0
     elif before.word in _COMPANY_LINKS:
         score -= 0.7
-    if reach & _FORMERLY and before.kind != Kind.COMMA:
+    if before.kind != Kind.COMMA and not _FORMERLY.isdisjoint(reach):
         score -= 4.0
     if before.word in _PLAYING:
         score -= 2.0
-    if {node.word for node in nodes[max(0, i - 4) : i]} & _EARLIER:
+    if not _EARLIER.isdisjoint(reach[-4:]):
         score -= 2.0
     return score
 
