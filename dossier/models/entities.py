@@ -36,7 +36,7 @@ class MergedFact(BaseModel):
     source has a date).
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     subject: str
     subject_id: str
@@ -89,7 +89,7 @@ class MergedFact(BaseModel):
 class Change(BaseModel):
     """One line of a film's history: what became known, when, and from which source (an id)."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     date: dt.date | None
     source: str
@@ -104,7 +104,7 @@ class Change(BaseModel):
 class _Entity(BaseModel):
     """What films, people and companies share: an id, a name, other names, and the facts said of them."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     id: str
     name: str
@@ -197,7 +197,7 @@ class Credit(BaseModel):
     the id of the film whose dossier it stands in. `own` tells a part in that very film.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     person: str
     person_id: str
@@ -221,7 +221,7 @@ class Dossier(BaseModel):
     `film` is None for an article about no film: its people are shown all the same.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     film: Film | None
     people: tuple[Person, ...] = ()
