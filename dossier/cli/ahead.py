@@ -5,6 +5,7 @@ anything. The reader hands back what `dossier.intake.read_places` yields; where 
 """
 
 import argparse
+import gc
 import json
 import os
 import pickle
@@ -82,4 +83,5 @@ def serve(task: str) -> int:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # a few hundred thousand objects that all stay until the answer is written
     raise SystemExit(serve(sys.argv[1]))

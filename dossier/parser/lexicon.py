@@ -94,10 +94,15 @@ class Lexicon:
     suffixes: frozenset[str]
 
 
+def _lines(name: str) -> list[str]:
+    lines = (FOLDER / name).read_text(encoding="utf-8").split("\n")
+    head = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    return [line for line in lines[head:] if line]
+
+
 def rows(name: str) -> list[list[str]]:
-    """Return the rows of a data file as lists of columns, comments and empty lines left out."""
-    text = (FOLDER / name).read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.split("\n") if line and not line.startswith("#")]
+    """Return the rows of a data file as lists of columns, the comments at its head and empty lines left out."""
+    return [line.split("\t") for line in _lines(name)]
 
 
 def _split(phrase: str) -> tuple[str, ...]:
@@ -180,6 +185,8 @@ _PRECEDENCE = (
 def _longest_first(phrases: Phrases) -> Phrases:
     rank = {kind: n for n, kind in enumerate(_PRECEDENCE)}
     for entries in phrases.values():
+        if len(entries) == 1:
+            continue
         entries.sort(key=lambda item: (-len(item[0]), rank.get(item[1].kind, 0)))
     return phrases
 
@@ -187,15 +194,16 @@ def _longest_first(phrases: Phrases) -> Phrases:
 @cache
 def lexicon() -> Lexicon:
     """Return the lexicons, read from their files on the first call; raises `OSError` where a file is missing."""
-    names = rows("first_names.txt")
+    names = _lines("first_names.txt")
+    doubtful = {name.partition("\t")[0] for name in names if "\t" in name}
     proper, common = _proper(), _common()
     return Lexicon(
         proper=proper,
         common=common,
         heads=frozenset(proper.heads | common.heads),
-        first_names=frozenset(row[0] for row in names),
-        doubtful_names=frozenset(row[0] for row in names if len(row) > 1),
-        words=frozenset(row[0] for row in rows("common_words.txt")),
+        first_names=frozenset(doubtful.union(names)),
+        doubtful_names=frozenset(doubtful),
+        words=frozenset(_lines("common_words.txt")),
         company_words={row[0]: row[1] if len(row) > 1 else "" for row in rows("company_words.tsv")},
         honorifics=frozenset(row[0] for row in rows("honorifics.txt")),
         particles=frozenset(row[0] for row in rows("name_particles.txt")),
