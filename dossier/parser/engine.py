@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from dossier.parser.nodes import Node
 from dossier.parser.patterns import OTHER_VALUE, OTHER_WORD, SYMBOLS, PatternError, Patterns
+from dossier.parser.starts import Starts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Engine:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         patterns = Patterns()
+        starts = Starts(patterns.words)
         self._words, self._values = patterns.words, patterns.values
         self._sources: list[str] = []
         self._always: list[int] = []
@@ -80,7 +82,7 @@ class Engine:
             if not rarest:
                 self._always.append(len(self._sources))
             self._needs.append(tuple(frozenset(need) for need in needs if need != rarest))
-            self._sources.append(source)
+            self._sources.append(starts.look_ahead(rule.pattern) + source)
         self._triggers = frozenset(self._triggered)
 
     def symbols(self, nodes: list[Node]) -> str:

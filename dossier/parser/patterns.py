@@ -40,12 +40,12 @@ SYMBOLS = 3
 """Symbols a node."""
 
 _GAP = {"..": "[^.;STMPQNCc(]", "...": "[^.;]"}
-_PIECE = re.compile(
+PIECE = re.compile(
     r"(?:(?P<gap>\.\.\.?)(?P<most>\d*)|(?P<mark>[!>]?\(|\)(?::(?P<group>\w+))?|[$^|])"
     r"|(?P<not>!)?(?P<atom>[^\s()|^$:?*{}!]+(?:\|[^\s()|^$:?*{}!]+)*)(?::(?P<name>\w+))?)"
     r"(?P<times>\?|\*|\{\d+,\d+\}[?+]?)?\s*"
 )
-
+"""One piece of a pattern: a gap, a mark (a bracket, `^`, `$`, `|`), or an atom; with how often it stands."""
 
 _RARE = frozenset("RAFKBGgUYDyS(;:-")
 """Types of nodes of which most sentences have none: worth looking for before a rule is tried."""
@@ -84,7 +84,7 @@ class Patterns:
         opened: list[int] = []
         position, text = 0, pattern.strip()
         while position < len(text):
-            found = _PIECE.match(text, position)
+            found = PIECE.match(text, position)
             if not found:
                 raise PatternError(f"cannot read {text[position:]!r}")
             position = found.end()
