@@ -14,6 +14,7 @@ from dossier.models import UNTITLED
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.roundups import Announcements
 from dossier.parser.titles import ENTRY, Evidence, can_be_title, context_of, key
 
 LEAD = 3
@@ -74,6 +75,7 @@ class Films:
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         self._read(candidates)
         self.subjects = self._slate() if self._announces_several() else self._chosen()
+        self._announce(candidates)
         if not self.subjects and any(candidate.subject is None for candidate in candidates):
             self.subjects = [Subject(UNTITLED)]
 
@@ -167,6 +169,23 @@ class Films:
                 if evidence.score >= ENOUGH_IN_SLATE and max(evidence.contexts) >= least and not evidence.other:
                     self._enter(found, title, evidence, forms[title])
         return self._ordered(found) or self._chosen()
+
+    def _announce(self, candidates: list[Candidate]) -> None:
+        """Add the films that later paragraphs announce, where they are about films of their own."""
+        found = Announcements(self._document.sentences, candidates, lambda node: key(self.printed(node)))
+        known = {title for subject in self.subjects for title in subject.keys}
+        if not (self._announces_several() or found.several(known, self.others)):
+            return
+        films = {subject.name: subject for subject in self.subjects}
+        for title, _, _ in found.titles():
+            if title not in known and title not in self.others:
+                self._enter(films, title, Evidence(mentions=self._mentions(title)), {title})
+        self.subjects = self._ordered(films)
+
+    def _mentions(self, title: str) -> list[Node]:
+        """The names of the article that are this title."""
+        names = (node for sentence in self.sentences for node in sentence.nodes if node.kind in NAMES)
+        return [node for node in names if key(self.printed(node)) == title]
 
     def _enter(self, found: dict[str, Subject], title: str, evidence: Evidence, forms: set[str]) -> None:
         named = next((node for node in evidence.mentions if key(self.printed(node)) == title), evidence.mentions[0])

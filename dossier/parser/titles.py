@@ -43,7 +43,7 @@ _MAKERS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.PERSON, Kind.PERSON_L
 _ADJECTIVES = frozenset(
     (
         *(Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.YEAR, Kind.DASH, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.SOURCE_WORK),
-        *(Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME, Kind.POSSESSIVE),
+        *(Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME, Kind.POSSESSIVE, Kind.PLACE),
     )
 )
 _KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
@@ -144,7 +144,7 @@ def before_title(nodes: list[Node], i: int) -> float:
 def describes(nodes: list[Node]) -> bool:
     """Return whether the words behind a determiner run to a genre or a format before anything but adjectives."""
     for node in nodes:
-        if node.kind in _KIND_WORDS:
+        if node.kind in _KIND_WORDS or node.word == "debut":
             return True
         if node.kind not in _ADJECTIVES:
             return False
@@ -165,14 +165,37 @@ def stars_is_verb(nodes: list[Node], i: int) -> bool:
     return True
 
 
+def described_behind(nodes: list[Node], i: int) -> bool:
+    """Return whether the words behind the name at `i` describe a film: `, a drama`, `, directed by`, `, A's drama`.
+
+    The comma that quotation marks hold is no node, so that none is asked for behind a quoted title.
+    """
+    comma = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA
+    if not comma and nodes[i].kind != Kind.TITLE:
+        return False
+    after = nodes[i + 1 + comma : i + 10]
+    if not after:
+        return False
+    if after[0].kind == Kind.DETERMINER or after[0].kind in NAMES:
+        owned = after[0].kind == Kind.DETERMINER or (len(after) > 1 and after[1].kind == Kind.POSSESSIVE)
+        return owned and describes(after[1:])
+    return after[0].word in _DESCRIBING
+
+
+def described(nodes: list[Node], i: int) -> bool:
+    """Return whether a genre or a format before the name at `i`, or the words behind it, describe a film."""
+    return (i > 0 and nodes[i - 1].kind in _KIND_WORDS) or described_behind(nodes, i)
+
+
 def after_title(nodes: list[Node], i: int) -> float:
     """Return the evidence that the words behind the name at `i` give for (or against) its being the film's title."""
     after = nodes[i + 1 : i + 9]
     if not after:
         return 0.0
     if after[0].kind == Kind.COMMA and len(after) > 1:
-        described = after[1].kind == Kind.DETERMINER and describes(after[2:])
-        return 2.0 if described or after[1].word in _DESCRIBING else 0.0
+        return 2.0 if described_behind(nodes, i) else 0.0
+    if nodes[i].kind == Kind.TITLE and after[0].kind == Kind.DETERMINER and describes(after[1:]):
+        return 2.0
     if after[0].kind == Kind.PAREN and any(n.person >= 0 for n in after[0].inner[:1]):
         return -3.0
     if after[0].kind == Kind.POSSESSIVE:

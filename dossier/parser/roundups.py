@@ -1,0 +1,182 @@
+"""Films announced beyond the first: the titles that later sentences introduce as films of their own.
+
+A film is announced where a company deals with it (`C has boarded the thriller T`), where it does something itself (`T opens in
+May`), where it takes a place in a list (`the second is T, a drama`; `two titles: T and U`) and where it gets its name (`retitled
+T`). An article announces several films where a later paragraph announces one and goes on to tell who makes it.
+"""
+
+from collections.abc import Callable, Iterator
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.titles import described, stars_is_verb
+
+_DEEDS = frozenset(
+    (
+        "boarded boards unveiled unveils introduces introducing starts started launches launched launching continues hosts "
+        "brings picked picks acquired acquires bought buys landed lands nabbed snapped secured optioned commissioned commissions "
+        "greenlit ordered orders renewed dated sold selling sales pre-sales shopping presents presenting presented rights "
+        "developing developed announced backed backing cancelled scrapped produced"
+    ).split()
+)
+_DOING = frozenset(
+    (
+        "opens opening moves moved goes keeps shifts shifted stars follows centers centres tells premieres premiered bows bowed "
+        "arrives arrived lands hits released delayed pushed pulled dated slated drops dropped lost renewed cancelled starring "
+        "shoots streams debuts made fly flies"
+    ).split()
+)
+_TURNS = frozenset("first second third fourth fifth last other latter place".split())
+_SLATES = frozenset("slate lineup line-up roster".split())
+_HOLDING = frozenset("is are includes include takes features comprises".split())
+_NAMED = frozenset("retitled renamed rechristened".split())
+_PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known".split())
+_MAKERS = frozenset(
+    (
+        *(Relation.CAST, Relation.DIRECTOR, Relation.WRITER, Relation.PRODUCER, Relation.EXECUTIVE_PRODUCER, Relation.CREATOR),
+        *(Relation.PRODUCTION_COMPANY, Relation.SHOWRUNNER),
+    )
+)
+
+TELLING = 2
+"""The statements of who makes a film that a later paragraph needs to be about a film of its own."""
+
+
+def announced(sentence: Sentence, i: int) -> bool:
+    """Return whether the sentence announces the film whose title is the name at node `i`."""
+    nodes = sentence.nodes
+    node = nodes[i]
+    if node.kind not in NAMES or node.kind == Kind.COMPANY or node.person >= 0 or sentence.zone not in {"prose", "line"}:
+        return False
+    begin = _clause(nodes, i)
+    if _gets_its_name(nodes, i):
+        return True
+    words = {one.word for one in nodes[begin:i]}
+    if words & _PASSING or _person_acts(sentence, begin, i):
+        return False
+    return _dealt_with(nodes, i, words) or _does(nodes, begin, i) or _is_listed(nodes, i, words)
+
+
+def _clause(nodes: list[Node], i: int) -> int:
+    """The first node of the clause in which the name at `i` stands: behind a semicolon, or `while` or a dash."""
+    for k in range(i - 1, -1, -1):
+        if nodes[k].kind == Kind.SEMICOLON or nodes[k].word == "while":
+            return k + 1
+    return 0
+
+
+def _person_acts(sentence: Sentence, begin: int, i: int) -> bool:
+    """Whether somebody, and not a company or a film, is the subject of what is said before the name at `i`."""
+    nodes = sentence.nodes
+    for k in range(begin, i):
+        node = nodes[k]
+        if node.kind == Kind.PRONOUN and node.word in {"he", "she", "who"}:
+            return True
+        if node.person >= 0 and not sentence.governed(k):
+            behind = nodes[k + 1]
+            if k == begin or (behind.kind != Kind.POSSESSIVE and not behind.word.startswith("-")):
+                return True
+    return False
+
+
+def _dealt_with(nodes: list[Node], i: int, words: set[str]) -> bool:
+    return bool(words & _DEEDS) and described(nodes, i)
+
+
+def _does(nodes: list[Node], begin: int, i: int) -> bool:
+    """Whether the name at `i` opens its clause as the subject of a verb of films."""
+    if i > begin and nodes[i - 1].kind not in {Kind.COMMA, Kind.COLON, Kind.DASH, Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE}:
+        return False
+    if nodes[i].kind == Kind.COMPANY_LIKE or any(node.kind == Kind.AUXILIARY or node.kind in NAMES - {Kind.COMPANY, Kind.COMPANY_LIKE} for node in nodes[begin:i]):
+        return False
+    k = i + 1
+    if k < len(nodes) and nodes[k].kind == Kind.COMMA or (described(nodes, i) and k < len(nodes)):
+        k = next((n + 1 for n in range(k + 1, min(len(nodes), k + 14)) if nodes[n].kind == Kind.COMMA), k)
+    while k < len(nodes) and (nodes[k].kind in {Kind.AUXILIARY, Kind.DATE} or nodes[k].word in {"also", "now", "not", "been"}):
+        k += 1
+    if k >= len(nodes):
+        return False
+    return nodes[k].word in _DOING and (nodes[k].word != "stars" or stars_is_verb(nodes, k))
+
+
+def _is_listed(nodes: list[Node], i: int, words: set[str]) -> bool:
+    """Whether the name at `i` is the one of a list (`the second is T, a drama`) or of those behind a colon."""
+    if any(node.kind == Kind.COLON for node in nodes[:i]):
+        colon = next(k for k, node in enumerate(nodes[:i]) if node.kind == Kind.COLON)
+        several = any(n.kind == Kind.FORMAT and n.word.endswith("s") and n.word != "series" for n in nodes[:colon])
+        return several and (nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE} or nodes[i - 1].kind in {Kind.COLON, Kind.COMMA})
+    if words & _SLATES and words & _HOLDING:
+        return nodes[i].kind == Kind.TITLE or described(nodes, i)
+    k = i - 1
+    while k > 0 and nodes[k].kind in {Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE, Kind.DETERMINER} | NAMES:
+        k -= 1
+    return k > 0 and nodes[k].word in {"is", "comes"} and nodes[k - 1].word in _TURNS and described(nodes, i)
+
+
+def _gets_its_name(nodes: list[Node], i: int) -> bool:
+    if not i or nodes[i - 1].word in _NAMED:
+        return bool(i)
+    return nodes[i - 1].word == "as" and any(node.word == "released" for node in nodes[max(0, i - 4) : i])
+
+
+def _opens_with_person(sentence: Sentence) -> bool:
+    """Whether somebody is the subject of a sentence, at its beginning or behind the phrase that opens it."""
+    for node in sentence.nodes:
+        if node.person >= 0 or node.word in {"he", "she"}:
+            return True
+        if node.kind in NAMES or node.kind == Kind.COLON:
+            return False
+    return False
+
+
+class Announcements:
+    """The titles that the paragraphs of an article announce.
+
+    Args:
+        sentences: the sentences of the article.
+        candidates: what its rules state.
+        fold: makes of a title's node the key that stands for it.
+    """
+
+    def __init__(self, sentences: list[Sentence], candidates: list[Candidate], fold: Callable[[Node], str]) -> None:
+        self._sentences = sentences
+        self._fold = fold
+        self._told: dict[int, int] = {}
+        for candidate in candidates:
+            if candidate.subject is None and candidate.relation in _MAKERS:
+                paragraph = candidate.sentence.paragraph
+                self._told[paragraph] = self._told.get(paragraph, 0) + 1
+
+    def _of_persons(self) -> set[int]:
+        """The paragraphs that go on about somebody of whom the article has told before."""
+        found, seen = set(), {-1}
+        for sentence in self._sentences:
+            if sentence.paragraph not in seen and _opens_with_person(sentence):
+                found.add(sentence.paragraph)
+            seen.add(sentence.paragraph)
+        return found
+
+    def titles(self) -> Iterator[tuple[str, Node, Sentence]]:
+        """Yield the key, the node and the sentence of every title that is announced."""
+        personal = self._of_persons()
+        for sentence in self._sentences:
+            for i in range(len(sentence.nodes)):
+                if sentence.paragraph not in personal and announced(sentence, i):
+                    yield self._fold(sentence.nodes[i]), sentence.nodes[i], sentence
+
+    def several(self, subjects: set[str], others: set[str]) -> bool:
+        """Return whether a paragraph announces a film that is none of `subjects` nor of `others`, speaks of none of `subjects` and
+        tells who makes its own.
+        """
+        spoken: dict[int, set[str]] = {}
+        for sentence in self._sentences:
+            spoken.setdefault(sentence.paragraph, set()).update(self._fold(node) for node in sentence.nodes if node.kind in NAMES)
+        return any(
+            title not in subjects
+            and title not in others
+            and self._told.get(sentence.paragraph, 0) >= TELLING
+            and not spoken[sentence.paragraph] & subjects
+            for title, _, sentence in self.titles()
+        )
