@@ -10,7 +10,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
-from dossier.parser.titles import spoken_of
+from dossier.parser.titles import is_epithet, key, spoken_of
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
@@ -20,13 +20,6 @@ def _closes_clause(candidate: Candidate, i: int) -> bool:
     """Whether the node at `i` belongs to a clause before that of a statement which has a subject of its own."""
     node = candidate.sentence.nodes[i]
     return node.kind == Kind.AUXILIARY or (node.person >= 0 and not candidate.sentence.governed(i))
-
-
-def _is_epithet(nodes: list[Node], i: int) -> bool:
-    """Whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`)."""
-    if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind in NAMES:
-        i += 2
-    return i + 1 < len(nodes) and nodes[i + 1].kind == Kind.ROLE and nodes[i + 1].word != "stars"
 
 
 class Discourse:
@@ -80,7 +73,7 @@ class Discourse:
             node = nodes[i]
             if node.kind == Kind.SEMICOLON or (candidate.own_clause and _closes_clause(candidate, i)):
                 return None
-            if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE) and not _is_epithet(nodes, i):
+            if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE) and not is_epithet(nodes, i):
                 title = self._films.key_of(node)
                 if title in self._by_key:
                     return None

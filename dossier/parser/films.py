@@ -72,10 +72,12 @@ class Films:
         self._keys: dict[Node, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
         self.others = {key(c.object) for c in candidates if c.relation.value == "credit" and c.confidence >= SURE}
+        found = Announcements(document.sentences, candidates, lambda node: key(self.printed(node)))
+        self.others -= {title for title, how, _ in found.titles() if how == "dealt with"}
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         self._read(candidates)
         self.subjects = self._slate() if self._announces_several() else self._chosen()
-        self._announce(candidates)
+        self._announce(found)
         if not self.subjects and any(candidate.subject is None for candidate in candidates):
             self.subjects = [Subject(UNTITLED)]
 
@@ -170,15 +172,14 @@ class Films:
                     self._enter(found, title, evidence, forms[title])
         return self._ordered(found) or self._chosen()
 
-    def _announce(self, candidates: list[Candidate]) -> None:
+    def _announce(self, found: Announcements) -> None:
         """Add the films that later paragraphs announce, where they are about films of their own."""
-        found = Announcements(self._document.sentences, candidates, lambda node: key(self.printed(node)))
         known = {title for subject in self.subjects for title in subject.keys}
         if not (self._announces_several() or found.several(known, self.others)):
             return
         films = {subject.name: subject for subject in self.subjects}
-        for title, _, _ in found.titles():
-            if title not in known and title not in self.others:
+        for title, how, _ in found.titles():
+            if title not in known and (how != "does" or title not in self.others):
                 self._enter(films, title, Evidence(mentions=self._mentions(title)), {title})
         self.subjects = self._ordered(films)
 

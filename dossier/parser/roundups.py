@@ -11,7 +11,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import described, stars_is_verb
+from dossier.parser.titles import described, describes, is_epithet, stars_is_verb
 
 _DEEDS = frozenset(
     (
@@ -44,19 +44,29 @@ TELLING = 2
 """The statements of who makes a film that a later paragraph needs to be about a film of its own."""
 
 
-def announced(sentence: Sentence, i: int) -> bool:
-    """Return whether the sentence announces the film whose title is the name at node `i`."""
+def announced(sentence: Sentence, i: int) -> str:
+    """Return how the sentence announces the film whose title is the name at node `i`: `named`, `dealt with`, `does`, `listed` or, for a
+    house's other films, `slate`; "" where it does not.
+    """
     nodes = sentence.nodes
     node = nodes[i]
     if node.kind not in NAMES or node.kind == Kind.COMPANY or node.person >= 0 or sentence.zone not in {"prose", "line"}:
-        return False
-    begin = _clause(nodes, i)
+        return ""
+    if is_epithet(nodes, i):
+        return ""
     if _gets_its_name(nodes, i):
-        return True
+        return "named"
+    begin = _clause(nodes, i)
     words = {one.word for one in nodes[begin:i]}
     if words & _PASSING or _person_acts(sentence, begin, i):
-        return False
-    return _dealt_with(nodes, i, words) or _does(nodes, begin, i) or _is_listed(nodes, i, words)
+        return ""
+    if words & _DEEDS and described(nodes, i):
+        return "dealt with"
+    if _does(nodes, begin, i):
+        return "does"
+    if words & _SLATES and words & _HOLDING:
+        return "slate" if nodes[i].kind == Kind.TITLE or described(nodes, i) else ""
+    return "listed" if _is_listed(nodes, i) else ""
 
 
 def _clause(nodes: list[Node], i: int) -> int:
@@ -74,22 +84,27 @@ def _person_acts(sentence: Sentence, begin: int, i: int) -> bool:
         node = nodes[k]
         if node.kind == Kind.PRONOUN and node.word in {"he", "she", "who"}:
             return True
-        if node.person >= 0 and not sentence.governed(k):
+        if node.person >= 0 and not sentence.governed(_front(nodes, k)):
             behind = nodes[k + 1]
             if k == begin or (behind.kind != Kind.POSSESSIVE and not behind.word.startswith("-")):
                 return True
     return False
 
 
-def _dealt_with(nodes: list[Node], i: int, words: set[str]) -> bool:
-    return bool(words & _DEEDS) and described(nodes, i)
+def _front(nodes: list[Node], k: int) -> int:
+    """The beginning of the name at `k` with what stands before it (`from T helmer A`)."""
+    while k and nodes[k - 1].kind in {Kind.ROLE, Kind.TITLE, Kind.TITLE_LIKE, Kind.NATION, Kind.AWARD}:
+        k -= 1
+    return k
 
 
 def _does(nodes: list[Node], begin: int, i: int) -> bool:
     """Whether the name at `i` opens its clause as the subject of a verb of films."""
     if i > begin and nodes[i - 1].kind not in {Kind.COMMA, Kind.COLON, Kind.DASH, Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE}:
         return False
-    if nodes[i].kind == Kind.COMPANY_LIKE or any(node.kind == Kind.AUXILIARY or node.kind in NAMES - {Kind.COMPANY, Kind.COMPANY_LIKE} for node in nodes[begin:i]):
+    if nodes[i].kind == Kind.COMPANY_LIKE or any(
+        node.kind == Kind.AUXILIARY or node.kind in NAMES - {Kind.COMPANY, Kind.COMPANY_LIKE} for node in nodes[begin:i]
+    ):
         return False
     k = i + 1
     if k < len(nodes) and nodes[k].kind == Kind.COMMA or (described(nodes, i) and k < len(nodes)):
@@ -101,14 +116,14 @@ def _does(nodes: list[Node], begin: int, i: int) -> bool:
     return nodes[k].word in _DOING and (nodes[k].word != "stars" or stars_is_verb(nodes, k))
 
 
-def _is_listed(nodes: list[Node], i: int, words: set[str]) -> bool:
+def _is_listed(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is the one of a list (`the second is T, a drama`) or of those behind a colon."""
     if any(node.kind == Kind.COLON for node in nodes[:i]):
         colon = next(k for k, node in enumerate(nodes[:i]) if node.kind == Kind.COLON)
         several = any(n.kind == Kind.FORMAT and n.word.endswith("s") and n.word != "series" for n in nodes[:colon])
-        return several and (nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE} or nodes[i - 1].kind in {Kind.COLON, Kind.COMMA})
-    if words & _SLATES and words & _HOLDING:
-        return nodes[i].kind == Kind.TITLE or described(nodes, i)
+        before = nodes[i - 1]
+        opens = before.kind in {Kind.COLON, Kind.COMMA} or before.word.startswith("-")
+        return several and (opens or nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE})
     k = i - 1
     while k > 0 and nodes[k].kind in {Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE, Kind.DETERMINER} | NAMES:
         k -= 1
@@ -123,9 +138,9 @@ def _gets_its_name(nodes: list[Node], i: int) -> bool:
 
 def _opens_with_person(sentence: Sentence) -> bool:
     """Whether somebody is the subject of a sentence, at its beginning or behind the phrase that opens it."""
-    for node in sentence.nodes:
+    for i, node in enumerate(sentence.nodes):
         if node.person >= 0 or node.word in {"he", "she"}:
-            return True
+            return not describes(sentence.nodes[i + 1 : i + 2])
         if node.kind in NAMES or node.kind == Kind.COLON:
             return False
     return False
@@ -148,6 +163,7 @@ class Announcements:
             if candidate.subject is None and candidate.relation in _MAKERS:
                 paragraph = candidate.sentence.paragraph
                 self._told[paragraph] = self._told.get(paragraph, 0) + 1
+        self._titles = list(self._found())
 
     def _of_persons(self) -> set[int]:
         """The paragraphs that go on about somebody of whom the article has told before."""
@@ -158,13 +174,16 @@ class Announcements:
             seen.add(sentence.paragraph)
         return found
 
-    def titles(self) -> Iterator[tuple[str, Node, Sentence]]:
-        """Yield the key, the node and the sentence of every title that is announced."""
+    def titles(self) -> list[tuple[str, str, Sentence]]:
+        """Return the key, the way and the sentence of every announcement, in order."""
+        return self._titles
+
+    def _found(self) -> Iterator[tuple[str, str, Sentence]]:
         personal = self._of_persons()
         for sentence in self._sentences:
-            for i in range(len(sentence.nodes)):
-                if sentence.paragraph not in personal and announced(sentence, i):
-                    yield self._fold(sentence.nodes[i]), sentence.nodes[i], sentence
+            for i, node in enumerate(sentence.nodes):
+                if sentence.paragraph not in personal and (how := announced(sentence, i)):
+                    yield self._fold(node), how, sentence
 
     def several(self, subjects: set[str], others: set[str]) -> bool:
         """Return whether a paragraph announces a film that is none of `subjects` nor of `others`, speaks of none of `subjects` and
@@ -173,10 +192,12 @@ class Announcements:
         spoken: dict[int, set[str]] = {}
         for sentence in self._sentences:
             spoken.setdefault(sentence.paragraph, set()).update(self._fold(node) for node in sentence.nodes if node.kind in NAMES)
+        first = next((sentence for sentence in self._sentences if sentence.zone == "prose"), None)
         return any(
             title not in subjects
             and title not in others
-            and self._told.get(sentence.paragraph, 0) >= TELLING
+            and how != "slate"
+            and (sentence is first or self._told.get(sentence.paragraph, 0) >= TELLING)
             and not spoken[sentence.paragraph] & subjects
-            for title, _, sentence in self.titles()
+            for title, how, sentence in self._titles
         )

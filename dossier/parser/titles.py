@@ -207,6 +207,13 @@ def after_title(nodes: list[Node], i: int) -> float:
     return 1.5 if after[0].word in _TELLING else 0.0
 
 
+def is_epithet(nodes: list[Node], i: int) -> bool:
+    """Return whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`)."""
+    if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind in NAMES:
+        i += 2
+    return i + 1 < len(nodes) and nodes[i + 1].kind == Kind.ROLE and nodes[i + 1].word != "stars"
+
+
 def spoken_of(sentences: list[Sentence], i: int) -> Node | None:
     """The film that `it` or `the film` at the beginning of a sentence means: one that the sentence before it introduces."""
     nodes = sentences[i].nodes
