@@ -10,7 +10,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
-from dossier.parser.titles import is_epithet, key, spoken_of
+from dossier.parser.titles import is_epithet, spoken_of
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""

@@ -45,8 +45,8 @@ TELLING = 2
 
 
 def announced(sentence: Sentence, i: int) -> str:
-    """Return how the sentence announces the film whose title is the name at node `i`: `named`, `dealt with`, `does`, `listed` or, for a
-    house's other films, `slate`; "" where it does not.
+    """Return how the sentence announces the film whose title is the name at node `i`: `named`, `dealt with`, `does`, `listed`
+    or, for one of a house's other films, `slate`; "" where it does not.
     """
     nodes = sentence.nodes
     node = nodes[i]
@@ -107,7 +107,7 @@ def _does(nodes: list[Node], begin: int, i: int) -> bool:
     ):
         return False
     k = i + 1
-    if k < len(nodes) and nodes[k].kind == Kind.COMMA or (described(nodes, i) and k < len(nodes)):
+    if k < len(nodes) and (nodes[k].kind == Kind.COMMA or described(nodes, i)):
         k = next((n + 1 for n in range(k + 1, min(len(nodes), k + 14)) if nodes[n].kind == Kind.COMMA), k)
     while k < len(nodes) and (nodes[k].kind in {Kind.AUXILIARY, Kind.DATE} or nodes[k].word in {"also", "now", "not", "been"}):
         k += 1
