@@ -7,6 +7,7 @@ behind a semicolon or a comma the verb can be left out.
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 
@@ -95,7 +96,7 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
         if place < len(nodes) and nodes[i].word in {"in", "for"} and nodes[place].kind in _PLACES:
             i = end = place + 1
         separator = ""
-        while i < len(nodes) and nodes[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
+        while i < len(nodes) and nodes[i].kind in JOINTS:
             separator, i = separator or nodes[i].word, i + 1
         if not separator:
             break

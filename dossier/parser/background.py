@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.document import Document
+from dossier.parser.kinds import PAUSES
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
 from dossier.parser.nodes import Node
@@ -22,7 +23,6 @@ SURE = 0.85
 """The confidence below which a rule for credits could speak of the film itself, and is not believed in the lead."""
 LEAD = 3
 """The sentences that count as the lead."""
-
 
 _AHEAD = frozenset(("will", "'ll", "next", "upcoming", "forthcoming", "soon", "slated", "set", "shortly", "due", "coming"))
 _BEHIND = frozenset(("was", "were", "has", "had", "have", "previously", "recently", "last", "'ve"))
@@ -43,6 +43,13 @@ _VERBS = {
 }
 JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
 """A verb or noun for a job → the role that it states."""
+
+_VERB_WORDS = frozenset((Kind.WORD, Kind.AUXILIARY, Kind.PREPOSITION))
+_AUXILIARY_OR_PRONOUN = frozenset((Kind.AUXILIARY, Kind.PRONOUN))
+_JOB_WORDS = frozenset((Kind.ROLE, Kind.WORD, Kind.DETERMINER))
+_STOP_OR_DASH = frozenset((Kind.STOP, Kind.DASH))
+_TITLE_OR_COMPANY = frozenset((Kind.TITLE, Kind.COMPANY))
+_IN_TITLES = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.TITLE))
 
 
 def reader(document: Document, nodes: list[Node]) -> WorkReader:
@@ -139,7 +146,7 @@ def _recurs(extraction: "Extraction", node: Node) -> bool:
 def _lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
     """Whether the words of a statement and those of its verb before it set the work in the future."""
     first = start
-    while first > 0 and start - first < 6 and nodes[first - 1].kind in {Kind.WORD, Kind.AUXILIARY, Kind.PREPOSITION}:
+    while first > 0 and start - first < 6 and nodes[first - 1].kind in _VERB_WORDS:
         first -= 1
     words = [node.word for node in nodes[first:end]]
     ahead = max((i for i, word in enumerate(words) if word in _AHEAD), default=-1)
@@ -198,9 +205,7 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
     inner = reader(extraction.document, paren.inner)
     if len(paren.inner) == 1 and paren.inner[0].kind == Kind.COMPANY:
         return
-    if any(node.kind in {Kind.AUXILIARY, Kind.PRONOUN} and node.word != "his" for node in paren.inner[:4]) or _is_place(
-        paren.inner[-1]
-    ):
+    if any(node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" for node in paren.inner[:4]) or _is_place(paren.inner[-1]):
         return
     if first == 0 and (whole := _whole(paren)) is not None:
         for subject in subjects:
@@ -219,7 +224,7 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
             for subject in subjects:
                 yield _credit(extraction, work, subject, "person")
             yield from of_others(extraction, work, subjects)
-        at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in {Kind.COMMA, Kind.SEMICOLON})
+        at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
 
 
 def _past_job(nodes: list[Node], first: int) -> int:
@@ -227,7 +232,7 @@ def _past_job(nodes: list[Node], first: int) -> int:
     for i in range(first, min(first + 5, len(nodes) - 1)):
         if nodes[i].word in {"of", "from", "for", "in", "on"}:
             return i + 1
-        if nodes[i].kind not in {Kind.ROLE, Kind.WORD, Kind.DETERMINER}:
+        if nodes[i].kind not in _JOB_WORDS:
             break
     return first
 
@@ -236,17 +241,12 @@ def _whole(paren: Node) -> Work | None:
     """The one title that fills a bracket with marks inside it (`Run Ada. Run!`, `Kites: Ada and Bo`); None where none does."""
     inner = paren.inner
     marks = {node.kind for node in inner[:-1]}
-    if marks & {Kind.COMMA, Kind.SEMICOLON, Kind.TITLE} or not inner[0].is_name or inner[0].kind == Kind.TITLE:
+    if marks & _IN_TITLES or not inner[0].is_name or inner[0].kind == Kind.TITLE:
         return None
-    if (
-        len(inner) == 3
-        and inner[1].word == "and"
-        and inner[2].is_name
-        and not {inner[0].kind, inner[2].kind} & {Kind.TITLE, Kind.COMPANY}
-    ):
+    if len(inner) == 3 and inner[1].word == "and" and inner[2].is_name and not {inner[0].kind, inner[2].kind} & _TITLE_OR_COMPANY:
         return Work(inner[0].start, inner[2].end, inner[0])
     with_colon = ":" in inner[0].word or Kind.COLON in marks
-    if not (marks & {Kind.STOP, Kind.DASH} and Kind.CONJUNCTION not in marks) and not (with_colon and Kind.CONJUNCTION in marks):
+    if not (marks & _STOP_OR_DASH and Kind.CONJUNCTION not in marks) and not (with_colon and Kind.CONJUNCTION in marks):
         return None
     last = inner[-2] if inner[-1].kind == Kind.STOP else inner[-1]
     return Work(inner[0].start, last.end, inner[0])

@@ -26,6 +26,12 @@ _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and",
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _LIST_MARKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 
+_WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
+_PERSON_LIKE_OR_NAME = frozenset((Kind.PERSON_LIKE, Kind.NAME))
+_WORD_OR_PAREN = frozenset((Kind.WORD, Kind.PAREN))
+_NO_PARTS = frozenset((Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT))
+_PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE))
+
 
 def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """Yield what the brackets of a sentence state."""
@@ -48,12 +54,12 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from _actor_and_credits(document, sentence, name, paren)
         elif (name, paren) in behind_people and not _is_somebody(name, paren):
             yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren)
-        elif name.kind in {Kind.WORD, Kind.ROLE}:
+        elif name.kind in _WORD_OR_ROLE:
             yield from _behind_aside(document, sentence, name, paren)
 
 
 def _looks_like_part(paren: Node) -> bool:
-    return len(paren.inner) == 1 and paren.inner[0].kind in {Kind.PERSON_LIKE, Kind.NAME}
+    return len(paren.inner) == 1 and paren.inner[0].kind in _PERSON_LIKE_OR_NAME
 
 
 def _actor(name: Node, paren: Node) -> Node | None:
@@ -64,7 +70,7 @@ def _actor(name: Node, paren: Node) -> Node | None:
     if len(names) != 1 or names[0].kind == Kind.PRONOUN:
         return None
     known = names[0].person >= 0
-    alone = names[0].kind in {Kind.PERSON_LIKE, Kind.NAME} and " " in names[0].word and name.person < 0 and not personal(name)
+    alone = names[0].kind in _PERSON_LIKE_OR_NAME and " " in names[0].word and name.person < 0 and not personal(name)
     return names[0] if known or (alone and (" " not in name.word or name.kind not in NAMES)) else None
 
 
@@ -73,14 +79,14 @@ def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extractio
 
 
 def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> Iterator[Candidate]:
-    if name.kind in {Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT}:
+    if name.kind in _NO_PARTS:
         return
     if name.is_name or name.kind == Kind.AWARD:
         if _is_actor(document, sentence, actor, name):
             yield _part(document, sentence, actor, name)
         elif name.person != actor.person and _mentions(document, actor) == 1 and _lists_cast(sentence):
             yield _part(document, sentence, name, actor)
-    elif name.kind in {Kind.WORD, Kind.PAREN} or (name.kind == Kind.ROLE and name.value in {"actor", "crew"}):
+    elif name.kind in _WORD_OR_PAREN or (name.kind == Kind.ROLE and name.value in {"actor", "crew"}):
         found = _extraction(document, sentence, PART).named(Relation.CAST, actor)
         found.person = actor
         if described := _description(sentence.nodes, name):
@@ -113,7 +119,7 @@ def _description(nodes: list[Node], noun: Node) -> Node | None:
     for i in range(at - 1, max(at - 6, -1), -1):
         if nodes[i].kind == Kind.DETERMINER or nodes[i].word in {"his", "her", "their"}:
             return nodes[i]
-        if nodes[i].kind not in {Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE}:
+        if nodes[i].kind not in _PART_WORDS:
             return None
     return None
 

@@ -4,6 +4,7 @@ A run is chunked greedily, with link words inside it where a capital follows; wh
 a part) is decided by the slot of the rule that takes it.
 """
 
+from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import GOVERNING
 from dossier.parser.tokens import Tokens
@@ -21,6 +22,9 @@ _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
+
+_BEFORE_PARTS = frozenset(("as", *GOVERNING))
+_PLACE_OR_NATION = frozenset((Kind.PLACE, Kind.NATION))
 
 
 class Capitals:
@@ -140,7 +144,7 @@ class Capitals:
         if self.dates.get(j, 0) > j + 1 and not listed:
             return True
         known = None if listed or self.person_at(j, last) else self._proper(j, last)
-        return bool(known and known[0].kind in {Kind.AWARD, Kind.FESTIVAL} and not known[0].ambiguous)
+        return bool(known and known[0].kind in PRIZES and not known[0].ambiguous)
 
     def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
         """How many tokens from `j` on link the run that began at `i` with capitals behind them; 0 for none."""
@@ -211,7 +215,7 @@ class Capitals:
         if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
             return False
         if known and known[0].kind in BLOCKING:
-            place = known[0].kind in {Kind.PLACE, Kind.NATION}
+            place = known[0].kind in _PLACE_OR_NATION
             ordinary = all(word.lower() in self.lexicon.words for word in left)
             return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
         if first in OPENING_LINKS:
@@ -222,7 +226,7 @@ class Capitals:
         """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""
         words = self.tokens.words
         before = words[max(0, i - 3) : i]
-        return words[i] in {"TV", "Broadway"} or any(word in {"as", *GOVERNING} for word in before)
+        return words[i] in {"TV", "Broadway"} or any(word in _BEFORE_PARTS for word in before)
 
     def shape(self, i: int, j: int) -> str:
         """The type that the words of a run tell by themselves."""

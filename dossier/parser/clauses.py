@@ -1,5 +1,6 @@
 """Clauses: whose verb it is (the people to its left), and where a list of people ends because the next clause begins."""
 
+from dossier.parser.kinds import JOINTS, PAUSES
 from dossier.parser.lexicon import Kind
 from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
@@ -34,6 +35,9 @@ _FINITE = frozenset(
 )
 REACH = 30
 """How many nodes an insertion between a name and its verb may be long."""
+
+_PLAIN = frozenset((Kind.DETERMINER, Kind.WORD))
+_COMMA_OR_DASH = frozenset((Kind.COMMA, Kind.DASH))
 
 
 def list_before(nodes: list[Node], end: int) -> int:
@@ -80,7 +84,7 @@ def _takes(nodes: list[Node], i: int) -> bool:
     """Whether the word at `i` is a verb that takes the list behind it (`it stars A and B`), and no job (`the stars A"
     " and B`).
     """
-    return nodes[i].word in _TAKING and i > 0 and nodes[i - 1].kind not in {Kind.DETERMINER, Kind.WORD}
+    return nodes[i].word in _TAKING and i > 0 and nodes[i - 1].kind not in _PLAIN
 
 
 def _house_before(nodes: list[Node], i: int) -> int:
@@ -96,8 +100,8 @@ def _house_before(nodes: list[Node], i: int) -> int:
 def _joint_before(nodes: list[Node], start: int) -> int:
     """The position of what joins the item at `start` to one before it (`and`, `, and`, `as well as`); `start` for nothing."""
     i = start - 1
-    if nodes[i].kind in {Kind.COMMA, Kind.CONJUNCTION}:
-        if nodes[i].kind == Kind.CONJUNCTION and i and nodes[i - 1].kind in {Kind.COMMA, Kind.SEMICOLON}:
+    if nodes[i].kind in JOINTS:
+        if nodes[i].kind == Kind.CONJUNCTION and i and nodes[i - 1].kind in PAUSES:
             i -= 1
         return i
     if nodes[i].word == "as" and i >= 3 and nodes[i - 1].word == "well":
@@ -112,8 +116,8 @@ def subject_end(nodes: list[Node], verb: int) -> int:
     i = verb
     if i and nodes[i - 1].word in {"who", "both", "each", "all"}:
         i -= 1
-        return i - 1 if i and nodes[i - 1].kind in {Kind.COMMA, Kind.DASH} else i
-    if i and nodes[i - 1].kind in {Kind.COMMA, Kind.DASH}:
+        return i - 1 if i and nodes[i - 1].kind in _COMMA_OR_DASH else i
+    if i and nodes[i - 1].kind in _COMMA_OR_DASH:
         mark = nodes[i - 1].kind
         for j in range(i - 3, max(0, i - REACH), -1):
             if nodes[j].kind == mark and _named_before(nodes, j) and nodes[j + 1].kind in _OPENING:
@@ -170,10 +174,10 @@ def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> in
     if breaks and verb is not None:
         return breaks[-1] + 1
     last = joints[-1]
-    strong = nodes[last].kind in {Kind.COMMA, Kind.SEMICOLON} or nodes[last - 1].kind in {Kind.COMMA, Kind.SEMICOLON}
+    strong = nodes[last].kind in PAUSES or nodes[last - 1].kind in PAUSES
     if strong or verb is None or verb.word not in PLURAL:
         return last + 1
-    commas = [i for i in joints[:-1] if nodes[i].kind in {Kind.COMMA, Kind.SEMICOLON}]
+    commas = [i for i in joints[:-1] if nodes[i].kind in PAUSES]
     if not commas:
         return last + 1
     behind = commas[-1] + 1

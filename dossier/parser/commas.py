@@ -1,5 +1,6 @@
 """Titles with a comma inside: `in Goodbye, Mr. Lunt, a drama` names one film, and its words name it wherever else they stand."""
 
+from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import describes
@@ -27,7 +28,7 @@ def join_titles(sentences: list[Sentence]) -> None:
 
 def _is_title(nodes: list[Node], i: int) -> bool:
     """Whether the names at `i` and behind its comma are one title: a verb or `in` before them, `, a drama` behind."""
-    names = nodes[i].kind in NAMES and nodes[i + 2].kind in NAMES and nodes[i].kind not in {Kind.PERSON, Kind.PERSON_LIKE}
+    names = nodes[i].kind in NAMES and nodes[i + 2].kind in NAMES and nodes[i].kind not in PERSONAL
     if not names or nodes[i + 1].kind != Kind.COMMA or nodes[i - 1].word not in _TAKING:
         return False
     return nodes[i + 3].kind == Kind.COMMA and nodes[i + 4].kind == Kind.DETERMINER and describes(nodes[i + 5 : i + 10])

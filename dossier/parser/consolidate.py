@@ -11,6 +11,7 @@ from dossier.parser.discourse import Discourse
 from dossier.parser.document import Document
 from dossier.parser.films import Films, Subject
 from dossier.parser.houses import Houses
+from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.persons import PersonEntity
@@ -27,6 +28,8 @@ LONGEST_EVIDENCE = 1200
 
 _APART = ("role", "result", "territory", "medium")
 """Qualifiers that keep two facts with one object apart."""
+
+_PERSON_LIKE_OR_COMPANY = frozenset((Kind.PERSON_LIKE, Kind.COMPANY))
 
 
 @dataclass(slots=True)
@@ -47,7 +50,7 @@ class _Draft:
 
 def _is_personal(node: Node) -> bool:
     """Whether a name reads as a person's full name or stands for a known person."""
-    return node.kind in {Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0 or (node.kind == Kind.NAME and " " in node.word)
+    return node.kind in PERSONAL or node.person >= 0 or (node.kind == Kind.NAME and " " in node.word)
 
 
 class Consolidator:
@@ -179,7 +182,7 @@ class Consolidator:
         work = self._discourse.other_of(candidate)
         if work is None or candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
             return
-        if work.person >= 0 or work.kind in {Kind.PERSON_LIKE, Kind.COMPANY} or candidate.confidence < SURE_ELSEWHERE:
+        if work.person >= 0 or work.kind in _PERSON_LIKE_OR_COMPANY or candidate.confidence < SURE_ELSEWHERE:
             return
         if candidate.relation is Relation.CREW or self._elsewhere[key(self._document.printed(work.start, work.end))] >= CROWD:
             return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.agents import clauses
 from dossier.parser.candidates import Candidate
+from dossier.parser.kinds import PERSONAL, PRIZES
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
 from dossier.parser.nodes import Node
@@ -26,6 +27,8 @@ _NEGATIONS = frozenset(("neither", "nor", "never", "not", "no"))
 
 _NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nominees nominated shortlist".split())
 
+_ROLE_OR_NATION = frozenset((Kind.ROLE, Kind.NATION))
+
 
 def honour(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured awards as honours of the subject; `nomination` behind an award makes its holder a nominee."""
@@ -39,10 +42,10 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
         return
     first, last = extraction.match.captures["object"]
     for i in range(first, last):
-        if nodes[i].kind not in {Kind.AWARD, Kind.FESTIVAL}:
+        if nodes[i].kind not in PRIZES:
             continue
         for subject in subjects_of(extraction):
-            if not (subject.person >= 0 or subject.kind in {Kind.PERSON, Kind.PERSON_LIKE} or _may_hold(nodes, i, subject)):
+            if not (subject.person >= 0 or subject.kind in PERSONAL or _may_hold(nodes, i, subject)):
                 continue
             found = extraction.named(Relation.HONOUR, nodes[i])
             found.subject, found.subject_type = subject, "person"
@@ -58,7 +61,7 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
 
 def _names_holder(nodes: list[Node], i: int) -> bool:
     """Whether the award that ends before node `i` stands before its holder's name (`Oscar nominee Bo Lind`)."""
-    while i < len(nodes) and nodes[i].kind in {Kind.ROLE, Kind.NATION}:
+    while i < len(nodes) and nodes[i].kind in _ROLE_OR_NATION:
         i += 1
     return i < len(nodes) and (is_person(nodes[i]) or full_name(nodes[i]))
 

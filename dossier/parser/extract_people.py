@@ -7,6 +7,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.clauses import PLURAL, list_before, overrun, own_part, subject_end
 from dossier.parser.deeds import deeds, status
+from dossier.parser.kinds import JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.lists import PersonItem, people
 from dossier.parser.nodes import Node
@@ -23,6 +24,13 @@ _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due li
 _GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
 _PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
+
+_IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
+_LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
+_HOUSE_NAMES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME))
+_PLACE_OR_NATION = frozenset((Kind.PLACE, Kind.NATION))
+_LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
+_PART_NAMES = frozenset((Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE))
 
 
 def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
@@ -75,7 +83,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return [PersonItem(before)]
     if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
         return _last_pair(extraction, end)
-    if before.kind in {Kind.CONJUNCTION, Kind.COMMA} and (governing := extraction.sentence.governing(verb)):
+    if before.kind in JOINTS and (governing := extraction.sentence.governing(verb)):
         at = next(i for i, node in enumerate(nodes) if node is governing)
         if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
             return []
@@ -102,9 +110,9 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     name = item.name
     if name.word in _GUILDS or (name.person < 0 and name.word.startswith("the ")):
         return False
-    if name.person >= 0 or name.kind in {Kind.PERSON, Kind.PERSON_LIKE} or item.roles:
+    if name.person >= 0 or name.kind in PERSONAL or item.roles:
         return True
-    if name.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY}:
+    if name.kind in _IMPERSONAL:
         return False
     if " " in name.word and any(word.title() in lexicon.company_words for word in name.word.split()[1:]):
         return False
@@ -114,18 +122,17 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
         return True
     if " " in name.word:
         return not all(word in lexicon.words for word in name.word.split())
-    return any(node.kind in {Kind.PERSON, Kind.PERSON_LIKE} for node in nodes) and name.word not in lexicon.words
+    return any(node.kind in PERSONAL for node in nodes) and name.word not in lexicon.words
 
 
 def _beside_company(nodes: list[Node], name: Node) -> bool:
     """Whether a comma or `and` joins a name to a company."""
     at = next((i for i, node in enumerate(nodes) if node is name), -2)
     behind, before = nodes[at + 1 : at + 3], nodes[max(0, at - 2) : at]
-    if len(before) == 2 and at >= 3 and nodes[at - 3].kind in {Kind.PREPOSITION, Kind.POSSESSIVE}:
+    if len(before) == 2 and at >= 3 and nodes[at - 3].kind in _LINKING:
         before = []
     return any(
-        len(pair) == 2 and pair[i].kind in {Kind.COMMA, Kind.CONJUNCTION} and pair[1 - i].kind == Kind.COMPANY
-        for i, pair in enumerate((behind, before))
+        len(pair) == 2 and pair[i].kind in JOINTS and pair[1 - i].kind == Kind.COMPANY for i, pair in enumerate((behind, before))
     )
 
 
@@ -144,11 +151,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     yield found
     if relation is Relation.PRODUCER:
         for company in [*item.companies, *_housed(item.paren)]:
-            if (
-                set(company.detail.split(",")) & _NOT_MAKERS
-                or company.person >= 0
-                or company.kind not in {Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME}
-            ):
+            if set(company.detail.split(",")) & _NOT_MAKERS or company.person >= 0 or company.kind not in _HOUSE_NAMES:
                 continue
             house = extraction.named(Relation.PRODUCTION_COMPANY, company)
             house.company, house.film = company, found.film
@@ -159,7 +162,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
 def _housed(paren: Node | None) -> list[Node]:
     """The company that a bracket names with its country (`P (C, Romania)`)."""
     inside = paren.inner if paren is not None else []
-    return inside[:1] if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in {Kind.PLACE, Kind.NATION} else []
+    return inside[:1] if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in _PLACE_OR_NATION else []
 
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
@@ -213,7 +216,7 @@ def _matched(extraction: "Extraction") -> list[Node]:
 def _has_object(extraction: "Extraction") -> bool:
     """Whether a name follows the verb at once: in `T stars P` the subject is no actor."""
     nodes, end = extraction.sentence.nodes, extraction.match.captures["deeds"][1]
-    while end < len(nodes) and nodes[end].kind in {Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION}:
+    while end < len(nodes) and nodes[end].kind in _LABELS:
         end += 1
     return end < len(nodes) and nodes[end].is_name and nodes[end].kind != Kind.TITLE
 
@@ -310,7 +313,7 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
         if printed.isupper() and len(printed) < 5:
             continue
         ahead = any(node.word == "will" for node in _matched(extraction))
-        if actor.person < 0 or (role.person >= 0 and not ahead) or role.kind not in {Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE}:
+        if actor.person < 0 or (role.person >= 0 and not ahead) or role.kind not in _PART_NAMES:
             continue
         for found in part(extraction, Relation.CAST, PersonItem(actor)):
             found.qualifiers["character"] = extraction.document.printed(role.start, role.end)
@@ -339,7 +342,7 @@ def joins(extraction: "Extraction") -> Iterator[Candidate]:
 def maker(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
     for item in objects(extraction):
-        if item.name.kind in {Kind.PERSON, Kind.PERSON_LIKE} or item.name.person >= 0:
+        if item.name.kind in PERSONAL or item.name.person >= 0:
             for found in part(extraction, Relation.DIRECTOR, item):
                 found.naming = False
                 yield found

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dossier.parser.kinds import PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
@@ -14,6 +15,11 @@ _SAID_OF = frozenset(
 )
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 _PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY", "PLACE", "OWNER"))
+
+
+_BEFORE_HOUSES = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER))
+_INSERTED = _INSERTING | {Kind.WORD}
+_DETERMINER_OR_PRONOUN = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 
 
 @dataclass(slots=True)
@@ -63,7 +69,7 @@ def _bracket(items: list[PersonItem], before: Node | None, paren: Node) -> None:
     if items and before is items[-1].name:
         items[-1].paren = paren
     elif before is not None and before.kind == Kind.COMPANY:
-        inside = (name for name in paren.inner if name.kind in {Kind.PERSON, Kind.PERSON_LIKE})
+        inside = (name for name in paren.inner if name.kind in PERSONAL)
         items.extend(PersonItem(name, companies=[before]) for name in inside)
 
 
@@ -73,11 +79,7 @@ def _is_part(nodes: list[Node], i: int) -> bool:
     closing = i + 1 == len(nodes) or nodes[i + 1].kind == Kind.SEMICOLON
     if j > 1 and nodes[j].kind == Kind.COMMA and closing and " " not in nodes[i].word:
         j -= 1
-    while (
-        j >= 0
-        and i - j < 6
-        and nodes[j].kind in {Kind.DETERMINER, Kind.PRONOUN, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER}
-    ):
+    while j >= 0 and i - j < 6 and nodes[j].kind in _BEFORE_HOUSES:
         j -= 1
     return j > 0 and nodes[j].word == "as"
 
@@ -94,9 +96,9 @@ def _without_insertions(nodes: list[Node]) -> list[Node]:
     found: list[Node] = []
     i = 0
     while i < len(nodes):
-        if nodes[i].kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind in _INSERTING | {Kind.WORD}:
+        if nodes[i].kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind in _INSERTED:
             end = i + 1
-            while end < len(nodes) and nodes[end].kind not in {Kind.COMMA, Kind.SEMICOLON}:
+            while end < len(nodes) and nodes[end].kind not in PAUSES:
                 end += 1
             if _is_insertion(nodes[i + 1 : end]):
                 i = end
@@ -124,7 +126,7 @@ def _is_house(nodes: list[Node], i: int) -> bool:
         return False
     if j >= 2 and nodes[j].kind == Kind.POSSESSIVE and nodes[j - 2].word in _HOUSE_WORDS:
         return True
-    while j >= 0 and (nodes[j].kind in {Kind.DETERMINER, Kind.PRONOUN} or nodes[j].word in _HOUSES or _behind_house(nodes, j)):
+    while j >= 0 and (nodes[j].kind in _DETERMINER_OR_PRONOUN or nodes[j].word in _HOUSES or _behind_house(nodes, j)):
         j -= 1
     if j >= 0 and nodes[j].word in _HOUSE_WORDS:
         return True

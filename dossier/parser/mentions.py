@@ -7,6 +7,7 @@ what it really is (person, title, company, part) is decided by the slot of the r
 from bisect import bisect_left, bisect_right
 
 from dossier.parser.capitals import Capitals
+from dossier.parser.kinds import GENRES, PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import Node
 from dossier.parser.tokens import Tokens
@@ -31,6 +32,8 @@ _PLAIN: dict[str, str] = {}
 MOST_PLAIN = 100_000
 """The type of a plain word is kept from text to text, for so many words at most."""
 _PERSONAL = frozenset((Kind.PERSON, Kind.PERSON_LIKE))
+
+_BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
 
 
 class Chunker:
@@ -142,7 +145,7 @@ class Chunker:
 
     def _punctuation(self, i: int, word: str, before: list[Node]) -> Node:
         kind = PUNCTUATION[word]
-        if word == "'s" and before and before[-1].kind in {Kind.PRONOUN, Kind.AUXILIARY}:
+        if word == "'s" and before and before[-1].kind in _BEFORE_IS:
             kind = Kind.AUXILIARY
         if word == "'s" and before and before[-1].word in {"it", "that", "there", "here", "who", "what", "let"}:
             kind = Kind.AUXILIARY
@@ -204,9 +207,7 @@ class Chunker:
     def _compound(self, word: str) -> bool:
         """Whether `fantasy-adventure` and the like are made of genres."""
         entries = [self._entry(part) for part in word.split("-")]
-        return all(e and e.kind in {Kind.GENRE, Kind.MODIFIER} for e in entries) and any(
-            e and e.kind == Kind.GENRE for e in entries
-        )
+        return all(e and e.kind in GENRES for e in entries) and any(e and e.kind == Kind.GENRE for e in entries)
 
     def _slashed(self, word: str) -> str:
         """The jobs of `writer/director` as their relations with a slash between; empty where one part is none."""
@@ -218,18 +219,18 @@ class Chunker:
 
     def _genre(self, i: int, end: int, last: int, entry: Entry) -> tuple[Node, int]:
         """Modifiers and heads in a row are one genre phrase; a modifier alone is but a word."""
-        if entry.kind not in {Kind.GENRE, Kind.MODIFIER}:
+        if entry.kind not in GENRES:
             return self._span(entry.kind, i, end, entry.value, entry.detail), end
         heads, stop, j = entry.kind == Kind.GENRE, end, end
         words = self.tokens.words
         while j < last:
             if words[j] in {"/", ","} and j + 1 < last and entry.kind == Kind.MODIFIER:
                 follow = lookup(self.lexicon.common, words[j + 1].lower(), words, j + 1, last)
-                if words[j] == "," or not follow or follow[0].kind not in {Kind.GENRE, Kind.MODIFIER}:
+                if words[j] == "," or not follow or follow[0].kind not in GENRES:
                     break
             else:
                 follow = lookup(self.lexicon.common, words[j].lower(), words, j, last)
-            if not follow or follow[0].kind not in {Kind.GENRE, Kind.MODIFIER} or self.capital[j]:
+            if not follow or follow[0].kind not in GENRES or self.capital[j]:
                 break
             j = follow[1]
             if follow[0].kind == Kind.GENRE:
@@ -261,7 +262,7 @@ class Chunker:
         entry, end = known
         words = self.tokens.words
         run = self.capitals.run(i, last, False) if end < last and (self.capital[end] or words[end] in {"&", "of"}) else end
-        if run > end and words[run - 1] in self.lexicon.company_words and entry.kind not in {Kind.AWARD, Kind.FESTIVAL}:
+        if run > end and words[run - 1] in self.lexicon.company_words and entry.kind not in PRIZES:
             return self._span(Kind.COMPANY, i, run), run
         if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:
             return self._span(Kind.FESTIVAL, i, run), run

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 
 
@@ -45,7 +46,6 @@ NAMES = frozenset(
 )
 """The types of capitalised runs that can be read as more than one type of name."""
 
-
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.AWARD))
 """What can stand between a preposition and the name that it governs (`from the Danish director A`)."""
 GOVERNING = frozenset(
@@ -81,7 +81,7 @@ class Sentence:
         """Whether a preposition or a verb of acting governs the name at `i`, by itself or with the list that it ends (`with A and
         B`, `playing A`); not where the statement is of them all the same (`up next for A is T`).
         """
-        while i >= 2 and self.nodes[i - 1].kind in {Kind.CONJUNCTION, Kind.COMMA}:
+        while i >= 2 and self.nodes[i - 1].kind in JOINTS:
             before = i - 3 if self.nodes[i - 2].kind == Kind.PAREN and i >= 3 else i - 2
             if self.nodes[before].person < 0:
                 break

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import NAMES, Node, Sentence
 
@@ -16,11 +17,15 @@ _PERSONAL_JOBS = frozenset("actor director writer cinematographer composer edito
 _HOLDERS = frozenset(("winner", "nominee", "-winner", "-nominee"))
 _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
 
-
 _REFERRING = frozenset((Kind.PRONOUN, Kind.NATION, Kind.ROLE))
 """Types of words that can stand for a person."""
 
 _HOLDING = frozenset(("his", "her"))
+
+_AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
+_NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
+_NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
+_WORD_OR_PREPOSITION = frozenset((Kind.WORD, Kind.PREPOSITION))
 
 
 @dataclass(slots=True, eq=False)
@@ -118,7 +123,7 @@ class People:
 
     def _beside_person(self, nodes: list[Node], i: int) -> bool:
         """Whether a comma or `and` joins the name at `i` to a person's full name."""
-        joints = {Kind.COMMA, Kind.CONJUNCTION}
+        joints = JOINTS
         before = i >= 2 and nodes[i - 1].kind in joints and nodes[i - 2].person >= 0 and self._full(nodes[i - 2])
         behind = i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind == Kind.PERSON_LIKE
         return before or behind
@@ -208,7 +213,7 @@ class People:
     def _mend(self, singles: list[Node]) -> None:
         """A surname one letter off a full name's is that person's; the spelling that is used more often wins."""
         for node in singles:
-            if node.person >= 0 or node.kind not in {Kind.NAME, Kind.PERSON_LIKE} or node.end - node.start < 5:
+            if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE or node.end - node.start < 5:
                 continue
             word = self._printed(node)
             near = {
@@ -235,12 +240,12 @@ class People:
                 by_first.setdefault(first, set()).add(number)
         for sentence in sentences:
             for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
-                if node.person >= 0 or node.kind not in {Kind.NAME, Kind.PERSON_LIKE}:
+                if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE:
                     continue
                 if not (i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)):
                     continue
                 numbers = by_first.get(self._printed(node), set())
-                if len(numbers) == 1 and after.kind in {Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA}:
+                if len(numbers) == 1 and after.kind in _AFTER_SUBJECTS:
                     number = next(iter(numbers))
                     if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
                         self._assign(node, number)
@@ -289,7 +294,7 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
         return node.word in _SINGULAR
     if node.kind == Kind.NATION:
         return bool(before) and before[-1].word == "the" and after.word in _ACTS
-    if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in {*NAMES, Kind.PREPOSITION}:
+    if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in _NAMED_BEHIND:
         return False
     titled = node.value == "actor" and len(before) == 2 and before[1].is_name
     return bool(before) and before[0 if titled else -1].word == "the" and not node.word.endswith("s")
@@ -302,7 +307,7 @@ def _in_aside(nodes: list[Node], i: int) -> int:
     for k in range(i - 1, max(0, i - 6), -1):
         if nodes[k].kind == Kind.COMMA:
             return nodes[k - 1].person if nodes[k - 1].is_name else -1
-        if nodes[k].kind not in {Kind.WORD, Kind.PREPOSITION}:
+        if nodes[k].kind not in _WORD_OR_PREPOSITION:
             break
     return -1
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
+from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.titles import spoken_of
@@ -77,7 +78,7 @@ def weigh(sentence: Sentence) -> float:
 
 def _actor(paren: Node) -> bool:
     """Whether a bracket holds one of the people of the article and nothing else."""
-    names = [node for node in paren.inner if node.kind not in {Kind.CONJUNCTION, Kind.COMMA}]
+    names = [node for node in paren.inner if node.kind not in JOINTS]
     return bool(names) and all(node.person >= 0 for node in names)
 
 

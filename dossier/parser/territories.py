@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from dossier.parser.kinds import JOINTS, SITES
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
@@ -15,6 +16,8 @@ MOVIEHOUSES = frozenset(
     ).split()
 )
 """Words for a release on the big screen."""
+
+_TERRITORY_OR_NATION = frozenset((Kind.TERRITORY, Kind.NATION))
 
 
 def clause(nodes: list[Node], start: int, at: int) -> tuple[int, int]:
@@ -54,7 +57,7 @@ def territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: i
             and (i == 0 or nodes[i - 1].word in {"in", "into", "across", "the", "for", "on"} or _before_house(nodes, i))
         ):
             j = i + 1
-            while j + 1 < len(nodes) and nodes[j].kind in {Kind.CONJUNCTION, Kind.COMMA} and is_territory(nodes[j + 1]):
+            while j + 1 < len(nodes) and nodes[j].kind in JOINTS and is_territory(nodes[j + 1]):
                 j += 2
             return territory(extraction, nodes[i:j])
         i += 1
@@ -73,9 +76,9 @@ def _before_house(nodes: list[Node], i: int) -> bool:
 
 def is_territory(node: Node) -> bool:
     """Whether a node names a country, a region or a territory of the trade."""
-    if node.kind in {Kind.PLACE, Kind.PLACE_LIKE}:
+    if node.kind in SITES:
         return node.detail in {"country", "region", "continent", ""} or node.word in {"u.s.", "us", "u.k.", "uk"}
-    return node.kind in {Kind.TERRITORY, Kind.NATION}
+    return node.kind in _TERRITORY_OR_NATION
 
 
 def territory(extraction: "Extraction", nodes: list[Node]) -> str:
@@ -92,4 +95,4 @@ def _country(node: Node) -> str:
     """The territory that an adjective means (`Irish`, `North American`); empty for a noun."""
     if not node.word.endswith(("an", "ish", "ese", "ch", "ic")) or node.word in {"domestic", "japan"}:
         return ""
-    return node.value if node.kind in {Kind.TERRITORY, Kind.NATION} and node.value.lower() != node.word else ""
+    return node.value if node.kind in _TERRITORY_OR_NATION and node.value.lower() != node.word else ""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 
@@ -50,6 +51,10 @@ _KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 
 _WITHOUT_QUOTES = str.maketrans("", "", "'’‘“”\"")
 
+_COMPANY_OR_PLACE_LIKE = frozenset((Kind.COMPANY, Kind.PLACE_LIKE))
+_IN_LISTS = frozenset((Kind.CONJUNCTION, Kind.PAREN, Kind.AWARD, Kind.ROLE, Kind.NATION))
+_AUXILIARY_OR_WORD = frozenset((Kind.AUXILIARY, Kind.WORD))
+
 
 def key(title: str) -> str:
     """Return a title folded for comparison: case, quotation marks and a leading article left out."""
@@ -91,7 +96,7 @@ class Evidence:
 
 def can_be_title(node: Node, context: float, first_names: frozenset[str], printed: str) -> bool:
     """Whether a name can be a title: what is known or likely to be a person only with words around it that say so."""
-    if node.kind not in NAMES or node.kind in {Kind.COMPANY, Kind.PLACE_LIKE}:
+    if node.kind not in NAMES or node.kind in _COMPANY_OR_PLACE_LIKE:
         return False
     if _NUMBERED.fullmatch(printed):
         return False
@@ -155,11 +160,11 @@ def stars_is_verb(nodes: list[Node], i: int) -> bool:
     """Whether the word `stars` at `i` is a verb (`T stars A, B and C`), and not a noun (`T stars A and B team up`)."""
     listed = False
     for node in nodes[i + 1 :]:
-        if node.kind in {Kind.AUXILIARY, Kind.WORD}:
+        if node.kind in _AUXILIARY_OR_WORD:
             return False
         if node.kind == Kind.COMMA:
             return listed
-        if node.kind not in NAMES and node.kind not in {Kind.CONJUNCTION, Kind.PAREN, Kind.AWARD, Kind.ROLE, Kind.NATION}:
+        if node.kind not in NAMES and node.kind not in _IN_LISTS:
             return True
         listed = listed or node.kind in NAMES
     return True
@@ -222,8 +227,8 @@ def spoken_of(sentences: list[Sentence], i: int) -> Node | None:
     before = sentences[i - 1].nodes
     for k in range(len(before) - 1, -1, -1):
         node = before[k]
-        if node.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and node.person < 0:
+        if node.kind in TITLED and node.person < 0:
             described = [n.kind for n in before[k + 1 : k + 6]]
-            if described[:2] == [Kind.COMMA, Kind.DETERMINER] and {Kind.FORMAT, Kind.GENRE} & set(described):
+            if described[:2] == [Kind.COMMA, Kind.DETERMINER] and FORMS & set(described):
                 return node
     return None

@@ -7,6 +7,7 @@ A rule with a `subject` capture speaks of whom it captures. Without one it speak
 from typing import TYPE_CHECKING
 
 from dossier.parser.document import Document
+from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
 from dossier.parser.nodes import Node, Sentence
@@ -28,13 +29,17 @@ _COMPANY_KINDS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 
 _AFTER_SUBJECTS = frozenset((Kind.COMMA, Kind.AUXILIARY, Kind.PAREN, Kind.WORD))
 
+_ASIDE_MARKS = frozenset((Kind.COMMA, Kind.PAREN, Kind.DASH))
+_OTHER_SUBJECTS = frozenset((*_COMPANY_KINDS, Kind.AUXILIARY))
+_TITLE_OR_PERSON_LIKE = frozenset((Kind.TITLE, Kind.PERSON_LIKE))
+
 
 def antecedents(nodes: list[Node], i: int) -> list[Node]:
     """The people for whom a `who` or `whose` at node `i` stands: the name before it, and the one joined to that by a
     bare `and` where the verb is a plural's.
     """
     j = i - 1
-    while j >= 0 and nodes[j].kind in {Kind.COMMA, Kind.PAREN, Kind.DASH}:
+    while j >= 0 and nodes[j].kind in _ASIDE_MARKS:
         j -= 1
     if j > 0 and nodes[j].kind == Kind.NAME and nodes[j].person < 0 and nodes[j - 1].word in {"for", "in", "on", "of"}:
         j -= 2
@@ -63,7 +68,7 @@ def full_name(node: Node) -> bool:
 
 def is_person(node: Node) -> bool:
     """Whether a name is known or likely to be a person's; a pronoun is none."""
-    return node.kind != Kind.PRONOUN and (node.person >= 0 or node.kind in {Kind.PERSON, Kind.PERSON_LIKE})
+    return node.kind != Kind.PRONOUN and (node.person >= 0 or node.kind in PERSONAL)
 
 
 def people_at(document: Document, sentence: Sentence, start: int, end: int) -> list[Node]:
@@ -88,7 +93,7 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
         return [job]
     if end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].person >= 0:
         return [nodes[end + 1]]
-    if start > 6 or any(node.kind in {*_COMPANY_KINDS, Kind.AUXILIARY} for node in nodes[:start]):
+    if start > 6 or any(node.kind in _OTHER_SUBJECTS for node in nodes[:start]):
         return []
     if nodes[0].kind == Kind.NAME and start:
         return []
@@ -172,7 +177,7 @@ def company_before(document: Document, sentence: Sentence) -> list[Node]:
     """The last company or unknown name of the sentence before, for which `the latter` or `the company` stands."""
     at = document.position(sentence)
     nodes = document.sentences[at - 1].nodes if at else []
-    found = [node for node in nodes if node.is_name and node.person < 0 and node.kind not in {Kind.TITLE, Kind.PERSON_LIKE}]
+    found = [node for node in nodes if node.is_name and node.person < 0 and node.kind not in _TITLE_OR_PERSON_LIKE]
     return found[-1:]
 
 

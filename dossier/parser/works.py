@@ -7,6 +7,7 @@ maker, kind, year, the part played, partners, company. Each is what stands befor
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from dossier.parser.kinds import DATES, FORMS, JOINTS, PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 from dossier.parser.works_tail import TailReader
@@ -29,6 +30,28 @@ MOST_PREFIX = 14
 """So many nodes can stand before a title."""
 MOST_WORKS = 40
 """So many works are read from one list."""
+
+_DESCRIBABLE = OPEN_PREFIX | TITLES | {Kind.YEAR}
+_UNSURE_NAMES = frozenset((Kind.NAME, Kind.PLACE_LIKE))
+_NO_TITLE = frozenset((*BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY))
+_DESCRIBED_BY = FOLLOWUPS | _LABELS
+_OF_WORKS = _LINKED | FOLLOWUPS
+_ASIDE_WORDS = frozenset((Kind.WORD, Kind.ROLE, Kind.MODIFIER, Kind.PREPOSITION))
+_PART_WORDS = frozenset((Kind.DETERMINER, Kind.WORD, Kind.ROLE, Kind.MODIFIER, Kind.GENRE))
+_NO_OWNERS = frozenset((Kind.NATION, Kind.FESTIVAL, Kind.PLACE))
+_NOTHING_OWNED = frozenset((*BREAKS, "", Kind.AUXILIARY))
+_PREFIX = OPEN_PREFIX | {Kind.YEAR, Kind.DATE}
+_DESCRIBING_NAMES = frozenset((Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME))
+_LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE, Kind.COMMA))
+_ENDS_OR_LINKS = frozenset((*BREAKS, "", Kind.PREPOSITION))
+_FIGURES = frozenset((Kind.YEAR, Kind.NUMBER, Kind.DATE))
+_PLAYING = _PARTS | _ACTING
+_OWNING = frozenset((Kind.CAPITALISED, Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL))
+_ENDS_OR_OWNS = frozenset((Kind.POSSESSIVE, *BREAKS, ""))
+_PRESENTERS = COMPANIES | {Kind.PUBLICATION}
+_UNQUOTED = NAMES - {Kind.TITLE}
+_ENDS = frozenset((*BREAKS, ""))
+_TIME_WORDS = frozenset((Kind.WORD, Kind.DATE, Kind.PREPOSITION, Kind.DETERMINER))
 
 
 class WorkReader(TailReader):
@@ -77,7 +100,7 @@ class WorkReader(TailReader):
     def _separator(self, i: int) -> tuple[int, str]:
         """The position behind what separates two works, and the separator; the latter empty where there is none."""
         start, join = i, "," if self._inner_comma(i) else ""
-        if self._kind(i) in {Kind.COMMA, Kind.SEMICOLON}:
+        if self._kind(i) in PAUSES:
             join, i = self._word(i), i + 1
         if self._kind(i) == Kind.CONJUNCTION:
             join, i = join or self._word(i), i + 1
@@ -97,13 +120,13 @@ class WorkReader(TailReader):
         if self._kind(i) != Kind.COMMA:
             return i
         j = i + 1
-        while j < i + 6 and self._kind(j) in {Kind.WORD, Kind.DATE, Kind.PREPOSITION, Kind.DETERMINER}:
+        while j < i + 6 and self._kind(j) in _TIME_WORDS:
             j += 1
         return j + 1 if j > i + 1 and self._kind(j) == Kind.COMMA else i
 
     def _goes_on(self, i: int) -> bool:
         """Whether the list goes on behind `i` with a comma or a bare `and`, so that an `and` before was part of a title."""
-        if self._kind(i) not in {Kind.COMMA, Kind.CONJUNCTION}:
+        if self._kind(i) not in JOINTS:
             return False
         position, join = self._separator(i)
         bare = join == "," and self._kind(i + 1) != Kind.CONJUNCTION
@@ -114,9 +137,7 @@ class WorkReader(TailReader):
     def _item(self, i: int, *, first: bool, acting: bool = False) -> tuple[Work, int] | None:
         prefix = _Prefix()
         j = self._before((acting and self._part(i, prefix)) or i, prefix)
-        ends = self._kind(j + 1) in {*BREAKS, ""} and not (
-            self._kind(i - 1) == Kind.CONJUNCTION and self._kind(j + 1) == Kind.COMMA
-        )
+        ends = self._kind(j + 1) in _ENDS and not (self._kind(i - 1) == Kind.CONJUNCTION and self._kind(j + 1) == Kind.COMMA)
         sure = first or prefix.kinds != [] or prefix.company is not None or ends
         title = self._title(j, sure)
         if title is None:
@@ -129,10 +150,10 @@ class WorkReader(TailReader):
         work = Work(
             start, end, node, prefix.company, prefix.makers, [], prefix.kinds, prefix.year, prefix.upcoming,
             character=prefix.character, shared=prefix.shared, bare=not before,
-            plain=not before and node.kind in NAMES - {Kind.TITLE},
+            plain=not before and node.kind in _UNQUOTED,
         )  # fmt: skip
         end = self._behind(j, work)
-        work.open = end == j and node.kind in NAMES - {Kind.TITLE}
+        work.open = end == j and node.kind in _UNQUOTED
         return work, end
 
     def _before(self, i: int, prefix: "_Prefix") -> int:
@@ -143,27 +164,23 @@ class WorkReader(TailReader):
             node = self.nodes[i]
             if self._stops(i, first):
                 break
-            if node.kind in COMPANIES | {Kind.PUBLICATION} and self._kind(i + 1) not in {Kind.POSSESSIVE, *BREAKS, ""}:
+            if node.kind in _PRESENTERS and self._kind(i + 1) not in _ENDS_OR_OWNS:
                 prefix.company, i = (None if node.word.startswith("best ") else node), i + 1
-            elif (
-                node.is_name or node.kind in {Kind.CAPITALISED, Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL}
-            ) and self._is_owner(i):
+            elif (node.is_name or node.kind in _OWNING) and self._is_owner(i):
                 i = self._owner(i, prefix)
-            elif node.word in _PARTS | _ACTING and (after := self._part(i + 1, prefix)):
+            elif node.word in _PLAYING and (after := self._part(i + 1, prefix)):
                 i = after
-            elif node.kind in {Kind.YEAR, Kind.NUMBER, Kind.DATE} and self._kind(i + 1) in {*BREAKS, "", Kind.PREPOSITION}:
+            elif node.kind in _FIGURES and self._kind(i + 1) in _ENDS_OR_LINKS:
                 break
-            elif node.kind in {Kind.PREPOSITION, Kind.POSSESSIVE, Kind.COMMA}:
+            elif node.kind in _LINKING:
                 if not self._linked(i, prefix):
                     break
                 i += 1
-            elif node.kind in {Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME} and self._describes(i):
+            elif node.kind in _DESCRIBING_NAMES and self._describes(i):
                 if self._word(i + 1) not in FOLLOWUPS:
                     prefix.festival(node)
                 i += 1
-            elif node.kind in OPEN_PREFIX | {Kind.YEAR, Kind.DATE} or (
-                node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}
-            ):
+            elif node.kind in _PREFIX or (node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}):
                 prefix.take(node, owner=self._kind(i + 1) == Kind.POSSESSIVE)
                 i += 1
             else:
@@ -189,9 +206,9 @@ class WorkReader(TailReader):
     def _is_owner(self, i: int) -> bool:
         """Whether the name at `i` owns the title behind its possessive."""
         if self._kind(i + 1) == Kind.POSSESSIVE:
-            return self._kind(i + 2) not in {*BREAKS, "", Kind.AUXILIARY}
+            return self._kind(i + 2) not in _NOTHING_OWNED
         return (
-            (self.nodes[i].kind in {Kind.PERSON, Kind.PERSON_LIKE} or self.nodes[i].person >= 0)
+            (self.nodes[i].kind in PERSONAL or self.nodes[i].person >= 0)
             and self._kind(i + 1) == Kind.CONJUNCTION
             and self._kind(i + 2) in _PEOPLE
             and self._kind(i + 3) == Kind.POSSESSIVE
@@ -202,11 +219,11 @@ class WorkReader(TailReader):
         if self._kind(i + 1) == Kind.CONJUNCTION:
             prefix.makers += [node, self.nodes[i + 2]]
             return i + 4
-        if node.kind in {Kind.YEAR, Kind.DATE}:
+        if node.kind in DATES:
             prefix.year = node if node.kind == Kind.YEAR else None
-        elif node.person >= 0 or node.kind in {Kind.PERSON, Kind.PERSON_LIKE}:
+        elif node.person >= 0 or node.kind in PERSONAL:
             prefix.makers.append(node)
-        elif _tells(node) and node.kind not in {Kind.NATION, Kind.FESTIVAL, Kind.PLACE} and node.word not in NO_COMPANY:
+        elif _tells(node) and node.kind not in _NO_OWNERS and node.word not in NO_COMPANY:
             prefix.company = node
         return i + 2
 
@@ -215,14 +232,14 @@ class WorkReader(TailReader):
         if self._word(i) in {"as", "of"}:
             i += 1
         first = i
-        while self._kind(i) in {Kind.DETERMINER, Kind.WORD, Kind.ROLE, Kind.MODIFIER, Kind.GENRE}:
+        while self._kind(i) in _PART_WORDS:
             i += 1
         start = i
         while self._kind(i) in NAMES and i - start < 4:
             i += 1
         while self._kind(i) == Kind.COMMA and i - start < 12 and self._kind(i + 1) == Kind.DETERMINER:
             i += 2
-            while self._kind(i) in {Kind.WORD, Kind.ROLE, Kind.MODIFIER, Kind.PREPOSITION} and self._word(i) not in {"in", "on"}:
+            while self._kind(i) in _ASIDE_WORDS and self._word(i) not in {"in", "on"}:
                 i += 1
             i += self._kind(i) == Kind.COMMA
         if self._word(i) not in {"in", "on", "for"} or (i == first and self._word(i) == "for"):
@@ -241,10 +258,10 @@ class WorkReader(TailReader):
             return True
         if self._kind(i) == Kind.POSSESSIVE:
             prefix.kinds.clear()
-            return self._word(i - 1) in _TIMES or self._kind(i - 1) in {Kind.FORMAT, Kind.GENRE}
+            return self._word(i - 1) in _TIMES or self._kind(i - 1) in FORMS
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
-            return bool(before & (_LINKED | FOLLOWUPS)) or self._word(i - 1) in _SOME
+            return bool(before & (_OF_WORKS)) or self._word(i - 1) in _SOME
         return word in _LIKE
 
     def _describes(self, i: int) -> bool:
@@ -252,13 +269,9 @@ class WorkReader(TailReader):
         follows = self._kind(i + 1)
         if self.nodes[i].kind == Kind.NAME and self.nodes[i].person >= 0:
             return False
-        if self._word(i + 1) in FOLLOWUPS | _LABELS or follows == Kind.FORMAT:
-            return self._kind(i + 2) not in {*BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY} or self._word(i + 2) == "of"
-        return (
-            self.nodes[i].kind not in {Kind.NAME, Kind.PLACE_LIKE}
-            and follows in OPEN_PREFIX | TITLES | {Kind.YEAR}
-            and follows != Kind.DASH
-        )
+        if self._word(i + 1) in _DESCRIBED_BY or follows == Kind.FORMAT:
+            return self._kind(i + 2) not in _NO_TITLE or self._word(i + 2) == "of"
+        return self.nodes[i].kind not in _UNSURE_NAMES and follows in _DESCRIBABLE and follows != Kind.DASH
 
 
 def _tells(node: Node) -> bool:
@@ -294,7 +307,7 @@ class _Prefix:
 
     def festival(self, node: Node) -> None:
         """A festival, country or older title before a kind word tells nothing that a credit has."""
-        if node.kind in {Kind.NAME, Kind.PLACE_LIKE} and node.word not in NO_COMPANY:
+        if node.kind in _UNSURE_NAMES and node.word not in NO_COMPANY:
             self.company = self.company or node
 
     def fits(self, nodes: list[Node]) -> bool:

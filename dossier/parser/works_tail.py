@@ -1,5 +1,6 @@
 """What hangs on a title behind it: brackets, kind words, makers, partners, where it is shown, the part played."""
 
+from dossier.parser.kinds import PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 from dossier.parser.works_titles import BREAKS, COMPANIES, FOLLOWUPS, NO_COMPANY, OPEN_PREFIX, TitleReader, Work, kind_of
@@ -8,13 +9,19 @@ _PARTNER = frozenset(("opposite", "alongside", "with", "starring", "co-starring"
 _MADE_BY = frozenset(("by", "from"))
 _SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
 
-
 _PENDING = frozenset(("pipeline", "works", "can", "kitty", "offing"))
+
+
+_APPOSED = OPEN_PREFIX | COMPANIES
+_ENDS = frozenset((*BREAKS, ""))
+_AUXILIARY_OR_POSSESSIVE = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE))
+_LABELS = frozenset((Kind.ROLE, Kind.WORD, Kind.DETERMINER, Kind.NATION, Kind.AWARD, Kind.NUMBER))
+_KIND_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE))
 
 
 def _is_name_of_person(node: Node) -> bool:
     """Whether a name is a person's, or has the shape of a full name."""
-    if node.kind in {Kind.PERSON, Kind.PERSON_LIKE} or (node.person >= 0 and node.is_name):
+    if node.kind in PERSONAL or (node.person >= 0 and node.is_name):
         return True
     words = node.word.split()
     return node.kind == Kind.NAME and 2 <= len(words) <= 4 and all(word.replace("-", "").isalpha() for word in words)
@@ -45,7 +52,7 @@ class TailReader(TitleReader):
     def _bracket(self, i: int, work: Work) -> int:
         if self._kind(i) != Kind.PAREN:
             return 0
-        inner = [node for node in self.nodes[i].inner if node.kind not in {Kind.COMMA, Kind.SEMICOLON}]
+        inner = [node for node in self.nodes[i].inner if node.kind not in PAUSES]
         work.paren = self.nodes[i]
         for node in inner:
             if node.kind == Kind.YEAR:
@@ -58,7 +65,7 @@ class TailReader(TitleReader):
 
     def _kind_words(self, i: int, work: Work) -> int:
         node = self.nodes[i] if i < len(self.nodes) else None
-        if node is None or not (node.kind in {Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE} or node.word in FOLLOWUPS):
+        if node is None or not (node.kind in _KIND_WORDS or node.word in FOLLOWUPS):
             return 0
         if (kind := kind_of(node)) and node.word not in {"trilogy", "films"}:
             work.kinds.append(kind)
@@ -69,12 +76,12 @@ class TailReader(TitleReader):
         found: list[Node] = []
         end = i
         while i < len(self.nodes):
-            while self._kind(i) in {Kind.ROLE, Kind.WORD, Kind.DETERMINER, Kind.NATION, Kind.AWARD, Kind.NUMBER}:
+            while self._kind(i) in _LABELS:
                 i += 1
             node = self.nodes[i] if i < len(self.nodes) else None
             if node is None or not (_is_name_of_person(node)):
                 break
-            if self._kind(i + 1) in {Kind.AUXILIARY, Kind.POSSESSIVE} and found:
+            if self._kind(i + 1) in _AUXILIARY_OR_POSSESSIVE and found:
                 break
             found.append(node)
             i = end = i + 1
@@ -124,7 +131,7 @@ class TailReader(TitleReader):
             return 0
         j += 1 + (self._kind(j + 1) == Kind.DETERMINER)
         kind = self._kind(j)
-        if kind not in COMPANIES and not (kind == Kind.NAME and self.nodes[j].person < 0 and self._kind(j + 1) in {*BREAKS, ""}):
+        if kind not in COMPANIES and not (kind == Kind.NAME and self.nodes[j].person < 0 and self._kind(j + 1) in _ENDS):
             return 0
         if self._kind(j + 1) == Kind.POSSESSIVE or self._word(j) in NO_COMPANY:
             return 0
@@ -148,11 +155,7 @@ class TailReader(TitleReader):
         if self._word(i) not in {"a", "an"}:
             return 0
         j = i + 1
-        while (
-            j < i + 8
-            and self._kind(j) in OPEN_PREFIX | COMPANIES
-            and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT)
-        ):
+        while j < i + 8 and self._kind(j) in _APPOSED and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT):
             if self._kind(j) in COMPANIES:
                 work.company = work.company or self.nodes[j]
             j += 1

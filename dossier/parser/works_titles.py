@@ -6,6 +6,7 @@ The chunker types capitalised runs by their words alone; in the slot of a title 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from dossier.parser.kinds import DATES
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 
@@ -42,6 +43,19 @@ NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywo
 FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga".split())
 """What a work can be to another of its story."""
 
+_WORK_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK))
+_ENDS_OR_LINKS = frozenset((*BREAKS, "", Kind.PREPOSITION))
+_NO_WORK = frozenset((Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE))
+_COMPLEMENTS = frozenset((Kind.NUMBER, Kind.NAME, Kind.YEAR))
+_PLAIN_COMPLEMENTS = frozenset((Kind.NUMBER, Kind.NAME))
+_FIGURES = frozenset((Kind.NUMBER, Kind.YEAR, Kind.DATE))
+_COMMA_OR_STOP = frozenset((Kind.COMMA, Kind.STOP))
+_UNQUOTED = NAMES - {Kind.TITLE}
+_NO_OPENINGS = frozenset((Kind.YEAR, Kind.AWARD))
+_SURE_TITLES = TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
+_PAPERS = frozenset((Kind.PUBLICATION, Kind.COMPANY_LIKE))
+_NO_WORDS = frozenset((Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS))
+
 
 @dataclass(slots=True)
 class Work:
@@ -77,7 +91,7 @@ def kind_of(node: Node) -> str:
         return ""
     if node.kind == Kind.GENRE:
         return "series" if node.word.endswith(("sitcom", "sitcoms")) else ""
-    return node.detail if node.kind in {Kind.FORMAT, Kind.SOURCE_WORK} else ""
+    return node.detail if node.kind in _WORK_WORDS else ""
 
 
 class TitleReader:
@@ -107,29 +121,29 @@ class TitleReader:
 
     def _capital(self, i: int) -> bool:
         """Whether the node at `i` is printed with a capital or a digit, and could be a word of a title."""
-        if not 0 <= i < len(self.nodes) or self.nodes[i].kind in {Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS}:
+        if not 0 <= i < len(self.nodes) or self.nodes[i].kind in _NO_WORDS:
             return False
         first = self.text[self.nodes[i].start]
         return first.isupper() or first.isdigit()
 
     def _openable(self, i: int, first: int) -> bool:
         """Whether a title can begin at `i` with a word of another type: as the first, behind an owner, or as a paper's name."""
-        return i == first or self._kind(i - 1) == Kind.POSSESSIVE or self.nodes[i].kind in {Kind.PUBLICATION, Kind.COMPANY_LIKE}
+        return i == first or self._kind(i - 1) == Kind.POSSESSIVE or self.nodes[i].kind in _PAPERS
 
     def _opens_title(self, i: int) -> bool:
         """Whether a word at `i` that is no name by itself is the first of a title (`After the Flood`, `Danish Lessons`)."""
         node, follows = self.nodes[i], self._kind(i + 1)
-        if node.kind in TITLES - {Kind.PLACE, Kind.PLACE_LIKE} or not self._capital(i) or node.kind in {Kind.YEAR, Kind.AWARD}:
+        if node.kind in _SURE_TITLES or not self._capital(i) or node.kind in _NO_OPENINGS:
             return False
         if node.word.startswith(("tv", "bbc", "itv")):
             return False
         if node.kind == Kind.DATE:
             return follows == Kind.PREPOSITION and self._capital(i + 2)
         if node.kind == Kind.NUMBER:
-            return node.word[0].isdigit() and self._capital(i + 1) and follows in NAMES - {Kind.TITLE}
+            return node.word[0].isdigit() and self._capital(i + 1) and follows in _UNQUOTED
         if node.kind == Kind.PREPOSITION:
             return self._capital(i + 1) or (follows == Kind.DETERMINER and self._capital(i + 2))
-        return follows in NAMES - {Kind.TITLE} and self._capital(i + 1) and self.nodes[i + 1].start - node.end == 1
+        return follows in _UNQUOTED and self._capital(i + 1) and self.nodes[i + 1].start - node.end == 1
 
     def _title(self, i: int, sure: bool) -> tuple[Node, int, int, int] | None:
         """The title at `i`: its node, its interval and the position behind it."""
@@ -137,9 +151,9 @@ class TitleReader:
             return None
         node, follows = self.nodes[i], self._kind(i + 1)
         if node.kind == Kind.SPEECH and 0 < len(node.inner) <= 10:
-            inner = node.inner[:-1] if node.inner[-1].kind in {Kind.COMMA, Kind.STOP} and len(node.inner) > 1 else node.inner
+            inner = node.inner[:-1] if node.inner[-1].kind in _COMMA_OR_STOP and len(node.inner) > 1 else node.inner
             return node, inner[0].start, inner[-1].end, i + 1
-        if node.kind in {Kind.NUMBER, Kind.YEAR, Kind.DATE} and not self._opens_title(i):
+        if node.kind in _FIGURES and not self._opens_title(i):
             return self._number(i)
         if node.kind == Kind.TITLE:
             return node, node.start, node.end, i + 1
@@ -149,7 +163,7 @@ class TitleReader:
             node.kind == Kind.DETERMINER
             and self._capital(i)
             and follows == Kind.AUXILIARY
-            and self._kind(i + 2) in {Kind.NUMBER, Kind.NAME}
+            and self._kind(i + 2) in _PLAIN_COMPLEMENTS
         ):
             return node, node.start, self.nodes[i + 2].end, i + 3
         if not self._opens_title(i) and (node.kind not in TITLES or follows == Kind.POSSESSIVE or not self._may_be(i, sure)):
@@ -161,7 +175,7 @@ class TitleReader:
         start += self._foreign_owner(node)
         if self.unsure and i >= 2 and all(self._capital(k) and not self.nodes[k].is_name for k in range(i)) and start == node.start:
             start = self.nodes[0].start
-        if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in {Kind.NUMBER, Kind.NAME, Kind.YEAR}:
+        if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in _COMPLEMENTS:
             return node, start, self.nodes[i + 2].end, i + 3
         j = self._run(i)
         return None if self._kind(j) == Kind.POSSESSIVE else (node, start, self.nodes[j - 1].end, j)
@@ -169,7 +183,7 @@ class TitleReader:
     def _may_be(self, i: int, sure: bool) -> bool:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
         node = self.nodes[i]
-        if self.unsure and (node.kind in {Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE} or node.person >= 0):
+        if self.unsure and (node.kind in _NO_WORK or node.person >= 0):
             return False
         if (
             node.word.split()[-1] in _PRIZES
@@ -185,7 +199,7 @@ class TitleReader:
         """A title of digits alone; a year behind `in` is a year."""
         node = self.nodes[i]
         year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
-        if year or self.unsure or not node.word[0].isdigit() or self._kind(i + 1) not in {*BREAKS, "", Kind.PREPOSITION}:
+        if year or self.unsure or not node.word[0].isdigit() or self._kind(i + 1) not in _ENDS_OR_LINKS:
             return None
         return node, node.start, node.end, i + 1
 
@@ -200,7 +214,7 @@ class TitleReader:
             article = article or (node.kind == Kind.PREPOSITION and self._kind(i) == Kind.DATE and j == i + 1)
             if (colon or article) and self._capital(j + 1):
                 j += 2
-            elif (opened and self._capital(j) and node.kind not in {Kind.YEAR, Kind.DATE}) or self._foreign(node, j):
+            elif (opened and self._capital(j) and node.kind not in DATES) or self._foreign(node, j):
                 j += 1
             else:
                 break

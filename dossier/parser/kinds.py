@@ -1,0 +1,33 @@
+"""Groups of node types that several stages ask for, made once: a set of `Kind`s written in a function is built at each call."""
+
+from dossier.parser.lexicon import Kind
+
+PERSONAL = frozenset((Kind.PERSON, Kind.PERSON_LIKE))
+"""Names of people, by their words alone."""
+
+HOUSES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
+"""Names of companies, by their words alone."""
+
+SITES = frozenset((Kind.PLACE, Kind.PLACE_LIKE))
+"""Names of places, by their words alone."""
+
+TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
+"""Names that are likely to be titles."""
+
+PRIZES = frozenset((Kind.AWARD, Kind.FESTIVAL))
+"""Names of awards, and of festivals that give them."""
+
+DATES = frozenset((Kind.DATE, Kind.YEAR))
+"""Dates of any form."""
+
+GENRES = frozenset((Kind.GENRE, Kind.MODIFIER))
+"""The words of a genre phrase."""
+
+FORMS = frozenset((Kind.FORMAT, Kind.GENRE))
+"""The words that tell what a work is."""
+
+PAUSES = frozenset((Kind.COMMA, Kind.SEMICOLON))
+"""The marks between the items of a list."""
+
+JOINTS = frozenset((Kind.COMMA, Kind.CONJUNCTION))
+"""What joins two names to one subject."""
