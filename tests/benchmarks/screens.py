@@ -64,6 +64,8 @@ def compare_screens(rounds: int) -> Iterator[Comparison]:
             ([sys.executable, "-m", "tests.benchmarks.bare", title, *names], {}),
         ]
         terminal = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "DOSSIER_LIBRARY": str(folder / "library")}
+        # both programs with their modules compiled once, as an installation leaves them
+        terminal |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
         turns = [[record(program, terminal | own, str(ROOT)) for program, own in runs] for _ in range(rounds + 1)][1:]
     opened, cast, bare = (list(each) for each in zip(*turns, strict=True))
     filled = has_all([title, *names])
