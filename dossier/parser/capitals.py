@@ -18,6 +18,7 @@ _OFFICES = frozenset(
 )
 _ARTICLES = frozenset(("The", "A", "An", "My"))
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
+_MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
 LONGEST_NAME = 16
@@ -36,6 +37,7 @@ class Capitals:
         self.dates = dates
         words = tokens.words
         self.capital = capital = [is_capital(word) for word in words]
+        self.surnames = {words[i + 1] for i in range(len(words) - 1) if capital[i + 1] and words[i] in lexicon.first_names}
         self.alone = {
             words[i]
             for i in range(1, len(words) - 1)
@@ -117,6 +119,8 @@ class Capitals:
     def _particles(self, j: int, last: int, personal: bool) -> int:
         """The position behind particles at `j` and the capital that they lead to (`van der Berg`); `j` where there are none."""
         words = self.tokens.words
+        if words[j] == "an" and words[j - 1] in {"Mac", "Nic", "Mhac"} and j + 1 < last and self.capital[j + 1]:
+            return j + 2
         k = j
         while k < min(last, j + 3) and words[k] in self.lexicon.particles and (personal or words[k] not in LINKS):
             k += 1
@@ -194,6 +198,8 @@ class Capitals:
             return True
         if j - i == 1 and words[i] in self.alone:
             return True
+        if self.run(j + 1, j + 4, False) == j + 3 and (words[j + 2] in self.alone or (j - i > 1 and self._makes(j + 3))):
+            return True
         company = self.run(j + 1, len(words), False)
         if company > j + 2 and words[company - 1] in self.lexicon.company_words:
             return True
@@ -202,6 +208,10 @@ class Capitals:
             return True
         known = self._proper(i, j)
         return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
+
+    def _makes(self, k: int) -> bool:
+        """Whether a verb of making follows at `k`, so that the name before it is a person's."""
+        return any(word in _MAKING for word in self.tokens.words[k : k + 4])
 
     def _joins(self, i: int, j: int, k: int, last: int) -> bool:
         """Whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
@@ -212,6 +222,8 @@ class Capitals:
         if self.person_at(k, last) or k in self.dates or left[-1] in _OFFICES or first == "as":
             return False
         known = self._proper(k, last)
+        if len(left) == 1 and left[0] in self.surnames and left[0] in self.alone and link not in OPENING_LINKS:
+            return False
         if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
             return False
         if known and known[0].kind in BLOCKING:

@@ -4,6 +4,7 @@ from dossier.parser.kinds import JOINTS, PAUSES
 from dossier.parser.lexicon import Kind
 from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
+from dossier.parser.words import CALLINGS, KIN
 
 _PERSON, _OWNER = ATOMS["PERSON"], ATOMS["EMPLOYING"]
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
@@ -15,6 +16,7 @@ _DESCRIBING = frozenset(
     "breakout filmmakers duo siblings brothers sisters partners partner musician model novelist author playwright "
     "stand-up screen legend icon".split()
 )
+_DESCRIBED = _DESCRIBING | CALLINGS | KIN | {"-based", "-born", "-raised"}
 _HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 _LINKED = frozenset(("well", "with", "alongside", "plus", "addition", "to"))
 _OPENING = frozenset(
@@ -70,7 +72,7 @@ def _item_before(nodes: list[Node], end: int) -> int:
         i >= 0
         and end - i < REACH
         and not _takes(nodes, i)
-        and (nodes[i].kind in _LABELS or nodes[i].word in _DESCRIBING or nodes[i].word.endswith("-year-old"))
+        and (nodes[i].kind in _LABELS or nodes[i].word in _DESCRIBED or _known_for(nodes, i))
     ):
         i -= 1
     if i >= 1 and nodes[i].kind == Kind.POSSESSIVE and nodes[i - 1].kind in _OWNER:
@@ -78,6 +80,15 @@ def _item_before(nodes: list[Node], end: int) -> int:
     if i >= 0 and nodes[i].kind == Kind.DETERMINER:
         i -= 1
     return i + 1
+
+
+def _known_for(nodes: list[Node], i: int) -> bool:
+    """Whether what stands at `i` belongs to the description of the name behind it (`Kites guitarist A`, `11-year-old A`)."""
+    behind = nodes[i + 1]
+    if nodes[i].kind == Kind.DASH or nodes[i].word.endswith("year-old"):
+        return behind.word == "year-old" or nodes[i].kind != Kind.DASH
+    named = nodes[i].kind in _OWNER or nodes[i].word == "former"
+    return named and (behind.kind == Kind.ROLE or behind.word in CALLINGS or behind.word in {"-based", "-born", "-raised"})
 
 
 def _takes(nodes: list[Node], i: int) -> bool:

@@ -6,6 +6,7 @@ from dossier.parser.kinds import PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
+from dossier.parser.words import CALLINGS
 
 _HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 _HOUSES = frozenset("company banner label own production outfit shingle".split())
@@ -81,12 +82,13 @@ def _is_part(nodes: list[Node], i: int) -> bool:
         j -= 1
     while j >= 0 and i - j < 6 and nodes[j].kind in _BEFORE_HOUSES:
         j -= 1
-    return j > 0 and nodes[j].word == "as"
+    return j > 0 and nodes[j].word == "as" and nodes[j - 1].word != "well"
 
 
 def _is_owner(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is the work of those who follow (`T duo A and B`, `T director A`)."""
-    return _after(nodes, i) == Kind.ROLE or (i + 1 < len(nodes) and nodes[i + 1].word in {"duo", "pair", "team"})
+    behind = nodes[i + 1].word if i + 1 < len(nodes) else ""
+    return _after(nodes, i) == Kind.ROLE or behind in {"duo", "pair", "team", "-based", "-born", "-raised"} | CALLINGS
 
 
 def _without_insertions(nodes: list[Node]) -> list[Node]:

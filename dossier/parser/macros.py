@@ -1,6 +1,7 @@
 """The vocabulary of patterns: types of nodes by name, and macros for what many rules share."""
 
 from dossier.parser.film_macros import FILM_MACROS
+from dossier.parser.words import CALLINGS, KIN
 
 ATOMS: dict[str, str] = {
     "PERSON": "PQNlcM",
@@ -59,7 +60,7 @@ MACROS: dict[str, str] = {
     # "is set to", "will", "has been tapped to": what stands between a subject and its verb
     "BE": "(AUX{0,3} also|now|currently|reportedly|already|recently|all|both|will? AUX{0,2})",
     "SETTO": "(AUX{0,3} (ADV{0,2}) (set|tapped|slated|due|poised|signed|confirmed|attached|hired|enlisted|lined) up? to)",
-    "ADV": "also|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
+    "ADV": "also|only|just|instead|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
     "|officially|again|then|since|still",
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
     "GOING": "(AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
@@ -83,7 +84,11 @@ MACROS: dict[str, str] = {
     "|executive"
     "|whose|then|but"
     "|yet|says|said|plays|including|recently|previously DESC",
-    "PERSON_ITEM": "((his|her|their|its WORD{1,3} COMMA?)? (!a|an DET)? (NAME ROLE|duo|pair|team | GEO winner)?"
+    # what somebody is known for or from, before the name ("Kites guitarist A", "Riga-based A", "B's sister A")
+    "FROM": "(former? NAME|GEO|FIRM ROLE|CALLING|duo|pair|team | GEO winner|-based|-born|-raised)",
+    "CALLING": "|".join(sorted(CALLINGS)),
+    "KIN": "|".join(sorted(KIN)),
+    "PERSON_ITEM": "((his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} "
     "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself|p.g.a.|pga)? PAREN? HOUSE?"
     " PAREN? ASPART?"
@@ -92,6 +97,7 @@ MACROS: dict[str, str] = {
     "ASPART": "(as (DET|PRONOUN | NAME POSS)? WORD|ADJ{0,4} NAME | as DET|PRONOUN WORD|ADJ{1,4})",
     # what is said of a person between commas
     "INSERTION": "(COMMA (p.g.a.|pga | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
+    "| best|perhaps|formerly|recently|most known|seen|remembered|of|recognized|recently ...12 "
     "| his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
     " COMMA? alongside"

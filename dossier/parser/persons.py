@@ -20,6 +20,8 @@ _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "him
 _REFERRING = frozenset((Kind.PRONOUN, Kind.NATION, Kind.ROLE))
 """Types of words that can stand for a person."""
 
+_WRITTEN = frozenset("script screenplay teleplay story treatment novel book memoir play pilot".split())
+"""Works of whose writer a clause without `that` tells (`from a script she wrote with A`)."""
 _HOLDING = frozenset(("his", "her"))
 
 _AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
@@ -267,6 +269,9 @@ class People:
                 if (holder := _in_aside(sentence.nodes, i)) >= 0:
                     node.person = holder
                     continue
+                if node.word in {"he", "she"} and before.word in _WRITTEN and (author := _last_person(sentence.nodes, i)) >= 0:
+                    node.person = author
+                    continue
                 if _refers(sentence.nodes[max(0, i - 2) : i], node, after):
                     known = directors if node.value == "director" else (named, focus, governed)
                     node.person = next((number for number in known if number >= 0), -1)
@@ -281,6 +286,11 @@ class People:
                         named = node.person
             focus = next((number for number in (named, governed, focus) if number >= 0), -1)
         _companies(sentences)
+
+
+def _last_person(nodes: list[Node], i: int) -> int:
+    """The last person named before node `i` in the sentence; -1 for none."""
+    return next((node.person for node in reversed(nodes[:i]) if node.person >= 0), -1)
 
 
 def _neighbours(nodes: list[Node]) -> Iterator[tuple[Node, Node, Node]]:

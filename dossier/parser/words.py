@@ -60,15 +60,32 @@ NEVER_NAMES = frozenset(
 
 
 def is_capital(word: str) -> bool:
-    """Whether a token begins with a capital letter (or a digit directly before one: `87North`)."""
+    """Whether a token begins with a capital letter (or a digit or the mutation of an Irish name right before one: `87North`,
+    `tSaoir`).
+    """
     first = word[0]
-    return first.isupper() or (first.isdigit() and any(c.isupper() for c in word))
+    if first.isupper():
+        return True
+    return (first.isdigit() and any(c.isupper() for c in word)) or (first in "thn" and len(word) > 3 and word[1].isupper())
 
 
 def is_year(word: str) -> bool:
     """Whether a token is a year between 1900 and 2099."""
     return len(word) == 4 and word.isdigit() and word[:2] in {"19", "20"}
 
+
+CALLINGS = frozenset(
+    (
+        "guitarist singer frontman frontwoman drummer vocalist bassist rapper musician professor native resident alum alumna alumnus "
+        "veteran breakout comedian comic wrestler boxer footballer cricketer quarterback champion columnist journalist novelist "
+        "playwright author poet dancer model host presenter anchor chef schoolgirl schoolboy student teenager youngster local "
+        "founder co-founder partner boss chief exec executive president cohort regular favourite favorite fixture"
+    ).split()
+)
+"""What somebody is, behind the name of what he or she is known for or from (`Kites guitarist A`, `Riga native A`)."""
+
+KIN = frozenset("brother sister husband wife son daughter father mother partner cousin twin twins siblings brothers sisters".split())
+"""What somebody is to somebody (`with his brother, A`)."""
 
 LABELS = frozenset(
     (

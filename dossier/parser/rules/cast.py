@@ -129,7 +129,7 @@ RULES = (
     ),
     Rule(
         "cast.inverted",
-        "^ (also|others|additionally|elsewhere|COMMA){0,2} (starring|co-starring|joining|returning|leading|rounding"
+        "^ (also|others|additionally|elsewhere|COMMA){0,2} (starring|co-starring|recurring|guest-starring|reprising|voicing|joining|returning|leading|rounding"
         "|filling|completing"
         "|appearing|featuring|featured"
         " | (newly)? (added|cast|set|signed|on|onboard|aboard) !(to also? direct|helm|write|pen|produce|executive|exec"

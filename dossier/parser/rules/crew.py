@@ -47,7 +47,7 @@ RULES = (
     Rule(
         "crew.did",
         "GOING:how DID:deeds !by (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
-        "script|screenplay|teleplay|FORMAT|score|music"
+        "script|screenplay|teleplay|FORMAT|score|music|dialogue|dialogues"
         " | with|alongside|from|together | COMMA|AND | $ | it)",
         "deeds",
         confidence=0.85,
@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "crew.made-by",
-        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds by PEOPLE:object",
+        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds (in GEO|NAMELIKE)? by PEOPLE:object",
         "deeds",
         yes=(
             ("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),
@@ -74,7 +74,7 @@ RULES = (
     ),
     Rule(
         "crew.title-made-by",
-        "NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)? (COMMA? which)? (AUX|ADV|being|to){1,4} MADE_BY:deeds by"
+        "NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)? (COMMA? which)? (AUX|ADV|being|to){1,4} MADE_BY:deeds (in GEO|NAMELIKE)? by"
         " PEOPLE:object",
         "deeds",
         yes=(("The thriller Salt Harvest is written and directed by Oskar Penn.", "Oskar Penn; Oskar Penn"),),

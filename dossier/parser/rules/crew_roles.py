@@ -11,7 +11,7 @@ _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.role.are",
-        "ROLES:role (on|for|of|in DET FORMAT|GENRE|project)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
+        "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
         " COMMA)? (COMMA? who|which)? "
         "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} PEOPLE:object",
         "role",
@@ -83,7 +83,7 @@ RULES = (
         "crew.role.from",
         "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played"
         "|backed ANY by) "
-        "(DET|EMPLOYER)? (DESC){0,4} ROLE=director|writer|creator|showrunner:role ((AND|COMMA) ROLE)? PEOPLE:object",
+        "(DET|EMPLOYER)? (DESC){0,4} (!ROLE=actor ROLE (AND|COMMA))? (ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object",
         "role",
         confidence=0.85,
         yes=(
@@ -97,7 +97,7 @@ RULES = (
     ),
     Rule(
         "crew.role.opening",
-        "^ DET? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object (PAREN|COMMA)?",
+        "^ DET? directing? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object (PAREN|COMMA)?",
         "role",
         confidence=0.8,
         yes=(("Mira Toland will star in the thriller Salt Harvest. Director Oskar Penn calls it a comedy.", "Oskar Penn"),),
