@@ -24,6 +24,7 @@ PART = Rule("bracket.part", "", "cast", confidence=0.9)
 
 _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
+_STORY = frozenset("logline synopsis description reads follows story plot".split())
 _LIST_MARKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 
 _WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
@@ -37,7 +38,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     """Yield what the brackets of a sentence state."""
     pairs = [
         (nodes[i - 1], node)
-        for nodes in [sentence.nodes]
+        for nodes in [sentence.nodes, *(node.inner for node in sentence.nodes if node.kind == Kind.SPEECH and _tells(sentence))]
         for i, node in enumerate(nodes)
         if i and node.kind == Kind.PAREN and node.inner
     ]
@@ -56,6 +57,11 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren)
         elif name.kind in _WORD_OR_ROLE:
             yield from _behind_aside(document, sentence, name, paren)
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether the sentence says that what it quotes is the story of the film."""
+    return any(node.word in _STORY for node in sentence.nodes)
 
 
 def _looks_like_part(paren: Node) -> bool:
@@ -89,7 +95,7 @@ def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> 
     elif name.kind in _WORD_OR_PAREN or (name.kind == Kind.ROLE and name.value in {"actor", "crew"}):
         found = _extraction(document, sentence, PART).named(Relation.CAST, actor)
         found.person = actor
-        if described := _description(sentence.nodes, name):
+        if described := _description(_around(sentence, name), name):
             found.qualifiers["character"] = document.printed(described.start, name.end)
             found.spans.append(("qualifier", described.start, name.end))
         yield found
@@ -111,6 +117,12 @@ def _lists_cast(sentence: Sentence) -> bool:
 
 def _mentions(document: Document, node: Node) -> int:
     return len(document.people.entities[node.person].mentions) if node.person >= 0 else 1
+
+
+def _around(sentence: Sentence, name: Node) -> list[Node]:
+    """The nodes among which a name stands: those of the sentence, or of a quotation in it."""
+    quoted = (node.inner for node in sentence.nodes if node.kind == Kind.SPEECH)
+    return next((nodes for nodes in quoted if any(node is name for node in nodes)), sentence.nodes)
 
 
 def _description(nodes: list[Node], noun: Node) -> Node | None:
@@ -152,6 +164,11 @@ def _actor_and_credits(document: Document, sentence: Sentence, name: Node, paren
         return
     if name.is_name:
         yield _part(document, sentence, actor, name)
+    elif name.kind == Kind.WORD and (described := _description(_around(sentence, name), name)):
+        found = _part(document, sentence, actor, name)
+        found.qualifiers["character"] = document.printed(described.start, name.end)
+        found.spans[-1] = ("qualifier", described.start, name.end)
+        yield found
     yield from bracketed(_extraction(document, sentence, CREDITS), [actor], paren, first=2)
 
 

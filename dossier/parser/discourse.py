@@ -22,6 +22,19 @@ def _closes_clause(candidate: Candidate, i: int) -> bool:
     return node.kind == Kind.AUXILIARY or (node.person >= 0 and not candidate.sentence.governed(i))
 
 
+def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
+    """Whether the title at `i` is told of a person in an aside that a comma with `and` closes before `anchor`, and not of the
+    film (`written by A, whose credits include T, and produced by B`), or as a debut (`made his debut with T and helms`).
+    """
+    if i > 1 and nodes[i - 1].word == "with" and nodes[i - 2].word.endswith("debut"):
+        return any(node.kind in {Kind.CONJUNCTION, Kind.COMMA} for node in nodes[i + 1 : anchor])
+    closed = any(
+        nodes[j].kind == Kind.COMMA and nodes[j + 1].kind == Kind.CONJUNCTION and nodes[j + 2].kind == Kind.WORD
+        for j in range(i + 1, min(anchor, len(nodes) - 2))
+    )
+    return closed and any(nodes[j].kind == Kind.COMMA and nodes[j + 1].word in {"who", "whose"} for j in range(i))
+
+
 class Discourse:
     """Resolves the film of a statement among the subjects of an article."""
 
@@ -74,6 +87,8 @@ class Discourse:
             if node.kind == Kind.SEMICOLON or (candidate.own_clause and _closes_clause(candidate, i)):
                 return None
             if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE) and not is_epithet(nodes, i):
+                if _in_aside(nodes, i, candidate.anchor):
+                    continue
                 title = self._films.key_of(node)
                 if title in self._by_key:
                     return None

@@ -126,6 +126,7 @@ _OWN: dict[str, _Emitter] = {
     "role": extract_people.by_role,
     "deeds": extract_people.deeds_of,
     "shared deeds": extract_people.shared,
+    "likewise": extract_people.likewise,
     "played": extract_people.played,
     "is played": extract_people.is_played,
     "exited": extract_people.exited,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.clauses import PLURAL, list_before, overrun, own_part, subject_end
+from dossier.parser.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
 from dossier.parser.deeds import deeds, status
 from dossier.parser.kinds import JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
@@ -191,6 +191,16 @@ def shared(extraction: "Extraction") -> Iterator[Candidate]:
     extraction.own_clause = True
     said = [relation for relation in deeds(extraction.sentence.nodes[start:end]) if relation is not Relation.CAST]
     for relation in said[-1:]:
+        for item in objects(extraction):
+            yield from part(extraction, relation, item)
+
+
+def likewise(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people in what the clause before says of others (`A is an executive producer, as are B and C`)."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - REACH) : extraction.match.start]
+    job = next((node.value.split("/") for node in reversed(before) if node.kind == Kind.ROLE), [])
+    said = [Relation.CAST if value == "actor" else Relation(value) for value in job] or deeds(before)[-1:]
+    for relation in said:
         for item in objects(extraction):
             yield from part(extraction, relation, item)
 

@@ -13,9 +13,9 @@ WEAK = frozenset(
 _MAKING = (Relation.DIRECTOR, Relation.SHOWRUNNER, Relation.WRITER, Relation.CREATOR)
 _CHANGES = frozenset(
     "cast.exited cast.replaces cast.replaced-by cast.takes-over-from cast.in-talks cast.replacing cast.takes-over "
-    "cast.replaced-by-whom".split()
+    "cast.replaced-by-whom cast.in-whose-place".split()
 )
-_REPLACING = frozenset("replace replaces replaced replacing over".split())
+_REPLACING = frozenset("replace replaces replaced replacing over place stead".split())
 
 
 class _Parts:
@@ -75,6 +75,6 @@ def _in_job(candidate: Candidate, parts: _Parts) -> Candidate:
     if job is None and any(node.word in _REPLACING for node in nodes):
         others = (parts.job(node.person) for node in nodes if node.person >= 0 and node.person != candidate.person.person)
         job = next((other for other in others if other is not None), None)
-        if job is None and any(node.word in {"him", "her", "them"} for node in nodes):
+        if job is None and any(node.word in {"him", "her", "them", "his", "their"} for node in nodes):
             job = parts.gone
     return replace(candidate, relation=job) if job is not None else candidate

@@ -76,15 +76,17 @@ def is_year(word: str) -> bool:
 
 CALLINGS = frozenset(
     (
-        "guitarist singer frontman frontwoman drummer vocalist bassist rapper musician professor native resident alum alumna alumnus "
-        "veteran breakout comedian comic wrestler boxer footballer cricketer quarterback champion columnist journalist novelist "
+        "guitarist singer frontman frontwoman drummer vocalist bassist rapper musician professor native resident alum alumna "
+        "alumnus veteran breakout comedian comic wrestler boxer footballer cricketer quarterback champion columnist journalist novelist "
         "playwright author poet dancer model host presenter anchor chef schoolgirl schoolboy student teenager youngster local "
         "founder co-founder partner boss chief exec executive president cohort regular favourite favorite fixture"
     ).split()
 )
 """What somebody is, behind the name of what he or she is known for or from (`Kites guitarist A`, `Riga native A`)."""
 
-KIN = frozenset("brother sister husband wife son daughter father mother partner cousin twin twins siblings brothers sisters".split())
+KIN = frozenset(
+    "brother sister husband wife son daughter father mother partner cousin twin twins siblings brothers sisters".split()
+)
 """What somebody is to somebody (`with his brother, A`)."""
 
 LABELS = frozenset(

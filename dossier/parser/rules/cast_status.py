@@ -40,6 +40,42 @@ RULES = (
         no=(_LEAD + "The baker left the town.",),
     ),
     Rule(
+        "cast.parted-with",
+        "(parted|parts|parting ways|company with | (has|have|AUX) dropped|fired|axed|ousted) (ROLE|star|actor)? PERSON:object",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=((_LEAD + "The pilot has parted ways with Tom Bligh.", "Tom Bligh"),),
+        no=(_LEAD + "Tom Bligh has parted ways with the pilot.",),
+    ),
+    Rule(
+        "cast.in-whose-place",
+        "in (his|her|their) place|stead COMMA? (PRONOUN|DET WORD{0,2} AUX? get|have|got|cast|hired|tapped"
+        " | comes|steps|is | will be)? PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "In his place we get Tom Bligh.", "Tom Bligh"), (_LEAD + "In her place comes Ana Ruiz.", "Ana Ruiz")),
+    ),
+    Rule(
+        "cast.part-has-gone-to",
+        "role|part|lead|gig ((of|as) (DET|PRONOUN)? (WORD|ADJ|ROLE){0,4} NAME:character)? (AUX|ADV){0,3} "
+        "gone|goes|went|going|awarded|given|handed|fallen|passed to PEOPLE:object",
+        "played",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "The part of Wren has gone to Ana Ruiz after a long search.", "Ana Ruiz"),
+            (_LEAD + "The lead role went to newcomer Eli Marsh.", "Eli Marsh"),
+        ),
+        no=(_LEAD + "The role of the state has gone to the courts.",),
+    ),
+    Rule(
+        "cast.stays",
+        "leads|stars PEOPLE:object stay|remain|return|stays|remains",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "Series leads Ana Ruiz and Tom Bligh stay put.", "Ana Ruiz; Tom Bligh"),),
+    ),
+    Rule(
         "cast.replaces",
         "replace|replaces|replacing|replaced|succeeds|succeeding (ROLE|star|actor)? PERSON:object (as DET? JOB)?",
         "exited",

@@ -98,6 +98,18 @@ RULES = (
         no=(_LEAD + "The script by the window was blank.",),
     ),
     Rule(
+        "crew.likewise",
+        "(COMMA as | COMMA? AND so) (is|are|was|were|do|does|did|will|has|have) PEOPLE:object",
+        "likewise",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Otto Brandt is an executive producer, as are Pia Holt and Sven Dahl.", "Pia Holt; Sven Dahl"),
+            (_LEAD + "Nia Quell will produce, as will Abe Stroud.", "Abe Stroud"),
+            (_LEAD + "Mira Toland stars, as does Eve Lund.", "Eve Lund"),
+        ),
+        no=(_LEAD + "The sea is cold, as is Tom Bligh.",),
+    ),
+    Rule(
         "crew.acting-are",
         "(^|also|AND|COMMA) MAKE:deeds (DET ..4 FORMAT|GENRE|pic|project)? (for FIRM|NAME)? (is|are|as | will be) PEOPLE:object",
         "deeds",

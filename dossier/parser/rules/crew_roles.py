@@ -83,7 +83,7 @@ RULES = (
         "crew.role.from",
         "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played"
         "|backed ANY by) "
-        "(DET|EMPLOYER)? (DESC){0,4} (!ROLE=actor ROLE (AND|COMMA))? (ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object",
+        "(DET|EMPLOYER)? (DESC){0,4} ((!ROLE=actor ROLE AND|COMMA)? ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object",
         "role",
         confidence=0.85,
         yes=(
