@@ -60,7 +60,8 @@ MACROS: dict[str, str] = {
     # "is set to", "will", "has been tapped to": what stands between a subject and its verb
     "BE": "(AUX{0,3} also|now|currently|reportedly|already|recently|all|both|will? AUX{0,2})",
     "SETTO": "(AUX{0,3} (ADV{0,2}) (set|tapped|slated|due|poised|signed|confirmed|attached|hired|enlisted|lined) up? to)",
-    "ADV": "also|only|just|instead|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
+    "ADV": "also|only|just|instead"
+    "|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
     "|officially|again|then|since|still",
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
     "GOING": "(AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"

@@ -77,8 +77,8 @@ def is_year(word: str) -> bool:
 CALLINGS = frozenset(
     (
         "guitarist singer frontman frontwoman drummer vocalist bassist rapper musician professor native resident alum alumna "
-        "alumnus veteran breakout comedian comic wrestler boxer footballer cricketer quarterback champion columnist journalist novelist "
-        "playwright author poet dancer model host presenter anchor chef schoolgirl schoolboy student teenager youngster local "
+        "alumnus veteran breakout comedian comic wrestler boxer footballer cricketer quarterback champion columnist "
+        "journalist novelist playwright author poet dancer model host presenter anchor chef schoolgirl schoolboy student teenager youngster local "
         "founder co-founder partner boss chief exec executive president cohort regular favourite favorite fixture"
     ).split()
 )
