@@ -72,7 +72,7 @@ class Films:
         self._keys: dict[Node, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
         self.others = {key(c.object) for c in candidates if c.relation.value == "credit" and c.confidence >= SURE}
-        found = Announcements(document.sentences, candidates, lambda node: key(self.printed(node)))
+        found = Announcements(document.sentences, candidates, self.key_of)
         self.others -= {title for title, how, _ in found.titles() if how == "dealt with"}
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         self._read(candidates)
@@ -186,10 +186,10 @@ class Films:
     def _mentions(self, title: str) -> list[Node]:
         """The names of the article that are this title."""
         names = (node for sentence in self.sentences for node in sentence.nodes if node.kind in NAMES)
-        return [node for node in names if key(self.printed(node)) == title]
+        return [node for node in names if self.key_of(node) == title]
 
     def _enter(self, found: dict[str, Subject], title: str, evidence: Evidence, forms: set[str]) -> None:
-        named = next((node for node in evidence.mentions if key(self.printed(node)) == title), evidence.mentions[0])
+        named = next((node for node in evidence.mentions if self.key_of(node) == title), evidence.mentions[0])
         subject = found.setdefault(title, Subject(self.printed(named)))
         subject.keys |= forms
         subject.mentions = sorted([*subject.mentions, *evidence.mentions], key=lambda node: node.start)

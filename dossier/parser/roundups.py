@@ -181,23 +181,30 @@ class Announcements:
     def _found(self) -> Iterator[tuple[str, str, Sentence]]:
         personal = self._of_persons()
         for sentence in self._sentences:
+            if sentence.paragraph in personal:
+                continue
             for i, node in enumerate(sentence.nodes):
-                if sentence.paragraph not in personal and (how := announced(sentence, i)):
+                if node.kind in NAMES and (how := announced(sentence, i)):
                     yield self._fold(node), how, sentence
 
     def several(self, subjects: set[str], others: set[str]) -> bool:
         """Return whether a paragraph announces a film that is none of `subjects` nor of `others`, speaks of none of `subjects` and
         tells who makes its own.
         """
-        spoken: dict[int, set[str]] = {}
-        for sentence in self._sentences:
-            spoken.setdefault(sentence.paragraph, set()).update(self._fold(node) for node in sentence.nodes if node.kind in NAMES)
         first = next((sentence for sentence in self._sentences if sentence.zone == "prose"), None)
-        return any(
-            title not in subjects
+        own = {
+            sentence.paragraph
+            for title, how, sentence in self._titles
+            if title not in subjects
             and title not in others
             and how != "slate"
             and (sentence is first or self._told.get(sentence.paragraph, 0) >= TELLING)
-            and not spoken[sentence.paragraph] & subjects
-            for title, how, sentence in self._titles
+        }
+        names = (
+            (sentence.paragraph, node)
+            for sentence in self._sentences
+            if sentence.paragraph in own
+            for node in sentence.nodes
+            if node.kind in NAMES
         )
+        return bool(own.difference(paragraph for paragraph, node in names if self._fold(node) in subjects))
