@@ -66,7 +66,7 @@ class Engine:
         self._always: list[int] = []
         self._needs: list[tuple[frozenset[str], ...]] = []
         self._triggered: dict[str, list[int]] = {}
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._compiled: dict[int, tuple[Rule, re.Pattern[str]]] = {}
         seen: set[str] = set()
         for rule in self.rules:
             if rule.id in seen:
@@ -97,23 +97,30 @@ class Engine:
             ]
         )
 
-    def matches(self, nodes: list[Node]) -> Iterator[Match]:
-        """Yield every rule's matches in a sentence: for each rule the leftmost, not overlapping one another."""
-        symbols = self.symbols(nodes)
+    def trials(self, symbols: str) -> list[tuple[Rule, re.Pattern[str]]]:
+        """Return the rules worth trying on a sentence, as all that each needs is there, with their patterns; in order."""
         present = set(symbols)
         numbers = set(self._always)
         for symbol in self._triggers & present:
             numbers.update(self._triggered[symbol])
-        for number in sorted(numbers):
-            if any(map(present.isdisjoint, self._needs[number])):
-                continue
-            pattern = self._compiled.get(number)
-            if pattern is None:
-                pattern = self._compiled[number] = re.compile(self._sources[number])
+        return [
+            self._compiled.get(number) or self._compile(number)
+            for number in sorted(numbers)
+            if not any(map(present.isdisjoint, self._needs[number]))
+        ]
+
+    def _compile(self, number: int) -> tuple[Rule, re.Pattern[str]]:
+        compiled = self._compiled[number] = self.rules[number], re.compile(self._sources[number])
+        return compiled
+
+    def matches(self, nodes: list[Node]) -> Iterator[Match]:
+        """Yield every rule's matches in a sentence: for each rule the leftmost, not overlapping one another."""
+        symbols = self.symbols(nodes)
+        for rule, pattern in self.trials(symbols):
             for found in pattern.finditer(symbols):
                 captures = {
                     name.rstrip("_"): (found.start(group) // SYMBOLS, found.end(group) // SYMBOLS)
                     for name, group in pattern.groupindex.items()
                     if found.start(group) >= 0
                 }
-                yield Match(self.rules[number], found.start() // SYMBOLS, found.end() // SYMBOLS, captures)
+                yield Match(rule, found.start() // SYMBOLS, found.end() // SYMBOLS, captures)

@@ -5,15 +5,15 @@ import importlib
 import sys
 from collections.abc import Callable, Iterator, Sequence
 
-from tests.benchmarks.measures import Comparison
+from tests.benchmarks.measures import Report
 
 _BENCHMARKS = ("starts", "screens", "extraction", "growth")
 _EXTRA = {"pyte", "spacy"}
 
 
-def _comparisons(name: str) -> Callable[[int], Iterator[Comparison]]:
+def _comparisons(name: str) -> Callable[[int], Iterator[Report]]:
     """The benchmark of this name; its module is imported only now, since it may need the extra."""
-    compare: Callable[[int], Iterator[Comparison]] = getattr(importlib.import_module(f"tests.benchmarks.{name}"), f"compare_{name}")
+    compare: Callable[[int], Iterator[Report]] = getattr(importlib.import_module(f"tests.benchmarks.{name}"), f"compare_{name}")
     return compare
 
 
