@@ -86,12 +86,11 @@ class Discourse:
             node = nodes[i]
             if node.kind == Kind.SEMICOLON or (candidate.own_clause and _closes_clause(candidate, i)):
                 return None
-            if node.kind in NAMES and not (i and nodes[i - 1].word in _ASIDE) and not is_epithet(nodes, i):
-                if _in_aside(nodes, i, candidate.anchor):
-                    continue
-                title = self._films.key_of(node)
-                if title in self._by_key:
-                    return None
-                if node.kind == Kind.TITLE or title in self._films.others:
-                    return node
+            if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
+                continue
+            title = self._films.key_of(node)
+            if title not in self._by_key and node.kind != Kind.TITLE and title not in self._films.others:
+                continue
+            if not is_epithet(nodes, i) and not _in_aside(nodes, i, candidate.anchor):
+                return None if title in self._by_key else node
         return None

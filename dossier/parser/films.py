@@ -39,14 +39,13 @@ UNTITLED_WEIGHT = 2.5
 """How much more a title needs where the lead speaks of an untitled film."""
 
 _UNTITLED = re.compile(
-    r"\b(?:(?:as[ -])?(?:yet[ -])?(?:untitled|unnamed)\b(?! deadline)|yet[ -]to[ -]be[ -](?:titled|named)"
-    r"|title (?:is|was) (?:not|yet))",
-    re.IGNORECASE,
+    r"\b(?=[auyt])(?:(?:as[ -])?(?:yet[ -])?(?:untitled|unnamed)\b(?! deadline)|yet[ -]to[ -]be[ -](?:titled|named)"
+    r"|title (?:is|was) (?:not|yet))"
 )
 _SLATE = re.compile(
-    r"(?<!one of )\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of|line-?up of|trio of|backs)"
-    r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries)\b|\bround-?up\b|\bslate\b",
-    re.IGNORECASE,
+    r"\b(?=[tfsenlb\d])(?<!one of )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
+    r"|line-?up of|trio of|backs)"
+    r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries)\b|\bround-?up\b|\bslate\b"
 )
 
 
@@ -74,9 +73,12 @@ class Films:
         self.others = {key(c.object) for c in candidates if c.relation.value == "credit" and c.confidence >= SURE}
         found = Announcements(document.sentences, candidates, self.key_of)
         self.others -= {title for title, how, _ in found.titles() if how == "dealt with"}
+        lead = document.sentences[:LEAD]
+        self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
+        self._several = bool(_SLATE.search(self._lead))
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         self._read(candidates)
-        self.subjects = self._slate() if self._announces_several() else self._chosen()
+        self.subjects = self._slate() if self._several else self._chosen()
         self._announce(found)
         if not self.subjects and any(candidate.subject is None for candidate in candidates):
             self.subjects = [Subject(UNTITLED)]
@@ -150,7 +152,7 @@ class Films:
 
     def _chosen(self) -> list[Subject]:
         """The best title of each segment, where there is enough for it."""
-        more = UNTITLED_WEIGHT if self._lead_matches(_UNTITLED) else 0.0
+        more = UNTITLED_WEIGHT if _UNTITLED.search(self._lead) else 0.0
         found: dict[str, Subject] = {}
         for _, titles in sorted(self._evidence.items()):
             forms = _united(titles)
@@ -175,7 +177,7 @@ class Films:
     def _announce(self, found: Announcements) -> None:
         """Add the films that later paragraphs announce, where they are about films of their own."""
         known = {title for subject in self.subjects for title in subject.keys}
-        if not (self._announces_several() or found.several(known, self.others)):
+        if not (self._several or found.several(known, self.others)):
             return
         films = {subject.name: subject for subject in self.subjects}
         for title, how, _ in found.titles():
@@ -196,13 +198,6 @@ class Films:
 
     def _ordered(self, found: dict[str, Subject]) -> list[Subject]:
         return sorted(found.values(), key=lambda subject: subject.mentions[0].start)
-
-    def _announces_several(self) -> bool:
-        return self._lead_matches(_SLATE)
-
-    def _lead_matches(self, pattern: re.Pattern[str]) -> bool:
-        lead = self._document.sentences[:LEAD]
-        return bool(lead) and bool(pattern.search(self._document.text, lead[0].start, lead[-1].end))
 
 
 def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
