@@ -60,7 +60,7 @@ class Engine:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         patterns = Patterns()
-        starts = Starts(patterns.words)
+        self._starts = Starts(patterns.words)
         self._words, self._values = patterns.words, patterns.values
         self._sources: list[str] = []
         self._always: list[int] = []
@@ -82,7 +82,7 @@ class Engine:
             if not rarest:
                 self._always.append(len(self._sources))
             self._needs.append(tuple(frozenset(need) for need in needs if need != rarest))
-            self._sources.append(starts.look_ahead(rule.pattern) + source)
+            self._sources.append(source)
         self._triggers = frozenset(self._triggered)
 
     def symbols(self, nodes: list[Node]) -> str:
@@ -110,8 +110,10 @@ class Engine:
         ]
 
     def _compile(self, number: int) -> tuple[Rule, re.Pattern[str]]:
-        compiled = self._compiled[number] = self.rules[number], re.compile(self._sources[number])
-        return compiled
+        rule = self.rules[number]
+        pattern = re.compile(self._starts.look_ahead(rule.pattern) + self._sources[number])
+        self._compiled[number] = rule, pattern
+        return rule, pattern
 
     def matches(self, nodes: list[Node]) -> Iterator[Match]:
         """Yield every rule's matches in a sentence: for each rule the leftmost, not overlapping one another."""
