@@ -163,11 +163,15 @@ def _credit(extraction: "Extraction", work: Work, subject: Node, type_: str, rol
     found.qualifiers.pop("upcoming", None)
     found.qualifiers |= _of_work(document, work)
     others = [node for node in work.partners if node is not subject]
+    said = [node for node in (work.company, work.year) if node is not None]
     if role is None:
+        said += others
         if others:
             found.qualifiers["with"] = tuple(_full(document, node) for node in others)
         if work.character:
             found.qualifiers["character"] = document.printed(*work.character)
+            found.spans.append(("qualifier", *work.character))
+    found.spans += [("qualifier", node.start, node.end) for node in said]
     return found
 
 
