@@ -16,7 +16,7 @@ _BY = frozenset(("by", "with"))
 _AT = frozenset(("at", "of", "from"))
 _FIRM_LIKE = NAMES | {Kind.PUBLICATION, Kind.PLACE, Kind.FESTIVAL}
 _PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY, Kind.NATION))
-_PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY, Kind.NATION))
+_LANDS = frozenset((Kind.PLACE, Kind.TERRITORY, Kind.NATION))
 MOST_FIRMS = 40
 """So many firms are read from one clause."""
 
@@ -84,9 +84,10 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
             break
         items += _items(nodes[i], separator, text)
         if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].kind in _FIRM_LIKE:
+            start = nodes[i + 2].start if nodes[i].kind in _LANDS else items[-1].firm.start
             i += 2
-            items[-1] = _Item(Firm(nodes[i], items[-1].firm.start, nodes[i].end), separator, surname=False)
-        if opened < i:
+            items[-1] = _Item(Firm(nodes[i], start, nodes[i].end), separator, surname=False)
+        if opened < i and nodes[opened].kind == Kind.NUMBER:
             items[-1].firm = Firm(nodes[i], nodes[opened].start, nodes[i].end)
         i = end = i + 1
         if i + 1 < len(nodes) and nodes[i].word in _AT and nodes[i + 1].kind in _FIRM_LIKE:

@@ -37,7 +37,7 @@ _VERBS = {
     "co-director": "co-directed co-directs",
     "co-producer": "co-produced",
     "composer": "composed scored composing scoring",
-    "editor": "edited editing",
+    "editor": "edited editing cut",
     "cinematographer": "shot lensed",
     "showrunner": "showran showrunning showrunner",
 }
@@ -69,7 +69,10 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
         return
     interval = captures.get("object") or captures["unsure"]
     document, sentence = extraction.document, extraction.sentence
+    if _names_the_film(sentence.nodes, extraction.match.start, interval[0]):
+        return
     found, _ = reader(document, sentence.nodes).read(interval[0], unsure="unsure" in captures)
+    found = found[:1] if extraction.relation == "one credit" else found
     company = extraction.relation == "company credit"
     subjects = extraction.company_subjects() if company else subjects_of(extraction)
     if company:
@@ -94,6 +97,12 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
         yield from of_others(extraction, work, subjects)
+
+
+def _names_the_film(nodes: list[Node], start: int, at: int) -> bool:
+    """Whether a title behind a comma begins the main clause and is none of a debut's (`making her debut, Kites is ...`)."""
+    making = nodes[start - 1].word in {"making", "marking"} if start else False
+    return making and nodes[at - 1].kind == Kind.COMMA and any(node.kind == Kind.AUXILIARY for node in nodes[at + 1 : at + 3])
 
 
 def _is_season(nodes: list[Node], i: int, work: Work) -> bool:
@@ -125,6 +134,8 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
         return
     follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]
+    if any(node.word == "fame" for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]):
+        return
     if follow and "," in extraction.document.text[nodes[-1].end : follow[0].start]:
         return
     words = (other.word for other in extraction.sentence.nodes)

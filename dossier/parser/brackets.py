@@ -25,6 +25,7 @@ PART = Rule("bracket.part", "", "cast", confidence=0.9)
 _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
+_TOGETHER = frozenset("twins brothers sisters siblings duo pair couple team newcomers".split())
 _LIST_MARKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 
 _WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
@@ -54,7 +55,8 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         elif _actor_first(paren) and ((name.person < 0 and not personal(name)) or " " not in paren.inner[0].word):
             yield from _actor_and_credits(document, sentence, name, paren)
         elif (name, paren) in behind_people and not _is_somebody(name, paren):
-            yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren)
+            first = 2 if _is_captioned(paren) else 0
+            yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren, first)
         elif name.kind in _WORD_OR_ROLE:
             yield from _behind_aside(document, sentence, name, paren)
 
@@ -148,8 +150,16 @@ def _is_somebody(name: Node, paren: Node) -> bool:
     """Whether a bracket holds no works: a note on the name, or the actor of a part whom the text does not name elsewhere."""
     first = paren.inner[0]
     if first.word in _NOTES:
-        return True
+        return not _is_captioned(paren)
+    if len(paren.inner) == 1 and first.kind == Kind.NUMBER and len(first.word) < 3:
+        return True  # somebody's age
     return len(paren.inner) == 1 and first.kind == Kind.PERSON_LIKE and name.person < 0 and not personal(name)
+
+
+def _is_captioned(paren: Node) -> bool:
+    """Whether a bracket says that somebody is in the picture before it lists the works (`(pictured, "Kites")`)."""
+    inner = paren.inner
+    return len(inner) > 2 and inner[0].word in {"pictured", "above", "left", "right"} and inner[1].kind == Kind.COMMA
 
 
 def _actor_first(paren: Node) -> bool:
@@ -183,7 +193,7 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
     other = nodes[at - 2]
     job = nodes[at - 3] if at >= 3 else None
     related = other.word.split()[-1] == name.word.split()[-1] and " " in other.word
-    together = job is not None and job.kind == Kind.ROLE and job.word.endswith("s")
+    together = job is not None and ((job.kind == Kind.ROLE and job.word.endswith("s")) or job.word in _TOGETHER)
     return [other, name] if related or together else [name]
 
 

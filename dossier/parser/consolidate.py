@@ -17,6 +17,7 @@ from dossier.parser.nodes import Node
 from dossier.parser.persons import PersonEntity
 from dossier.parser.single import BY_TERRITORY, SINGLE, choose
 from dossier.parser.titles import key
+from dossier.parser.works_titles import only_describes
 
 SURE_ELSEWHERE = 0.7
 """The confidence that a part in another work needs to make a credit."""
@@ -80,6 +81,7 @@ class Consolidator:
             self._take(candidate)
         self._titles()
         self._aliases()
+        self._fragments()
         self._choose()
         self._bystanders()
         drafts = sorted(self._drafts.values(), key=lambda d: (d.candidate.subject_type != "film", d.candidate.start))
@@ -180,7 +182,9 @@ class Consolidator:
         if self._document.position(candidate.sentence) < LEAD:
             return
         work = self._discourse.other_of(candidate)
-        if work is None or candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
+        if work is None or only_describes(candidate.sentence.nodes, work):
+            return
+        if candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
             return
         if work.person >= 0 or work.kind in _PERSON_LIKE_OR_COMPANY or candidate.confidence < SURE_ELSEWHERE:
             return
@@ -256,6 +260,16 @@ class Consolidator:
                     anchor=told.anchor, company=node,
                 )  # fmt: skip
                 self._take(found)
+
+    def _fragments(self) -> None:
+        """A credit whose title is only the beginning of another's at the same place is none."""
+        longest: dict[int, int] = {}
+        for draft in self._drafts.values():
+            if draft.candidate.relation is Relation.CREDIT:
+                longest[draft.candidate.start] = max(draft.candidate.end, longest.get(draft.candidate.start, 0))
+        for place, draft in list(self._drafts.items()):
+            if draft.candidate.relation is Relation.CREDIT and draft.candidate.end < longest[draft.candidate.start]:
+                del self._drafts[place]
 
     def _aliases(self) -> None:
         """Another spelling of a person's name is an alias."""

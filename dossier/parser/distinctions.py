@@ -11,7 +11,7 @@ from dossier.parser.kinds import PERSONAL, PRIZES
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
 from dossier.parser.nodes import Node
-from dossier.parser.whom import full_name, is_person, subjects_of
+from dossier.parser.whom import full_name, is_person, joined_before, subjects_of
 from dossier.parser.words import NUMBERS
 
 if TYPE_CHECKING:
@@ -95,9 +95,12 @@ def representation(extraction: "Extraction") -> Iterator[Candidate]:
 
 def founder(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured people as founders of the subject."""
-    items = people(extraction.nodes("object")) + people(extraction.nodes("second"))
+    names = [item.name for item in people(extraction.nodes("object")) + people(extraction.nodes("second"))]
+    for pronoun in (node for node in extraction.nodes("object") if node.kind == Kind.PRONOUN):
+        owners = joined_before(extraction.sentence, extraction.match.captures["subject"][0])
+        names += owners if pronoun.word == "they" and len(owners) > 1 else [pronoun] if pronoun.person >= 0 else []
     for subject in extraction.company_subjects():
-        for item in items:
-            found = extraction.named(Relation.FOUNDER, item.name)
-            found.subject, found.subject_type, found.person = subject, "company", item.name
+        for name in names:
+            found = extraction.named(Relation.FOUNDER, name)
+            found.subject, found.subject_type, found.person = subject, "company", name
             yield found

@@ -136,6 +136,7 @@ _OWN: dict[str, _Emitter] = {
     "joins": extract_people.joins,
     "logline": Extraction.logline,
     "credit": background.credit,
+    "one credit": background.credit,
     "company credit": background.credit,
     "epithet": background.epithet,
     "honour": distinctions.honour,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
+from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
 
@@ -22,7 +23,9 @@ class Houses:
         for name in nodes:
             by_first.setdefault(name.split()[0], []).append(name)
         for name, node in nodes.items():
-            longer = [other for other in by_first[name.split()[0]] if other.startswith(f"{name} ")]
+            # a house of the lexicon has a name of its own and is no short form of its subsidiary (`Vesta`, `Vesta Finance`)
+            own = node.kind == Kind.COMPANY and " " not in name
+            longer = [] if own else [other for other in by_first[name.split()[0]] if other.startswith(f"{name} ")]
             self._full[name] = nodes[longer[0]] if len(longer) == 1 else node
 
     def full(self, node: Node) -> tuple[str, Node]:

@@ -272,7 +272,7 @@ class People:
                 if node.word in {"he", "she"} and before.word in _WRITTEN and (author := _last_person(sentence.nodes, i)) >= 0:
                     node.person = author
                     continue
-                if _refers(sentence.nodes[max(0, i - 2) : i], node, after):
+                if _refers(_unadorned(sentence.nodes, i), node, after):
                     known = directors if node.value == "director" else (named, focus, governed)
                     node.person = next((number for number in known if number >= 0), -1)
                     named = named if named >= 0 else node.person
@@ -296,6 +296,13 @@ def _last_person(nodes: list[Node], i: int) -> int:
 def _neighbours(nodes: list[Node]) -> Iterator[tuple[Node, Node, Node]]:
     """Each node with the one before and the one behind it (itself at the ends)."""
     return zip(nodes[:1] + nodes[:-1], nodes, nodes[1:] + nodes[-1:], strict=True)
+
+
+def _unadorned(nodes: list[Node], i: int) -> list[Node]:
+    """The two nodes before node `i`, without the award of its holder (`the Oscar-winning actor`)."""
+    if i >= 3 and nodes[i - 1].word in {"-winning", "-nominated"} and nodes[i - 2].kind == Kind.AWARD:
+        i -= 2
+    return nodes[max(0, i - 2) : i]
 
 
 def _refers(before: list[Node], node: Node, after: Node) -> bool:

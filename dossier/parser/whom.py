@@ -85,6 +85,9 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     aside = _aside(nodes, start)
     if aside is not None:
         return aside
+    several = _several(document, sentence, start)
+    if several:
+        return several
     clause = _clause_subject(sentence, start)
     if clause is not None:
         return clause
@@ -100,6 +103,24 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     return _before(document, sentence)
 
 
+def _several(document: Document, sentence: Sentence, start: int) -> list[Node]:
+    """The people for whom a `they` that begins the sentence of node `start` stands: those whom `and` joins in the one before."""
+    at = document.position(sentence)
+    if sentence.nodes[0].word != "they" or start > 6 or at == 0 or sentence.nodes[0].stands_for is not None:
+        return []
+    before = document.sentences[at - 1]
+    if before.paragraph != sentence.paragraph:
+        return []
+    ends = (i for i, node in enumerate(before.nodes) if node.person >= 0 and not before.governed(i))
+    joined = (_joined(before.nodes, i) for i in ends)
+    return next((found for found in joined if len(found) > 1), [])
+
+
+def joined_before(sentence: Sentence, start: int) -> list[Node]:
+    """Return the subjects of the clause before node `start`; empty where it has none."""
+    return _clause_subject(sentence, start) or []
+
+
 def _aside(nodes: list[Node], start: int) -> list[Node] | None:
     """The person before the comma at node `start` or right before it; None where no comma is there, or no name before it."""
     j = start if nodes[start].kind == Kind.COMMA else start - 1
@@ -110,6 +131,8 @@ def _aside(nodes: list[Node], start: int) -> list[Node] | None:
     j -= 1
     while j > 0 and nodes[j].kind == Kind.PAREN:
         j -= 1
+    if nodes[start].kind == Kind.AUXILIARY and not is_person(nodes[j]):
+        return None  # the comma closes an aside: "Ada, known for Kites, is with ..."
     if is_person(nodes[j]) or full_name(nodes[j]):
         return [nodes[j]]
     return [] if nodes[j].is_name and nodes[start].kind == Kind.COMMA else None
@@ -168,6 +191,7 @@ def subjects_of(extraction: "Extraction") -> list[Node]:
     if nodes[0].word in _RELATIVE:
         return antecedents(extraction.sentence.nodes, extraction.match.captures["subject"][0])
     named = [item.name for item in people(nodes)]
+    named += [node for node in nodes if node.kind == Kind.ROLE and node.person >= 0]
     return [node for node in named if node.person >= 0 or " " in node.word or len(named) == 1] or [
         node for node in nodes if node.kind == Kind.PRONOUN and node.person >= 0
     ]

@@ -23,6 +23,7 @@ _LABELS = frozenset(("title", "hit", "original", "release", "smash", "blockbuste
 _ENDING = frozenset(("that", "no", "starring", "featuring", "opposite", "alongside", "co-starring"))
 _HOUSES = frozenset("banner company outfit label studio shingle distributor streamer agency imprint".split())
 _SOME = frozenset("several some many both two three four five six one all most each".split())
+_STYLED = ("-ish", "-style", "-like", "-esque", "-inspired", "-language", "-based", "-set")
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
 _THEN = frozenset("also in on for at as well then most more recently the both and plus to".split())
@@ -32,7 +33,7 @@ MOST_WORKS = 40
 """So many works are read from one list."""
 
 _DESCRIBABLE = OPEN_PREFIX | TITLES | {Kind.YEAR}
-_UNSURE_NAMES = frozenset((Kind.NAME, Kind.PLACE_LIKE))
+_UNSURE_NAMES = frozenset((Kind.NAME, Kind.PLACE_LIKE, Kind.TITLE_LIKE))
 _NO_TITLE = frozenset((*BREAKS, "", Kind.PREPOSITION, Kind.AUXILIARY))
 _DESCRIBED_BY = FOLLOWUPS | _LABELS
 _OF_WORKS = _LINKED | FOLLOWUPS
@@ -41,7 +42,7 @@ _PART_WORDS = frozenset((Kind.DETERMINER, Kind.WORD, Kind.ROLE, Kind.MODIFIER, K
 _NO_OWNERS = frozenset((Kind.NATION, Kind.FESTIVAL, Kind.PLACE))
 _NOTHING_OWNED = frozenset((*BREAKS, "", Kind.AUXILIARY))
 _PREFIX = OPEN_PREFIX | {Kind.YEAR, Kind.DATE}
-_DESCRIBING_NAMES = frozenset((Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME))
+_DESCRIBING_NAMES = frozenset((Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME, Kind.TITLE_LIKE))
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE, Kind.COMMA))
 _ENDS_OR_LINKS = frozenset((*BREAKS, "", Kind.PREPOSITION))
 _FIGURES = frozenset((Kind.YEAR, Kind.NUMBER, Kind.DATE))
@@ -83,7 +84,19 @@ class WorkReader(TailReader):
             if not join:
                 break
         _share_kinds(found)
-        return found, i
+        return found, self._made_all(i, found)
+
+    def _made_all(self, i: int, found: list[Work]) -> int:
+        """Read who made all of a list (`, both directed by Ada Marrow`); return the position behind it."""
+        j = i + (self._kind(i) == Kind.COMMA)
+        if len(found) < 2 or self._word(j) not in {"both", "all"}:
+            return i
+        last = found[-1]
+        end = self._made(j + 1, last)
+        for work in found[:-1] if end else ():
+            work.directors += last.directors
+            work.makers += last.makers
+        return end or i
 
     def _apart(self, work: Work) -> list[Work]:
         """The works of a title in which an `and` joined two: `Kites and the Tollgate franchise`."""
@@ -145,7 +158,7 @@ class WorkReader(TailReader):
         before = self.nodes[i:j]
         node, start, end, j = title
         clause = node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first and self._word(j + 1) != "among"
-        if clause or not prefix.fits(before) or self._is_house(j):
+        if clause or not prefix.fits(before) or self._is_house(j) or (not first and self._is_origin(j)):
             return None
         work = Work(
             start, end, node, prefix.company, prefix.makers, [], prefix.kinds, prefix.year, prefix.upcoming,
@@ -181,11 +194,16 @@ class WorkReader(TailReader):
                     prefix.festival(node)
                 i += 1
             elif node.kind in _PREFIX or (node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}):
+                prefix.owned = prefix.owned or node.kind == Kind.PRONOUN
                 prefix.take(node, owner=self._kind(i + 1) == Kind.POSSESSIVE)
                 i += 1
             else:
                 break
         return i
+
+    def _is_origin(self, i: int) -> bool:
+        """Whether the name before `i` tells where somebody comes from (`Lisbon native Ada Marrow`)."""
+        return self._word(i) in {"native", "resident", "local", "born"} and self._kind(i + 1) in _PEOPLE
 
     def _is_house(self, i: int) -> bool:
         """Whether an aside behind a name at `i` calls it a company (`Ada's Echo Mill, the banner behind ...`)."""
@@ -195,7 +213,7 @@ class WorkReader(TailReader):
     def _in_apposition(self, i: int, prefix: "_Prefix") -> bool:
         """Whether a comma stands between a maker's `next film` and its title."""
         noun = self._kind(i - 1) == Kind.FORMAT or self._word(i - 1) in {"next", "latest", "last", "debut", "follow-up"}
-        return (self._word(i - 1) in FOLLOWUPS or (bool(prefix.makers) and noun)) and self._kind(i + 1) in TITLES
+        return (self._word(i - 1) in FOLLOWUPS or ((prefix.owned or bool(prefix.makers)) and noun)) and self._kind(i + 1) in TITLES
 
     def _stops(self, i: int, first: int) -> bool:
         """Whether what stands before a title ends at `i`: the title begins there, or a clause."""
@@ -269,6 +287,8 @@ class WorkReader(TailReader):
         follows = self._kind(i + 1)
         if self.nodes[i].kind == Kind.NAME and self.nodes[i].person >= 0:
             return False
+        if self.nodes[i].word.endswith(_STYLED):
+            return follows not in _ENDS
         if self._word(i + 1) in _DESCRIBED_BY or follows == Kind.FORMAT:
             return self._kind(i + 2) not in _NO_TITLE or self._word(i + 2) == "of"
         return self.nodes[i].kind not in _UNSURE_NAMES and follows in _DESCRIBABLE and follows != Kind.DASH
@@ -290,6 +310,7 @@ class _Prefix:
     upcoming: bool = False
     character: tuple[int, int] | None = None
     shared: str = ""
+    owned: bool = False
 
     def take(self, node: Node, *, owner: bool = False) -> None:
         """Take in what a word before the title says of it; the `owner` of another word (`the film's sequel`) says nothing."""
@@ -307,7 +328,7 @@ class _Prefix:
 
     def festival(self, node: Node) -> None:
         """A festival, country or older title before a kind word tells nothing that a credit has."""
-        if node.kind in _UNSURE_NAMES and node.word not in NO_COMPANY:
+        if node.kind in {Kind.NAME, Kind.PLACE_LIKE} and node.word not in NO_COMPANY and not node.word.endswith(_STYLED):
             self.company = self.company or node
 
     def fits(self, nodes: list[Node]) -> bool:

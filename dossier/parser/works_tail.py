@@ -6,6 +6,7 @@ from dossier.parser.nodes import NAMES, Node
 from dossier.parser.works_titles import BREAKS, COMPANIES, FOLLOWUPS, NO_COMPANY, OPEN_PREFIX, TitleReader, Work, kind_of
 
 _PARTNER = frozenset(("opposite", "alongside", "with", "starring", "co-starring", "featuring"))
+_AIRED = frozenset(("aired", "airs", "streamed", "streams"))
 _MADE_BY = frozenset(("by", "from"))
 _SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
 
@@ -42,6 +43,7 @@ class TailReader(TitleReader):
                 or self._partners(j, work)
                 or self._shown(j, work)
                 or self._as(j, work)
+                or (aside and self._in_which(j, work))
                 or (aside and self._apposition(j, work))
             )
             if not end:
@@ -116,12 +118,16 @@ class TailReader(TitleReader):
         if self._word(i) not in _PARTNER:
             return 0
         people, end = self._names(i + 1)
-        work.partners += people
+        directing = self._kind(i + 1) == Kind.ROLE and "director" in self.nodes[i + 1].value.split("/")
+        (work.directors if directing else work.partners).extend(people)
         return end if people else 0
 
     def _shown(self, i: int, work: Work) -> int:
         """Read `for Netflix`, `on Kanal D`, `coming to Harbor+`, `in 2019`."""
         j = i + 1 if self._word(i) in {"coming", "streaming", "airing", "premiering"} else i
+        if self._word(i) in _AIRED and self._word(i + 1) == "on" and self._kind(i + 2) in COMPANIES:
+            work.company = work.company or self.nodes[i + 2]
+            return i + 3
         if self._word(j) == "in" and self._kind(j + 1) == Kind.YEAR:
             work.year = work.year or self.nodes[j + 1]
             return j + 2
@@ -138,11 +144,14 @@ class TailReader(TitleReader):
         work.company = work.company or self.nodes[j]
         return j + 1
 
-    def _as(self, i: int, work: Work) -> int:
-        """Read `as Abel Crane` behind a title."""
-        if self._word(i) != "as" or self._word(i + 1) == "well":
+    def _as(self, i: int, work: Work, *, described: bool = False) -> int:
+        """Read `as Abel Crane` behind a title; `described` skips what describes the part (`played spy Abel Crane`)."""
+        if (self._word(i) != "as" and not described) or self._word(i + 1) == "well":
             return 0
-        j = start = i + 1
+        j = i + 1
+        while described and self._kind(j) in {Kind.DETERMINER, Kind.WORD, Kind.ROLE}:
+            j += 1
+        start = j
         while self._kind(j) in NAMES and j - start < 4:
             j += 1
         if j == start:
@@ -150,9 +159,20 @@ class TailReader(TitleReader):
         work.character = (self.nodes[start].start, self.nodes[j - 1].end)
         return j
 
+    def _in_which(self, i: int, work: Work) -> int:
+        """Read `in which she stars with Ana Ives`, `in which he played Wren` behind a title and a comma."""
+        if self._word(i) not in {"in", "on"} or self._word(i + 1) != "which" or self._kind(i + 2) != Kind.PRONOUN:
+            return 0
+        j = i + 3
+        while self._kind(j) in {Kind.AUXILIARY} or self._word(j) in {"also", "currently"}:
+            j += 1
+        if self._word(j) in {"plays", "played", "portrays", "portrayed"}:
+            return self._as(j, work, described=True)
+        return self._partners(j + 1, work) if self._word(j) in {"stars", "starred", "appears", "appeared"} else 0
+
     def _apposition(self, i: int, work: Work) -> int:
         """Read `a series`, `an anthology series` behind a title and a comma: what the work is."""
-        if self._word(i) not in {"a", "an"}:
+        if self._word(i) not in {"a", "an", "the"}:
             return 0
         j = i + 1
         while j < i + 8 and self._kind(j) in _APPOSED and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT):

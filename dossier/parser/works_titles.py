@@ -36,7 +36,9 @@ OPEN_PREFIX = frozenset(
 )
 """The nodes that can stand before a title and describe it."""
 _PRIZES = frozenset(("award", "awards", "prize", "festival"))
-_SMALL = frozenset("til och på der die das und et le la les du des el los las y e il lo da do ki ka ke se na i og ja z av".split())
+_SMALL = frozenset(
+    "de du von til och på der die das und et le la les du des el los las y e il lo da do ki ka ke se na i og ja z av".split()
+)
 """Small words of other languages, as they stand inside titles."""
 NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
 """Possessors in the place of a company that are none."""
@@ -92,6 +94,16 @@ def kind_of(node: Node) -> str:
     if node.kind == Kind.GENRE:
         return "series" if node.word.endswith(("sitcom", "sitcoms")) else ""
     return node.detail if node.kind in _WORK_WORDS else ""
+
+
+def only_describes(nodes: list[Node], node: Node) -> bool:
+    """Whether a name is no title where it stands, but tells of the one behind it (`the Kites spinoff Ida`) or where it plays."""
+    if node.word in NO_COMPANY:
+        return True
+    at = next((i for i, other in enumerate(nodes) if other is node), len(nodes))
+    if at + 2 >= len(nodes) or not (nodes[at + 1].kind in _KINDS or nodes[at + 1].word in FOLLOWUPS):
+        return False
+    return nodes[at + 2].kind in NAMES and nodes[at + 2].person < 0
 
 
 class TitleReader:
@@ -212,13 +224,36 @@ class TitleReader:
             colon = node.kind == Kind.COLON and node.start == self.nodes[j - 1].end
             article = node.kind == Kind.DETERMINER and (self._kind(j - 1) == Kind.PREPOSITION or node.word == "a")
             article = article or (node.kind == Kind.PREPOSITION and self._kind(i) == Kind.DATE and j == i + 1)
-            if (colon or article) and self._capital(j + 1):
+            if ((colon or article) and self._capital(j + 1)) or self._is_place_of(i, j) or self._foreign_phrase(j):
                 j += 2
             elif (opened and self._capital(j) and node.kind not in DATES) or self._foreign(node, j):
                 j += 1
             else:
                 break
         return j
+
+    def _is_place_of(self, i: int, j: int) -> bool:
+        """Whether a name at `i` goes on at `j` with a place: `Slow Boat to Riga`, and `Marigold, Texas` with a comma behind it."""
+        if (
+            self._kind(i) not in NAMES
+            or self.nodes[i].person >= 0
+            or j != i + 1
+            or self._kind(j + 1) not in {Kind.PLACE, Kind.PLACE_LIKE}
+        ):
+            return False
+        if self._kind(j) == Kind.COMMA:
+            land = self.nodes[j + 1].detail in {"country", "region"}
+            return land and self._kind(j + 2) in {Kind.COMMA, Kind.STOP, Kind.PAREN, ""} and not self._lists(j + 2)
+        return self.nodes[j].word in {"to", "of"} and self._capital(j + 1) and self._kind(j + 2) != Kind.POSSESSIVE
+
+    def _lists(self, i: int) -> bool:
+        """Whether a list goes on behind the comma at `i`: another name, or `and`."""
+        return self._kind(i) == Kind.COMMA and (self._kind(i + 1) in NAMES | {Kind.CONJUNCTION, Kind.PLACE})
+
+    def _foreign_phrase(self, i: int) -> bool:
+        """Whether two lower-case words go on with a foreign title, the first of them a small word of that language (`de plata`)."""
+        small = self._kind(i) == Kind.WORD and self.nodes[i].word in _SMALL
+        return small and self._kind(i + 1) == Kind.WORD and self.nodes[i + 1].word.isalpha()
 
     def _foreign_owner(self, node: Node) -> int:
         """How many letters of a title are its maker's: a full name of no common words before a possessive; 0 for none."""

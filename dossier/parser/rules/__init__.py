@@ -13,6 +13,7 @@ from dossier.parser.rules import (
     credits_acting,
     credits_ahead,
     credits_making,
+    credits_told,
     crew,
     crew_roles,
     dates,
@@ -47,5 +48,5 @@ def engine() -> Engine:
         crew,
         crew_roles,
     )
-    of_others = (company_credits, credits, credits_acting, credits_making, credits_ahead, honours, representation)
+    of_others = (company_credits, credits, credits_acting, credits_making, credits_told, credits_ahead, honours, representation)
     return Engine(rule for module in of_films + of_others for rule in module.RULES)

@@ -130,13 +130,15 @@ RULES = (
     ),
     Rule(
         "company.founder.which-founded",
-        "OWNER:subject COMMA which PAIR:object (founded|co-founded|launched|established|formed|set) up? ..2 (with PEOPLE:second)?",
+        "OWNER:subject COMMA (which | DET ..3 (company|outfit|banner|label|shingle|house|studio|firm) (that|which)?) PAIR|they|he|she:object (founded|co-founded|launched|established|formed|set) up? ..2 (with PEOPLE:second)?",
         "founder",
         yes=(
             (
                 "Mira Toland will star in the thriller Salt Harvest for Tin Roof Pictures, which Bo Lind co-founded with Ida Frame.",
                 "Bo Lind; Ida Frame",
             ),
+            ("Bo Lind and Ida Frame produce Salt Harvest for Lind/Frame, the company they set up in 2017.", "Bo Lind; Ida Frame"),
+            ("Bo Lind and Ida Frame are producing Salt Harvest for Late Tide, which they founded in 2018.", "Bo Lind; Ida Frame"),
         ),
     ),
     Rule(

@@ -48,7 +48,7 @@ RULES = (
     ),
     Rule(
         "credit.known-to-fans",
-        "known|familiar to SLOT:object (fans|viewers|audiences|devotees) as DET? NAME:character{1,4}",
+        "known|familiar to (SLOT:object (fans|viewers|audiences|devotees) as DET? NAME:character{1,4} | WORD? fans|viewers|audiences|devotees|readers (of|from) SLOT:object)",
         "credit",
         qualifiers={"character": "$character"},
         yes=(
@@ -56,6 +56,7 @@ RULES = (
                 "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland is known to Glass Coast fans as Ana Ives.",
                 "Glass Coast",
             ),
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland, well known to viewers of Kites, plays a nun.", "Kites"),
         ),
     ),
     Rule(
@@ -132,7 +133,7 @@ RULES = (
     ),
     Rule(
         "credit.latest-film",
-        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed){0,5} (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
+        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed|english-language|french-language|spanish-language|hindi-language){0,5} FORMAT? (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
         "credit",
         confidence=0.85,
         yes=(
@@ -141,6 +142,7 @@ RULES = (
                 "Kites; Hinge",
             ),
         ),
+        no=("Written by Lou Farr, making her debut, Salt Harvest is a thriller.",),
     ),
     Rule(
         "credit.debut-is",
@@ -164,7 +166,7 @@ RULES = (
     ),
     Rule(
         "credit.was-role",
-        "(is|was|been|became|be|as|served) (DET|also|as|WORD){0,3} ROLE=actor|director|writer|creator|producer|executive_producer|showrunner|composer|cinematographer|editor|co-producer|crew:job (AND ROLE:second)? (of|on|behind|for) SLOT:unsure",
+        "(is|was|been|became|be|as|served) (DET|also|as|WORD){0,3} ROLE=actor|director|writer|creator|producer|executive_producer|showrunner|composer|cinematographer|editor|co-producer|crew:job (AND ROLE:second)? ((of|on|behind) SLOT:unsure | for QUOTED:unsure)",
         "credit",
         confidence=0.85,
         yes=(
@@ -174,6 +176,7 @@ RULES = (
                 "Kites; Kites",
             ),
         ),
+        no=("Eve Lund will star in the thriller Salt Harvest. Nia Quell is on board as executive producer for Screen Moorland.",),
     ),
     Rule(
         "credit.followed-by",
@@ -255,7 +258,7 @@ RULES = (
     ),
     Rule(
         "credit.of-fame",
-        "COMMA? of SLOT:object fame|renown",
+        "COMMA? of SLOT:object SLOT{0,4} fame|renown",
         "credit",
         confidence=0.86,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn, of Kites fame, writes.", "Kites"),),
@@ -333,7 +336,7 @@ RULES = (
     Rule(
         "credit.own-work",
         "KNOWN:subject POSS WDESC|FORMAT{0,4} QUOTED:object",
-        "credit",
+        "one credit",
         confidence=0.8,
         yes=(
             (

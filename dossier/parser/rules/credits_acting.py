@@ -25,7 +25,7 @@ RULES = (
     ),
     Rule(
         "credit.next-in",
-        "(next|currently|also|previously|recently|will|now|can|soon|shortly) (be|also|next|AUX)? (star|stars|appear|appears|recur|recurs|starring|appearing|recurring|lead|leads|feature|features|guest-star|guest-stars) ..2 (AS | opposite|alongside|with PEOPLE:with)? ..2 (in|on) SLOT:object",
+        "(next|currently|also|previously|recently|will|now|can|soon|shortly) (be|also|next|AUX)? (star|stars|appear|appears|recur|recurs|starring|appearing|recurring|lead|leads|feature|features|guest-star|guest-stars) ONSCREEN? ..2 (AS | opposite|alongside|with PEOPLE:with)? ..2 (in|on) SLOT:object",
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         confidence=0.83,
@@ -38,7 +38,7 @@ RULES = (
     ),
     Rule(
         "credit.stars-in",
-        "(stars|recurs|appears|starring|star|appearing|recurring|co-stars|guest-stars|featuring) (AS | opposite|alongside|with PEOPLE:with)? (in|on) SLOT:object",
+        "(stars|recurs|appears|starring|star|appearing|recurring|co-stars|guest-stars|featuring) ONSCREEN? (AS | opposite|alongside|with PEOPLE:with)? (in|on) SLOT:object",
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         confidence=0.8,
@@ -93,7 +93,7 @@ RULES = (
     ),
     Rule(
         "credit.made-name",
-        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..4 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in|with|on|for|from|as|through|via|playing) (DET? NAME:character{1,4} (in|on))? SLOT:object",
+        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..4 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in|with|on|for|from|as|through|via|playing) (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? SLOT:object",
         "credit",
         qualifiers={"character": "$character"},
         yes=(

@@ -49,7 +49,7 @@ RULES = (
     ),
     Rule(
         "credit.has-coming",
-        "(has|have) also? QUOTED|MIXED|PLAIN|FIRM|DET|FORMAT|GENRE|MODIFIER:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development|kitty|cards|slate)",
+        "(has|have) also? QUOTED|MIXED|PLAIN|PERSON|FIRM|DET|FORMAT|GENRE|MODIFIER:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development|kitty|cards|slate)",
         "credit",
         qualifiers=UPCOMING,
         yes=(
@@ -131,7 +131,7 @@ RULES = (
     ),
     Rule(
         "credit.part-of",
-        "(also part of | (joined|joins|joining) DET? cast|ensemble of | busy with | moves|moving on to | (joined|joins) DET WORD|NUMBER season of) SLOT:unsure",
+        "(also part of | (joined|joins|joining) DET? cast|ensemble of | busy with DET? | moves|moving on to | (joined|joins) DET WORD|NUMBER season of) SLOT:unsure",
         "credit",
         qualifiers={**UPCOMING, "role": "actor"},
         confidence=0.75,
@@ -170,7 +170,7 @@ RULES = (
     ),
     Rule(
         "credit.at-work-on",
-        "(filming|shooting|prepping|developing|editing|(working|at work) on | (release|shoot|shooting) of | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
+        "(filming|shooting|prepping|developing|editing|(working|at work) on | begin|begins|began|start|starts|starting|beginning work on | (release|shoot|shooting) of | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
         "credit",
         qualifiers=UPCOMING,
         confidence=0.8,

@@ -115,9 +115,15 @@ RULES = (
     ),
     Rule(
         "credit.fame",
-        "NAME:subject of SLOT:object fame",
+        "NAME:subject of SLOT:object SLOT{0,4} fame",
         "credit",
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Arthur Willis of “Night Ferry” fame shoots it.", "Night Ferry"),),
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Arthur Willis of “Night Ferry” fame shoots it.", "Night Ferry"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Arthur Willis of Halfway to Riga fame shoots it.",
+                "Halfway to Riga",
+            ),
+        ),
     ),
     Rule(
         "credit.of",

@@ -28,7 +28,7 @@ RULES = (
     ),
     Rule(
         "honour.nominee",
-        "TIMES:count? AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee|-shortlisted) KNOWN_AS PERSON:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee|-shortlisted) KNOWN_AS PERSON:subject",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -38,7 +38,7 @@ RULES = (
     ),
     Rule(
         "honour.nominees",
-        "TIMES:count? AWARDS:object award|awards|prize? (nominees|-nominees) KNOWN_AS PAIR:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (nominees|finalists|-nominees) KNOWN_AS PAIR:subject",
         "honour",
         qualifiers=NOMINEE,
         yes=(("Emmy nominees Mira Toland and Dev Okonjo will star in Salt Harvest.", "Emmy; Emmy"),),
@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "honour.a-nominee",
-        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|-nominated|nominated|-nominee)",
+        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee)",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -124,11 +124,28 @@ RULES = (
     ),
     Rule(
         "honour.share",
-        "(share|shared) (in|of) DET WORD{0,2} AWARDS:object",
+        "(share|shared) (in|of)? DET|his|her WORD{0,2} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         confidence=0.88,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland shared in the BAFTA for Kites.", "BAFTA"),),
+    ),
+    Rule(
+        "honour.the-winning",
+        "the TIMES:count? AWARDS:object -winning WDESC{0,2} ROLE AUX|WORD",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(("Mira Toland will star in the thriller Salt Harvest. The Oscar-winning actress is attached to it.", "Oscar"),),
+        no=("Mira Toland will star in the thriller Salt Harvest. The Oscar-winning film is a hit.",),
+    ),
+    Rule(
+        "honour.the-nominated",
+        "the TIMES:count? AWARDS:object -nominated WDESC{0,2} ROLE AUX|WORD",
+        "honour",
+        qualifiers=NOMINEE,
+        confidence=0.88,
+        yes=(("Mira Toland will star in the thriller Salt Harvest. The BAFTA-nominated actress will also produce.", "BAFTA"),),
     ),
     Rule(
         "honour.own",
@@ -154,7 +171,7 @@ RULES = (
     ),
     Rule(
         "honour.for-work",
-        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|nod|nom|twice)? (came)? (in DATE|YEAR)? for (best ..4 for|with)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
+        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in DATE|YEAR)? for (best ..4 for|with)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
         "credit",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Night Ferry"),),

@@ -45,9 +45,12 @@ RULES = (
     ),
     Rule(
         "representation.rep",
-        "OWNER:object ((COMMA AND? | AND) OWNER){0,12} (rep|reps|represent|represents) PERSON:subject",
+        "OWNER:object ((COMMA AND? | AND) OWNER){0,12} (rep|reps|represent|represents) PAIR:subject",
         "representation",
-        yes=(("Mira Toland stars in Salt Harvest. CAA and Gersh rep Toland.", "CAA; Gersh"),),
+        yes=(
+            ("Mira Toland stars in Salt Harvest. CAA and Gersh rep Toland.", "CAA; Gersh"),
+            ("Mira Toland and Dev Okonjo star in Salt Harvest. Gersh reps Toland and Okonjo.", "Gersh; Gersh"),
+        ),
         no=("Mira Toland stars in Salt Harvest. CAA reps U.S. rights.",),
     ),
     Rule(
