@@ -94,6 +94,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
                 candidate = _credit(extraction, work, subject, "company" if company else "person")
                 if work.anew and not work.character:
                     candidate.qualifiers.pop("character", None)
+                    candidate.spans = [span for span in candidate.spans if span[2] > work.start]
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
         yield from of_others(extraction, work, subjects)

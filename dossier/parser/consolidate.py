@@ -234,6 +234,8 @@ class Consolidator:
             return
         for name, value in draft.qualifiers.items():
             known.qualifiers.setdefault(name, value)
+        if draft.candidate.sentence is known.candidate.sentence:
+            known.spans += [span for span in draft.spans if span[0] == "qualifier"]
         known.confidence = 1 - (1 - known.confidence) * (1 - draft.confidence * 0.5)
 
     def _titles(self) -> None:
