@@ -36,7 +36,7 @@ class Capitals:
         self.lexicon = lexicon
         self.dates = dates
         words = tokens.words
-        self.capital = capital = [is_capital(word) for word in words]
+        self.capital = capital = [word[0].isupper() or (word[0].isdigit() and is_capital(word)) for word in words]
         self.surnames = {words[i + 1] for i in range(len(words) - 1) if capital[i + 1] and words[i] in lexicon.first_names}
         self.alone = {
             words[i]

@@ -5,6 +5,7 @@ of the captured job), or a relation of a person or company (`credit`, `honour`, 
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from dossier.models import RELATIONS, Relation
 from dossier.parser import background, distinctions, extract_dates, extract_film, extract_houses, extract_people
@@ -164,8 +165,13 @@ _OWN: dict[str, _Emitter] = {
 }
 
 
+@cache
+def _emitters(emit: str) -> list[tuple[str, _Emitter]]:
+    """What a rule emits, with what emits each."""
+    return [(name, _OWN.get(name) or _BY_TYPE[RELATIONS[Relation(name)].object]) for name in emit.split(",")]
+
+
 def extract(document: Document, sentence: Sentence, match: Match) -> Iterator[Candidate]:
     """Yield what one match states."""
-    for relation in match.rule.emit.split(","):
-        emitter = _OWN.get(relation) or _BY_TYPE[RELATIONS[Relation(relation)].object]
+    for relation, emitter in _emitters(match.rule.emit):
         yield from emitter(Extraction(document, sentence, match, relation))
