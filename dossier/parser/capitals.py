@@ -44,6 +44,8 @@ class Capitals:
             if capital[i] and not (capital[i - 1] or capital[i + 1] or words[i + 1] in {"'s", "'"} or words[i - 1] in _ENDS)
         }
 
+        self.closing = {words[i] for i in range(1, len(words)) if capital[i] and capital[i - 1]}
+
     def _proper(self, i: int, last: int) -> tuple[Entry, int] | None:
         return lookup(self.lexicon.proper, self.tokens.words[i], self.tokens.words, i, last)
 
@@ -196,7 +198,7 @@ class Capitals:
         words = self.tokens.words
         if self.person_at(i, j) or self.person_at(j + 1, len(words)) or words[j - 1] in self.lexicon.company_words:
             return True
-        if j - i == 1 and words[i] in self.alone:
+        if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):
             return True
         if self.run(j + 1, j + 4, False) == j + 3 and (words[j + 2] in self.alone or (j - i > 1 and self._makes(j + 3))):
             return True
@@ -221,6 +223,8 @@ class Capitals:
             return False
         if self.person_at(k, last) or k in self.dates or left[-1] in _OFFICES or first == "as":
             return False
+        if first in {"for", "at"} and j + 1 == k and left[0] in self.closing and left[0].lower() not in self.lexicon.words:
+            return False  # a surname that stands behind a first name elsewhere: "Vale for Tin Roof"
         known = self._proper(k, last)
         if len(left) == 1 and left[0] in self.surnames and left[0] in self.alone and link not in OPENING_LINKS:
             return False

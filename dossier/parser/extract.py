@@ -151,6 +151,8 @@ _OWN: dict[str, _Emitter] = {
     "production house": extract_houses.production_house,
     "airs": extract_houses.airs,
     "rights": extract_houses.rights,
+    "network": extract_houses.network,
+    "seller": extract_houses.seller,
     "release by": extract_houses.release_by,
     "deals": extract_houses.deals,
     "setting": extract_film.setting,

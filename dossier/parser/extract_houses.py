@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.extract_dates import stated_of
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.territories import clause, is_territory, territory, territory_in
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
 
 _BROADCAST = frozenset(("streamer", "network"))
+_POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
+_FORMERLY = frozenset(("was", "were", "originally", "previously", "once", "initially", "formerly"))
 _MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
 _ADVERBS = {
     "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
@@ -28,16 +31,33 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
     """Return the companies of the captures: known ones, or names that no person, film or owner bears."""
     found = []
     nodes = extraction.sentence.nodes
-    for name in names:
+    for name in (*names, "owner"):
         start, end = extraction.match.captures.get(name, (0, 0))
         for i in range(start, end):
             node = nodes[i]
-            owner = i + 1 < len(nodes) and (nodes[i + 1].kind == Kind.POSSESSIVE or nodes[i + 1].word == "-based")
+            owner = (
+                name != "owner" and i + 1 < len(nodes) and (nodes[i + 1].kind == Kind.POSSESSIVE or nodes[i + 1].word == "-based")
+            )
             plain = not strict or not _plain_words(extraction, node)
             sells = extraction.relation == Relation.SALES_COMPANY and node.kind == Kind.COMPANY
-            if not owner and (sells or _is_house(node, strict=strict and plain)) and not (strict and _given_name(extraction, node)):
-                found.append(node)
+            if (
+                not owner
+                and node.word not in _POSTED_ON
+                and (sells or _is_house(node, strict=strict and plain))
+                and not (strict and _given_name(extraction, node))
+            ):
+                found.append(_owner_of(node))
     return found
+
+
+def _owner_of(node: Node) -> Node:
+    """The company in `Tin Roof's Ada Bonn` or `Bonn's Tin Roof` where the whole was taken for one name; any other node as it is."""
+    owner, _, owned = node.word.partition("'s ")
+    if node.kind != Kind.TITLE_LIKE or owned.count(" ") != 1:
+        return node
+    if " " in owner:
+        return Node(Kind.NAME, owner, node.start, node.start + len(owner))
+    return Node(Kind.NAME, owned, node.end - len(owned), node.end)
 
 
 def _is_house(node: Node, *, strict: bool) -> bool:
@@ -104,7 +124,8 @@ def production_house(extraction: "Extraction") -> Iterator[Candidate]:
         yield from _all(extraction, Relation.FINANCIER)
         return
     for node in houses(extraction, "object", "object2", strict=False):
-        yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+        pays = node.detail in {"financier", "distributor,financier"}
+        yield _in_relation(extraction, Relation.FINANCIER if pays else Relation.PRODUCTION_COMPANY, node)
 
 
 def _all(extraction: "Extraction", relation: Relation) -> Iterator[Candidate]:
@@ -114,6 +135,9 @@ def _all(extraction: "Extraction", relation: Relation) -> Iterator[Candidate]:
 
 def house(extraction: "Extraction") -> Iterator[Candidate]:
     """The company for which the film is made: its producer, or its distributor where it is a network or a streamer."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - 2) : extraction.match.start + 1]
+    if extraction.match.rule.id == "company.at-house" and any(node.word in _FORMERLY for node in before):
+        return
     if any(
         n.kind == Kind.AWARD or n.word in _ASIDE for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     ):
@@ -126,6 +150,8 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
             continue
         if kinds & _BROADCAST:
             yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        elif "financier" in kinds and not kinds & {"production", "studio"}:
+            yield _in_relation(extraction, Relation.FINANCIER, node)
         elif ("production" in kinds or not kinds & {"financier", "sales"}) and (
             "studio" not in kinds or "at-house" in extraction.match.rule.id
         ):
@@ -141,14 +167,35 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
         if set(node.detail.split(",")) & _BROADCAST or (
             node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)
         ):
-            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            found.film = found.film or stated_of(extraction.sentence.nodes, extraction.match.start)
+            yield found
+
+
+def network(extraction: "Extraction") -> Iterator[Candidate]:
+    """The network or streamer last named before `the network` or `the streamer`, as the distributor of what it orders."""
+    sentences = extraction.document.sentences
+    at = next(i for i, sentence in enumerate(sentences) if sentence is extraction.sentence)
+    for sentence in reversed(sentences[max(0, at - 2) : at]):
+        for node in reversed(sentence.nodes):
+            if set(node.detail.split(",")) & _BROADCAST and node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
+                yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+                return
+
+
+def seller(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company that takes up or shows the film to the trade, where it is known to sell films or its name says so."""
+    for node in houses(extraction, "object", strict=False):
+        if "sales" in node.detail.split(",") or {"sales", "international"} & set(node.word.split()):
+            yield _in_relation(extraction, Relation.SALES_COMPANY, node)
 
 
 def rights(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that took rights: the seller of the world's, the distributor of a territory's."""
     words = territory(extraction, extraction.nodes("territory"))
     for node in houses(extraction, "object", strict=False):
-        sells = "sales" in node.detail.split(",") or set(words.lower().split()) & _RIGHTS_OF_SELLERS
+        kinds = set(node.detail.split(","))
+        sells = not kinds & _BROADCAST and ("sales" in kinds or set(words.lower().split()) & _RIGHTS_OF_SELLERS)
         found = _in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words

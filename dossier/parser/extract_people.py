@@ -151,12 +151,18 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     yield found
     if relation is Relation.PRODUCER:
         for company in [*item.companies, *_housed(item.paren)]:
-            if set(company.detail.split(",")) & _NOT_MAKERS or company.person >= 0 or company.kind not in _HOUSE_NAMES:
+            if _makes_nothing(company) or company.person >= 0 or company.kind not in _HOUSE_NAMES:
                 continue
             house = extraction.named(Relation.PRODUCTION_COMPANY, company)
             house.company, house.film = company, found.film
             house.confidence *= 0.95
             yield house
+
+
+def _makes_nothing(company: Node) -> bool:
+    """Whether a known company is a network, an agency or the like and produces nothing itself."""
+    kinds = set(company.detail.split(","))
+    return bool(kinds & _NOT_MAKERS) and "production" not in kinds
 
 
 def _housed(paren: Node | None) -> list[Node]:

@@ -17,11 +17,13 @@ FILM_MACROS: dict[str, str] = {
     "|dated|date|dates|broadcast|broadcasts",
     # where the film is sold and released
     "TERR": "(DET? NATION? ((TERRITORY | FORMAT=territory)))",
-    "TERRS": "(DET? (TERRITORY{1,3} | world|domestic | rest of DET? world) ((COMMA AND? | AND) DET? TERRITORY{1,3}){0,6})",
+    "TERRS": "(DET? (TERRITORY{1,3} | world|domestic|foreign|international|offshore|worldwide|global | rest of DET? world)"
+    " ((COMMA AND? | AND) DET? TERRITORY{1,3}){0,6})",
     # companies, each with what is said of it: "the Irish company X", "P's X", "London-based X"
     "HOUSE_WORDS": "(DET? (OWNER|GEO POSS|-based)? WDESC{0,6} (OWNER|GEO|NATION POSS|-based WDESC{0,3})?)",
     "DOES": "((banner|label|shingle|outfit|arm)? (COMMA which|who)?"
-    " (AUX|ADV|DET|to|jointly|exclusively|recently|today|theatrically|fully|partly|exec){0,5}?)",
+    " (AUX|ADV|DET"
+    "|to|jointly|exclusively|recently|today|theatrically|fully|partly|exec|plans|plan|intends|aims|hopes|expects|quickly|just){0,5}?)",
     "A_HOUSE": "(HOUSE_WORDS COMPANY PAREN?)",
     "HOUSES": "(A_HOUSE (SEPARATOR A_HOUSE){0,8})",
     "SUBJECT_FILM": "(TITLE | (DET|POSS) WDESC{0,4} ((FORMAT|GENRE | project)) | it)",

@@ -20,6 +20,10 @@ MOVIEHOUSES = frozenset(
 _TERRITORY_OR_NATION = frozenset((Kind.TERRITORY, Kind.NATION))
 
 
+_TRADE = frozenset(("rest", "world", "domestic", "foreign", "international", "offshore", "worldwide", "global"))
+"""Territories of the trade in plain words."""
+
+
 def clause(nodes: list[Node], start: int, at: int) -> tuple[int, int]:
     """The bounds of the clause around the date at `at`: from the verb's clause to the next comma, conjunction or stop."""
     marks = {Kind.COMMA, Kind.SEMICOLON, Kind.STOP, Kind.CONJUNCTION}
@@ -84,7 +88,7 @@ def is_territory(node: Node) -> bool:
 def territory(extraction: "Extraction", nodes: list[Node]) -> str:
     """Return the territory that nodes name: as printed, but an adjective as its country ("North American" → North America)."""
     kinds = {Kind.TERRITORY, Kind.PLACE, Kind.PLACE_LIKE, Kind.NATION}
-    named = [node for node in nodes if node.kind in kinds or node.word in {"rest", "world", "domestic"}]
+    named = [node for node in nodes if node.kind in kinds or node.word in _TRADE]
     if not named:
         return ""
     words = extraction.document.printed(named[0].start, named[-1].end)

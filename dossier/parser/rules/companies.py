@@ -1,4 +1,4 @@
-"""Companies: who makes and pays for the film, and who founded a company."""
+"""The companies that make the film."""
 
 from dossier.parser.engine import Rule
 
@@ -35,7 +35,10 @@ RULES = (
         "(production|co-production|coproduction|feature|film|project|banner) (of|between|by) HOUSES:object",
         "production house",
         confidence=0.85,
-        yes=((_LEAD + "The film is a co-production of Tin Roof Pictures and Nordlys Films.", "Tin Roof Pictures; Nordlys Films"),),
+        yes=(
+            (_LEAD + "The film is a co-production of Tin Roof Pictures and Nordlys Films.", "Tin Roof Pictures; Nordlys Films"),
+            (_LEAD + "It is a production of Tin Roof Pictures and Penn’s Cold Kettle.", "Tin Roof Pictures; Cold Kettle"),
+        ),
     ),
     Rule(
         "company.co-production-with",
@@ -75,7 +78,8 @@ RULES = (
     ),
     Rule(
         "company.is-the-producer",
-        "(HOUSES:object (BE|is|are) (on board as)? DET? ((producer|producers|studio|production)"
+        "(HOUSES:object (COMMA (where|whose) CLAUSE{1,10}? COMMA AND HOUSES:object2)? (BE|is|are) (on board as)? DET? ((producer|producers"
+        "|studio|studios|production)"
         " FORMAT?) (house|company|companies)?"
         " | (producer|studio|companies|company) (is|are) HOUSES:object2 (COMMA | $))",
         "production company",
@@ -114,7 +118,8 @@ RULES = (
     ),
     Rule(
         "company.banner.of",
-        "(through|via|under) HOUSES:object (DET|banner|label|shingle|production)?",
+        "(through|via|under) HOUSES:object !(..2 agreement|scheme|deal|contract|programme|program|initiative|pact|waiver|waivers|rules)"
+        " (DET|banner|label|shingle|production)?",
         "production company",
         confidence=0.8,
         yes=((_LEAD + "Quell is producing via Tin Roof Pictures.", "Tin Roof Pictures"),),
@@ -151,7 +156,7 @@ RULES = (
     ),
     Rule(
         "company.alongside",
-        "(producing|produces|produce|produced) CLAUSE{0,16}? (alongside | together? with) HOUSES:object"
+        "(producing|produces|produce|produced) CLAUSE{0,16}? (alongside | along with | together? with) HOUSES:object"
         " !(handling|repping|selling|launching|distributing|overseeing|releasing|financing|attached|as|also|starring)",
         "production company",
         confidence=0.8,
@@ -190,91 +195,40 @@ RULES = (
         yes=((_LEAD + "\n\nProduction company: Tin Roof Pictures", "Tin Roof Pictures"),),
     ),
     Rule(
-        "financier.finances",
-        "HOUSES:object DOES (produced|produce|producing|develop"
-        "|developing)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
-        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll) !by",
-        "financier",
+        "company.producer-of",
+        "ROLE=producer PERSON COMMA? (of|from) DET? (GEO POSS?)? (WORD|NATION){0,2} (company|outfit|banner|label|house|studio)?"
+        " COMMA? COMPANY:object",
+        "production house",
         confidence=0.88,
         yes=(
-            (_LEAD + "Fjord Fund and Corvid Pictures are co-financing.", "Fjord Fund; Corvid Pictures"),
-            (_LEAD + "Executive producers include Pia Holt of Copper Capital, which fully financed.", "Copper Capital"),
+            (_LEAD + "Producer Nia Quell, of the Oslo company Tin Roof Pictures, said so.", "Tin Roof Pictures"),
+            (_LEAD + "Producer Nia Quell of Bergen’s Tin Roof Pictures said so.", "Tin Roof Pictures"),
         ),
-        no=(_LEAD + "Toland is financing.",),
+        no=(_LEAD + "Executive producer Nia Quell of Tin Roof Pictures said so.",),
     ),
     Rule(
-        "financier.with",
-        "(financed|co-financed|financing|finances) CLAUSE{0,4}? (with|alongside) HOUSES:object !(handling|repping"
-        "|selling|launching|attached|as)",
-        "financier",
+        "company.partner",
+        "(produce|produces|producing|produced) CLAUSE{0,16}? (his|her|their|POSS) COMPANY:object (producing|business)? (partner"
+        "|partners|colleague|co-founder|cohort|topper|chief)",
+        "production house",
         confidence=0.85,
-        yes=((_LEAD + "Tin Roof Pictures financed the film with Fjord Fund.", "Fjord Fund"),),
+        yes=((_LEAD + "Quell will produce alongside Toland and her Tin Roof partner, Pia Holt.", "Tin Roof"),),
     ),
     Rule(
-        "financier.by",
-        "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for) (in part)? by"
-        " CLAUSE{0,8}? HOUSES:object",
-        "financier",
-        confidence=0.88,
-        yes=((_LEAD + "The film is financed by Fjord Fund and Corvid Pictures.", "Fjord Fund; Corvid Pictures"),),
-    ),
-    Rule(
-        "financier.from",
-        "(financing|co-financing|backing|support|funding|investment|investments|funds|grants|coin|finance|money) ..3"
-        " (from|by|of|alongside|via) HOUSES:object",
-        "financier",
-        confidence=0.88,
+        "company.owns-title",
+        "COMPANY:owner POSS (ADJ|WORD){0,3} TITLE:film",
+        "production house",
+        confidence=0.7,
         yes=(
-            (_LEAD + "It is made with backing from the Fjord Fund.", "Fjord Fund"),
-            (_LEAD + "Support came from Fjord Fund and Screen Northmark.", "Fjord Fund; Screen Northmark"),
+            ("Mira Toland will play the villain in Tin Roof Pictures’ Salt Harvest. Salt Harvest is a drama.", "Tin Roof Pictures"),
         ),
+        no=("Mira Toland will play the villain in Oskar Penn’s Salt Harvest. Salt Harvest is a drama.",),
     ),
     Rule(
-        "financier.alongside",
-        "(co-financing|financing|funding) alongside COMPANY:object (is|are) HOUSES:object2",
-        "financier",
-        yes=(
-            (
-                _LEAD + "Co-financing alongside Limewood are Corvid Pictures and Fjord Fund.",
-                "Limewood; Corvid Pictures; Fjord Fund",
-            ),
-        ),
-    ),
-    Rule(
-        "financier.noun",
-        "HOUSES:object (COMMA which)? AUX|WORD|PREP{1,6}? (as? DET? (ADJ|WORD){0,2}) financier|financiers|investor"
-        "|investors|backer|backers|co-financier|co-financiers"
-        " (COMMA? alongside HOUSES:object2)?",
-        "financier",
-        yes=(
-            (_LEAD + "Fjord Fund and Corvid Pictures have come on board as financiers.", "Fjord Fund; Corvid Pictures"),
-            (
-                _LEAD + "Screen Northmark is also on board as a financier, alongside Corvid Finance.",
-                "Screen Northmark; Corvid Finance",
-            ),
-        ),
-    ),
-    Rule(
-        "financier.-backed",
-        "(A_HOUSE:object2 AND)? A_HOUSE:object backed|-backed|financed|-financed|funded|-funded (FORMAT|GENRE|NATION|ADJ|project)",
-        "financier",
-        yes=(
-            (
-                "Mira Toland stars in Salt Harvest. Fjord Fund and Corvid Pictures-backed drama opens in May.",
-                "Fjord Fund; Corvid Pictures",
-            ),
-        ),
-    ),
-    Rule(
-        "financier.money-of",
-        "COMPANY:object ..1 (investment|funding) COLON",
-        "financier",
-        yes=(
-            (
-                "Salt Harvest (Tin Roof Pictures; Director: Oskar Penn). Corvid Pictures investment: $1,000,000. Salt"
-                " Harvest follows a baker.",
-                "Corvid Pictures",
-            ),
-        ),
+        "company.film-for",
+        "(cast|star|stars|starring|direct|directs|write|writes) CLAUSE{0,8}? TITLE:film for COMPANY:object (STOP|COMMA|AND | $)",
+        "house",
+        confidence=0.8,
+        yes=((_LEAD + "Toland has been cast in the drama Salt Harvest for Tin Roof Pictures.", "Tin Roof Pictures"),),
     ),
 )

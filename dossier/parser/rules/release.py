@@ -19,7 +19,7 @@ RULES = (
         "release.soft",
         "(due | (is|comes|coming|due|now|COMMA) out | coming|comes|heads|headed|headed|burrows|bound|rolls|playing"
         "|plays|screens|screen|available|digital"
-        "|dvd|demand) CLAUSE{0,10}? DATE:object",
+        "|dvd|demand | (into|in|to) DET? (theaters|theatres|cinemas)) CLAUSE{0,10}? DATE:object",
         "release",
         confidence=0.85,
         yes=(

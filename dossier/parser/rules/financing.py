@@ -1,0 +1,130 @@
+"""Who pays for the film."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "Mira Toland will star in the drama Salt Harvest. "
+
+RULES = (
+    Rule(
+        "financier.finances",
+        "HOUSES:object DOES (produced|produce|producing|develop"
+        "|developing)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
+        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll) !by",
+        "financier",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Fjord Fund and Corvid Pictures are co-financing.", "Fjord Fund; Corvid Pictures"),
+            (_LEAD + "Executive producers include Pia Holt of Copper Capital, which fully financed.", "Copper Capital"),
+        ),
+        no=(_LEAD + "Toland is financing.",),
+    ),
+    Rule(
+        "financier.with",
+        "(financed|co-financed|co-financing|co-finances|co-finance|financing|finances) CLAUSE{0,4}? (with|alongside) HOUSES:object !(handling|repping"
+        "|selling|launching|attached|as)",
+        "financier",
+        confidence=0.85,
+        yes=((_LEAD + "Tin Roof Pictures financed the film with Fjord Fund.", "Fjord Fund"),),
+    ),
+    Rule(
+        "financier.by",
+        "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for) (in part)? by"
+        " CLAUSE{0,8}? HOUSES:object",
+        "financier",
+        confidence=0.88,
+        yes=((_LEAD + "The film is financed by Fjord Fund and Corvid Pictures.", "Fjord Fund; Corvid Pictures"),),
+    ),
+    Rule(
+        "financier.from",
+        "(financing|co-financing|backing|support|funding|investment|investments|funds|grants|coin|finance|money) ..3"
+        " (from|by|of|alongside|via) HOUSES:object",
+        "financier",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "It is made with backing from the Fjord Fund.", "Fjord Fund"),
+            (_LEAD + "Support came from Fjord Fund and Screen Northmark.", "Fjord Fund; Screen Northmark"),
+        ),
+    ),
+    Rule(
+        "financier.alongside",
+        "(co-financing|financing|funding) alongside COMPANY:object (is|are) HOUSES:object2",
+        "financier",
+        yes=(
+            (
+                _LEAD + "Co-financing alongside Limewood are Corvid Pictures and Fjord Fund.",
+                "Limewood; Corvid Pictures; Fjord Fund",
+            ),
+        ),
+    ),
+    Rule(
+        "financier.noun",
+        "HOUSES:object (COMMA which)? AUX|WORD|PREP{1,6}? (as? DET? (ADJ|WORD){0,2}) financier|financiers|investor"
+        "|investors|backer|backers|co-financier|co-financiers"
+        " (COMMA? alongside HOUSES:object2)?",
+        "financier",
+        yes=(
+            (_LEAD + "Fjord Fund and Corvid Pictures have come on board as financiers.", "Fjord Fund; Corvid Pictures"),
+            (
+                _LEAD + "Screen Northmark is also on board as a financier, alongside Corvid Finance.",
+                "Screen Northmark; Corvid Finance",
+            ),
+        ),
+    ),
+    Rule(
+        "financier.-backed",
+        "(A_HOUSE:object2 AND)? A_HOUSE:object backed|-backed|financed|-financed|funded|-funded (FORMAT|GENRE|NATION|ADJ|project)",
+        "financier",
+        yes=(
+            (
+                "Mira Toland stars in Salt Harvest. Fjord Fund and Corvid Pictures-backed drama opens in May.",
+                "Fjord Fund; Corvid Pictures",
+            ),
+        ),
+    ),
+    Rule(
+        "financier.money-of",
+        "COMPANY:object ..1 (investment|funding) COLON",
+        "financier",
+        yes=(
+            (
+                "Salt Harvest (Tin Roof Pictures; Director: Oskar Penn). Corvid Pictures investment: $1,000,000. Salt"
+                " Harvest follows a baker.",
+                "Corvid Pictures",
+            ),
+        ),
+    ),
+    Rule(
+        "financier.participation",
+        "(participation|assistance|contribution|contributions|involvement|aid|help|backers | support in part) (are|is|include|includes)?"
+        " (of|from|by)? HOUSES:object",
+        "financier",
+        yes=(
+            (
+                _LEAD + "The film is produced with the participation of Screen Northmark, the Fjord Fund and Corvid Pictures.",
+                "Screen Northmark; Fjord Fund; Corvid Pictures",
+            ),
+            (_LEAD + "Backers are the Fjord Fund and Corvid Pictures.", "Fjord Fund; Corvid Pictures"),
+        ),
+    ),
+    Rule(
+        "financier.among",
+        "HOUSES:object (is|are) (among | one of) DET? (WORD|ADJ){0,2} (backers|financiers|investors|funders|co-financiers)",
+        "financier",
+        yes=((_LEAD + "Corvid Pictures is among the backers.", "Corvid Pictures"),),
+    ),
+    Rule(
+        "financier.whose-company",
+        "COMPANY:owner POSS (ROLE|WORD){0,3} PERSON COMMA whose (company|banner|outfit|fund|firm) (AUX|ADV|fully|ADJ){0,3}"
+        " (financing|funding|bankrolling|backing|finances|financed|co-financing)",
+        "financier",
+        yes=((_LEAD + "Quell produces with Copper Capital’s Pia Holt, whose company is fully financing.", "Copper Capital"),),
+    ),
+    Rule(
+        "financier.owners-money",
+        "COMPANY:owner POSS (ROLE|WORD){0,3} PERSON (exec|executive)? (producing|produces|produced) AND (fully)? (co-financing|financing"
+        "|finances|co-finances)",
+        "financier",
+        confidence=0.85,
+        yes=((_LEAD + "Quell is producing, with Copper Capital’s Pia Holt exec producing and co-financing.", "Copper Capital"),),
+    ),
+)
