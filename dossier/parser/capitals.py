@@ -36,7 +36,7 @@ class Capitals:
         self.lexicon = lexicon
         self.dates = dates
         words = tokens.words
-        self.capital = capital = [word[0].isupper() or (word[0].isdigit() and is_capital(word)) for word in words]
+        self.capital = capital = [is_capital(word) for word in words]
         self.surnames = {words[i + 1] for i in range(len(words) - 1) if capital[i + 1] and words[i] in lexicon.first_names}
         self.alone = {
             words[i]
@@ -253,7 +253,7 @@ class Capitals:
         if words[-1] in {"Festival", "Fest"}:
             return Kind.FESTIVAL
         plain = [w for w in words if w not in lexicon.suffixes and w not in lexicon.particles]
-        if not all(w[0].isalpha() and w[0].isupper() and w not in _ARTICLES for w in plain):
+        if not all(w[0].isalpha() and is_capital(w) and w not in _ARTICLES for w in plain):
             return Kind.TITLE_LIKE
         if words[0] in lexicon.honorifics and len(words) > 1:
             return Kind.PERSON_LIKE
