@@ -1,7 +1,7 @@
 """Profiles joined into entities: what every rule of identity works on."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Generic, TypeVar
@@ -26,7 +26,8 @@ class Join:
 
 
 class Groups(Generic[P]):
-    """Profiles joined into entities; two that one source tells apart, or a decision by hand, are never joined.
+    """Profiles joined into entities; two that a decision by hand keeps apart are never joined, and two that one source tells
+    apart only by a rule that says so.
 
     An entity may be named by any of its ids. What is known of it is one profile, kept up as it grows; in iteration, and in every
     rule, the entities of the earlier sources come first, so that the outcome does not depend on the order of arrival.
@@ -41,7 +42,7 @@ class Groups(Generic[P]):
             if each.id in self._of:
                 self.whole(each.id).absorb(each)
             else:
-                self._of[each.id] = len(self._wholes)
+                self._of |= dict.fromkeys(each.ids, len(self._wholes))
                 self._wholes.append(each.copy())
         for together in ruled.joined:
             present = sorted(id_ for id_ in together if id_ in self._of)
@@ -71,9 +72,15 @@ class Groups(Generic[P]):
     def apart(self, one: str, other: str) -> bool:
         """Whether they are one already, or some source names both, or they were kept apart by hand."""
         mine, theirs = self.whole(one), self.whole(other)
-        if mine is theirs or not mine.sources.isdisjoint(theirs.sources):
-            return True
-        return bool(self._ruled.apart) and self._ruled.bars(mine.ids, theirs.ids)
+        return mine is theirs or not mine.sources.isdisjoint(theirs.sources) or self.barred(one, other)
+
+    def barred(self, one: str, other: str) -> bool:
+        """Whether they were kept apart by hand."""
+        return bool(self._ruled.apart) and self._ruled.bars(self.whole(one).ids, self.whole(other).ids)
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether they are one already."""
+        return self.whole(one) is self.whole(other)
 
     def join(self, one: str, other: str, rule: str) -> None:
         """Make two entities one."""
@@ -86,15 +93,6 @@ class Groups(Generic[P]):
             self._of[id_] = kept
         self._wholes[lost] = None
         mine.absorb(theirs)
-
-    def pairs(self, keys: Mapping[str, set[str]]) -> list[tuple[str, str]]:
-        """Return the pairs of entities that share a key and may be one, in order."""
-        by_key: dict[str, set[str]] = defaultdict(set)
-        for id_, mine in keys.items():
-            for key in mine:
-                by_key[key].add(id_)
-        found = {pair for ids in by_key.values() for pair in combinations(sorted(ids), 2)}
-        return sorted(pair for pair in found if not self.apart(*pair))
 
     def chain(
         self,

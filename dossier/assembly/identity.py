@@ -5,14 +5,18 @@ that a reader can be told why. The outcome depends on what the sources say alone
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
+from typing import TypeVar
 
 from dossier.assembly.groups import Groups, Join
 from dossier.assembly.names import alike, loose_title_key
-from dossier.assembly.profiles import MAKING, PERFORMING, CompanyProfile, FilmProfile, PersonProfile, profiles
+from dossier.assembly.profiles import MAKING, PERFORMING, CompanyProfile, FilmProfile, PersonProfile, Profile, profiles
 from dossier.assembly.rulings import Rulings
-from dossier.models import Reading
+from dossier.models import Reading, Relation
+
+P = TypeVar("P", bound=Profile)
 
 UNRULED = Rulings()
 """Nothing was decided by hand."""
@@ -98,21 +102,46 @@ def _untitled(one: FilmProfile, other: FilmProfile) -> bool:
     return in_common(one, other) >= ENOUGH_UNTITLED
 
 
-def group_films(found: Sequence[FilmProfile], ruled: Rulings = UNRULED) -> Identity:
-    """Return which of these films are one. Names are left out: which title is current is for the facts to say."""
+def may_be_untitled(one: FilmProfile, other: FilmProfile) -> bool:
+    """Whether one of two films has no title and may be the other, by what was known of each before any such was joined."""
+    return _untitled(one, other) or _untitled(other, one)
+
+
+def group_titles(found: Sequence[FilmProfile], ruled: Rulings = UNRULED) -> Groups[FilmProfile]:
+    """Return these films joined by their titles.
+
+    Only films that share a title, its article aside, bear on each other: a part that holds all of those gives what the whole
+    does.
+    """
     groups = Groups(found, ruled)
     groups.chain("same title", lambda film: film.keys, _same_title, in_common)
-    groups.chain("like title, people in common", lambda film: set(map(loose_title_key, film.keys)), _like_title, in_common)
+    groups.chain("like title, people in common", loose_keys, _like_title, in_common)
+    return groups
+
+
+def loose_keys(film: FilmProfile) -> set[str]:
+    """Return the keys of a film's titles, their articles aside."""
+    return set(map(loose_title_key, film.keys))
+
+
+def join_untitled(groups: Groups[FilmProfile]) -> None:
+    """Join films without a title, in the order of what they share, to those that they may be."""
     naming: dict[str, list[str]] = defaultdict(list)
     for film in groups:
         for name in film.people:
             naming[name].append(film.id)
     near = {(film.id, other) for film in groups if not film.keys for name in film.people for other in naming[name]}
     pairs = [(groups.whole(one), groups.whole(other)) for one, other in near if not groups.apart(one, other)]
-    strongest = sorted((-in_common(one, other), one.id, other.id) for one, other in pairs)
+    strongest = sorted((-in_common(one, other), one.id, other.id) for one, other in pairs if _untitled(one, other))
     for _, one_id, other_id in strongest:
         if not groups.apart(one_id, other_id) and _untitled(groups.whole(one_id), groups.whole(other_id)):
             groups.join(one_id, other_id, "no title, people in common")
+
+
+def group_films(found: Sequence[FilmProfile], ruled: Rulings = UNRULED) -> Identity:
+    """Return which of these films are one. Names are left out: which title is current is for the facts to say."""
+    groups = group_titles(found, ruled)
+    join_untitled(groups)
     return Identity(groups.ids(), {}, tuple(groups.joins))
 
 
@@ -137,26 +166,89 @@ def group_people(found: Sequence[PersonProfile], film_of: Callable[[str], str], 
         return {f"{film_of(film)} {key}" for film, _ in person.parts for key in person.keys}
 
     groups.chain("same name on one film", named_on)
-    in_part = {person.id: {f"{film_of(film)} {relation}" for film, relation in person.parts} for person in groups}
-    for one, other in groups.pairs(in_part):
-        keys = groups.whole(one).keys, groups.whole(other).keys
-        if not groups.apart(one, other) and any(alike(a, b) for a in keys[0] for b in keys[1]):
+    for one, other in like_people(found, film_of):
+        if not groups.apart(one, other):
             groups.join(one, other, "like name in one part of one film")
     groups.chain("same name, work of one kind", lambda person: person.keys, _kindred)
     return Identity(groups.ids(), groups.names(), tuple(groups.joins))
 
 
+def like_people(found: Iterable[PersonProfile], film_of: Callable[[str], str]) -> list[tuple[str, str]]:
+    """Return the pairs of mentions with like, not equal, names in one part of one film, in order."""
+    by_part: dict[tuple[str, Relation], dict[str, PersonProfile]] = defaultdict(dict)
+    for person in found:
+        for film, relation in person.parts:
+            by_part[film_of(film), relation][person.id] = person
+    return _pairs(by_part.values(), lambda one, other: any(a != b and alike(a, b) for a in one.keys for b in other.keys))
+
+
 def group_companies(found: Sequence[CompanyProfile], film_of: Callable[[str], str], ruled: Rulings = UNRULED) -> Identity:
-    """Return which of these companies are one; `film_of` gives the film that a source's film is."""
+    """Return which of these companies are one; `film_of` gives the film that a source's film is.
+
+    A source that prints a short and a full name of a company need not mean two.
+    """
     groups = Groups(found, ruled)
     groups.chain("same name", lambda company: company.keys)
-    near = {company.id: {film_of(film) for film in company.films} for company in groups}
-    for one, other in groups.pairs(near):
-        keys = groups.whole(one).keys, groups.whole(other).keys
-        if not groups.apart(one, other) and any(_shortened(a, b) or _shortened(b, a) for a in keys[0] for b in keys[1]):
+    sources = {company.id: company.sources for company in found}
+    for one, other in like_companies(found, film_of):
+        barred = groups.barred(one, other) if sources[one] == sources[other] else groups.apart(one, other)
+        if not barred and not groups.same(one, other):
             groups.join(one, other, "shortened name around one film")
     return Identity(groups.ids(), groups.names(), tuple(groups.joins))
 
 
+def like_companies(found: Iterable[CompanyProfile], film_of: Callable[[str], str]) -> list[tuple[str, str]]:
+    """Return the pairs of mentions around one film of which one name is the other shortened, in order."""
+    around: dict[str, dict[str, CompanyProfile]] = defaultdict(dict)
+    for company in found:
+        for film in company.films:
+            around[film_of(film)][company.id] = company
+    return _pairs(around.values(), _shorter)
+
+
+def _shorter(one: CompanyProfile, other: CompanyProfile) -> bool:
+    """Whether one name is the other shortened; in one source, only by a word that says no more than that it is a company."""
+    if one.sources == other.sources:
+        return any(a == b or _shortened_plainly(a, b) or _shortened_plainly(b, a) for a in one.keys for b in other.keys)
+    return any(_shortened(a, b) or _shortened(b, a) for a in one.keys for b in other.keys)
+
+
+def _pairs(groups: Iterable[Mapping[str, P]], fit: Callable[[P, P], bool]) -> list[tuple[str, str]]:
+    found = {
+        (min(a, b), max(a, b))
+        for together in groups
+        for (a, one), (b, other) in combinations(together.items(), 2)
+        if fit(one, other)
+    }
+    return sorted(found)
+
+
 def _shortened(short: str, full: str) -> bool:
     return full.startswith(f"{short} ") and len(short) >= 4
+
+
+def _shortened_plainly(short: str, full: str) -> bool:
+    """Whether a company's name is another without words such as `Releasing` or `Pictures`."""
+    return _shortened(short, full) and _COMPANY_WORDS.issuperset(full[len(short) :].split())
+
+
+_COMPANY_WORDS = frozenset(
+    {
+        "cinema",
+        "distribution",
+        "entertainment",
+        "film",
+        "films",
+        "group",
+        "media",
+        "motion",
+        "movies",
+        "picture",
+        "pictures",
+        "production",
+        "productions",
+        "releasing",
+        "studio",
+        "studios",
+    }
+)

@@ -2,10 +2,11 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any
 
 from dossier.assembly import fold
+from dossier.library.mentions import select
 from dossier.library.query import FIELDS, Query, Term, parse_query
 from dossier.library.rows import CreditHits
 from dossier.models import CREW_RELATIONS, Company, Credit, Dossier, MergedFact, Person, Relation
@@ -84,18 +85,16 @@ def _likely_role(dossier: Dossier, person: Person) -> str:
     return jobs[0] if len(jobs) == 1 else ""
 
 
-def store_credits(database: sqlite3.Connection, rows: Sequence[Credit]) -> None:
-    """Write the rows and their words; a row whose fact stands in an earlier film's rows too is marked as repeated."""
+def store_credits(database: sqlite3.Connection, unit: str, rows: Sequence[Credit]) -> None:
+    """Write the rows of a unit and their words."""
     last = database.execute("SELECT coalesce(max(id), 0) FROM credit").fetchone()[0]
     numbered = list(enumerate(rows, last + 1))
-    first: dict[tuple[str, str], int] = {}
-    for number, row in numbered:
-        first.setdefault((row.fact.id, row.person_id), number)
     database.executemany(
-        "INSERT INTO credit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO credit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         [
             (
                 number,
+                unit,
                 row.film,
                 row.person,
                 row.person_id,
@@ -111,7 +110,6 @@ def store_credits(database: sqlite3.Connection, rows: Sequence[Credit]) -> None:
                 row.with_,
                 row.own,
                 row.fact.id,
-                first[row.fact.id, row.person_id] != number,
             )
             for number, row in numbered
         ],
@@ -126,6 +124,24 @@ def store_credits(database: sqlite3.Connection, rows: Sequence[Credit]) -> None:
             )
             for number, row in numbered
         ],
+    )
+
+
+def erase_credits(database: sqlite3.Connection, units: Iterable[str]) -> set[str]:
+    """Strike the rows of these units and return the ids of their facts."""
+    rows = list(select(database, "SELECT id, fact FROM credit WHERE unit IN {}", units))
+    database.executemany("DELETE FROM credit_words WHERE rowid = ?", [(number,) for number, _ in rows])
+    database.executemany("DELETE FROM credit WHERE id = ?", [(number,) for number, _ in rows])
+    return {fact for _, fact in rows}
+
+
+def mark_repeated(database: sqlite3.Connection, facts: Set[str], units: Iterable[str]) -> None:
+    """Mark, among the rows of these facts and units, those whose fact stands in another unit's rows too."""
+    found = facts | {row[0] for row in select(database, "SELECT fact FROM credit WHERE unit IN {}", units)}
+    database.executemany(
+        "UPDATE credit SET repeated = EXISTS (SELECT 1 FROM credit AS other WHERE other.fact = credit.fact"
+        " AND other.person_id = credit.person_id AND other.unit < credit.unit) WHERE fact = ?",
+        [(fact,) for fact in found],
     )
 
 
@@ -165,10 +181,10 @@ def find_credits(
 
 def _order(sort: str, reverse: bool) -> str:
     if not sort:
-        return f"id {'DESC' if reverse else 'ASC'}"
+        return "unit DESC, id DESC" if reverse else "unit, id"
     column = "with_" if sort == "with" else sort
     # What is empty goes last both ways: a column is sorted by to see what it holds.
-    return f"{column} = '', fold({column}) {'DESC' if reverse else 'ASC'}, id"
+    return f"{column} = '', fold({column}) {'DESC' if reverse else 'ASC'}, unit, id"
 
 
 def _credit(row: tuple[Any, ...], fact: Callable[[str, str], MergedFact]) -> Credit:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Set
 from typing import Any
 
 from dossier.assembly import Rulings, Verdict, rulings
+from dossier.library.mentions import Kind, select
 from dossier.library.rows import Decision
 
 _Row = tuple[int, str, str, dict[str, Any]]
@@ -56,6 +57,20 @@ def ruled(database: sqlite3.Connection) -> Rulings:
     )
 
 
+def concerned(database: sqlite3.Connection, decision: int) -> dict[Kind, set[str]]:
+    """Return the mentions that a decision, or the one that it takes back, is about, and all that are one with them."""
+    payloads = {number: payload for number, _, _, payload in _rows(database)}
+    payload = payloads[decision]
+    payload = payloads[payload["decision"]] if "decision" in payload else payload
+    entities = {
+        row[0] for row in select(database, "SELECT entity FROM mention WHERE local IN {}", payload["one"] + payload["other"])
+    }
+    found: dict[Kind, set[str]] = {}
+    for local, kind in select(database, "SELECT local, kind FROM mention WHERE entity IN {}", entities):
+        found.setdefault(kind, set()).add(local)
+    return found
+
+
 def _rows(database: sqlite3.Connection) -> list[_Row]:
     found = database.execute("SELECT id, made, kind, payload FROM decision ORDER BY id")
     return [(number, when, kind, json.loads(payload)) for number, when, kind, payload in found]
@@ -84,14 +99,14 @@ def _write(database: sqlite3.Connection, kind: str, about: str, payload: dict[st
 
 def _mentions(database: sqlite3.Connection, entity: str) -> list[str]:
     """The ids that the sources use for an entity."""
-    found = [row[0] for row in database.execute("SELECT local FROM identity WHERE entity = ? ORDER BY local", [entity])]
+    found = [row[0] for row in database.execute("SELECT local FROM mention WHERE entity = ? ORDER BY local", [entity])]
     if not found:
         raise KeyError(entity)
     return found
 
 
 def _source(database: sqlite3.Connection, mention: str) -> str | None:
-    row = database.execute("SELECT source FROM fact WHERE subject_id = ?1 OR object_id = ?1 LIMIT 1", [mention]).fetchone()
+    row = database.execute("SELECT source FROM mention WHERE local = ?", [mention]).fetchone()
     return row[0] if row else None
 
 

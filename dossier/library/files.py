@@ -7,7 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from dossier.library.errors import LibraryError, told
-from dossier.library.schema import APPLICATION_ID, VERSION, create, prepare
+from dossier.library.schema import APPLICATION_ID, VERSION, create, migrate, prepare
 
 FILE = "library.sqlite3"
 """The name of the database in a library's folder."""
@@ -56,3 +56,5 @@ def _check_version(database: sqlite3.Connection, where: str) -> None:
         raise LibraryError(f"{where}: is a database of another program; name another folder with --library")
     elif version > VERSION:
         raise LibraryError(f"{where}: was made by a newer dossier (format {version}, this one knows {VERSION}); update dossier")
+    elif version < VERSION:
+        migrate(database)

@@ -8,13 +8,13 @@ import sqlite3
 
 from dossier.assembly import fold
 
-VERSION = 1
+VERSION = 2
 """The version of the schema, kept in the database as its `user_version`."""
 
 APPLICATION_ID = 0x444F5353
 """Tells a library from other SQLite files ("DOSS")."""
 
-_TABLES = """
+_STORED = """
 CREATE TABLE IF NOT EXISTS source (
     id TEXT PRIMARY KEY,
     date TEXT,
@@ -34,22 +34,46 @@ CREATE TABLE IF NOT EXISTS fact (
 CREATE INDEX IF NOT EXISTS fact_source ON fact (source, place);
 CREATE INDEX IF NOT EXISTS fact_subject ON fact (subject_id);
 
-CREATE TABLE IF NOT EXISTS unsettled (
-    id INTEGER PRIMARY KEY CHECK (id = 1)
-) STRICT;
-
 CREATE TABLE IF NOT EXISTS decision (
     id INTEGER PRIMARY KEY,
     made TEXT NOT NULL,
     kind TEXT NOT NULL,
     payload TEXT NOT NULL
 ) STRICT;
+"""
 
-CREATE TABLE IF NOT EXISTS identity (
-    local TEXT PRIMARY KEY,
-    entity TEXT NOT NULL
+_VIEWS = """
+CREATE TABLE IF NOT EXISTS unsettled (
+    source TEXT PRIMARY KEY REFERENCES source (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS identity_entity ON identity (entity);
+
+CREATE TABLE IF NOT EXISTS mention (
+    local TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('film', 'person', 'company')),
+    source TEXT NOT NULL,
+    date TEXT,
+    title_group TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    payload TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS mention_source ON mention (source);
+CREATE INDEX IF NOT EXISTS mention_entity ON mention (entity);
+CREATE INDEX IF NOT EXISTS mention_group ON mention (title_group) WHERE kind = 'film';
+
+CREATE TABLE IF NOT EXISTS mention_key (
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    type TEXT NOT NULL,
+    local TEXT NOT NULL,
+    PRIMARY KEY (key, kind, type, local)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS mention_key_local ON mention_key (local);
+
+CREATE TABLE IF NOT EXISTS near (
+    one TEXT NOT NULL,
+    other TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS entity (
     id TEXT PRIMARY KEY,
@@ -59,19 +83,22 @@ CREATE TABLE IF NOT EXISTS entity (
 CREATE TABLE IF NOT EXISTS joined (
     kept TEXT NOT NULL,
     other TEXT NOT NULL,
-    rule TEXT NOT NULL
+    rule TEXT NOT NULL,
+    stage INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS joined_kept ON joined (kept);
+CREATE INDEX IF NOT EXISTS joined_other ON joined (other);
 
 CREATE TABLE IF NOT EXISTS film_source (
     film TEXT NOT NULL,
     source TEXT NOT NULL,
     PRIMARY KEY (film, source)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS film_source_source ON film_source (source);
 
 CREATE TABLE IF NOT EXISTS film (
     id TEXT PRIMARY KEY,
-    place INTEGER NOT NULL,
+    place TEXT NOT NULL,
     title TEXT NOT NULL,
     stage TEXT NOT NULL,
     leads TEXT NOT NULL,
@@ -85,14 +112,30 @@ CREATE TABLE IF NOT EXISTS name (
     key TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('film', 'person', 'company')),
     id TEXT NOT NULL,
+    unit TEXT NOT NULL,
     name TEXT NOT NULL,
-    film TEXT,
-    PRIMARY KEY (key, kind, id)
+    film TEXT NOT NULL,
+    PRIMARY KEY (key, kind, id, unit)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS name_id ON name (id);
+CREATE INDEX IF NOT EXISTS name_unit ON name (unit);
+
+CREATE TABLE IF NOT EXISTS member (
+    id TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    film TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    weight INTEGER NOT NULL,
+    PRIMARY KEY (id, unit)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS member_unit ON member (unit);
 
 CREATE TABLE IF NOT EXISTS credit (
     id INTEGER PRIMARY KEY,
+    unit TEXT NOT NULL,
     film TEXT NOT NULL,
     person TEXT NOT NULL,
     person_id TEXT NOT NULL,
@@ -111,20 +154,28 @@ CREATE TABLE IF NOT EXISTS credit (
     fact TEXT NOT NULL,
     repeated INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX IF NOT EXISTS credit_unit ON credit (unit);
 CREATE INDEX IF NOT EXISTS credit_film ON credit (film);
+CREATE INDEX IF NOT EXISTS credit_person ON credit (person_id);
+CREATE INDEX IF NOT EXISTS credit_fact ON credit (fact);
 
 CREATE TABLE IF NOT EXISTS doc (
     id INTEGER PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('film', 'person', 'company', 'credit', 'text')),
-    ref TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('film', 'person', 'company')),
+    ref TEXT NOT NULL UNIQUE,
     title TEXT NOT NULL,
     detail TEXT NOT NULL,
     film TEXT,
-    fact TEXT NOT NULL,
-    source TEXT NOT NULL,
-    start INTEGER NOT NULL,
     weight INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE IF NOT EXISTS paragraph (
+    id INTEGER PRIMARY KEY,
+    source TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    size INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS paragraph_source ON paragraph (source);
 
 CREATE VIRTUAL TABLE IF NOT EXISTS credit_words USING fts5 (
     person, title, company, role, character, kind, year, with_,
@@ -133,18 +184,61 @@ CREATE VIRTUAL TABLE IF NOT EXISTS credit_words USING fts5 (
 CREATE VIRTUAL TABLE IF NOT EXISTS doc_words USING fts5 (
     title, detail, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
+CREATE VIRTUAL TABLE IF NOT EXISTS text_words USING fts5 (
+    words, content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+);
 CREATE VIRTUAL TABLE IF NOT EXISTS doc_vocabulary USING fts5vocab (doc_words, row);
+CREATE VIRTUAL TABLE IF NOT EXISTS credit_vocabulary USING fts5vocab (credit_words, row);
+CREATE VIRTUAL TABLE IF NOT EXISTS text_vocabulary USING fts5vocab (text_words, row);
 """
 
-DERIVED = ("unsettled", "identity", "entity", "joined", "film_source", "film", "name", "credit", "doc", "credit_words", "doc_words")
+DERIVED = (
+    "unsettled",
+    "mention",
+    "mention_key",
+    "near",
+    "entity",
+    "joined",
+    "film_source",
+    "film",
+    "name",
+    "member",
+    "credit",
+    "doc",
+    "paragraph",
+    "credit_words",
+    "doc_words",
+    "text_words",
+)
 """The tables that are worked out from the others."""
+
+_UNSETTLE = "INSERT INTO unsettled SELECT id FROM source"
+
+_FORMER = ("identity", "doc_vocabulary")
+"""Views of the first version that are no more, or hold to a table that is."""
 
 
 def create(database: sqlite3.Connection) -> None:
     """Make the tables of an empty database; harmless where another program is just making them."""
     database.executescript(
-        f"BEGIN IMMEDIATE; {_TABLES} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
+        f"BEGIN IMMEDIATE; {_STORED} {_VIEWS} PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {VERSION}; COMMIT;"
     )
+
+
+def migrate(database: sqlite3.Connection) -> None:
+    """Bring a library of an earlier version up to this one: what is stored stays, the views are to be built again."""
+    dropped = " ".join(f"DROP TABLE IF EXISTS {table};" for table in (*_FORMER, *reversed(DERIVED)))
+    database.executescript(f"BEGIN IMMEDIATE; {dropped} {_VIEWS} {_UNSETTLE}; PRAGMA user_version = {VERSION}; COMMIT;")
+
+
+def clear(database: sqlite3.Connection) -> None:
+    """Empty the views, within a transaction, and mark every source to be worked in again."""
+    for table in DERIVED:
+        if table == "text_words":
+            database.execute("INSERT INTO text_words (text_words) VALUES ('delete-all')")
+        else:
+            database.execute(f"DELETE FROM {table}")  # noqa: S608
+    database.execute(_UNSETTLE)
 
 
 def prepare(database: sqlite3.Connection) -> None:

@@ -2,86 +2,25 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from dossier.assembly import fold
-from dossier.assembly.names import one_slip
-from dossier.library.credits import credit_rows, find_credits
+from dossier.library.credits import find_credits
 from dossier.library.query import Query, Term, parse_query
-from dossier.library.rows import Hit, HitKind, SearchHits
-from dossier.models import Company, Dossier, MergedFact, Person, Relation, Source
+from dossier.library.rows import EntityKind, Hit, SearchHits
+from dossier.library.slips import mended
+from dossier.models import MergedFact
 
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
-_CREDIT_WEIGHT, _TEXT_WEIGHT = 1, 0
-_MIN_SLIP = 4
-"""The shortest word in which a slip is forgiven."""
+_MANY = 2000
+"""Above so many finds, what to show is taken in an order worked out before, not by how well each fits."""
 
+_COUNTED = 10_000
+"""How many finds of a kind are counted at most."""
 
-def store_docs(database: sqlite3.Connection, dossiers: Sequence[Dossier], sources: Iterable[Source]) -> None:
-    """Write what the search finds: an entry an entity, a credit, a paragraph."""
-    seen: set[tuple[str, str, str]] = set()
-    rows: list[tuple[Any, ...]] = []
-    words: list[tuple[str, str]] = []
-    for row, extra in _docs(dossiers, sources):
-        key = (row.kind, row.id, row.fact or f"{row.source} {row.offset}")
-        if key in seen:
-            continue
-        seen.add(key)
-        rows.append((row.kind, row.id, row.title, row.detail, row.film, row.fact, row.source, row.offset, extra[1]))
-        words.append((fold(row.title), fold(extra[0])))
-    last = database.execute("SELECT coalesce(max(id), 0) FROM doc").fetchone()[0]
-    database.executemany(
-        "INSERT INTO doc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [(n, *row) for n, row in enumerate(rows, last + 1)]
-    )
-    database.executemany(
-        "INSERT INTO doc_words (rowid, title, detail) VALUES (?, ?, ?)", [(n, *each) for n, each in enumerate(words, last + 1)]
-    )
+_MIN_TEXT = 3
+"""So many letters of a word must be typed before the text of the sources is searched: fewer stand in every paragraph."""
 
-
-def _docs(dossiers: Sequence[Dossier], sources: Iterable[Source]) -> Iterator[tuple[Hit, tuple[str, int]]]:
-    """Yield each entry with the words by which it is found beside its title, and its weight."""
-    about: dict[str, str] = {}
-    for dossier in dossiers:
-        if dossier.film:
-            about |= {source.id: dossier.film.id for source in dossier.sources if source.id not in about}
-        yield from _entities(dossier)
-        yield from _credits(dossier)
-    for source in sources:
-        for found in _PARAGRAPH.finditer(source.text):
-            title = source.headline or source.name
-            hit = Hit("text", source.id, title, found[0], about.get(source.id), "", source.id, found.start())
-            yield hit, (found[0], _TEXT_WEIGHT)
-
-
-def _entities(dossier: Dossier) -> Iterator[tuple[Hit, tuple[str, int]]]:
-    film = dossier.film
-    id_ = film.id if film else None
-    if film:
-        director = ", ".join(fact.object for fact in film.current(Relation.DIRECTOR))
-        detail = " · ".join(part for part in (film.stage, director and f"directed by {director}") if part)
-        yield Hit("film", film.id, film.title, detail, id_), (" ".join(film.aliases), 100 + len(dossier.sources))
-    entities: tuple[Person | Company, ...] = (*dossier.people, *dossier.companies)
-    for entity in entities:
-        kind: HitKind = "person" if isinstance(entity, Person) else "company"
-        hit = Hit(kind, entity.id, entity.name, _detail(dossier, entity), id_)
-        yield hit, (" ".join(entity.aliases), 10 * len(entity.parts) + len(entity.facts))
-
-
-def _credits(dossier: Dossier) -> Iterator[tuple[Hit, tuple[str, int]]]:
-    for credit in credit_rows(dossier):
-        if not credit.own:
-            shown = [credit.person, credit.character, credit.company, credit.year]
-            detail = " · ".join(part for part in shown if part)
-            hit = Hit("credit", credit.person_id, credit.title, detail, credit.film or None, credit.fact.id)
-            yield hit, (" ".join((*shown, credit.kind, credit.role, credit.with_)), _CREDIT_WEIGHT)
-
-
-def _detail(dossier: Dossier, entity: Person | Company) -> str:
-    parts = dict.fromkeys(part.label for part in entity.parts if dossier.film is None or part.subject_id == dossier.film.id)
-    other = len(entity.all(Relation.CREDIT))
-    counted = f"{other} credit{'s' if other != 1 else ''}" if other else ""
-    return " · ".join([*parts, *([counted] if counted else [])])
+_KINDS: tuple[EntityKind, ...] = ("film", "person", "company")
 
 
 def search(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact], text: str, *, limit: int = 50) -> SearchHits:
@@ -95,21 +34,30 @@ def search(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact],
         return SearchHits()
     if query.fields:
         return _credits_only(database, fact, text, limit)
-    terms = [term if term.negated else _mended(database, term) for term in query.terms]
-    mended = tuple(new.words for new, old in zip(terms, query.terms, strict=True) if new != old)
-    match = _match(terms)
-    groups = {kind: _group(database, kind, match, terms, limit) for kind in ("film", "person", "company", "credit", "text")}
-    total = database.execute("SELECT count(*) FROM doc_words WHERE doc_words MATCH ?", [match]).fetchone()[0]
+    terms = [term if term.negated else mended(database, term) for term in query.terms]
+    match, words = _match(terms), " ".join(term.words for term in terms if not term.negated)
+    in_text = max(len(word) for word in words.split()) >= _MIN_TEXT
+    films, people, companies = _entities(database, match, words, limit)
     return SearchHits(
-        films=groups["film"],
-        people=groups["person"],
-        companies=groups["company"],
-        credits=groups["credit"],
-        text=groups["text"],
-        total=total,
+        films=films,
+        people=people,
+        companies=companies,
+        credits=_credits(database, match, words, limit),
+        text=_text(database, match, words, limit) if in_text else (),
+        total=sum(_count(database, table, match) for table in _TABLES[: 3 if in_text else 2]),
         matches=Query(tuple(terms)).words,
-        instead=mended,
+        instead=tuple(new.words for new, old in zip(terms, query.terms, strict=True) if new != old),
     )
+
+
+_OTHER_WORK = "JOIN credit ON credit.id = credit_words.rowid WHERE NOT own AND NOT repeated AND credit_words MATCH ?"
+_TABLES = ("doc_words WHERE doc_words MATCH ?", f"credit_words {_OTHER_WORK}", "text_words WHERE text_words MATCH ?")
+
+
+def _count(database: sqlite3.Connection, table: str, match: str, most: int = _COUNTED) -> int:
+    query = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"  # noqa: S608
+    found: int = database.execute(query, [match, most]).fetchone()[0]
+    return found
 
 
 def _credits_only(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact], text: str, limit: int) -> SearchHits:
@@ -119,7 +67,7 @@ def _credits_only(database: sqlite3.Connection, fact: Callable[[str, str], Merge
             "credit",
             row.person_id,
             row.title,
-            " · ".join(part for part in (row.person, row.character, row.company, row.year) if part),
+            _shown(row.person, row.character, row.company, row.year),
             row.film or None,
             row.fact.id,
         )
@@ -128,22 +76,71 @@ def _credits_only(database: sqlite3.Connection, fact: Callable[[str, str], Merge
     return SearchHits(credits=hits, total=found.total, matches=found.matches)
 
 
+def _shown(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
 def _match(terms: Sequence[Term]) -> str:
     wanted = " AND ".join(f'"{term.words}" *' for term in terms if not term.negated)
     barred = " OR ".join(f'"{term.words}" *' for term in terms if term.negated)
     return f"({wanted}) NOT ({barred})" if barred else wanted
 
 
-def _group(database: sqlite3.Connection, kind: str, match: str, terms: Sequence[Term], limit: int) -> tuple[Hit, ...]:
-    found = database.execute(
-        "SELECT kind, ref, doc.title, doc.detail, film, fact, source, start, weight, bm25(doc_words, 10.0, 1.0)"
-        " FROM doc_words JOIN doc ON doc.id = doc_words.rowid WHERE doc_words MATCH ? AND kind = ?"
-        " ORDER BY 10 LIMIT ?",
-        [match, kind, 4 * limit],
+_ENTITY = "SELECT kind, ref, doc.title, doc.detail, film, doc_words.title, weight, {} FROM {} WHERE {}"
+_FITTING = _ENTITY.format("bm25(doc_words, 10.0, 1.0)", "doc_words JOIN doc ON doc.id = doc_words.rowid", "doc_words MATCH ?")
+_WEIGHTIEST = _ENTITY.format(
+    "0.0",
+    "doc JOIN doc_words ON doc.id = doc_words.rowid",
+    "doc.id IN (SELECT id FROM doc WHERE kind = ? AND id IN (SELECT rowid FROM doc_words WHERE doc_words MATCH ?)"
+    " ORDER BY weight DESC LIMIT ?)",
+)
+
+
+def _entities(database: sqlite3.Connection, match: str, words: str, limit: int) -> list[tuple[Hit, ...]]:
+    """The films, people and companies that fit best; where there are very many, those with most behind them."""
+    if _count(database, _TABLES[0], match, _MANY + 1) <= _MANY:
+        rows = database.execute(_FITTING, [match]).fetchall()
+    else:
+        rows = [row for kind in _KINDS for row in database.execute(_WEIGHTIEST, [kind, match, 4 * limit])]
+    rows.sort(key=lambda row: (_nearness(row[5], words), -row[6], row[7], row[2], row[1]))
+    return [tuple(Hit(*row[:5]) for row in rows if row[0] == kind)[:limit] for kind in _KINDS]
+
+
+def _credits(database: sqlite3.Connection, match: str, words: str, limit: int) -> tuple[Hit, ...]:
+    few = _count(database, _TABLES[1], match, _MANY + 1) <= _MANY
+    fit = "bm25(credit_words, 1.0, 10.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)" if few else "0.0"
+    query = (
+        f"SELECT person_id, credit.title, credit.person, credit.character, credit.company, credit.year, film, fact,"  # noqa: S608
+        f" credit_words.title, {fit} FROM credit_words {_OTHER_WORK} LIMIT {_MANY}"
+    )
+    rows = database.execute(query, [match]).fetchall()
+    rows.sort(key=lambda row: (_nearness(row[8], words), row[9], row[1], row[2], row[7]))
+    return tuple(
+        Hit("credit", id_, title, _shown(*shown), film or None, fact) for id_, title, *shown, film, fact, _, _ in rows[:limit]
+    )
+
+
+def _text(database: sqlite3.Connection, match: str, words: str, limit: int) -> tuple[Hit, ...]:
+    few = _count(database, _TABLES[2], match, _MANY + 1) <= _MANY
+    order = "bm25(text_words), source, start" if few else "text_words.rowid DESC"
+    rows = database.execute(
+        f"SELECT source, start, size FROM text_words JOIN paragraph ON paragraph.id = text_words.rowid"  # noqa: S608
+        f" WHERE text_words MATCH ? ORDER BY {order} LIMIT ?",
+        [match, limit],
     ).fetchall()
-    words = " ".join(term.words for term in terms if not term.negated)
-    found.sort(key=lambda row: (_nearness(fold(row[2]), words), -row[8], row[9], row[2]))
-    return tuple(_hit(row, words) for row in found[:limit])
+    return tuple(_paragraph(database, source, start, size, words) for source, start, size in rows)
+
+
+_SOURCE = (
+    "SELECT json_extract(payload, '$.headline'), name, substr(json_extract(payload, '$.text'), ?2 + 1, ?3),"
+    " (SELECT min(film) FROM film_source WHERE source = ?1) FROM source WHERE id = ?1"
+)
+
+
+def _paragraph(database: sqlite3.Connection, source: str, start: int, size: int, words: str) -> Hit:
+    headline, name, text, film = database.execute(_SOURCE, [source, start, size]).fetchone()
+    at = _place(text, words)
+    return Hit("text", source, headline or name, _snippet(text, at), film or None, "", source, start + at)
 
 
 def _nearness(title: str, words: str) -> int:
@@ -153,14 +150,6 @@ def _nearness(title: str, words: str) -> int:
     if title.startswith(words):
         return 1
     return 2 if f" {words}" in title else 3
-
-
-def _hit(row: tuple[Any, ...], words: str) -> Hit:
-    kind, ref, title, detail, film, fact, source, start, _, _ = row
-    if kind != "text":
-        return Hit(kind, ref, title, detail, film, fact)
-    at = _place(detail, words)
-    return Hit(kind, ref, title, _snippet(detail, at), film, "", source, start + at)
 
 
 def _place(text: str, words: str) -> int:
@@ -178,26 +167,3 @@ def _snippet(text: str, at: int, width: int = 160) -> str:
     if end < len(text):
         end = max(text.rfind(" ", at, end), at + 1)
     return ("… " if start else "") + text[start:end].strip() + (" …" if end < len(text) else "")
-
-
-def _mended(database: sqlite3.Connection, term: Term) -> Term:
-    """The term with each word that nothing begins with replaced by the commonest known word one slip away."""
-    return Term(term.field, " ".join(_known(database, word) for word in term.words.split()), negated=term.negated)
-
-
-def _known(database: sqlite3.Connection, word: str) -> str:
-    if len(word) < _MIN_SLIP or not word.isalpha() or not word.isascii():
-        return word
-    begins = database.execute("SELECT 1 FROM doc_vocabulary WHERE term >= ? AND term < ? LIMIT 1", [word, word + "\uffff"])
-    if begins.fetchone():
-        return word
-    near = database.execute(
-        "SELECT term, doc FROM doc_vocabulary WHERE length(term) BETWEEN ? AND ?", [len(word) - 1, len(word) + 12]
-    )
-    found = [(-(len(term) <= len(word) + 1), -count, term) for term, count in near if _slipped(word, term)]
-    return min(found)[2] if found else word
-
-
-def _slipped(word: str, term: str) -> bool:
-    """Whether the word is the beginning of the term, one slip away."""
-    return any(one_slip(word, term[:length]) for length in (len(word) - 1, len(word), len(word) + 1) if length <= len(term))

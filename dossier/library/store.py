@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from dossier.assembly import Assembly, Join, fold
+from dossier.assembly import Assembly, Join, Rulings, fold
 from dossier.library import decisions, shelf, views
 from dossier.library.credits import find_credits
 from dossier.library.errors import told
 from dossier.library.files import FILE, open_file
 from dossier.library.rows import CreditHits, Decision, FilmRow, Match, SearchHits
-from dossier.library.schema import create, prepare
+from dossier.library.schema import clear, create, prepare
 from dossier.library.search import search
 from dossier.models import Change, Dossier, MergedFact, Reading, Source
 
@@ -21,11 +21,14 @@ _KEPT = 64
 """How many dossiers are kept at hand."""
 
 
+_CHUNK = 300
+"""How many sources are worked in at once."""
+
 _FILMS_OF_FACT = "SELECT film FROM fact JOIN film_source USING (source) WHERE fact.id = ? ORDER BY film"
 
 
 class _AtHand(NamedTuple):
-    """A dossier that was asked for, with its facts by id."""
+    """A dossier that was asked for, with its merged facts by the ids of their statements."""
 
     dossier: Dossier
     facts: dict[str, MergedFact]
@@ -78,10 +81,10 @@ class Library:
     def add(self, readings: Iterable[Reading]) -> None:
         """Take in readings, all or none; a source that is known already is passed over."""
         with self._writing() as database:
-            new = {reading.source.id: reading for reading in readings if shelf.put(database, reading)}
-            if new:
-                self._readings = new
-                self._work_out()
+            new = [reading for reading in readings if shelf.put(database, reading)]
+            ruled = decisions.ruled(database)
+            for start in range(0, len(new), _CHUNK):
+                self._work_in(new[start : start + _CHUNK], ruled)
 
     def store(self, readings: Iterable[Reading]) -> None:
         """Store readings, all or none, as `add` does, but leave the views for `settle`: for many batches one after another.
@@ -89,38 +92,40 @@ class Library:
         What is stored is safe at once. A library that was left unsettled settles itself when it is opened next.
         """
         with self._writing() as database:
-            if [reading for reading in readings if shelf.put(database, reading)]:
-                database.execute("INSERT INTO unsettled VALUES (1) ON CONFLICT DO NOTHING")
+            new = [(reading.source.id,) for reading in readings if shelf.put(database, reading)]
+            database.executemany("INSERT INTO unsettled VALUES (?)", new)
 
     def settle(self) -> None:
-        """Work out the views, where something was stored since they were."""
+        """Work in what was stored since the views were last worked out; a part at a time, so that others need not wait long."""
         with told(self._where):
-            if self._database.execute("SELECT 1 FROM unsettled").fetchone():
-                with self._writing():
-                    self._work_out()
+            while self._database.execute("SELECT 1 FROM unsettled LIMIT 1").fetchone():
+                with self._writing() as database:
+                    some = [row[0] for row in database.execute("SELECT source FROM unsettled ORDER BY source LIMIT ?", [_CHUNK])]
+                    self._work_in(list(shelf.readings(database, {}, some)), decisions.ruled(database))
+                    database.executemany("DELETE FROM unsettled WHERE source = ?", [(id_,) for id_ in some])
 
     def remove(self, source: str) -> Source:
         """Forget a source and its facts, and return it. Raises `KeyError` where there is no such source."""
         with self._writing() as database:
             forgotten = self.source(source)
-            database.execute("DELETE FROM source WHERE id = ?", [source])
-            self._readings.clear()
-            self._work_out()
+            views.take_out(database, source, decisions.ruled(database))
+            self._forget()
         return forgotten
 
     def replace(self, readings: Iterable[Reading]) -> None:
         """Take these readings of known sources in place of those stored, as when a better parser has read them again."""
         with self._writing() as database:
-            self._readings.clear()
             for reading in readings:
                 shelf.put_facts(database, reading)
-            self._work_out()
+            clear(database)
+            self._forget()
+        self.settle()
 
     def join(self, one: str, other: str) -> Decision:
         """Decide by hand that two films, people or companies (by id) are one. Raises `KeyError` for an unknown id."""
         with self._writing() as database:
             made = decisions.join(database, one, other)
-            self._work_out()
+            self._rule(made)
         return made
 
     def split(self, entity: str, sources: Iterable[str]) -> Decision:
@@ -130,15 +135,20 @@ class Library:
         """
         with self._writing() as database:
             made = decisions.split(database, entity, set(sources))
-            self._work_out()
+            self._rule(made)
         return made
 
     def undo(self, decision: int | None = None) -> Decision:
         """Take a decision back, the last one by default. Raises `KeyError` where there is none to take back."""
         with self._writing() as database:
             made = decisions.undo(database, decision)
-            self._work_out()
+            self._rule(made)
         return made
+
+    def _rule(self, made: Decision) -> None:
+        """Let a decision, or one that it takes back, have its effect."""
+        views.work_out(self._database, decisions.concerned(self._database, made.id), decisions.ruled(self._database))
+        self._forget()
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return everything that was decided by hand, in order."""
@@ -170,8 +180,7 @@ class Library:
         if version == self._seen:
             return False
         self._seen = version
-        self._readings.clear()
-        self._dossiers.clear()
+        self._forget()
         return True
 
     def _version(self) -> int:
@@ -190,12 +199,16 @@ class Library:
                 raise
             self._database.commit()
 
-    def _work_out(self) -> None:
-        ruled = decisions.ruled(self._database)
-        dossiers = views.work_out(self._database, shelf.readings(self._database, self._readings), ruled)
-        self._dossiers.clear()
+    def _work_in(self, readings: list[Reading], ruled: Rulings) -> None:
+        self._forget()
+        dossiers = views.work_in(self._database, readings, ruled)
+        self._readings = {reading.source.id: reading for reading in readings[-_KEPT:]}
         for dossier in dossiers[-_KEPT:]:
             self._keep(dossier.film.id if dossier.film else None, dossier)
+
+    def _forget(self) -> None:
+        self._readings.clear()
+        self._dossiers.clear()
 
     def films(self) -> tuple[FilmRow, ...]:
         """Return the films, the latest news first; those without a date last."""
@@ -216,7 +229,7 @@ class Library:
         return self._dossiers[film]
 
     def _keep(self, film: str | None, dossier: Dossier) -> None:
-        self._dossiers[film] = _AtHand(dossier, {fact.id: fact for fact in dossier.facts()})
+        self._dossiers[film] = _AtHand(dossier, {said.id: fact for fact in dossier.facts() for said in fact.facts})
         if len(self._dossiers) > _KEPT:
             self._dossiers.popitem(last=False)
 
@@ -225,7 +238,7 @@ class Library:
             ids = views.sources_of(self._database, film or views.NO_FILM)
             if not ids and film is not None:
                 raise KeyError(film)
-            identity = views.identity_of(self._database, film or views.NO_FILM)
+            identity = views.identity_of(self._database, ids)
             return Assembly(shelf.readings(self._database, self._readings, ids), identity).dossier(film)
 
     def dossiers(self) -> Iterator[Dossier]:
@@ -251,10 +264,10 @@ class Library:
     def _matches(self, condition: str, values: list[Any]) -> tuple[Match, ...]:
         found = self._database.execute(
             f"SELECT kind, id, name, film FROM name WHERE {condition}"  # noqa: S608
-            " ORDER BY kind = 'company', kind = 'person', name",
+            " ORDER BY kind = 'company', kind = 'person', name, id, film DESC",
             values,
         )
-        return tuple({row[1]: Match(*row) for row in found}.values())
+        return tuple({id_: Match(kind, id_, name, film or None) for kind, id_, name, film in found}.values())
 
     def credits(
         self,

@@ -1,70 +1,134 @@
-"""The tables that are worked out from sources and facts: who is who, the films, names, credits, and what the search finds."""
+"""The tables that are worked out from sources and facts: who is who, the films, names, credits, and what the search finds.
+
+A unit is what is worked out together: the dossier of a film, or one source that is about no film.
+"""
 
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain
 from typing import Any
 
-from dossier.assembly import Assembly, Identity, Join, Rulings, by_film, fold, in_order, resolve
-from dossier.library.credits import credit_rows, store_credits
+from dossier.assembly import Assembly, Identity, Join, Rulings, fold
+from dossier.library import mentions, shelf
+from dossier.library.credits import credit_rows, erase_credits, mark_repeated, store_credits
+from dossier.library.docs import erase_paragraphs, refresh_docs, store_members, store_paragraphs
+from dossier.library.mentions import Kind, select
+from dossier.library.resolving import around, resolve
 from dossier.library.rows import EntityKind, FilmRow
-from dossier.library.schema import DERIVED
-from dossier.library.search import store_docs
 from dossier.models import Dossier, Person, Reading, Relation
 
 _LEADS = 3
 NO_FILM = ""
 """Stands for the film of the sources that are about none."""
 
+Seeds = Mapping[Kind, Set[str]]
+"""Mentions by kind."""
 
-def work_out(database: sqlite3.Connection, readings: Iterable[Reading], ruled: Rulings) -> list[Dossier]:
-    """Build all views anew from these readings, which are all there are, and return the dossiers."""
-    readings = list(readings)
-    for table in DERIVED:
-        database.execute(f"DELETE FROM {table}")  # noqa: S608
-    identity = resolve(readings, ruled)
-    _store_identity(database, identity)
-    dossiers = [Assembly(told, identity).dossier(film) for film, told in by_film(readings, identity).items()]
-    database.executemany(
-        "INSERT INTO film_source VALUES (?, ?)",
-        [(dossier.film.id if dossier.film else NO_FILM, source.id) for dossier in dossiers for source in dossier.sources],
-    )
-    database.executemany(
-        "INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [row for place, dossier in enumerate(dossiers) for row in _film_rows(place, dossier)],
-    )
-    names = [name for dossier in dossiers for name in _names(dossier)]
-    database.executemany("INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?)", names)
-    store_credits(database, [row for dossier in dossiers for row in credit_rows(dossier)])
-    store_docs(database, dossiers, [reading.source for reading in in_order(readings)])
+
+def work_in(database: sqlite3.Connection, readings: Sequence[Reading], ruled: Rulings) -> list[Dossier]:
+    """Work new sources into the views and return the dossiers that have changed by them."""
+    seeds = mentions.put(database, readings)
+    store_paragraphs(database, [reading.source for reading in readings])
+    return work_out(database, seeds, ruled, {reading.source.id: reading for reading in readings})
+
+
+def work_out(
+    database: sqlite3.Connection, seeds: Seeds, ruled: Rulings, at_hand: Mapping[str, Reading] | None = None
+) -> list[Dossier]:
+    """Work out again what these mentions, and the sources at hand, bear on; return the dossiers that have changed."""
+    at_hand = at_hand or {}
+    outcome = resolve(database, seeds, ruled)
+    _rename(database, outcome.renamed)
+    _place(database, outcome.films, at_hand)
+    told = {row[0] for row in select(database, _UNITS, outcome.told)}
+    fresh = {row[0] for row in select(database, _UNITS_OF_SOURCES, at_hand)}
+    units = outcome.films | told | fresh
+    changed, facts = _erase(database, units | outcome.gone)
+    dossiers = [dossier for unit in sorted(units) if (dossier := _write(database, unit, at_hand)) is not None]
+    mark_repeated(database, facts, units)
+    refresh_docs(database, changed, units)
     return dossiers
 
 
-def _store_identity(database: sqlite3.Connection, identity: Identity) -> None:
-    database.executemany("INSERT INTO identity VALUES (?, ?)", identity.ids.items())
-    database.executemany("INSERT INTO entity VALUES (?, ?)", identity.names.items())
-    database.executemany("INSERT INTO joined VALUES (?, ?, ?)", [(j.kept, j.joined, j.rule) for j in identity.joins])
+_UNIT = "SELECT DISTINCT CASE film WHEN '' THEN source ELSE film END FROM"
+_UNITS = f"{_UNIT} mention JOIN film_source USING (source) WHERE local IN {{}}"
+_UNITS_OF_SOURCES = f"{_UNIT} film_source WHERE source IN {{}}"
+
+
+def take_out(database: sqlite3.Connection, source: str, ruled: Rulings) -> None:
+    """Work a source out of the views, and strike it."""
+    seeds = around(database, source, ruled)
+    units = {row[0] for row in select(database, _UNITS_OF_SOURCES, [source])}
+    entities = {row[0] for row in database.execute("SELECT entity FROM mention WHERE source = ?", [source])}
+    locals_ = [row[0] for row in database.execute("SELECT local FROM mention WHERE source = ?", [source])]
+    erase_paragraphs(database, next(shelf.readings(database, {}, [source])).source)
+    mentions.forget(database, source)
+    for table, column in (("film_source", "source"), ("source", "id")):
+        database.execute(f"DELETE FROM {table} WHERE {column} = ?", [source])  # noqa: S608
+    database.executemany("DELETE FROM joined WHERE kept = ?1 OR other = ?1", [(local,) for local in locals_])
+    database.executemany(
+        "DELETE FROM entity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM mention WHERE entity = ?1)", [(id_,) for id_ in entities]
+    )
+    changed, facts = _erase(database, units)
+    mark_repeated(database, facts, set())
+    refresh_docs(database, changed, set())
+    work_out(database, seeds, ruled)
+
+
+def _rename(database: sqlite3.Connection, renamed: Mapping[str, str]) -> None:
+    for table, column in (("credit", "person_id"), ("member", "id"), ("name", "id"), ("doc", "ref")):
+        database.executemany(
+            f"UPDATE {table} SET {column} = ? WHERE {column} = ?",  # noqa: S608
+            [(new, old) for old, new in renamed.items()],
+        )
+
+
+def _place(database: sqlite3.Connection, films: Set[str], new: Iterable[str]) -> None:
+    """Write down which films the sources of these films, and new sources, tell of."""
+    found = {row[0] for row in select(database, "SELECT source FROM mention WHERE entity IN {}", films)} | set(new)
+    told = list(select(database, "SELECT DISTINCT entity, source FROM mention WHERE kind = 'film' AND source IN {}", found))
+    told += [(NO_FILM, source) for source in found - {source for _, source in told}]
+    database.executemany("DELETE FROM film_source WHERE source = ?", [(source,) for source in found])
+    database.executemany("INSERT OR IGNORE INTO film_source VALUES (?, ?)", told)
+
+
+def _erase(database: sqlite3.Connection, units: Set[str]) -> tuple[set[str], set[str]]:
+    """Strike these units, and return the entities and the facts of credits that stood in them."""
+    entities = {row[0] for row in select(database, "SELECT id FROM member WHERE unit IN {}", units)}
+    facts = erase_credits(database, units)
+    marks = [(unit,) for unit in units]
+    database.executemany("DELETE FROM member WHERE unit = ?", marks)
+    database.executemany("DELETE FROM name WHERE unit = ?", marks)
+    database.executemany("DELETE FROM film WHERE id = ?", marks)
+    return entities, facts
+
+
+def _write(database: sqlite3.Connection, unit: str, at_hand: Mapping[str, Reading]) -> Dossier | None:
+    sources = sources_of(database, unit)
+    film = unit if sources else None
+    sources = sources or [unit]
+    readings = list(shelf.readings(database, at_hand, sources))
+    dossier = Assembly(readings, identity_of(database, sources)).dossier(film)
+    database.executemany("INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _film_rows(dossier, readings))
+    names = [(*row[:3], unit, *row[3:]) for row in _names(dossier)]
+    database.executemany("INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?, ?)", names)
+    store_members(database, unit, dossier)
+    store_credits(database, unit, list(credit_rows(dossier)))
+    return dossier if film else None
 
 
 def whole_identity(database: sqlite3.Connection) -> Identity:
     """Return who is who in the whole library."""
-    ids = dict(database.execute("SELECT local, entity FROM identity"))
+    ids = dict(database.execute("SELECT local, entity FROM mention"))
     return Identity(ids, dict(database.execute("SELECT id, name FROM entity")))
 
 
-def identity_of(database: sqlite3.Connection, film: str) -> Identity:
-    """Return who is who among the entities that the sources of a film name."""
-    ids = dict(
-        database.execute(
-            "SELECT local, entity FROM identity WHERE local IN"
-            " (SELECT subject_id FROM fact JOIN film_source USING (source) WHERE film = ?1"
-            " UNION SELECT object_id FROM fact JOIN film_source USING (source) WHERE film = ?1)",
-            [film],
-        )
-    )
-    found = (database.execute("SELECT id, name FROM entity WHERE id = ?", [id_]).fetchone() for id_ in set(ids.values()))
-    return Identity(ids, dict(row for row in found if row))
+def identity_of(database: sqlite3.Connection, sources: Iterable[str]) -> Identity:
+    """Return who is who among the entities that these sources name."""
+    ids = dict(select(database, "SELECT local, entity FROM mention WHERE source IN {}", sources))
+    return Identity(ids, dict(select(database, "SELECT id, name FROM entity WHERE id IN {}", set(ids.values()))))
 
 
 def joins(database: sqlite3.Connection) -> tuple[Join, ...]:
@@ -98,7 +162,7 @@ def film_rows(database: sqlite3.Connection) -> tuple[FilmRow, ...]:
     )
 
 
-def _film_rows(place: int, dossier: Dossier) -> Iterator[tuple[Any, ...]]:
+def _film_rows(dossier: Dossier, readings: Iterable[Reading]) -> Iterator[tuple[Any, ...]]:
     film = dossier.film
     if film is None:
         return
@@ -107,10 +171,20 @@ def _film_rows(place: int, dossier: Dossier) -> Iterator[tuple[Any, ...]]:
     directors = ", ".join(fact.object for fact in film.current(Relation.DIRECTOR))
     disputed = sum(fact.state == "disputed" for fact in film.facts)
     last = max(days).isoformat() if days else None
+    place = _first_mention(dossier, readings)
     yield film.id, place, film.title, film.stage, json.dumps(leads), directors, last, len(dossier.sources), disputed
 
 
-def _names(dossier: Dossier) -> Iterator[tuple[str, EntityKind, str, str, str | None]]:
+def _first_mention(dossier: Dossier, readings: Iterable[Reading]) -> str:
+    """What to sort a film by: the day of its first source, that source, and the film's place in it."""
+    first = dossier.sources[0]
+    told = {fact.id for each in dossier.film.facts for fact in each.facts} if dossier.film else set()
+    facts = chain(*(reading.facts for reading in readings if reading.source.id == first.id))
+    place = next((place for place, fact in enumerate(facts) if fact.id in told), 0)
+    return f"{first.date or dt.date.max} {first.id} {place:06}"
+
+
+def _names(dossier: Dossier) -> Iterator[tuple[str, EntityKind, str, str, str]]:
     film = dossier.film
     if film:
         titles = [film.title, *film.aliases, *(fact.object for fact in film.all(Relation.TITLE))]
@@ -118,4 +192,4 @@ def _names(dossier: Dossier) -> Iterator[tuple[str, EntityKind, str, str, str | 
     for entity in (*dossier.people, *dossier.companies):
         kind: EntityKind = "person" if isinstance(entity, Person) else "company"
         for name in (entity.name, *entity.aliases):
-            yield fold(name), kind, entity.id, entity.name, film.id if film else None
+            yield fold(name), kind, entity.id, entity.name, film.id if film else NO_FILM

@@ -28,9 +28,10 @@ TWO = make_reading(
 def dump(folder: Path) -> dict[str, list[tuple[object, ...]]]:
     """The stored and worked-out rows of a library, without their numbers."""
     with sqlite3.connect(folder / FILE) as database:
-        tables = ("source", "fact", *(table for table in DERIVED if not table.endswith("_words")))
+        tables = ("source", "fact", *(table for table in DERIVED if table not in {"near", "text_words"}))
         rows = {table: database.execute(f"SELECT * FROM {table}").fetchall() for table in tables}  # noqa: S608
-    return {table: sorted(row[1:] if table in {"credit", "doc"} else row for row in found) for table, found in rows.items()}
+    numbered = {"credit", "doc", "paragraph"}
+    return {table: sorted(row[1:] if table in numbered else row for row in found) for table, found in rows.items()}
 
 
 def test_what_is_added_is_there_when_it_is_opened_again(tmp_path: Path) -> None:
@@ -139,7 +140,7 @@ def test_nothing_is_left_half_done(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     def fail(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("dossier.library.views.store_docs", fail)
+    monkeypatch.setattr("dossier.library.views.refresh_docs", fail)
     with pytest.raises(LibraryError, match="disk is full"):
         library.add([TWO])
     assert dump(tmp_path) == before

@@ -1,0 +1,69 @@
+"""Articles added bit by bit make the library that they make all at once, in whatever order and batches they come."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from dossier.assembly import Assembly, assemble, resolve
+from dossier.library import Library
+from dossier.models import Reading
+from tests.generated import articles
+from tests.library.test_on_disk import dump
+
+
+@pytest.fixture(scope="module")
+def readings() -> list[Reading]:
+    return [article.reading() for article in articles(90, seed=5)]
+
+
+def batches(readings: Sequence[Reading], seed: int) -> Iterable[list[Reading]]:
+    """The readings in random order, in batches of random sizes."""
+    random = Random(seed)  # noqa: S311 - nothing secret is made of it
+    left = random.sample(readings, len(readings))
+    while left:
+        size = random.choice([1, 2, 5, 12, 40])
+        yield left[:size]
+        left = left[size:]
+
+
+def filled(folder: Path, parts: Iterable[list[Reading]]) -> Library:
+    library = Library.open(folder)
+    for part in parts:
+        library.add(part)
+    return library
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_order_and_batches_change_nothing(readings: list[Reading], tmp_path: Path, seed: int) -> None:
+    filled(tmp_path / "whole", [readings]).close()
+    filled(tmp_path / "parts", batches(readings, seed)).close()
+    whole, parts = dump(tmp_path / "whole"), dump(tmp_path / "parts")
+    for table, rows in whole.items():
+        assert parts[table] == rows, table
+
+
+def test_who_is_who_is_what_the_whole_library_worked_out_at_once_says(readings: list[Reading], tmp_path: Path) -> None:
+    library = filled(tmp_path, batches(readings, 9))
+    identity = resolve(readings)
+    whole = Assembly(readings, identity)
+    assert sorted(map(repr, library.merged_facts())) == sorted(map(repr, whole.facts))
+    assert {join.rule for join in library.joins()} >= {"same title", "no title, people in common", "same name on one film"}
+    dossiers = {dossier.film.id: dossier for dossier in assemble(readings, identity) if dossier.film}
+    assert {row.id for row in library.films()} == set(dossiers)
+    for id_, dossier in dossiers.items():
+        assert library.dossier(id_).facts() == dossier.facts()
+        assert library.dossier(id_).changes == dossier.changes
+
+
+def test_taking_sources_out_leaves_what_the_others_make(readings: list[Reading], tmp_path: Path) -> None:
+    kept, gone = readings[:50], readings[50:70]
+    filled(tmp_path / "kept", [kept]).close()
+    library = filled(tmp_path / "all", [[*kept, *gone]])
+    for reading in gone:
+        library.remove(reading.source.id)
+    library.close()
+    expected, left = dump(tmp_path / "kept"), dump(tmp_path / "all")
+    for table, rows in expected.items():
+        assert left[table] == rows, table
