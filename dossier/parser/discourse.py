@@ -10,7 +10,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
-from dossier.parser.titles import is_epithet, spoken_of
+from dossier.parser.titles import is_aside, is_epithet, refers, spoken_of
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
@@ -43,6 +43,7 @@ class Discourse:
         self._number = {id(sentence): number for number, sentence in enumerate(films.sentences)}
         self._by_key = {title: subject for subject in films.subjects for title in subject.keys}
         mentions = sorted((node.start, n) for n, subject in enumerate(films.subjects) for node in subject.mentions)
+        mentions = sorted([*mentions, *((place, n) for n, subject in enumerate(films.subjects) for place in subject.places)])
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
 
@@ -53,7 +54,7 @@ class Discourse:
             return None
         if candidate.film is not None:
             return self._by_key.get(self._films.key_of(candidate.film))
-        if self._nearer(candidate) is not None or self._introduced(candidate):
+        if self._nearer(candidate) is not None or self._introduced(candidate) is not None:
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
 
@@ -61,22 +62,44 @@ class Discourse:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
         if candidate.film is not None:
             return candidate.film if self._films.key_of(candidate.film) not in self._by_key else None
-        return self._nearer(candidate)
+        return self._nearer(candidate) or self._introduced(candidate)
 
-    def _introduced(self, candidate: Candidate) -> bool:
-        """Whether the statement speaks of `it` or `the film`, and the sentence before it introduces another one than a subject."""
+    def _introduced(self, candidate: Candidate) -> Node | None:
+        """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""
         number = self._number.get(id(candidate.sentence))
         node = spoken_of(self._films.sentences, number) if number else None
-        return node is not None and self._films.key_of(node) not in self._by_key
+        if node is None and number:
+            node = self._went_over_to(number)
+        return node if node is not None and self._films.key_of(node) not in self._by_key else None
+
+    def _went_over_to(self, number: int) -> Node | None:
+        """The other work that somebody was told to be at or in before, in the paragraph of a sentence that speaks of `the film`."""
+        sentences = self._films.sentences
+        paragraph = sentences[number].paragraph
+        while number and refers(sentences[number]) and sentences[number - 1].paragraph == paragraph:
+            number -= 1
+            nodes = sentences[number].nodes
+            named = [i for i, node in enumerate(nodes) if node.kind in NAMES and node.person < 0 and not is_epithet(nodes, i)]
+            if any(self._films.key_of(nodes[i]) in self._by_key for i in named):
+                return None
+            others = [i for i in named if nodes[i].kind == Kind.TITLE or self._films.key_of(nodes[i]) in self._films.others]
+            if others:
+                return None if is_aside(nodes, others[-1]) else nodes[others[-1]]
+        return None
 
     def _last_named(self, candidate: Candidate) -> Subject | None:
-        """The subject named last before the statement, in its segment; else the first that its sentence names after it."""
+        """The subject that the statement's sentence names, before the statement rather than after it; else the one named last
+        before, in its segment.
+        """
         sentence = candidate.sentence
         at = bisect_right(self._starts, candidate.start) - 1
+        follows = at + 1 < len(self._starts) and self._starts[at + 1] < sentence.end
+        if at >= 0 and self._starts[at] >= sentence.start:
+            return self._named[at]
+        if follows:
+            return self._named[at + 1]
         if at >= 0 and self._films.segment_at(self._starts[at]) == sentence.segment:
             return self._named[at]
-        if at + 1 < len(self._starts) and self._starts[at + 1] < sentence.end:
-            return self._named[at + 1]
         return None
 
     def _nearer(self, candidate: Candidate) -> Node | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from dossier.models import UNTITLED
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
+from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.roundups import Announcements
 from dossier.parser.titles import ENTRY, Evidence, can_be_title, context_of, key
@@ -28,6 +29,9 @@ ENOUGH_LATER = 4.5
 
 LEAD_WEIGHT = 2.0
 """How much the lead's naming a title counts against titles named later."""
+
+LEAST = 1.0
+"""The evidence of its context that a title of the lead needs where no title has evidence enough."""
 
 ENOUGH_IN_SLATE = 2.0
 """The evidence that a title needs where the article announces several films."""
@@ -51,11 +55,14 @@ _SLATE = re.compile(
 
 @dataclass(slots=True, eq=False)
 class Subject:
-    """A film that the article is about: its name to use, its mentions in order, and the keys that name it."""
+    """A film that the article is about: its name to use, its mentions in order, and the keys that name it; where an article on
+    several films tells of an untitled one, `places` are the offsets of that.
+    """
 
     name: str
     mentions: list[Node] = field(default_factory=list)
     keys: set[str] = field(default_factory=set)
+    places: list[int] = field(default_factory=list)
 
     @property
     def node(self) -> Node | None:
@@ -80,6 +87,8 @@ class Films:
         self._read(candidates)
         self.subjects = self._slate() if self._several else self._chosen()
         self._announce(found)
+        if not self.subjects and not self._lead_matches(_UNTITLED):
+            self.subjects = self._least()
         if not self.subjects and any(candidate.subject is None for candidate in candidates):
             self.subjects = [Subject(UNTITLED)]
 
@@ -138,6 +147,8 @@ class Films:
             if node.kind not in NAMES:
                 continue
             context, printed = context_of(sentence, i), self.printed(node)
+            if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
+                continue  # a line that is a name and no more is no statement: the name of a column, of a place
             if not can_be_title(node, context, self._document.lexicon.first_names, printed):
                 continue
             evidence = self._evidence[sentence.segment][self.key_of(node)]
@@ -162,6 +173,20 @@ class Films:
                 self._enter(found, best, titles[best], forms[best])
         return self._ordered(found)
 
+    def _least(self) -> list[Subject]:
+        """The best title of the lead that words around it make one, where no title has evidence enough."""
+        found: dict[str, Subject] = {}
+        titles = {
+            title: evidence
+            for titles in self._evidence.values()
+            for title, evidence in titles.items()
+            if evidence.lead and not evidence.other and max(evidence.contexts) >= LEAST
+        }
+        if titles:
+            best = max(titles, key=lambda title: (titles[title].score, title))
+            self._enter(found, best, titles[best], {best})
+        return self._ordered(found)
+
     def _slate(self) -> list[Subject]:
         """Every title for which there is evidence, but works of other people."""
         found: dict[str, Subject] = {}
@@ -183,7 +208,17 @@ class Films:
         for title, how, _ in found.titles():
             if title not in known and (how != "does" or title not in self.others):
                 self._enter(films, title, Evidence(mentions=self._mentions(title)), {title})
+                known.add(title)
         self.subjects = self._ordered(films)
+        if places := [place for sentence in found.impersonal() for place in self._untitled_at(sentence)]:
+            self.subjects.append(Subject(UNTITLED, places=places))
+
+    def _untitled_at(self, sentence: Sentence) -> list[int]:
+        """Where a sentence speaks of an untitled film, before any film's title."""
+        found = _UNTITLED.search(self._document.text, sentence.start, sentence.end)
+        titled = any(self._names_subject(self.key_of(node)) for node in sentence.nodes if node.kind in NAMES)
+        told = any(node.kind in {Kind.FORMAT, Kind.GENRE} for node in sentence.nodes)
+        return [found.start()] if found and told and not titled else []
 
     def _mentions(self, title: str) -> list[Node]:
         """The names of the article that are this title."""

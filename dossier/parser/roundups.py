@@ -15,7 +15,7 @@ from dossier.parser.titles import described, describes, is_epithet, stars_is_ver
 
 _DEEDS = frozenset(
     (
-        "boarded boards unveiled unveils introduces introducing starts started launches launched launching continues hosts "
+        "boarded boards unveiled unveils introduces introducing starts started launches launched launching continues open opens hosts "
         "brings picked picks acquired acquires bought buys landed lands nabbed snapped secured optioned commissioned commissions "
         "greenlit ordered orders renewed dated sold selling sales pre-sales shopping presents presenting presented rights "
         "developing developed announced backed backing cancelled scrapped produced"
@@ -163,13 +163,14 @@ class Announcements:
             if candidate.subject is None and candidate.relation in _MAKERS:
                 paragraph = candidate.sentence.paragraph
                 self._told[paragraph] = self._told.get(paragraph, 0) + 1
+        self._personal = self._of_persons()
         self._titles = list(self._found())
 
     def _of_persons(self) -> set[int]:
         """The paragraphs that go on about somebody of whom the article has told before."""
         found, seen = set(), {-1}
         for sentence in self._sentences:
-            if sentence.paragraph not in seen and _opens_with_person(sentence):
+            if sentence.paragraph not in seen and sentence.segment == 0 and _opens_with_person(sentence):
                 found.add(sentence.paragraph)
             seen.add(sentence.paragraph)
         return found
@@ -178,11 +179,12 @@ class Announcements:
         """Return the key, the way and the sentence of every announcement, in order."""
         return self._titles
 
+    def impersonal(self) -> list[Sentence]:
+        """Return the sentences of the paragraphs that do not go on about somebody."""
+        return [sentence for sentence in self._sentences if sentence.paragraph not in self._personal]
+
     def _found(self) -> Iterator[tuple[str, str, Sentence]]:
-        personal = self._of_persons()
-        for sentence in self._sentences:
-            if sentence.paragraph in personal:
-                continue
+        for sentence in self.impersonal():
             for i, node in enumerate(sentence.nodes):
                 if node.kind in NAMES and (how := announced(sentence, i)):
                     yield self._fold(node), how, sentence

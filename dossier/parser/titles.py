@@ -21,18 +21,29 @@ _TAKING = frozenset(
     (
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
         "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
-        "pushed delayed bring brings retitled star in on of write lead"
+        "pushed delayed bring brings retitled star in on of write lead exit exits exited leaves release releases releasing "
+        "winner opener entry"
     ).split()
 )
 _CASTING = frozenset(
     (
         "star stars starring lead leads topline toplines headline front play plays playing cast joined joins role roles part "
-        "parts opposite alongside production filming shooting order cameras photography boarded rights wraps wrapped"
+        "parts opposite alongside production filming shooting order cameras photography boarded rights wraps wrapped joining "
+        "signed aboard begun exit"
+    ).split()
+)
+_AWAITED = frozenset("reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed".split())
+_FARING = frozenset(
+    (
+        "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
+        "hits arrives arrive adds added gets found won bows bow coming comes come debut debuts shooting filming set acquired "
+        "backed produced directed"
     ).split()
 )
 _DESCRIBING = frozenset("starring directed written which from based featuring produced about with".split())
 _EARLIER = frozenset(
-    "sequel prequel follow-up remake previous earlier last debut first hit after behind directed known including like".split()
+    "sequel prequel follow-up remake previous earlier last debut first hit after behind directed known including like "
+    "success".split()
 )
 _PLAYING = frozenset(("as", "plays", "play", "playing", "portrays", "portray", "portraying", "named"))
 _ALUMNI = frozenset(
@@ -47,6 +58,7 @@ _ADJECTIVES = frozenset(
         *(Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME, Kind.POSSESSIVE, Kind.PLACE),
     )
 )
+_UNLIKE_PEOPLE = NAMES - {Kind.PERSON, Kind.PERSON_LIKE}
 _KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 
 _WITHOUT_QUOTES = str.maketrans("", "", "'’‘“”\"")
@@ -204,7 +216,7 @@ def after_title(nodes: list[Node], i: int) -> float:
     if after[0].kind == Kind.PAREN and any(n.person >= 0 for n in after[0].inner[:1]):
         return -3.0
     if after[0].kind == Kind.POSSESSIVE:
-        return -2.0 if any(n.person >= 0 for n in after[1:3]) else -0.5
+        return -2.0 if any(n.person >= 0 for n in after[1:3]) else -6.0 if nodes[i].person >= 0 else -0.5
     if after[0].word == "stars" and stars_is_verb(nodes, i + 1):
         return 1.5
     if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI:
@@ -232,3 +244,16 @@ def spoken_of(sentences: list[Sentence], i: int) -> Node | None:
             if described[:2] == [Kind.COMMA, Kind.DETERMINER] and FORMS & set(described):
                 return node
     return None
+
+
+def refers(sentence: Sentence) -> bool:
+    """Return whether a sentence opens with `it`, `the film`, `the sci-fi drama`, `pic`: a film told of before."""
+    nodes = sentence.nodes
+    if not nodes:
+        return False
+    return nodes[0].word == "it" or (nodes[0].word == "the" and describes(nodes[1:3])) or nodes[0].kind == Kind.FORMAT
+
+
+def is_aside(nodes: list[Node], i: int) -> bool:
+    """Return whether the title at `i` stands in what is told of somebody in passing (`A, who made T, wrote the script`)."""
+    return any(node.word in {"who", "whose"} for node in nodes[:i]) and any(node.kind == Kind.COMMA for node in nodes[i + 1 :])
