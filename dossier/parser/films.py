@@ -46,6 +46,9 @@ _UNTITLED = re.compile(
     r"\b(?=[auyt])(?:(?:as[ -])?(?:yet[ -])?(?:untitled|unnamed)\b(?! deadline)|yet[ -]to[ -]be[ -](?:titled|named)"
     r"|title (?:is|was) (?:not|yet))"
 )
+_OWNED = re.compile(r"^(?:[^\W\d_]+ )*[^\W\d_]+s (?=the |a |an )")
+"""The key of a maker's name before a title that begins with an article."""
+
 _SLATE = re.compile(
     r"\b(?=[tfsenlb\d])(?<!one of )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
     r"|line-?up of|trio of|backs)"
@@ -249,4 +252,9 @@ def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
                 first, second = title, head
             titles[first].absorb(titles.pop(second))
             forms[first] |= forms.pop(second)
+    for title in [title for title in titles if _OWNED.search(title)]:
+        whole = key(_OWNED.sub("", title, count=1))
+        if whole in titles and whole != title:
+            titles[whole].absorb(titles.pop(title))
+            forms[whole] |= forms.pop(title)
     return forms

@@ -58,7 +58,6 @@ _ADJECTIVES = frozenset(
         *(Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME, Kind.POSSESSIVE, Kind.PLACE),
     )
 )
-_UNLIKE_PEOPLE = NAMES - {Kind.PERSON, Kind.PERSON_LIKE}
 _KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 
 _WITHOUT_QUOTES = str.maketrans("", "", "'’‘“”\"")
@@ -147,22 +146,35 @@ def before_title(nodes: list[Node], i: int) -> float:
         score += 1.5
     if before.word == "to" and ("rights" in reach or "order" in reach):
         score += 2.0
+    elif before.word == "for" and _is_awaited(nodes, i):
+        score += 1.5
     elif before.word in _COMPANY_LINKS:
         score -= 0.7
     if before.kind != Kind.COMMA and not _FORMERLY.isdisjoint(reach):
         score -= 4.0
     if before.word in _PLAYING:
         score -= 2.0
-    if not _EARLIER.isdisjoint(reach[-4:]):
+    comma = next((k for k, node in enumerate(reversed(nodes[max(0, i - 8) : i])) if node.kind == Kind.COMMA), 4)
+    if not _EARLIER.isdisjoint(reach[-max(4, comma) :]):
         score -= 2.0
     return score
 
 
+def _is_awaited(nodes: list[Node], i: int) -> bool:
+    """Whether people come together or something is made for the name at `i` (`a trailer for T`, `are reuniting for T`)."""
+    for node in reversed(nodes[max(0, i - 9) : i]):
+        if node.word in _AWAITED:
+            return True
+        if node.kind in NAMES and node.person < 0 and node.kind not in {Kind.PERSON, Kind.PERSON_LIKE}:
+            return False
+    return False
+
+
 def describes(nodes: list[Node]) -> bool:
     """Return whether the words behind a determiner run to a genre or a format before anything but adjectives."""
-    for node in nodes:
-        if node.kind in _KIND_WORDS or node.word == "debut":
-            return True
+    for k, node in enumerate(nodes):
+        if node.kind in _KIND_WORDS or node.word in {"debut", "story"}:
+            return not (k + 1 < len(nodes) and (nodes[k + 1].kind == Kind.ROLE or nodes[k + 1].word in _ALUMNI))
         if node.kind not in _ADJECTIVES:
             return False
     return False
@@ -209,8 +221,9 @@ def after_title(nodes: list[Node], i: int) -> float:
     after = nodes[i + 1 : i + 9]
     if not after:
         return 0.0
+    fares = 1.5 if _fares(nodes, i) else 0.0
     if after[0].kind == Kind.COMMA and len(after) > 1:
-        return 2.0 if described_behind(nodes, i) else 0.0
+        return fares + (2.0 if described_behind(nodes, i) else 0.0)
     if nodes[i].kind == Kind.TITLE and after[0].kind == Kind.DETERMINER and describes(after[1:]):
         return 2.0
     if after[0].kind == Kind.PAREN and any(n.person >= 0 for n in after[0].inner[:1]):
@@ -221,7 +234,21 @@ def after_title(nodes: list[Node], i: int) -> float:
         return 1.5
     if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI:
         return -3.0
-    return 1.5 if after[0].word in _TELLING else 0.0
+    if after[0].word == "by" and len(after) > 1 and (after[1].kind in _MAKERS or after[1].kind in {Kind.ROLE, Kind.NATION}):
+        return 1.0
+    return 1.5 if after[0].word in _TELLING else fares
+
+
+def _fares(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i`, or `P's` with it, is the subject of a clause that says how a film fares."""
+    if i and nodes[i - 1].kind != Kind.COMMA and (nodes[i - 1].kind != Kind.POSSESSIVE or i > 3):
+        return False
+    verb = i + 1
+    if verb < len(nodes) and nodes[verb].kind == Kind.COMMA and described_behind(nodes, i):
+        verb = next((k + 1 for k in range(verb + 1, len(nodes)) if nodes[k].kind == Kind.COMMA), len(nodes))
+    while verb < len(nodes) and (nodes[verb].kind == Kind.AUXILIARY or nodes[verb].word in {"finally", "now", "also"}):
+        verb += 1
+    return verb < len(nodes) and nodes[verb].word in _FARING
 
 
 def is_epithet(nodes: list[Node], i: int) -> bool:
