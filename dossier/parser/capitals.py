@@ -230,6 +230,8 @@ class Capitals:
             return False
         if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
             return False
+        if first == "for" and self._is_house(k, last):
+            return False
         if known and known[0].kind in BLOCKING:
             place = known[0].kind in _PLACE_OR_NATION
             ordinary = all(word.lower() in self.lexicon.words for word in left)
@@ -237,6 +239,13 @@ class Capitals:
         if first in OPENING_LINKS:
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
+
+    def _is_house(self, k: int, last: int) -> bool:
+        """Whether the capitals from `k` on end in a word of companies (`Blue Quay Films`)."""
+        end = k
+        while end < last and self.capital[end]:
+            end += 1
+        return end > k + 1 and self.tokens.words[end - 1] in self.lexicon.company_words
 
     def _names_part(self, i: int) -> bool:
         """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""

@@ -11,6 +11,7 @@ from dossier.parser.dates import find_dates, normalise
 from dossier.parser.lexicon import Kind, Lexicon, lexicon
 from dossier.parser.mentions import Chunker, token_spans
 from dossier.parser.nodes import Node, Sentence
+from dossier.parser.ordinary import name_titles
 from dossier.parser.persons import People
 from dossier.parser.sentences import quotations, split
 from dossier.parser.tokens import Tokens, tokenise
@@ -117,6 +118,7 @@ def prepare(source: Source) -> Document:
         sentence for zone, first, last, number in blocks for sentence in _sentences(tokens, zone, first, last, number, chunker)
     ]
     join_titles(sentences)
+    name_titles(sentences)
     return Document(
         source,
         tokens.text,

@@ -16,7 +16,7 @@ from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.roundups import Announcements
-from dossier.parser.titles import ENTRY, Evidence, can_be_title, context_of, key
+from dossier.parser.titles import ENTRY, Evidence, can_be_title, context_of, is_part, key
 
 LEAD = 3
 """The sentences that count as the lead."""
@@ -160,6 +160,7 @@ class Films:
             evidence.contexts.append((context + (first and i == 0)) * (1.5 if lead else 1.0))
             evidence.first = evidence.first or (first and context >= 0)
             evidence.lead = evidence.lead or (lead and context >= 0)
+            evidence.part = evidence.part or is_part(sentence.nodes, i)
             evidence.other = self.key_of(node) in self.others
 
     # -- choice ----------------------------------------------------------------------------------------------------
@@ -252,6 +253,10 @@ def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
                 first, second = title, head
             titles[first].absorb(titles.pop(second))
             forms[first] |= forms.pop(second)
+    for title in [title for title in titles if " for " in title and title.split(" for ")[0] in titles]:
+        head = title.split(" for ")[0]
+        titles[head].absorb(titles.pop(title))
+        forms[head] |= forms.pop(title)
     for title in [title for title in titles if _OWNED.search(title)]:
         whole = key(_OWNED.sub("", title, count=1))
         if whole in titles and whole != title:

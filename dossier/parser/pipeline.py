@@ -6,6 +6,7 @@ from dossier.models import Reading, Source
 from dossier.parser.brackets import read_brackets
 from dossier.parser.candidates import Candidate
 from dossier.parser.consolidate import Consolidator
+from dossier.parser.discourse import Discourse
 from dossier.parser.document import Document, prepare
 from dossier.parser.extract import extract
 from dossier.parser.extract_film import kinds_in_brackets
@@ -32,9 +33,10 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
 def reading_of(source: Source) -> tuple[Document, Reading]:
     """Return the document that the stages made of a source, and its reading."""
     document = prepare(source)
-    candidates = settled([found for sentence in document.sentences for found in read_sentence(document, sentence)])
-    candidates = list(tell(document, candidates))
+    found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
+    candidates = list(tell(document, found))
     films = Films(document, candidates)
+    candidates = settled(candidates, Discourse(films).subject_of)
     facts = Consolidator(document, films).facts([*candidates, *sequels(document, films)])
     return document, Reading(source=source, facts=tuple(facts))
 

@@ -15,9 +15,10 @@ from dossier.parser.titles import described, describes, is_epithet, stars_is_ver
 
 _DEEDS = frozenset(
     (
-        "boarded boards unveiled unveils introduces introducing starts started launches launched launching continues open opens hosts "
-        "brings picked picks acquired acquires bought buys landed lands nabbed snapped secured optioned commissioned commissions "
-        "greenlit ordered orders renewed dated sold selling sales pre-sales shopping presents presenting presented rights "
+        "boarded boards unveiled unveils introduces introducing starts started launches launched launching continues open opens "
+        "hosts brings picked picks acquired acquires bought buys landed lands nabbed snapped secured optioned "
+        "commissioned commissions greenlit ordered orders renewed dated "
+        "sold selling sales pre-sales shopping presents presenting presented rights "
         "developing developed announced backed backing cancelled scrapped produced"
     ).split()
 )
@@ -25,12 +26,13 @@ _DOING = frozenset(
     (
         "opens opening moves moved goes keeps shifts shifted stars follows centers centres tells premieres premiered bows bowed "
         "arrives arrived lands hits released delayed pushed pulled dated slated drops dropped lost renewed cancelled starring "
-        "shoots streams debuts made fly flies"
+        "shoots streams debuts gets receives backed made fly flies"
     ).split()
 )
 _TURNS = frozenset("first second third fourth fifth last other latter place".split())
 _SLATES = frozenset("slate lineup line-up roster".split())
 _HOLDING = frozenset("is are includes include takes features comprises".split())
+_MOVING = frozenset("moved moves dated dates pushed delayed shifted undated".split())
 _NAMED = frozenset("retitled renamed rechristened".split())
 _PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known".split())
 _MAKERS = frozenset(
@@ -60,7 +62,7 @@ def announced(sentence: Sentence, i: int) -> str:
     words = {one.word for one in nodes[begin:i]}
     if words & _PASSING or _person_acts(sentence, begin, i):
         return ""
-    if words & _DEEDS and described(nodes, i):
+    if (words & _DEEDS and described(nodes, i)) or (i and nodes[i - 1].word in _MOVING):
         return "dealt with"
     if _does(nodes, begin, i):
         return "does"
@@ -109,6 +111,8 @@ def _does(nodes: list[Node], begin: int, i: int) -> bool:
     k = i + 1
     if k < len(nodes) and (nodes[k].kind == Kind.COMMA or described(nodes, i)):
         k = next((n + 1 for n in range(k + 1, min(len(nodes), k + 14)) if nodes[n].kind == Kind.COMMA), k)
+    elif k + 1 < len(nodes) and nodes[k].word == "by":
+        k = next((n for n in range(k + 1, len(nodes)) if nodes[n].kind not in NAMES | {Kind.ROLE, Kind.NATION}), k)
     while k < len(nodes) and (nodes[k].kind in {Kind.AUXILIARY, Kind.DATE} or nodes[k].word in {"also", "now", "not", "been"}):
         k += 1
     if k >= len(nodes):

@@ -1,9 +1,13 @@
 """Statements that hold only where nothing surer speaks against them, weighed against the rest of the article."""
 
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+
+Scope = Callable[[Candidate], Hashable]
+"""Tells of which film a statement speaks."""
 
 WEAK = frozenset(
     ("crew.director.whose", "crew.director.whose-kind", "crew.director.own-next", "crew.director.kind-from", "crew.role.opening")
@@ -21,8 +25,8 @@ _REPLACING = frozenset("replace replaces replaced replacing over place stead".sp
 class _Parts:
     """What the statements of an article say of each person: the relations in which he or she stands to its film."""
 
-    def __init__(self, candidates: list[Candidate]) -> None:
-        self.directors: dict[int, set[int]] = {}
+    def __init__(self, candidates: list[Candidate], scope: Scope) -> None:
+        self.directors: dict[Hashable, set[int]] = {}
         self.relations: dict[int, set[Relation]] = {}
         self.gone: Relation | None = None
         for candidate in candidates:
@@ -32,7 +36,7 @@ class _Parts:
             if candidate.relation in _MAKING and candidate.qualifiers.get("status") == "exited":
                 self.gone = candidate.relation
             if candidate.relation is Relation.DIRECTOR and candidate.rule not in WEAK:
-                self.directors.setdefault(candidate.sentence.segment, set()).add(person)
+                self.directors.setdefault(scope(candidate), set()).add(person)
             if candidate.rule not in WEAK and (candidate.rule not in _CHANGES or candidate.relation is not Relation.CAST):
                 self.relations.setdefault(person, set()).add(candidate.relation)
 
@@ -42,17 +46,17 @@ class _Parts:
         return None if Relation.CAST in relations else next((job for job in _MAKING if job in relations), None)
 
 
-def settled(candidates: list[Candidate]) -> list[Candidate]:
+def settled(candidates: list[Candidate], scope: Scope) -> list[Candidate]:
     """Return the candidates, those of weak rules only where no other gainsays them.
 
-    A director told by a weak rule falls where a sure one tells of another in the same segment; the owner in `P's T` also where he
-    or she is in its cast. Who leaves, or comes in another's place, does so in the job that the article tells elsewhere.
+    A director told by a weak rule falls where a sure one tells of another of the same film (`scope` tells of which film each
+    speaks); the owner in `P's T` also where he or she is in its cast. Who leaves, or comes in another's place, does so in the job that the article tells elsewhere.
     """
-    parts = _Parts(candidates)
-    return [_in_job(candidate, parts) for candidate in candidates if not _gainsaid(candidate, parts)]
+    parts = _Parts(candidates, scope)
+    return [_in_job(candidate, parts) for candidate in candidates if not _gainsaid(candidate, parts, scope)]
 
 
-def _gainsaid(candidate: Candidate, parts: _Parts) -> bool:
+def _gainsaid(candidate: Candidate, parts: _Parts, scope: Scope) -> bool:
     if candidate.person is None or candidate.subject is not None:
         return False
     person = candidate.person.person
@@ -60,7 +64,7 @@ def _gainsaid(candidate: Candidate, parts: _Parts) -> bool:
         return parts.job(person) is not None
     if candidate.rule not in WEAK or candidate.relation is not Relation.DIRECTOR:
         return False
-    known = parts.directors.get(candidate.sentence.segment)
+    known = parts.directors.get(scope(candidate))
     if known and person not in known:
         return True
     return candidate.rule.startswith("crew.director.whose") and Relation.CAST in parts.relations.get(person, set())

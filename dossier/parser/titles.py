@@ -36,7 +36,7 @@ _AWAITED = frozenset("reuniting reunite reunites reunited cast order trailer tea
 _FARING = frozenset(
     (
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
-        "hits arrives arrive adds added gets found won bows bow coming comes come debut debuts shooting filming set acquired "
+        "hits arrives arrive adds added found won bows bow coming debut debuts shooting filming set acquired "
         "backed produced directed"
     ).split()
 )
@@ -78,7 +78,7 @@ class Evidence:
 
     `mentions` are its nodes in order, `contexts` the weight of the words around each, `captures` how often (by confidence) a rule
     took it for the film, `first` whether the first sentence names it, `lead` whether the lead or the headline does, `other` whether
-    it is someone's credit.
+    it is someone's credit, `part` whether a bracket behind it holds who plays it.
     """
 
     mentions: list[Node] = field(default_factory=list)
@@ -87,13 +87,14 @@ class Evidence:
     first: bool = False
     lead: bool = False
     other: bool = False
+    part: bool = False
 
     @property
     def score(self) -> float:
         """The sum of the best three contexts, of mentions and of captures; less for a title that is someone's credit."""
         best = sum(sorted(self.contexts)[-3:])
         taken = min(3.0, self.captures) * (0.7 if self.other else 2.0 if self.lead else 1.0)
-        place = (1.0 if self.first else 0.0) - (1.5 if self.other else 0.0)
+        place = (1.0 if self.first else 0.0) - (1.5 if self.other else 0.0) - (3.0 if self.part else 0.0)
         return best + 0.5 * min(6, len(self.mentions)) + taken + place
 
     def absorb(self, other: "Evidence") -> None:
@@ -221,12 +222,12 @@ def after_title(nodes: list[Node], i: int) -> float:
     after = nodes[i + 1 : i + 9]
     if not after:
         return 0.0
-    fares = 1.5 if _fares(nodes, i) else 0.0
+    faring = 1.5 if fares(nodes, i) else 0.0
     if after[0].kind == Kind.COMMA and len(after) > 1:
-        return fares + (2.0 if described_behind(nodes, i) else 0.0)
+        return faring + (2.0 if described_behind(nodes, i) else 0.0)
     if nodes[i].kind == Kind.TITLE and after[0].kind == Kind.DETERMINER and describes(after[1:]):
         return 2.0
-    if after[0].kind == Kind.PAREN and any(n.person >= 0 for n in after[0].inner[:1]):
+    if is_part(nodes, i):
         return -3.0
     if after[0].kind == Kind.POSSESSIVE:
         return -2.0 if any(n.person >= 0 for n in after[1:3]) else -6.0 if nodes[i].person >= 0 else -0.5
@@ -236,11 +237,11 @@ def after_title(nodes: list[Node], i: int) -> float:
         return -3.0
     if after[0].word == "by" and len(after) > 1 and (after[1].kind in _MAKERS or after[1].kind in {Kind.ROLE, Kind.NATION}):
         return 1.0
-    return 1.5 if after[0].word in _TELLING else fares
+    return 1.5 if after[0].word in _TELLING else faring
 
 
-def _fares(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i`, or `P's` with it, is the subject of a clause that says how a film fares."""
+def fares(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i`, or `P's` with it, is the subject of a clause that says how a film fares."""
     if i and nodes[i - 1].kind != Kind.COMMA and (nodes[i - 1].kind != Kind.POSSESSIVE or i > 3):
         return False
     verb = i + 1
@@ -249,6 +250,11 @@ def _fares(nodes: list[Node], i: int) -> bool:
     while verb < len(nodes) and (nodes[verb].kind == Kind.AUXILIARY or nodes[verb].word in {"finally", "now", "also"}):
         verb += 1
     return verb < len(nodes) and nodes[verb].word in _FARING
+
+
+def is_part(nodes: list[Node], i: int) -> bool:
+    """Return whether the bracket behind the name at `i` holds somebody, so that the name is likely that of a part."""
+    return i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN and any(node.person >= 0 for node in nodes[i + 1].inner[:1])
 
 
 def is_epithet(nodes: list[Node], i: int) -> bool:

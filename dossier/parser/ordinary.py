@@ -1,0 +1,60 @@
+"""Titles made of ordinary things: a place, a year, a number (`the lead of 1919, P's drama`), and two words joined (`Salt and Me`).
+
+They are told by the slot in which they stand, and named so in the sentences that they open.
+"""
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.titles import describes, fares
+
+_THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.NATION))
+_NAMING = frozenset(("titled", "called", "entitled", "dubbed"))
+_CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct rights".split())
+_KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
+_PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
+_ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
+
+
+def name_titles(sentences: list[Sentence]) -> None:
+    """Make titles of the places, years and numbers, and of the pairs of words, that stand where a title does; in place."""
+    for sentence in sentences:
+        _join_pairs(sentence.nodes)
+    titles = {node.word for sentence in sentences for i, node in enumerate(sentence.nodes) if _is_title(sentence.nodes, i)}
+    if not titles:
+        return
+    for sentence in sentences:
+        for i, node in enumerate(sentence.nodes):
+            if node.word in titles and node.kind in _THINGS and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
+                node.kind = Kind.TITLE
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Whether the first node is the subject of what films do."""
+    nodes = sentence.nodes
+    return len(nodes) > 1 and (nodes[1].kind == Kind.AUXILIARY or nodes[1].word in _ONE or fares(nodes, 0))
+
+
+def _is_title(nodes: list[Node], i: int) -> bool:
+    if not i or nodes[i].kind not in _THINGS:
+        return False
+    before = nodes[i - 1]
+    if before.word in _NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
+        return True
+    if before.word not in {"in", "of", "to", "direct"} or _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 4) : i]):
+        return False
+    behind = nodes[i + 1 : i + 9]
+    if len(behind) < 3 or behind[0].kind != Kind.COMMA:
+        return False
+    owned = behind[1].kind in NAMES and behind[2].kind == Kind.POSSESSIVE and describes(behind[3:])
+    return owned or (behind[1].word in {"a", "an"} and describes(behind[2:]))
+
+
+def _join_pairs(nodes: list[Node]) -> None:
+    """Make one title of two capitalised words joined by `and`, where a kind stands before them and a verb of one thing behind."""
+    for i in range(len(nodes) - 4, 0, -1):
+        one, other = nodes[i], nodes[i + 2]
+        if nodes[i + 1].word != "and" or one.kind != Kind.NAME or one.person >= 0 or other.kind not in _PARTS or other.person >= 0:
+            continue
+        kind = nodes[i - 1].kind in _KINDS or nodes[i - 1].word in {"winner", "opener"}
+        if kind and nodes[i + 3].word in _ONE:
+            nodes[i : i + 3] = [Node(Kind.TITLE, f"{one.word} and {other.word}", one.start, other.end)]

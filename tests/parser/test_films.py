@@ -1,0 +1,63 @@
+"""Of which film or films an article is: texts as outlets write them, with the titles that a reader takes them to be about."""
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dossier.models import Relation, Source, source_id
+from dossier.parser import parse
+
+SUBJECTS = [json.loads(line) for line in (Path(__file__).parents[1] / "data" / "subjects.jsonl").read_text("utf-8").splitlines()]
+"""Texts, each with the titles of its subject films in the order of their first mention."""
+
+ELSEWHERE = [
+    (
+        "Tom Bligh will star in Gravel, a thriller from Nia Quell.\n\n"
+        "Bligh recently wrapped Kites. The drama was directed by Bo Lind.",
+        "Bo Lind",
+    ),
+    (
+        'Corvid Films is making the thriller Gravel with Tom Bligh.\n\nMeanwhile, Bligh is awaiting the release of "Kites". '
+        "The film, directed by Bo Lind, opens in May.",
+        "Bo Lind",
+    ),
+]
+"""A text on one film, and somebody of another film who is none of its people."""
+
+OWN = [
+    (
+        "Corvid Films has acquired UK rights to the thriller Gravel, directed by Nia Quell.\n\n"
+        "Meanwhile, Blue Quay has boarded sales on Kites, a drama by Bo Lind. Eve Lund stars, and Sol Adair produces.",
+        {("Gravel", "Nia Quell"), ("Kites", "Bo Lind"), ("Kites", "Eve Lund"), ("Kites", "Sol Adair")},
+    ),
+    (
+        "MARKET BRIEFS\n\nCorvid Films has sold Gravel to Japan. The thriller was directed by Nia Quell.\n\n***\n\n"
+        "Eve Lund will star in Kites, a drama directed by Bo Lind.",
+        {("Gravel", "Nia Quell"), ("Kites", "Eve Lund"), ("Kites", "Bo Lind")},
+    ),
+]
+"""A text on several films, and who makes or plays which."""
+
+
+def _source(text: str) -> Source:
+    return Source(id=source_id(text), text=text, date=dt.date(2023, 3, 1))
+
+
+@pytest.mark.parametrize("row", SUBJECTS, ids=[row["text"][:60] for row in SUBJECTS])
+def test_an_article_is_about(row: dict[str, Any]) -> None:
+    subjects = dict.fromkeys(fact.subject for fact in parse(_source(row["text"])).facts if fact.subject_type == "film")
+    assert list(subjects) == row["subjects"]
+
+
+@pytest.mark.parametrize(("text", "person"), ELSEWHERE)
+def test_who_makes_another_film_is_none_of_its_people(text: str, person: str) -> None:
+    assert [fact for fact in parse(_source(text)).facts if fact.subject_type == "film" and fact.object == person] == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), OWN)
+def test_each_film_has_its_own_people(text: str, wanted: set[tuple[str, str]]) -> None:
+    people = {Relation.CAST, Relation.DIRECTOR, Relation.PRODUCER, Relation.WRITER}
+    assert {(fact.subject, fact.object) for fact in parse(_source(text)).facts if fact.relation in people} == wanted
