@@ -90,7 +90,7 @@ class Films:
         self._read(candidates)
         self.subjects = self._slate() if self._several else self._chosen()
         self._announce(found)
-        if not self.subjects and not self._lead_matches(_UNTITLED):
+        if not self.subjects and not _UNTITLED.search(self._lead):
             self.subjects = self._least()
         if not self.subjects and any(candidate.subject is None for candidate in candidates):
             self.subjects = [Subject(UNTITLED)]

@@ -50,7 +50,8 @@ def settled(candidates: list[Candidate], scope: Scope) -> list[Candidate]:
     """Return the candidates, those of weak rules only where no other gainsays them.
 
     A director told by a weak rule falls where a sure one tells of another of the same film (`scope` tells of which film each
-    speaks); the owner in `P's T` also where he or she is in its cast. Who leaves, or comes in another's place, does so in the job that the article tells elsewhere.
+    speaks); the owner in `P's T` also where he or she is in its cast. Who leaves, or comes in another's
+    place, does so in the job that the article tells elsewhere.
     """
     parts = _Parts(candidates, scope)
     return [_in_job(candidate, parts) for candidate in candidates if not _gainsaid(candidate, parts, scope)]
