@@ -29,7 +29,7 @@ _BEHIND = frozenset(("was", "were", "has", "had", "have", "previously", "recentl
 
 _VERBS = {
     "actor": "actor acting star stars starred",
-    "director": "director directed directs direct directing helmed helms helming helmer filmmaker",
+    "director": "director directorial directed directs direct directing helmed helms helming helmer filmmaker",
     "writer": "writer wrote writes written writing penned pens penning scripted scripting scribe screenwriter adapted co-wrote "
     "co-written co-penned",
     "producer": "producer produced produces producing",
@@ -78,7 +78,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     if company:
         subjects = [node for node in subjects if node.person < 0]
     owned = sentence.nodes[extraction.match.start].kind == Kind.POSSESSIVE
-    if not subjects and not company and not owned and (owner := company_at(sentence, extraction.match.start)):
+    if not subjects and not company and not owned and (owner := _house_at(extraction)):
         company, subjects = True, [owner]
     pending = "upcoming" in extraction.match.rule.qualifiers
     ahead = _lies_ahead(sentence.nodes, extraction.match.start, interval[0])
@@ -106,6 +106,17 @@ def _names_the_film(nodes: list[Node], start: int, at: int) -> bool:
     return making and nodes[at - 1].kind == Kind.COMMA and any(node.kind == Kind.AUXILIARY for node in nodes[at + 1 : at + 3])
 
 
+def _house_at(extraction: "Extraction") -> Node | None:
+    """The company that is the subject of the clause, or, where the sentence begins with its works, of the sentence before."""
+    document, sentence, start = extraction.document, extraction.sentence, extraction.match.start
+    if (owner := company_at(sentence, start)) is not None or start > 1:
+        return owner
+    at = document.position(sentence)
+    before = document.sentences[at - 1] if at else sentence
+    first = before.nodes[0] if before.nodes else None
+    return first if before.paragraph == sentence.paragraph and first is not None and first.kind == Kind.COMPANY else None
+
+
 def _is_season(nodes: list[Node], i: int, work: Work) -> bool:
     """Whether a season before the title is what lies behind or ahead, of a series that is long there."""
     return any(node.word in {"season", "seasons"} for node in nodes[i:] if node.start < work.start)
@@ -118,10 +129,15 @@ def _roles(nodes: list[Node]) -> list[str | None]:
         if node.word in {"co-director", "co-directors"}:
             found["co-director"] = None
         elif node.kind == Kind.ROLE:
-            found |= dict.fromkeys(value if value != "crew" else node.word for value in node.value.split("/"))
+            found |= dict.fromkeys(value if value != "crew" else _job(node) for value in node.value.split("/"))
         elif node.word in JOBS:
             found[JOBS[node.word]] = None
     return list(found)
+
+
+def _job(node: Node) -> str:
+    """The role that a job of the crew states: a `staff writer` writes."""
+    return "writer" if node.word.endswith(" writer") else node.word
 
 
 _BUSINESS = ("produc", "negotiat", "said", "says", "financ", "represent", "repped", "handl", "distribut")
@@ -161,6 +177,8 @@ def _lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
     while first > 0 and start - first < 6 and nodes[first - 1].kind in _VERB_WORDS:
         first -= 1
     words = [node.word for node in nodes[first:end]]
+    if "off" in words:
+        return False  # "coming off Kites"
     ahead = max((i for i, word in enumerate(words) if word in _AHEAD), default=-1)
     behind = max((i for i, word in enumerate(words) if word in _BEHIND), default=-1)
     return ahead > behind
@@ -178,7 +196,7 @@ def _credit(extraction: "Extraction", work: Work, subject: Node, type_: str, rol
     said = [node for node in (work.company, work.year) if node is not None]
     if role is None:
         said += others
-        if others:
+        if others and "with" not in extraction.match.rule.qualifiers:
             found.qualifiers["with"] = tuple(_full(document, node) for node in others)
         if work.character:
             found.qualifiers["character"] = document.printed(*work.character)

@@ -45,10 +45,12 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     ]
     behind_people = [(name, paren) for name, paren in pairs if personal(name) or name.person >= 0 or name.kind == Kind.NAME]
     parts = [paren.inner[0].kind for _, paren in behind_people if _looks_like_part(paren)]
-    mostly = len(parts) * 2 > len(behind_people) and parts.count(Kind.PERSON_LIKE) * 2 >= len(parts)
+    likely = parts.count(Kind.PERSON_LIKE)
+    mixed = len(parts) < len(behind_people)  # one that holds works for sure tells of the others
+    mostly = len(parts) * 2 > len(behind_people) and (likely == len(parts) > 1 if mixed else likely * 2 >= len(parts))
     casting = mostly or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
     for name, paren in pairs:
-        if actor := _actor(name, paren):
+        if (actor := _actor(name, paren)) and not (mixed and not casting and _named_like_work(document, name, actor)):
             yield from _played(document, sentence, name, actor)
         elif (name, paren) in behind_people and casting and _looks_like_part(paren):
             yield _part(document, sentence, name, paren.inner[0])
@@ -64,6 +66,11 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
 def _tells(sentence: Sentence) -> bool:
     """Whether the sentence says that what it quotes is the story of the film."""
     return any(node.word in _STORY for node in sentence.nodes)
+
+
+def _named_like_work(document: Document, name: Node, other: Node) -> bool:
+    """Whether a bracket behind somebody whom the text names again holds a name that it has nowhere else (`Ana Ruiz (Ada Crane)`)."""
+    return name.person >= 0 and name.person != other.person and _mentions(document, other) == 1 < _mentions(document, name)
 
 
 def _looks_like_part(paren: Node) -> bool:

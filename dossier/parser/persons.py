@@ -70,12 +70,23 @@ class People:
             if node.kind in _HIDING and before.word != "in" and len(self._by_surname.get(self._printed(node), ())) == 1:
                 node.kind = Kind.NAME
                 singles.append(node)
+        singles += self._opening(sentences)
         for node in singles:
             self._link(node)
         self._places([node for node in nodes if node.kind == Kind.PLACE])
         self._mend(singles)
         self._first_names(sentences)
         self._pronouns(sentences)
+
+    def _opening(self, sentences: list[Sentence]) -> list[Node]:
+        """The everyday words that begin a sentence, a verb behind them, and are the surname of one person (`Stone broke out`)."""
+        found = []
+        for node, after in (sentence.nodes[:2] for sentence in sentences if len(sentence.nodes) > 2):
+            known = node.kind == Kind.CAPITALISED and len(self._by_surname.get(self._printed(node), ())) == 1
+            if known and after.kind in {Kind.WORD, Kind.AUXILIARY, Kind.POSSESSIVE}:
+                node.kind = Kind.NAME
+                found.append(node)
+        return found
 
     def _pairs(self, sentences: list[Sentence]) -> None:
         """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`)."""
@@ -299,9 +310,11 @@ def _neighbours(nodes: list[Node]) -> Iterator[tuple[Node, Node, Node]]:
 
 
 def _unadorned(nodes: list[Node], i: int) -> list[Node]:
-    """The two nodes before node `i`, without the award of its holder (`the Oscar-winning actor`)."""
+    """The two nodes before node `i`, without the award of its holder or a `former` (`the Oscar-winning actor`)."""
     if i >= 3 and nodes[i - 1].word in {"-winning", "-nominated"} and nodes[i - 2].kind == Kind.AWARD:
         i -= 2
+    if i >= 3 and nodes[i - 2].word == "former" and nodes[i - 1].is_name:
+        return [nodes[i - 3], nodes[i - 1]]
     return nodes[max(0, i - 2) : i]
 
 

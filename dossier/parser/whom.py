@@ -80,6 +80,8 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
         return [nodes[start - 1]] if is_person(nodes[start - 1]) or full_name(nodes[start - 1]) else []
     if nodes[start].kind == Kind.PRONOUN:
         return [nodes[start]] if nodes[start].person >= 0 else []
+    if nodes[start].person >= 0 and nodes[start].is_name and start + 1 < end and nodes[start + 1].kind in _AFTER_SUBJECTS:
+        return _joined(nodes, start)
     if nodes[start].stands_for is not None:
         return []
     aside = _aside(nodes, start)

@@ -217,6 +217,8 @@ class WorkReader(TailReader):
 
     def _stops(self, i: int, first: int) -> bool:
         """Whether what stands before a title ends at `i`: the title begins there, or a clause."""
+        if i > first and self._is_called(i):
+            return True
         node = self.nodes[i]
         clause = node.kind == Kind.DETERMINER and self._capital(i) and self._kind(i + 1) == Kind.AUXILIARY
         return clause or node.word in _ENDING or (self._openable(i, first) and self._opens_title(i))

@@ -127,7 +127,7 @@ class TailReader(TitleReader):
         j = i + 1 if self._word(i) in {"coming", "streaming", "airing", "premiering"} else i
         if self._word(i) in _AIRED and self._word(i + 1) == "on" and self._kind(i + 2) in COMPANIES:
             work.company = work.company or self.nodes[i + 2]
-            return i + 3
+            return i + 5 if self._kind(i + 3) == Kind.POSSESSIVE and self._kind(i + 4) in NAMES else i + 3
         if self._word(j) == "in" and self._kind(j + 1) == Kind.YEAR:
             work.year = work.year or self.nodes[j + 1]
             return j + 2
@@ -148,7 +148,7 @@ class TailReader(TitleReader):
         """Read `as Abel Crane` behind a title; `described` skips what describes the part (`played spy Abel Crane`)."""
         if (self._word(i) != "as" and not described) or self._word(i + 1) == "well":
             return 0
-        j = i + 1
+        j = i + 4 if [self._word(k) for k in range(i + 1, i + 4)] == ["the", "voice", "of"] else i + 1
         while described and self._kind(j) in {Kind.DETERMINER, Kind.WORD, Kind.ROLE}:
             j += 1
         start = j

@@ -178,7 +178,8 @@ class TitleReader:
             and self._kind(i + 2) in _PLAIN_COMPLEMENTS
         ):
             return node, node.start, self.nodes[i + 2].end, i + 3
-        if not self._opens_title(i) and (node.kind not in TITLES or follows == Kind.POSSESSIVE or not self._may_be(i, sure)):
+        named = node.kind in TITLES or self._is_called(i)
+        if not self._opens_title(i) and (not named or follows == Kind.POSSESSIVE or not self._may_be(i, sure)):
             return None
         start = node.start
         for owner in NO_COMPANY:
@@ -195,7 +196,8 @@ class TitleReader:
     def _may_be(self, i: int, sure: bool) -> bool:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
         node = self.nodes[i]
-        if self.unsure and (node.kind in _NO_WORK or node.person >= 0):
+        told = self._kind(i - 1) in _WORK_WORDS and not self.known(node)  # "the comedy series Ada Marrow"
+        if self.unsure and not told and (node.kind in _NO_WORK or node.person >= 0):
             return False
         if (
             node.word.split()[-1] in _PRIZES
@@ -231,6 +233,11 @@ class TitleReader:
             else:
                 break
         return j
+
+    def _is_called(self, i: int) -> bool:
+        """Whether a company's name at `i` is a title, as a word for a work stands before it and none for a company behind."""
+        follows = self._kind(i + 1)
+        return self._kind(i) == Kind.COMPANY and self._kind(i - 1) in {*_WORK_WORDS, Kind.GENRE} and follows in _ENDS_OR_LINKS
 
     def _is_place_of(self, i: int, j: int) -> bool:
         """Whether a name at `i` goes on at `j` with a place: `Slow Boat to Riga`, and `Marigold, Texas` with a comma behind it."""

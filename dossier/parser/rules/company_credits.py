@@ -79,7 +79,7 @@ RULES = (
     ),
     Rule(
         "company.credits.next-release",
-        "OWNER:subject POSS (next|previous|last|latest|upcoming) WDESC|FORMAT|WORD{0,4} COMMA? QUOTED:object",
+        "OWNER:subject POSS (next|previous|last|latest|upcoming) WDESC|WORD{0,4} FORMAT:noun? COMMA? QUOTED:object",
         "company credit",
         confidence=0.85,
         yes=(
@@ -114,7 +114,7 @@ RULES = (
     ),
     Rule(
         "company.founder.was-founded-by",
-        "OWNER:subject COMMA|DET|which|that|WORD|AUX|PREP|NATION|PLACE|and{0,12} (founded|co-founded|launched|established|formed | set up) (in DATE|YEAR)? by PEOPLE:object",
+        "OWNER:subject COMMA|DET|which|that|WORD|AUX|PREP|NATION|PLACE|FORMAT|GENRE|MODIFIER|YEAR|and{0,12} (founded|co-founded|launched|established|formed | set up) (in DATE|YEAR)? by PEOPLE:object",
         "founder",
         confidence=0.88,
         yes=(

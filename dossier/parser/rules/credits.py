@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "credit.works-include",
-        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|including|are|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
+        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|including|are|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
         yes=(
@@ -121,7 +121,7 @@ RULES = (
     ),
     Rule(
         "credit.breakthrough",
-        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT|job|gig|outing|appearance|effort|role|turn|work|release) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
+        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT:noun|job|gig|outing|appearance|effort|role|turn|work|release) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
         "credit",
         confidence=0.88,
         yes=(
@@ -135,6 +135,7 @@ RULES = (
         "credit.latest-film",
         "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed|english-language|french-language|spanish-language|hindi-language){0,5} FORMAT? (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
         "credit",
+        qualifiers={"with": ""},
         confidence=0.85,
         yes=(
             (

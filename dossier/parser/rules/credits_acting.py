@@ -93,7 +93,7 @@ RULES = (
     ),
     Rule(
         "credit.made-name",
-        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..4 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in|with|on|for|from|as|through|via|playing) (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? SLOT:object",
+        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in|with|on|for|from|as|through|via|playing) (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? SLOT:object",
         "credit",
         qualifiers={"character": "$character"},
         yes=(

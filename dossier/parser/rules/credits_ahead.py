@@ -172,7 +172,7 @@ RULES = (
         "credit.at-work-on",
         "(filming|shooting|prepping|developing|editing|(working|at work) on | begin|begins|began|start|starts|starting|beginning work on | (release|shoot|shooting) of | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
         "credit",
-        qualifiers=UPCOMING,
+        qualifiers={**UPCOMING, "with": ""},
         confidence=0.8,
         yes=(
             (

@@ -101,6 +101,13 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.former-epithet",
+        "the former TITLED:unsure ROLE=actor|director|creator|writer:job COMMA|AUX|WORD",
+        "credit",
+        confidence=0.88,
+        yes=(("Mira Toland is out of the drama Salt Harvest. The former Night Ferry star, who filmed it, left.", "Night Ferry"),),
+    ),
+    Rule(
         "credit.owner",
         "QUOTED|MIXED|PLAIN:unsure POSS ROLE|NATION{0,2} KNOWN:subject",
         "epithet",
