@@ -69,7 +69,7 @@ def _tells(sentence: Sentence) -> bool:
 
 
 def _named_like_work(document: Document, name: Node, other: Node) -> bool:
-    """Whether a bracket behind somebody whom the text names again holds a name that it has nowhere else (`Ana Ruiz (Ada Crane)`)."""
+    """Whether a bracket behind somebody whom the text names again holds a name told nowhere else (`Ana Ruiz (Ada Crane)`)."""
     return name.person >= 0 and name.person != other.person and _mentions(document, other) == 1 < _mentions(document, name)
 
 

@@ -74,23 +74,15 @@ def is_person(node: Node) -> bool:
 def people_at(document: Document, sentence: Sentence, start: int, end: int) -> list[Node]:
     """Return the people of whom a statement at the nodes `start..end` (half-open) speaks; empty where none is told."""
     nodes = sentence.nodes
-    if start and nodes[start].word in _RELATIVE:
-        return antecedents(nodes, start)
-    if start and nodes[start].kind == Kind.POSSESSIVE:
-        return [nodes[start - 1]] if is_person(nodes[start - 1]) or full_name(nodes[start - 1]) else []
-    if nodes[start].kind == Kind.PRONOUN:
-        return [nodes[start]] if nodes[start].person >= 0 else []
-    if nodes[start].person >= 0 and nodes[start].is_name and start + 1 < end and nodes[start + 1].kind in _AFTER_SUBJECTS:
-        return _joined(nodes, start)
+    named = _opening(nodes, start, end)
+    if named is not None:
+        return named
     if nodes[start].stands_for is not None:
         return []
     aside = _aside(nodes, start)
     if aside is not None:
         return aside
-    several = _several(document, sentence, start)
-    if several:
-        return several
-    clause = _clause_subject(sentence, start)
+    clause = _several(document, sentence, start) or _clause_subject(sentence, start)
     if clause is not None:
         return clause
     job = next((node for node in nodes[start:end] if node.kind == Kind.ROLE and node.person >= 0), None)
@@ -103,6 +95,20 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     if nodes[0].kind == Kind.NAME and start:
         return []
     return _before(document, sentence)
+
+
+def _opening(nodes: list[Node], start: int, end: int) -> list[Node] | None:
+    """The people whom the first word of a statement tells: `who`, a possessive, a pronoun, the subject itself; None for others."""
+    node = nodes[start]
+    if start and node.word in _RELATIVE:
+        return antecedents(nodes, start)
+    if start and node.kind == Kind.POSSESSIVE:
+        return [nodes[start - 1]] if is_person(nodes[start - 1]) or full_name(nodes[start - 1]) else []
+    if node.kind == Kind.PRONOUN:
+        return [node] if node.person >= 0 else []
+    if node.person >= 0 and node.is_name and start + 1 < end and nodes[start + 1].kind in _AFTER_SUBJECTS:
+        return _joined(nodes, start)
+    return None
 
 
 def _several(document: Document, sentence: Sentence, start: int) -> list[Node]:
