@@ -15,12 +15,11 @@ _SEQUEL = re.compile(r"\b(?:sequel|follow-up|the original|first film|first movie
 
 def sequels(document: Document, films: Films) -> Iterator[Candidate]:
     """Yield the films that the numbered subjects of an article follow."""
-    if not _SEQUEL.search(document.text):
-        return
-    for subject in films.subjects:
-        numbered = _NUMBERED.fullmatch(subject.name)
-        if numbered and subject.node is not None and (found := _earlier(document, numbered[1], subject.node)):
-            yield found
+    numbered = [(named[1], subject.node) for subject in films.subjects if (named := _NUMBERED.fullmatch(subject.name))]
+    if numbered and _SEQUEL.search(document.text):
+        for title, node in numbered:
+            if node is not None and (found := _earlier(document, title, node)):
+                yield found
 
 
 def _earlier(document: Document, title: str, film: Node) -> Candidate | None:
