@@ -4,14 +4,14 @@ import argparse
 
 from dossier.cli.output import complain, write
 from dossier.cli.places import library_or_example, one_match, open_words
-from dossier.cli.words import is_place
+from dossier.cli.words import are_places
 from dossier.export import to_json, to_markdown
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the dossier of a name, or those of articles, and return the exit code."""
     failed = False
-    if all(is_place(word) for word in options.name):
+    if are_places(options.name):
         intake = open_words(options.name, options)
         failed = bool(intake.failures)
         dossiers = tuple(intake.library.dossiers())

@@ -8,14 +8,14 @@ from rich.text import Text
 from dossier.cli.output import complain, write
 from dossier.cli.paint import paint, width
 from dossier.cli.places import library_or_example, one_match, open_words
-from dossier.cli.words import is_place
+from dossier.cli.words import are_places
 from dossier.library import Library
 from dossier.render.document import dossier_text, person_text
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what is asked for and return the exit code."""
-    if all(is_place(word) for word in options.name):
+    if are_places(options.name):
         return _show_places(options.name, options)
     return _show_name(library_or_example(options), " ".join(options.name))
 

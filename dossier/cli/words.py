@@ -1,11 +1,15 @@
 """Words on the command line to places on disk."""
 
 import glob
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from dossier.cli.grammar import STANDARD_INPUT
 from dossier.intake import Place
+
+_PATH = re.compile(r"\.{0,2}[/\\]|~|.*\.(?:txt|text)$", re.IGNORECASE | re.DOTALL)
+"""What a path has and a name has not."""
 
 
 def places(words: Sequence[str]) -> list[Place]:
@@ -18,6 +22,11 @@ def places(words: Sequence[str]) -> list[Place]:
         elif STANDARD_INPUT not in found:
             found.append(STANDARD_INPUT)
     return found
+
+
+def are_places(words: Sequence[str]) -> bool:
+    """Whether these words are articles to be read, not a name: each is on disk, or looks like a path that might be."""
+    return all(is_place(word) or bool(_PATH.match(word)) for word in words)
 
 
 def is_place(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -16,6 +17,7 @@ MAX_BYTES = 10_000_000
 ARTICLE_SUFFIXES = frozenset({".txt", ".text"})
 """The names by which articles are found in a folder. A file that is named itself may be called anything."""
 
+_HALVES = re.compile("[\ud800-\udfff]")
 _SAYS_NOTHING = frozenset({"article", "index", "page", "story", "text"})
 
 _KINDS = (
@@ -39,7 +41,9 @@ def read_text(
         raise _too_large(path or name, len(text))
     if not text.strip():
         raise ReadingError(path or name, "is empty", "give the text of an article")
-    return describe(text, name=name, path=path, date=date, publisher=publisher, url=url)
+    return describe(
+        _whole(text), name=_whole(name), path=_whole(path), date=date, publisher=_whole(publisher), url=_whole(url)
+    )
 
 
 def read_bytes(
@@ -95,6 +99,11 @@ def articles_in(folder: Path) -> list[Path]:
     if not found:
         raise ReadingError(name, "holds no article", "put text files (.txt) into it or name files themselves")
     return sorted(found)
+
+
+def _whole(text: str) -> str:
+    """The text with a replacement character for each half of a surrogate pair: a file's name can hold bytes that are no text."""
+    return _HALVES.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _shown(path: Path) -> str:

@@ -5,7 +5,7 @@ from rich.text import Text
 from dossier.models import Dossier, Person
 from dossier.render.film import headline, synopsis
 from dossier.render.people import filmography, groups, title_line
-from dossier.render.production import production
+from dossier.render.production import companies_alone, production
 from dossier.render.rows import BLANK, Row, document
 from dossier.render.styles import join, painted, words
 
@@ -22,7 +22,7 @@ def dossier_text(dossier: Dossier, *, width: int = 80) -> Text:
         BLANK,
         *synopsis(dossier),
         BLANK,
-        *production(dossier),
+        *(production(dossier) if dossier.film else companies_alone(dossier)),
     ]
     parts = [document(rows, width)]
     for group in groups(dossier):

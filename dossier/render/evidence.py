@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from dossier.models import Dossier, Fact, MergedFact, Part, Source
+from dossier.models import Dossier, Fact, MergedFact, Part, Relation, Source
 from dossier.render.article import LONGEST, marks
 from dossier.render.phrases import day, statement
 from dossier.render.rows import Row
@@ -79,6 +79,29 @@ def _where(source: Source | None, fact: Fact) -> tuple[Row, ...]:
     if fact.note:
         rows.append(Row(words(fact.note), "Note"))
     return tuple(rows)
+
+
+def other_sides(merged: MergedFact, dossier: Dossier) -> tuple[MergedFact, ...]:
+    """Return what stands against a disputed or superseded fact, and what a current one has superseded, in the dossier's order.
+
+    That is what is said of the same subject in the same relation in another state, or what it is disputed with; where several
+    things hold at once, as in a cast, only what concerns the same person or the same part.
+    """
+    rivals = [
+        fact
+        for fact in dossier.facts()
+        if fact.id != merged.id
+        and (fact.subject_id, fact.relation) == (merged.subject_id, merged.relation)
+        and (fact.state != merged.state or merged.state == "disputed")
+    ]
+    near = [fact for fact in rivals if _concern_one(fact, merged)]
+    return tuple(near or (() if merged.relation is Relation.CAST else rivals))
+
+
+def _concern_one(one: MergedFact, other: MergedFact) -> bool:
+    """Whether two facts speak of the same thing or the same part."""
+    parts = set(one.qualifiers.texts("character")) & set(other.qualifiers.texts("character"))
+    return bool(parts) or (one.object_id is not None and one.object_id == other.object_id)
 
 
 def claim(merged: MergedFact) -> Text:

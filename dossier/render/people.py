@@ -8,6 +8,7 @@ from rich.text import Text
 from dossier.models import (
     CREW_RELATIONS,
     RELATIONS,
+    Credit,
     Dossier,
     MergedFact,
     Person,
@@ -42,22 +43,27 @@ def _place(fact: MergedFact) -> str:
     return RELATIONS[fact.relation].department if fact.relation in CREW_RELATIONS else "Others"
 
 
-def part_words(person: Person) -> str:
-    """Return a person's parts in the film in a few words, for the list: `Cersei`, `Director, Writer`, `exited`."""
-    said: list[str] = []
+def part_words(person: Person) -> Text:
+    """Return a person's parts in the film in a few words, for the list: `as Cersei`, `Director, Writer`, `exited`."""
+    played: dict[str, None] = {}
+    said: dict[str, None] = {}
     for fact in person.parts:
         if fact.relation is Relation.CAST:
-            said += [name for name in fact.qualifiers.texts("character") if name]
-            said += [fact.qualifiers.status] if fact.qualifiers.status else []
+            played |= dict.fromkeys(name for name in fact.qualifiers.texts("character") if name)
+            said |= dict.fromkeys(fact.qualifiers.texts("status"))
         elif fact.relation is Relation.FOUNDER:
-            said.append(f"founder, {fact.subject}")
+            said[f"founder of {fact.subject}"] = None
         elif fact.relation is not Relation.MENTIONED:
-            said.append(fact.label)
-    return ", ".join(dict.fromkeys(said))
+            said[fact.label] = None
+    part = words(f"as {', '.join(played)}", "character") if played else Text()
+    return join([part, words(", ".join(said), "dim")], DOT)
 
 
-def filmography(person: Person, dossier: Dossier) -> tuple[Row, ...]:
-    """Return the rows of a person's panel: the part in this film, honours, work to come, released, undated, and links."""
+def filmography(person: Person, dossier: Dossier, elsewhere: Iterable[Credit] = ()) -> tuple[Row, ...]:
+    """Return the rows of a person's panel: the part in this film, honours, work to come, released, undated, and links.
+
+    `elsewhere` are the person's parts in the other films of the library.
+    """
     upcoming = [fact for fact in person.credits if fact.qualifiers.upcoming]
     rest = [fact for fact in person.credits if not fact.qualifiers.upcoming]
     released = sorted((fact for fact in rest if year(fact)), key=year, reverse=True)
@@ -70,12 +76,18 @@ def filmography(person: Person, dossier: Dossier) -> tuple[Row, ...]:
     )
     if not person.credits:
         work_rows = ([heading("Other work"), Row(words("none known yet", "dim"))], [], [])
-    return sections(_parts(person, dossier), _honours(person), *work_rows, _links(person, dossier))
+    films = _titled("Other films read", map(_elsewhere, elsewhere))
+    return sections(_parts(person, dossier), _honours(person), *work_rows, films, _links(person, dossier))
 
 
 def _titled(title: str, rows: Iterable[Row]) -> list[Row]:
     kept = list(rows)
     return [heading(title), *kept] if kept else []
+
+
+def _elsewhere(credit: Credit) -> Row:
+    part = words(f"as {credit.character}", "character") if credit.character else words(credit.role, "dim")
+    return Row(join([words(credit.title, "work"), part]), kind="prose", hang=2, film=credit.film)
 
 
 def _credit(fact: MergedFact) -> Row:
@@ -85,12 +97,12 @@ def _credit(fact: MergedFact) -> Row:
 def _parts(person: Person, dossier: Dossier) -> list[Row]:
     title = "In this film" if dossier.film else "In the text"
     rows = [_part(fact) for fact in person.parts]
-    if not rows:
+    if not rows and dossier.film:
         rows = [Row(words("named beside the film; no part in it is stated", "dim"))]
     for fact in person.all(Relation.ALIAS):
         told = "also spelt" if fact.qualifiers.type in {None, "spelling"} else (fact.qualifiers.type or "")
         rows.append(Row(join([words(told, "dim"), words(fact.object, "person")], " "), fact=fact))
-    return [heading(title), *rows]
+    return [heading(title), *rows] if rows else []
 
 
 def _part(fact: MergedFact) -> Row:
@@ -133,4 +145,4 @@ def _shared(person: Person, dossier: Dossier, of: Callable[[MergedFact], tuple[s
 
 def title_line(person: Person) -> Text:
     """Return a person's name and parts, as the head of the panel and of the person's own screen."""
-    return join([words(person.name, "person"), words(part_words(person), "dim")])
+    return join([words(person.name, "person"), part_words(person)])

@@ -26,8 +26,7 @@ def production(dossier: Dossier) -> tuple[Row, ...]:
     """Return the rows of the Production tab, section by section; what no source tells says so."""
     film = dossier.film
     if film is None:
-        companies = [row for company in dossier.companies for row in _company(company, ())]
-        return sections([Row(words(NO_FILM), kind="prose")], companies)
+        return sections([Row(words(NO_FILM), kind="prose")], companies_alone(dossier))
     source_work = fact_rows(film.current(_R.BASED_ON, _R.SEQUEL_TO, _R.REMAKE_OF, _R.SPIN_OFF_OF))
     extent = fact_rows(film.current(_R.FORMAT, _R.EPISODES, _R.RUNNING_TIME, _R.LANGUAGE, _R.COUNTRY, _R.SETTING, _R.BUDGET))
     return sections(
@@ -40,6 +39,11 @@ def production(dossier: Dossier) -> tuple[Row, ...]:
         [heading("The work itself"), *extent] if extent else [],
         _mentioned(dossier, film),
     )
+
+
+def companies_alone(dossier: Dossier) -> list[Row]:
+    """Return the companies of a dossier without a film, with what is said of each."""
+    return [row for company in dossier.companies for row in _company(company, ())]
 
 
 def _or_unknown(rows: list[Row], label: str) -> list[Row]:

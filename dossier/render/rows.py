@@ -20,6 +20,9 @@ LONG = 60
 LABEL_WIDTH = 18
 """The widest that the column of labels grows."""
 
+_NO_BREAK, _GLUE = "\u00a0", "\ue000"
+"""Rich breaks lines at no-break spaces too: while it wraps, a letter of the private area stands in for them."""
+
 _CONSOLE = Console(width=200, color_system=None, force_terminal=False)
 
 
@@ -97,17 +100,26 @@ def lay_out(row: Row, width: int, labels: int) -> Text:
     if row.kind in {"heading", "blank"}:
         return row.text
     room = max(width - labels - row.hang, 12)
-    lines = row.text.wrap(_CONSOLE, room, overflow="fold") if row.text.plain else [Text()]
+    lines = _wrapped(row.text, room)
     if row.hang and len(lines) > 1:  # the first line is not set in: what fits there goes there
-        lines = row.text.wrap(_CONSOLE, room + row.hang, overflow="fold")
-        rest = Text(" ").join(lines[1:])
-        lines = [lines[0], *(rest.wrap(_CONSOLE, room, overflow="fold") if rest.plain else ())]
-    for line in lines:
-        line.rstrip()
+        first, *others = _wrapped(row.text, room + row.hang)
+        rest = Text(" ").join(others)
+        lines = [first, *(_wrapped(rest, room) if rest.plain else ())]
     label = Text(_fitted(row.label, labels), style="dim") if labels else Text()
     first, *others = lines
     indent = " " * (labels + row.hang)
     return Text("\n").join([Text.assemble(label, first), *(Text.assemble(indent, line) for line in others)])
+
+
+def _wrapped(text: Text, width: int) -> list[Text]:
+    """Break a text into lines no wider than `width` at its spaces, a word that is wider where it must be."""
+    glued = text.copy()
+    glued.plain = text.plain.replace(_NO_BREAK, _GLUE)
+    lines = list(glued.wrap(_CONSOLE, width, overflow="fold")) if text.plain else [Text()]
+    for line in lines:
+        line.rstrip()
+        line.plain = line.plain.replace(_GLUE, _NO_BREAK)
+    return lines
 
 
 def _fitted(label: str, width: int) -> str:

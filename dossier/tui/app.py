@@ -17,6 +17,7 @@ from dossier.tui.messages import (
     LoadFailed,
     OpenEvidence,
     OpenFilm,
+    OpenOtherSide,
     OpenPerson,
     Progressed,
     ViewInSource,
@@ -174,7 +175,7 @@ class DossierApp(App[int]):
         if isinstance(self.screen, PersonScreen):
             self.screen.person = person
         elif self.dossier and self.dossier.person(person):
-            self.push_screen(PersonScreen(self.dossier, person), self._left_person)
+            self.push_screen(PersonScreen(self.dossier, person, self.library), self._left_person)
 
     def _left_person(self, person: str | None) -> None:
         """Back from a person's screen: the Cast tab, if it is in front, shows the one last looked at."""
@@ -191,6 +192,16 @@ class DossierApp(App[int]):
 
         if self.dossier:
             self.push_screen(Evidence(fact, self.dossier), self._view)
+
+    @on(OpenOtherSide)
+    def _open_other_side(self, event: OpenOtherSide) -> None:
+        from dossier.render.evidence import other_sides  # noqa: PLC0415  (needs the models: after the first paint)
+
+        sides = other_sides(event.fact, self.dossier) if self.dossier else ()
+        if sides:
+            self.open_evidence(sides[0])
+        else:
+            self.notify("No source says otherwise: there is no other side.", markup=False)
 
     @on(ViewInSource)
     async def _view_event(self, event: ViewInSource) -> None:
@@ -281,6 +292,17 @@ class DossierApp(App[int]):
         films = [self.library.dossier(film.id) for film in self.library.films()]
         about = [dossier.film.id for dossier in films if dossier.film and dossier.source(source)]
         self.open_film(about[0] if about else None)
+
+    def action_export(self) -> None:
+        """Ask where to write the dossier, and write it."""
+        from dossier.tui.screens.export import Export  # noqa: PLC0415  (only when asked for)
+
+        if self.dossier:
+            self.push_screen(Export(self.dossier), self._exported)
+
+    def _exported(self, written: str | None) -> None:
+        if written:
+            self.notify(written, title="Written", timeout=4, markup=False)
 
     def action_help(self) -> None:
         """Show the keys that hold here."""

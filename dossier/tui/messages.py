@@ -32,6 +32,13 @@ class Progressed(Message):
 
 
 @dataclass
+class OpenOtherSide(Message):
+    """The other side of a disputed or superseded fact was asked for."""
+
+    fact: "MergedFact"
+
+
+@dataclass
 class OpenEvidence(Message):
     """A fact was chosen: show its sentence."""
 

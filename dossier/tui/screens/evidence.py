@@ -8,7 +8,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from dossier.render.evidence import claim, evidence
+from dossier.render.evidence import claim, evidence, other_sides
 from dossier.tui.commands import bindings
 from dossier.tui.messages import ViewInSource
 from dossier.tui.themes import to_content
@@ -29,21 +29,43 @@ class Evidence(ModalScreen[ViewInSource | None]):
         super().__init__()
         self.fact = fact
         self.dossier = dossier
+        self._sides: tuple[MergedFact, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Make the card."""
         with Vertical(classes="card", id="evidence") as card:
             card.border_title = "Evidence"
-            count = len(self.fact.sources)
-            card.border_subtitle = "one source" if count == 1 else f"{count} sources"
-            yield Static(to_content(claim(self.fact)), id="claim", markup=False)
+            yield Static(id="claim", markup=False)
             with VerticalScroll():
-                yield Static(statements(self.fact, self.dossier), id="said-so", markup=False)
+                yield Static(id="said-so", markup=False)
             yield KeyBar()
 
     def on_mount(self) -> None:
-        """Let the arrows scroll."""
+        """Show the fact, and let the arrows scroll."""
+        self._show(self.fact)
         self.query_one(VerticalScroll).focus()
+
+    def _show(self, fact: "MergedFact") -> None:
+        self.fact = fact
+        count = len(fact.sources)
+        told = "one source" if count == 1 else f"{count} sources"
+        if sides := other_sides(fact, self.dossier):
+            told += f" · d: the other side{f' ({len(sides)})' if len(sides) > 1 else ''}"
+        self.query_one("#evidence").border_subtitle = told
+        self.query_one("#claim", Static).update(to_content(claim(fact)))
+        self.query_one("#said-so", Static).update(statements(fact, self.dossier))
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    def action_other_side(self) -> None:
+        """Show what stands against this fact; asked again, the next of them, and at the end the first."""
+        sides = other_sides(self.fact, self.dossier)
+        if self._sides and self.fact in self._sides:
+            self._show(self._sides[(self._sides.index(self.fact) + 1) % len(self._sides)])
+        elif sides:
+            self._sides = (*sides, self.fact)
+            self._show(sides[0])
+        else:
+            self.notify("No source says otherwise: there is no other side.", markup=False)
 
     def action_view(self) -> None:
         """Close, and show the sentence in its article."""

@@ -101,7 +101,7 @@ class FilmScreen(Screen[None]):
         if id_ == "cast":
             from dossier.tui.widgets.cast import CastPane  # noqa: PLC0415
 
-            pane = CastPane().data_bind(FilmScreen.dossier)
+            pane = CastPane().data_bind(FilmScreen.dossier, FilmScreen.library)
             pane.set_reactive(CastPane.person, self.person)
             return pane
         if id_ == "credits":

@@ -49,7 +49,7 @@ class FilmsGrid(Grid[FilmRow]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A film has no single place in a source."""
-        return False if action == "view" else super().check_action(action, parameters)
+        return False if action in {"view", "other_side"} else super().check_action(action, parameters)
 
     def copy_text(self) -> str:
         """Return what `y` copies: the film under the cursor."""

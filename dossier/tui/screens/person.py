@@ -12,12 +12,14 @@ from textual.widgets import OptionList, Static
 
 from dossier.render.people import filmography, groups
 from dossier.tui.commands import bindings
+from dossier.tui.elsewhere import other_films
 from dossier.tui.widgets.key_bar import KeyBar
 from dossier.tui.widgets.person_header import PersonHeader
 from dossier.tui.widgets.row_list import RowList
 from dossier.tui.widgets.testimony import statements
 
 if TYPE_CHECKING:
+    from dossier.library import Library
     from dossier.models import Dossier
 
 
@@ -29,9 +31,10 @@ class PersonScreen(Screen[None]):
 
     person: reactive[str] = reactive("")
 
-    def __init__(self, dossier: "Dossier", person: str) -> None:
+    def __init__(self, dossier: "Dossier", person: str, library: "Library | None" = None) -> None:
         super().__init__()
         self.dossier = dossier
+        self._library = library
         self.set_reactive(PersonScreen.person, person)
 
     def compose(self) -> ComposeResult:
@@ -54,7 +57,7 @@ class PersonScreen(Screen[None]):
         if person is None or not self.children:
             return
         self.query_one(PersonHeader).show(person, self.dossier)
-        self.query_one("#work", RowList).show(filmography(person, self.dossier))
+        self.query_one("#work", RowList).show(filmography(person, self.dossier, other_films(self._library, person, self.dossier)))
 
     @on(OptionList.OptionHighlighted, "#work")
     def _show_sentence(self, event: OptionList.OptionHighlighted) -> None:

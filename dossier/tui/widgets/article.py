@@ -65,6 +65,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.scroll_to(y=0, animate=False, immediate=True, force=True)
         first = next((place for place, block in enumerate(self._blocks) if block.facts), 0)
         self.set_reactive(ArticleView.cursor, first)
+        self._reveal()
         if self.block:
             self.post_message(self.Moved(self.block))
 
@@ -214,6 +215,10 @@ class ArticleView(ScrollView, can_focus=True):
 
     def action_view(self) -> None:
         """The text is its own source: nothing more to show."""
+
+    def action_other_side(self) -> None:
+        """A sentence has facts, none of its own: they stand in the list beside it."""
+        self.post_message(self.Entered())
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on the sentence that is clicked."""

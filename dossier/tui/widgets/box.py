@@ -21,10 +21,11 @@ class Box(Input):
 
     @dataclass
     class Left(Message):
-        """The reader has left the box, to go to the hits (`to_hits`) or with Esc."""
+        """The reader has left the box: to go to the hits (`to_hits`, with Enter `submitted` too), or with Esc."""
 
         box: "Box"
         to_hits: bool
+        submitted: bool = False
 
         @property
         def control(self) -> "Box":
@@ -44,4 +45,4 @@ class Box(Input):
 
     async def action_submit(self) -> None:
         """Enter, too, goes to the first hit."""
-        self.post_message(self.Left(self, to_hits=True))
+        self.post_message(self.Left(self, to_hits=True, submitted=True))

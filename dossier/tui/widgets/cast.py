@@ -9,14 +9,15 @@ from textual.containers import Horizontal
 from textual.reactive import reactive
 from textual.widgets import OptionList
 
-from dossier.render.people import Group, filmography, groups, part_words, title_line
+from dossier.render.people import Group, filmography, groups, title_line
 from dossier.render.rows import BLANK, Row, heading
-from dossier.render.styles import join, words
 from dossier.tui.commands import bindings
+from dossier.tui.elsewhere import other_films
 from dossier.tui.messages import PersonSeen
 from dossier.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from dossier.library import Library
     from dossier.models import Dossier, Person
 
 
@@ -30,7 +31,7 @@ class PeopleList(RowList):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A person has no single place in a source."""
-        return False if action == "view" else super().check_action(action, parameters)
+        return False if action in {"view", "other_side"} else super().check_action(action, parameters)
 
 
 class CastPane(Horizontal):
@@ -40,6 +41,7 @@ class CastPane(Horizontal):
     SCOPE = "cast"
 
     dossier: "reactive[Dossier | None]" = reactive(None)
+    library: "reactive[Library | None]" = reactive(None)
     person: reactive[str] = reactive("")
 
     def compose(self) -> ComposeResult:
@@ -89,7 +91,8 @@ class CastPane(Horizontal):
             return
         self.post_message(PersonSeen(person.id))
         panel = self.query_one("#panel", RowList)
-        panel.show((Row(title_line(person), kind="prose", person=person.id), BLANK, *filmography(person, self.dossier)))
+        work = filmography(person, self.dossier, other_films(self.library, person, self.dossier))
+        panel.show((Row(title_line(person), kind="prose", person=person.id), BLANK, *work))
         panel.border_title = "Filmography"
 
     def back(self) -> bool:
@@ -112,7 +115,5 @@ def _people_rows(found: tuple[Group, ...]) -> tuple[Row, ...]:
     for group in found:
         rows += [*([BLANK] if rows else []), heading(group.title)]
         for person in group.people:
-            part = part_words(person)
-            note = words(part if part != group.title else "", "dim")
-            rows.append(Row(join([words(person.name, "person"), note]), kind="prose", hang=2, person=person.id))
+            rows.append(Row(title_line(person), kind="prose", hang=2, person=person.id))
     return tuple(rows)

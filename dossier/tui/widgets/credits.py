@@ -18,7 +18,7 @@ from dossier.render.phrases import statement
 from dossier.render.safe import safe
 from dossier.render.table import CREDIT_COLUMNS, credit_cells
 from dossier.tui.commands import bindings
-from dossier.tui.messages import OpenEvidence, ViewInSource
+from dossier.tui.messages import OpenEvidence, OpenOtherSide, ViewInSource
 from dossier.tui.widgets.box import Box
 from dossier.tui.widgets.grid import Grid
 
@@ -37,6 +37,11 @@ class CreditsGrid(Grid[Credit]):
         """Show the credit under the cursor in its source."""
         if self.row:
             self.post_message(ViewInSource(self.row.fact))
+
+    def action_other_side(self) -> None:
+        """Show what stands against the credit under the cursor."""
+        if self.row:
+            self.post_message(OpenOtherSide(self.row.fact))
 
     def copy_text(self) -> str:
         """Return what `y` copies: the credit under the cursor."""
@@ -70,7 +75,7 @@ class CreditsPane(Vertical):
 
     def compose(self) -> ComposeResult:
         """Make the box and the table."""
-        hint = "Filter: netflix   person:name   year:2018..2023   is:upcoming   -kind:series"
+        hint = "Filter: netflix  year:2021"
         with Horizontal(id="filter-line"):
             yield Box(placeholder=hint, id="filter", compact=True)
             yield Static(id="count", markup=False)

@@ -183,6 +183,9 @@ class Grid(ScrollView, Generic[RowT], can_focus=True):
         if self._rows:
             self.post_message(self.Chosen(self, self.cursor))  # type: ignore[arg-type]
 
+    def action_other_side(self) -> None:
+        """A row of plain data has no other side; tables of facts know better."""
+
     def on_click(self, event: events.Click) -> None:
         """Sort by a head that is clicked; put the cursor on a row, and choose it where it stood there already."""
         offset = event.get_content_offset(self)

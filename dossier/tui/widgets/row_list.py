@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from dossier.render.phrases import statement
 from dossier.render.rows import Row, label_widths, lay_out
 from dossier.tui.commands import bindings
-from dossier.tui.messages import OpenEvidence, OpenFilm, OpenPerson, ViewInSource
+from dossier.tui.messages import OpenEvidence, OpenFilm, OpenOtherSide, OpenPerson, ViewInSource
 from dossier.tui.themes import to_content
 
 
@@ -136,6 +136,11 @@ class RowList(OptionList):
         """Show the fact under the cursor in its source."""
         if self.row and self.row.fact:
             self.post_message(ViewInSource(self.row.fact))
+
+    def action_other_side(self) -> None:
+        """Show what stands against the fact under the cursor."""
+        if self.row and self.row.fact:
+            self.post_message(OpenOtherSide(self.row.fact))
 
     def copy_text(self) -> str:
         """Return what `y` copies: the fact of the row under the cursor, or the row's own words."""
