@@ -2,7 +2,7 @@
 
 import argparse
 
-from dossier.cli.grammar import COMMANDS, VALUED, Command, options_of
+from dossier.cli.grammar import COMMANDS, VALUED, Command, choices_of, options_of
 from dossier.cli.output import write
 
 
@@ -18,9 +18,17 @@ def _flags(command: Command) -> list[str]:
 
 def _bash() -> str:
     cases = "\n".join(f'        {name}) words="{" ".join(_flags(command))}" ;;' for name, command in COMMANDS.items())
+    choices = "\n".join(
+        f'        "{name} {flag or name}") COMPREPLY=($(compgen -W "{" ".join(chosen)}" -- "$current")); return ;;'
+        for name, command in COMMANDS.items()
+        for flag, chosen in choices_of(command).items()
+    )
     return f"""# dossier in bash: put  eval "$(dossier completion bash)"  into ~/.bashrc
 _dossier() {{
     local current="${{COMP_WORDS[COMP_CWORD]}}" words
+    case "${{COMP_WORDS[1]}} ${{COMP_WORDS[COMP_CWORD-1]}}" in
+{choices}
+    esac
     case "${{COMP_WORDS[1]}}" in
 {cases}
         *) words="{" ".join([*COMMANDS, *VALUED, "--help", "--version"])}" ;;

@@ -138,6 +138,13 @@ VALUED = ("--library", "--date", "--publisher", "--url")
 """The global options; each takes a value."""
 
 
+def choices_of(command: Command) -> dict[str, list[str]]:
+    """Return what the options and arguments of a command choose from, by the name of the option; an argument's name is empty."""
+    parser = argparse.ArgumentParser(add_help=False)
+    command.options(parser)
+    return {next(iter(action.option_strings), ""): list(action.choices) for action in parser._actions if action.choices}
+
+
 def options_of(command: Command) -> list[str]:
     """Return the options that are a command's own."""
     parser = argparse.ArgumentParser(add_help=False)
@@ -156,7 +163,8 @@ def _global_options(parser: argparse.ArgumentParser) -> None:
 def parse_arguments(argv: Sequence[str]) -> tuple[Command, argparse.Namespace]:
     """Return the command that these words name, and what it was given.
 
-    The first word is a command if it is one, else a path that exists. Raises `UsageError` otherwise, `SystemExit` where help or
+    The first word is a command if it is one, else a path that exists; one that is missing is passed on where others are there,
+    so that those are read. Raises `UsageError` otherwise, `SystemExit` where help or
     the version was asked for.
     """
     first = _first_word(argv)
@@ -165,7 +173,8 @@ def parse_arguments(argv: Sequence[str]) -> tuple[Command, argparse.Namespace]:
         command, rest = COMMANDS[word], [*argv[:first], *argv[first + 1 :]]
         parser = _Parser(prog=f"dossier {word}", description=command.does, allow_abbrev=False)
     else:
-        if word is not None and word != STANDARD_INPUT and not _exists(word):
+        others = argv[first + 1 :] if first is not None and _looks_like_path(word) else ()
+        if word is not None and word != STANDARD_INPUT and not any(_exists(each) for each in (word, *others)):
             raise UsageError(_no_command(word))
         command, rest = OPEN, list(argv)
         parser = _Parser(prog="dossier", allow_abbrev=False, add_help=False)
@@ -199,8 +208,12 @@ def _exists(word: str) -> bool:
         return False
 
 
+def _looks_like_path(word: str | None) -> bool:
+    return word is not None and ("/" in word or "." in word)
+
+
 def _no_command(word: str) -> str:
-    if "/" in word or "." in word:
+    if _looks_like_path(word):
         return f"{word}: no such file; check the path, or see dossier --help for the commands"
     near = difflib.get_close_matches(word, COMMANDS, n=1, cutoff=0.5)
     hint = f"did you mean {near[0]}?" if near else f"the commands are {', '.join(COMMANDS)}"

@@ -41,9 +41,7 @@ def read_text(
         raise _too_large(path or name, len(text))
     if not text.strip():
         raise ReadingError(path or name, "is empty", "give the text of an article")
-    return describe(
-        _whole(text), name=_whole(name), path=_whole(path), date=date, publisher=_whole(publisher), url=_whole(url)
-    )
+    return describe(_whole(text), name=_whole(name), path=_whole(path), date=date, publisher=_whole(publisher), url=_whole(url))
 
 
 def read_bytes(

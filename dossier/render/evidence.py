@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
-from dossier.models import Dossier, Fact, MergedFact, Part, Relation, Source
+from dossier.models import Dossier, Fact, MergedFact, Part, Relation, Source, State
 from dossier.render.article import LONGEST, marks
 from dossier.render.phrases import day, statement
 from dossier.render.rows import Row
@@ -12,6 +12,12 @@ from dossier.render.styles import Kind, join, words
 
 _ORDER: tuple[Kind, ...] = ("antecedent", "qualifier", "subject", "object")
 """Spans of a later kind are drawn over those of an earlier one."""
+
+_LONG_CLAIM = 140
+"""The longest fact that its evidence is headed with."""
+
+_LOUDEST: tuple[State, ...] = ("disputed", "current", "superseded")
+"""Of the other sides of a fact, one in dispute is shown first."""
 
 _PARTS: dict[Part, str] = {"subject": "Subject", "object": "Object", "qualifier": "Detail", "antecedent": "Refers to"}
 
@@ -82,7 +88,7 @@ def _where(source: Source | None, fact: Fact) -> tuple[Row, ...]:
 
 
 def other_sides(merged: MergedFact, dossier: Dossier) -> tuple[MergedFact, ...]:
-    """Return what stands against a disputed or superseded fact, and what a current one has superseded, in the dossier's order.
+    """Return what stands against a disputed or superseded fact, and what a current one has superseded.
 
     That is what is said of the same subject in the same relation in another state, or what it is disputed with; where several
     things hold at once, as in a cast, only what concerns the same person or the same part.
@@ -94,6 +100,7 @@ def other_sides(merged: MergedFact, dossier: Dossier) -> tuple[MergedFact, ...]:
         and (fact.subject_id, fact.relation) == (merged.subject_id, merged.relation)
         and (fact.state != merged.state or merged.state == "disputed")
     ]
+    rivals.sort(key=lambda fact: _LOUDEST.index(fact.state))
     near = [fact for fact in rivals if _concern_one(fact, merged)]
     return tuple(near or (() if merged.relation is Relation.CAST else rivals))
 
@@ -105,8 +112,9 @@ def _concern_one(one: MergedFact, other: MergedFact) -> bool:
 
 
 def claim(merged: MergedFact) -> Text:
-    """Return the fact itself in one line, as the head of its evidence."""
-    return statement(merged)
+    """Return the fact itself in one line, as the head of its evidence; a long one (a logline) stands whole below it."""
+    said = statement(merged)
+    return Text.assemble(said[:_LONG_CLAIM], "…") if len(said) > _LONG_CLAIM else said
 
 
 def legend(merged: MergedFact) -> Text:

@@ -34,6 +34,8 @@ def groups(dossier: Dossier) -> tuple[Group, ...]:
     found: dict[str, list[Person]] = {title: [] for title in order}
     for person in dossier.people:
         found[min((_place(fact) for fact in person.parts), key=order.index, default="Others")].append(person)
+    if dossier.film is None:
+        return (Group("People", dossier.people),) if dossier.people else ()
     return tuple(Group(title, tuple(people)) for title, people in found.items() if people)
 
 

@@ -277,6 +277,7 @@ class DossierApp(App[int]):
 
     @on(Added)
     def _added(self, event: Added) -> None:
+        self.clear_notifications()
         self._tell_outcomes(event.outcomes)
         read = [outcome for outcome in event.outcomes if outcome.status == "read"]
         if read:

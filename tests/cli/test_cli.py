@@ -202,3 +202,19 @@ def test_the_facts_of_an_article_load_neither_library_nor_styles() -> None:
     loaded = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True).stderr.split()
     assert "dossier.parser" in loaded
     assert not {"sqlite3", "rich", "textual", "dossier.library"} & set(loaded)
+
+
+@pytest.mark.parametrize("command", [[], ["show"], ["export", "--format", "markdown"]])
+def test_a_missing_file_among_others_is_told_and_the_others_are_read(command: list[str], tmp_path: Path, capsys: Captured) -> None:
+    assert main([*command, str(tmp_path / "none.txt"), ARTICLE]) == 1
+    said = capsys.readouterr()
+    assert "Vicky Jewson" in said.out
+    assert said.err.splitlines() == [f"dossier: {tmp_path / 'none.txt'}: no such file; check the path"]
+
+
+def test_the_bash_completion_knows_what_an_option_chooses_from(capsys: Captured) -> None:
+    assert main(["completion", "bash"]) == 0
+    script = capsys.readouterr().out
+    asked = 'COMP_WORDS=(dossier export --format m); COMP_CWORD=3; _dossier; echo "${COMPREPLY[@]}"'
+    done = subprocess.run(["/bin/bash", "-c", f"{script}\n{asked}"], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "markdown"

@@ -96,3 +96,14 @@ def test_a_name_that_says_nothing_is_shown_with_its_folder(tmp_path: Path, name:
     (tmp_path / "lanterns").mkdir()
     (tmp_path / "lanterns" / name).write_text("text")
     assert read_file(tmp_path / "lanterns" / name).name == shown
+
+
+def test_a_name_that_is_no_text_is_shown_and_can_be_stored(tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    try:
+        Path(path).write_text("text")
+    except OSError:
+        pytest.skip("this file system takes only names that are text")
+    source = read_file(Path(path))
+    assert source.name == "caf\N{REPLACEMENT CHARACTER}.txt"
+    assert source.model_dump_json()

@@ -2,6 +2,7 @@
 
 from rich.text import Text
 
+from dossier.render.production import ladder
 from dossier.render.rows import Row, document, heading, label_widths, lay_out
 from dossier.render.styles import join, painted, words
 
@@ -42,3 +43,9 @@ def test_joining_keeps_each_part_in_its_own_style() -> None:
     text = join([words("Mara", "person"), Text(), words("2021", "date")], " · ")
     assert text.plain == "Mara · 2021"
     assert {(text.plain[span.start : span.end], span.style) for span in text.spans} >= {("Mara", "person"), ("2021", "date")}
+
+
+def test_no_line_ends_at_a_no_break_space() -> None:
+    for width in range(12, 60):
+        for line in lay_out(Row(ladder("filming"), kind="prose"), width, 0).plain.splitlines():
+            assert not line.rstrip().endswith(("●", "○"))

@@ -14,6 +14,8 @@ from dossier.tui.app import DossierApp
 from tests.factories import seed_reading
 
 _PATIENCE = 200
+_GLANCE = 1 / 250
+"""How long the pilot looks whether the app is at rest, in seconds; its own fiftieth of a second is long for a key."""
 
 
 class Driver:
@@ -72,6 +74,7 @@ def seed_intake() -> Intake:
 async def running(intake: Intake, size: tuple[int, int] = (120, 36)) -> AsyncIterator[Driver]:
     """Run the app on an intake and yield its driver, the dossier shown."""
     app = DossierApp(lambda _progress: intake)
+    app.animation_level = "none"
     async with app.run_test(size=size, notifications=True) as pilot:
         driver = Driver(app, pilot)
         await driver.until(lambda: app.intake is not None)
@@ -83,6 +86,8 @@ async def running(intake: Intake, size: tuple[int, int] = (120, 36)) -> AsyncIte
 def _own_state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DOSSIER_CONFIG", str(tmp_path / "config"))
     monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr("textual._wait.SLEEP_GRANULARITY", _GLANCE)
+    monkeypatch.setattr("textual._wait.SLEEP_IDLE", _GLANCE / 8)
     for variable in ("DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(variable, raising=False)
 

@@ -16,6 +16,7 @@ from dossier.tui.screens.help import Help
 from dossier.tui.screens.person import PersonScreen
 from dossier.tui.screens.search import Search
 from dossier.tui.widgets.article import ArticleView
+from dossier.tui.widgets.row_list import RowList
 from tests.factories import Row, make_reading
 from tests.tui.conftest import Driver, intake_of, running, seed_intake
 
@@ -210,3 +211,67 @@ async def test_several_sources_bring_the_history_tab_and_can_be_paged_through() 
         assert "1/2 one" in driver.shown()
         await driver.press(".", ".")
         assert "2/2 two" in driver.shown()
+
+
+def _disputed() -> Intake:
+    early = make_reading(
+        "Joss Vane is set to star in Low Tide. Mara Quill will direct Low Tide. Filming will begin on 2024-05-02.",
+        [
+            Row("Low Tide", "title", "Low Tide"),
+            Row("Low Tide", "cast", "Joss Vane"),
+            Row("Low Tide", "filming start", "2024-05-02"),
+        ],
+        name="early",
+        date=dt.date(2024, 3, 1),
+    )
+    late = make_reading(
+        "Filming on Low Tide will begin on 2024-06-09. Joss Vane is set to star in Low Tide.",
+        [
+            Row("Low Tide", "title", "Low Tide"),
+            Row("Low Tide", "cast", "Joss Vane"),
+            Row("Low Tide", "filming start", "2024-06-09"),
+        ],
+        name="late",
+        date=dt.date(2024, 3, 2),
+    )
+    return intake_of(early, late)
+
+
+async def test_d_shows_the_other_side_and_comes_back() -> None:
+    async with running(_disputed()) as driver:
+        rows = driver.app.screen.query_one("#synopsis RowList", RowList)
+        rows.highlighted = next(at for at, row in enumerate(rows.rows) if row.fact and row.fact.object.startswith("2024-"))
+        here = rows.row.fact.object if rows.row and rows.row.fact else ""
+        await driver.press("d")
+        evidence = driver.app.screen
+        assert isinstance(evidence, Evidence)
+        assert {here, evidence.fact.object} == {"2024-05-02", "2024-06-09"}
+        await driver.press("d")
+        assert evidence.fact.object == here
+        await driver.press("d")
+        assert evidence.fact.object != here
+
+
+async def test_what_nobody_disputes_has_no_other_side(seed: Driver) -> None:
+    await seed.press("d")
+    assert "there is no other side" in seed.shown()
+
+
+async def test_the_panel_names_a_persons_other_films_in_the_library() -> None:
+    first = make_reading("Mara Quill will direct Salt Hour.", _directs("Salt Hour"), name="one")
+    second = make_reading("Mara Quill will direct Low Tide.", _directs("Low Tide"), name="two")
+    async with running(intake_of(first, second)) as driver:
+        await driver.press("enter", "2")
+        assert driver.app.dossier
+        assert driver.app.dossier.film
+        here = driver.app.dossier.film.title
+        panel = driver.app.screen.query_one("#panel", RowList)
+        other = next(row for row in panel.rows if row.film)
+        assert {here, other.text.plain} == {"Salt Hour", "Low Tide  director"} or {here, other.text.plain} == {
+            "Low Tide",
+            "Salt Hour  director",
+        }
+
+
+def _directs(title: str) -> list[Row]:
+    return [Row(title, "title", title), Row(title, "director", "Mara Quill")]

@@ -96,11 +96,13 @@ async def test_filtering_the_credits(seed: Driver) -> None:
 async def test_an_unknown_field_and_a_word_that_is_not_there_say_so(seed: Driver) -> None:
     await seed.press("4", "/")
     await seed.type("nobody:x")
-    assert "nobody" in _count(seed)
-    assert "person" in _count(seed)
+    wrong = seed.app.screen.query_one("#wrong", Static)
+    assert wrong.display
+    assert str(wrong.content).startswith("no field 'nobody'; the fields are person:")
     await seed.press("escape")
     await seed.type("zzzz")
     assert _count(seed) == "No match for 'zzzz'. Esc clears."
+    assert not wrong.display
     await seed.press("escape", "escape")
     assert seed.app.screen.query_one(CreditsGrid).has_focus
 
@@ -195,3 +197,27 @@ async def test_the_mouse_opens_what_it_clicks(seed: Driver) -> None:
     await seed.pilot.click("#people", offset=(6, 4))
     await seed.settle()
     assert seed.app.screen.query_one("#panel", RowList).rows[0].text.plain.startswith("Isabela Merced")
+
+
+async def test_every_kind_of_fact_line_opens_its_evidence_and_its_source(seed: Driver) -> None:
+    for tab, names in (("2", "#panel"), ("3", "#production RowList"), ("5", "#said")):
+        await seed.press(tab)
+        rows = seed.app.screen.query_one(names, RowList)
+        fact = next(row.fact for row in reversed(rows.rows) if row.fact)
+        rows.focus()
+        await seed.press("G", "enter")
+        assert isinstance(seed.app.screen, Evidence)
+        await seed.press("v")
+        block = seed.app.screen.query_one(ArticleView).block
+        assert block
+        assert _tab(seed) == "sources"
+        assert block.start <= fact.facts[-1].evidence.start < block.end
+
+
+async def test_below_eighty_columns_nothing_fails_and_what_is_cut_says_so(seed: Driver) -> None:
+    for size in ((40, 12), (20, 6), (100, 30)):
+        await seed.pilot.resize_terminal(*size)
+        for tab in "12345":
+            await seed.press(tab)
+            assert max(map(len, seed.shown().splitlines())) <= size[0]
+    assert "Ballerina Overdrive" in seed.shown()

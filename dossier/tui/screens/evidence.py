@@ -9,6 +9,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from dossier.render.evidence import claim, evidence, other_sides
+from dossier.render.phrases import statement
 from dossier.tui.commands import bindings
 from dossier.tui.messages import ViewInSource
 from dossier.tui.themes import to_content
@@ -81,7 +82,7 @@ class Evidence(ModalScreen[ViewInSource | None]):
 
     def copy_text(self) -> str:
         """Return the fact with its sentences, as plain text."""
-        lines = [claim(self.fact).plain]
+        lines = [statement(self.fact).plain]
         for said in evidence(self.fact, self.dossier):
             lines += [f"“{' '.join(said.fact.evidence.quote.split())}”", *(row.text.plain for row in said.where[:2])]
         return "\n".join(lines)

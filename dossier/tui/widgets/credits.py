@@ -79,6 +79,7 @@ class CreditsPane(Vertical):
         with Horizontal(id="filter-line"):
             yield Box(placeholder=hint, id="filter", compact=True)
             yield Static(id="count", markup=False)
+        yield Static(id="wrong", markup=False)
         yield CreditsGrid(CREDIT_COLUMNS, self._cells, id="credits-table")
 
     def _cells(self, credit: Credit) -> tuple[Text, ...]:
@@ -95,6 +96,7 @@ class CreditsPane(Vertical):
 
     def on_mount(self) -> None:
         """Fill the table for the dossier that came before it."""
+        self.query_one("#wrong").display = False
         self.watch_dossier()
 
     @on(Input.Changed, "#filter")
@@ -120,10 +122,11 @@ class CreditsPane(Vertical):
         event.stop()
         if event.query != self.query_one("#filter", Box).value:
             return
-        count = self.query_one("#count", Static)
-        count.set_class(isinstance(event.answer, str), "-wrong")
+        count, wrong = self.query_one("#count", Static), self.query_one("#wrong", Static)
+        wrong.display = isinstance(event.answer, str)
         if isinstance(event.answer, str):
-            count.update(Content(safe(event.answer)))
+            wrong.update(Content(safe(event.answer)))
+            count.update("")
             return
         hits = event.answer
         self._all = hits.total if not event.query.strip() else self._all
