@@ -4,7 +4,7 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from copy import copy
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Self
 
 from dossier.assembly.names import company_key, fold, loose_title_key, title_key
@@ -55,10 +55,9 @@ class Profile:
     def copy(self) -> Self:
         """Return a profile of its own with the same knowledge."""
         twin = copy(self)
-        for each in fields(self):
-            mine = getattr(self, each.name)
+        for name, mine in vars(self).items():
             if isinstance(mine, set | dict):
-                setattr(twin, each.name, mine.copy())
+                setattr(twin, name, mine.copy())
         return twin
 
     def absorb(self, other: Self) -> None:
@@ -66,10 +65,10 @@ class Profile:
         self.id = min(self.id, other.id)
         self.date = min(filter(None, (self.date, other.date)), default=None)
         self.names.update(other.names)
-        for each in fields(self):
-            mine = getattr(self, each.name)
+        theirs = vars(other)
+        for name, mine in vars(self).items():
             if isinstance(mine, set):
-                mine |= getattr(other, each.name)
+                mine.update(theirs[name])
 
 
 @dataclass

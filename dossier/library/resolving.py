@@ -7,7 +7,7 @@ own gives what working out the whole library would.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -157,17 +157,29 @@ class _Reach:
         new = self._wholes(ids)
         while new:
             found |= new
-            reached = {id_: other for whole in new.values() for id_, other in self._beside(whole)}
+            reached = self._beside(list(new.values()))
             new = {id_: whole for id_, whole in reached.items() if id_ not in found}
         return [found[id_] for id_ in sorted(found)]
 
-    def _beside(self, whole: FilmProfile) -> Iterator[tuple[str, FilmProfile]]:
-        types = [UNTITLED_BY] if whole.keys else [UNTITLED_BY, TITLED_BY]
-        query = "SELECT local FROM mention_key WHERE kind = 'film' AND type = ? AND key IN {}"
-        ids = {row[0] for type_ in types for row in select(self._database, query, whole.people, type_)}
-        for id_, other in self._wholes(ids - whole.ids).items():
-            if may_be_untitled(whole, other):
-                yield id_, other
+    def _beside(self, wholes: Sequence[FilmProfile]) -> dict[str, FilmProfile]:
+        """The films that may be one with any of these."""
+        by_name: dict[str, list[FilmProfile]] = defaultdict(list)
+        for whole in wholes:
+            for name in whole.people:
+                by_name[name].append(whole)
+        untitled = {name for name, named in by_name.items() if any(not whole.keys for whole in named)}
+        query = "SELECT key, local FROM mention_key WHERE kind = 'film' AND type = ? AND key IN {}"
+        pairs = [*select(self._database, query, by_name, UNTITLED_BY), *select(self._database, query, untitled, TITLED_BY)]
+        others = self._wholes({local for _, local in pairs})
+        of = {id_: (group, other) for group, other in others.items() for id_ in other.ids}
+        candidates: dict[str, dict[str, FilmProfile]] = defaultdict(dict)
+        for name, local in pairs:
+            candidates[of[local][0]] |= {whole.id: whole for whole in by_name[name]}
+        return {
+            group: others[group]
+            for group, mine in candidates.items()
+            if any(whole is not others[group] and may_be_untitled(whole, others[group]) for whole in mine.values())
+        }
 
     def _wholes(self, ids: Set[str]) -> dict[str, FilmProfile]:
         rows = select(self._database, "SELECT DISTINCT title_group FROM mention WHERE kind = 'film' AND local IN {}", ids)

@@ -317,3 +317,18 @@ def test_the_order_of_arrival_changes_nothing() -> None:
         for order in itertools.permutations(readings)
     }
     assert len({repr(sorted(map(repr, facts))) + repr(changes) for facts, changes in outcomes}) == 1
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "companies"),
+    [
+        ("Larch Street", "Larch Street Releasing", 1),
+        ("Larch Street", "Larch Street Motion Pictures", 1),
+        ("Larch Street", "Larch Street Classics", 2),
+        ("Larch", "Larchmont Pictures", 2),
+    ],
+)
+def test_a_short_name_inside_one_source(short: str, full: str, companies: int) -> None:
+    rows = [Row(FILM, "distributor", full), Row(FILM, "sales company", short)]
+    dossier = only([make_reading(f"{full} opens {FILM}, which {short} sells.", rows)])
+    assert len(dossier.companies) == companies
