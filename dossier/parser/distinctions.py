@@ -38,6 +38,8 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     count = next((number for number in counts if number > 1), None)
     if any(node.word in _NEGATIONS for node in nodes[extraction.match.start : extraction.match.end]):
         return
+    if "subject" not in extraction.match.captures and _is_of_work(nodes, extraction.match.start):
+        return
     if "subject" not in extraction.match.captures and _names_holder(nodes, extraction.match.end):
         return
     first, last = extraction.match.captures["object"]
@@ -57,6 +59,14 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
             if count and i == first:
                 found.qualifiers["count"] = count
             yield found
+
+
+def _is_of_work(nodes: list[Node], start: int) -> bool:
+    """Whether a work that somebody owns is what the verb at `start` speaks of (`Ada Marrow's debut Kites won the Golden Bear`)."""
+    name = nodes[start - 1] if start else None
+    if name is None or not name.is_name or name.person >= 0 or name.kind == Kind.PERSON_LIKE:
+        return False
+    return any(node.kind == Kind.POSSESSIVE for node in nodes[max(0, start - 6) : start - 1])
 
 
 def _names_holder(nodes: list[Node], i: int) -> bool:

@@ -10,7 +10,7 @@ from dossier.parser.document import Document
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
-from dossier.parser.nodes import Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -52,7 +52,8 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
     if j < 0 or not (is_person(nodes[j]) or nodes[j].kind == Kind.NAME):
         return []
     found = [nodes[j]]
-    plural = i + 1 < len(nodes) and nodes[i + 1].word in {"have", "are", "were", "both"}
+    plural = any(node.word in {"have", "are", "were", "both"} for node in nodes[i + 1 : i + 2])
+    plural = plural or any(node.word == "together" for node in nodes[i + 1 : i + 4])
     if plural and j >= 2 and nodes[j - 1].kind == Kind.CONJUNCTION and is_person(nodes[j - 2]):
         found.append(nodes[j - 2])
     return found
@@ -133,6 +134,8 @@ def _aside(nodes: list[Node], start: int) -> list[Node] | None:
     """The person before the comma at node `start` or right before it; None where no comma is there, or no name before it."""
     j = start if nodes[start].kind == Kind.COMMA else start - 1
     while j > 0 and nodes[j].word in _ADVERBS:
+        if nodes[j].word == "who":
+            return antecedents(nodes, j) or None
         j -= 1
     if j <= 0 or nodes[j].kind != Kind.COMMA:
         return None
@@ -154,6 +157,8 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
         if node.word in _RELATIVE and (found := antecedents(nodes, i)):
             return found
         own = node.word in {"his", "her"} and i >= start - 4
+        if node.person >= 0 and not own and i + 3 <= start and _owns_house(nodes, i):
+            return []
         if node.person >= 0 and (own or not sentence.governed(i)):
             return _joined(nodes, i)
         if full_name(node) and nodes[i + 1].kind in _AFTER_SUBJECTS and _begins_clause(nodes, i):
@@ -161,6 +166,11 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
         if node.kind == Kind.SPEECH or (node.word == "which" and i >= start - 2):
             return []
     return None
+
+
+def _owns_house(nodes: list[Node], i: int) -> bool:
+    """Whether the person at `i` is only the owner of the company that is the subject (`Ada Marrow's Echo Mill produced Kites`)."""
+    return nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].kind == Kind.COMPANY and nodes[i + 3].kind not in NAMES
 
 
 def _begins_clause(nodes: list[Node], i: int) -> bool:

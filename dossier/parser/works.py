@@ -282,7 +282,7 @@ class WorkReader(TailReader):
         before = {self._word(i - 1), self._word(i - 2)}
         if word == "of":
             return bool(before & (_OF_WORKS)) or self._word(i - 1) in _SOME
-        return word in _LIKE
+        return word in _LIKE and (word != "as" or self._word(i - 1) == "such")
 
     def _describes(self, i: int) -> bool:
         """Whether a name at `i` only describes the work (`the Sundance hit X`, `the Kites prequel X`, `Fable series X`)."""

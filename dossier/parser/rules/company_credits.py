@@ -19,7 +19,7 @@ RULES = (
     ),
     Rule(
         "company.credits.behind",
-        "OWNER:subject COMMA? which? (was|is|stands) behind SLOT:object",
+        "OWNER:subject COMMA? which? (was|is|stands) (DET ..3 (company|studio|outfit|banner|indie|prodco|house|producer))? behind SLOT:object",
         "company credit",
         confidence=0.88,
         yes=(

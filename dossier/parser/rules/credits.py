@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "credit.works-include",
-        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|including|are|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
+        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|including|are|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
         yes=(
@@ -159,7 +159,7 @@ RULES = (
     ),
     Rule(
         "credit.star-of",
-        "COMMA DET? WDESC|ROLE{0,4} star|ROLE:job (AND star|ROLE:second)? (of|behind) SLOT:object",
+        "COMMA DET? WDESC|ROLE{0,4} star|ROLE:job (AND star|ROLE:second)? (of|behind|on) SLOT:object",
         "credit",
         confidence=0.9,
         yes=(("Oskar Penn, the director of Hinge and Kites, directs Salt Harvest.", "Hinge; Kites"),),
@@ -278,7 +278,7 @@ RULES = (
     ),
     Rule(
         "credit.won-for",
-        "((won|received|nominated|took) (for)? best ANY{1,16} (for|with) | (won|received|took) DET award|prize|trophy|honor|honour ANY{0,4} for) SLOT:unsure",
+        "((won|received|nominated|took) (for)? (DET|his|her)? best ANY{1,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(

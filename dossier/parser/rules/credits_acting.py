@@ -93,7 +93,7 @@ RULES = (
     ),
     Rule(
         "credit.made-name",
-        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in|with|on|for|from|as|through|via|playing) (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? SLOT:object",
+        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in|with|on|for|from|through|via (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? | as|playing DET? WDESC|ROLE{0,3} PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR) SLOT:object",
         "credit",
         qualifiers={"character": "$character"},
         yes=(
@@ -103,10 +103,11 @@ RULES = (
             ),
             ("Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Penn made his name with Kites.", "Kites"),
         ),
+        no=("Eve Lund will star in the thriller Salt Harvest. Mira Toland made her stage debut as Juliet in 2009.",),
     ),
     Rule(
         "credit.coming-off",
-        "(fresh|hot|coming|comes|straight) (off|from|on) (DET heels of)? ..4 SLOT:unsure",
+        "(fresh|hot|coming|comes|straight) (off|from|on) ((DET|his|her) WORD|ADJ{0,2} (heels|success|release|premiere|acclaim|buzz|triumph|reception|run|strength) (of|from|for|in))? ..4 SLOT:unsure",
         "credit",
         confidence=0.88,
         yes=(

@@ -61,7 +61,7 @@ RULES = (
     ),
     Rule(
         "credit.has-two",
-        "(has|have) ..2 (films|pics|projects|movies|titles|features|credits) ..4 (out|up|release|way|works|pipeline|pre-production|post-production|production|development|can) COMMA|COLON SLOT:object",
+        "(has|have) ..5 (films|pics|projects|movies|titles|features|credits) ..4 (out|up|release|way|works|pipeline|pre-production|post-production|production|development|can) COMMA|COLON (including|namely|like | such as)? SLOT:object",
         "credit",
         qualifiers=UPCOMING,
         yes=(

@@ -42,7 +42,7 @@ RULES = (
     ),
     Rule(
         "credit.script-for",
-        "wrote|penned|co-wrote|scripted|composed:job DET? ..3 (script|screenplay|teleplay|scripts|screenplays|score|music|book) (for|of) SLOT:unsure",
+        "wrote|penned|co-wrote|scripted|composed:job DET? ..3 (script|screenplay|teleplay|scripts|screenplays|score|music|book|pilot|episode|episodes|finale) (for|of) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Kit Sayle wrote the screenplay for Kites.", "Kites"),),

@@ -84,4 +84,53 @@ RULES = (
             ),
         ),
     ),
+    Rule(
+        "credit.after-success",
+        "(after|following) (DET|his|her) WORD|ADJ{0,2} (success|release|acclaim|triumph|reception) (of|for|with) SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. After the success of Kites, Oskar Penn was in demand.", "Kites"),),
+    ),
+    Rule(
+        "credit.whom-directed",
+        "PERSON:with COMMA? whom PRONOUN|PERSON:subject AUX{0,2} ADV? directed|helmed:job in SLOT:unsure",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn reteams with Mira Toland, whom he directed in Kites.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.own-script",
+        "(whose|his|her|POSS) WDESC{0,2} script|screenplay|scripts|score|music|adaptation|direction|cinematography (for|of|on) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Kit Sayle, whose script for Kites won a prize, writes.", "Kites"),),
+    ),
+    Rule(
+        "credit.wrote-on",
+        "wrote|written:job ADV? (on|for) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Kit Sayle created the drama Kites and wrote on Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
+        no=("Eve Lund will star in the thriller Salt Harvest. Kit Sayle has written for television.",),
+    ),
+    Rule(
+        "credit.signed",
+        "(has|have) ADV? (signed|bagged|landed) QUOTED:object",
+        "credit",
+        qualifiers={"upcoming": "true"},
+        confidence=0.86,
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland has also signed “Kites” and “Hinge.”", "Kites; Hinge"),
+        ),
+    ),
 )
