@@ -19,6 +19,8 @@ _OFFICES = frozenset(
 _ARTICLES = frozenset(("The", "A", "An", "My"))
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
+_CLANS = frozenset(("Mac", "Mhac", "Nic"))
+"""Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
 LONGEST_NAME = 16
@@ -121,7 +123,7 @@ class Capitals:
     def _particles(self, j: int, last: int, personal: bool) -> int:
         """The position behind particles at `j` and the capital that they lead to (`van der Berg`); `j` where there are none."""
         words = self.tokens.words
-        if words[j] == "an" and words[j - 1] in {"Mac", "Nic", "Mhac"} and j + 1 < last and self.capital[j + 1]:
+        if words[j] == "an" and words[j - 1] in _CLANS and j + 1 < last and self.capital[j + 1]:
             return j + 2
         k = j
         while k < min(last, j + 3) and words[k] in self.lexicon.particles and (personal or words[k] not in LINKS):
@@ -262,6 +264,8 @@ class Capitals:
         if words[-1] in {"Festival", "Fest"}:
             return Kind.FESTIVAL
         plain = [w for w in words if w not in lexicon.suffixes and w not in lexicon.particles]
+        if "an" in plain and not _CLANS.isdisjoint(words):
+            plain.remove("an")
         if not all(w[0].isalpha() and is_capital(w) and w not in _ARTICLES for w in plain):
             return Kind.TITLE_LIKE
         if words[0] in lexicon.honorifics and len(words) > 1:

@@ -33,8 +33,9 @@ _TAKING = frozenset(
 _FINITE = frozenset(
     "stars star directs direct writes write produces produce plays play serves serve helms helm joins join executive"
     " pens wrote "
-    "penned said says told leads heads portrays returns co-stars co-wrote co-writes rounds round".split()
+    "penned served produced directed starred edited said says told leads heads portrays returns co-stars co-wrote co-writes rounds round".split()
 )
+_BETWEEN = frozenset("also then now currently previously both".split())
 REACH = 30
 """How many nodes an insertion between a name and its verb may be long."""
 
@@ -195,13 +196,28 @@ def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> in
     return behind + 1 if nodes[behind].kind == Kind.CONJUNCTION else behind
 
 
+def _title_clause(nodes: list[Node], start: int, end: int) -> int:
+    """Where in the list `start..end` a title begins the next clause (`directed by A and B, T stars C`); `end` where none does."""
+    for i in range(start + 1, end - 2):
+        name, verb = nodes[i + 1], nodes[i + 2]
+        if nodes[i].kind == Kind.COMMA and name.is_name and name.person < 0 and verb.word == "stars" and nodes[i - 1].person >= 0:
+            return i if start and nodes[start - 1].word == "by" else end
+    return end
+
+
 def overrun(nodes: list[Node], start: int, end: int) -> int:
     """Return where a list of objects really ends: before its last group where that is the subject of a verb that follows."""
-    follow = nodes[end] if end < len(nodes) else None
+    opened = _title_clause(nodes, start, end)
+    if opened < end:
+        return opened
+    at = end
+    while at < len(nodes) - 1 and nodes[at].word in _BETWEEN:
+        at += 1
+    follow = nodes[at] if at < len(nodes) else None
     if follow is None or not (follow.kind == Kind.AUXILIARY or follow.word in _FINITE):
         return end
     group = last_group(nodes, start, end, follow)
-    if group == start or any(node.kind == Kind.ROLE for node in nodes[group:end]):
+    if group == start or any(node.kind == Kind.ROLE and node.value not in {"actor", "crew"} for node in nodes[group:end]):
         return end
     while group > start and nodes[group - 1].kind in _SEPARATORS:
         group -= 1

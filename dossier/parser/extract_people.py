@@ -14,6 +14,7 @@ from dossier.parser.nodes import Node
 from dossier.parser.titles import stars_is_verb
 
 if TYPE_CHECKING:
+    from dossier.parser.persons import PersonEntity
     from dossier.parser.extract import Extraction
 
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
@@ -70,6 +71,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     if not end:
         return []
     start = list_before(nodes, end)
+    if nodes[verb].word == "star" and start < end and "former" in {nodes[start].word, nodes[start - 1].word if start else ""}:
+        return []  # "the former T star"
     if start < end:
         follow = next((n for n in nodes[verb : verb + 4] if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
         who = end < verb and nodes[verb - 1].word == "who"
@@ -251,6 +254,8 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
                 yield from part(extraction, Relation(value), item)
         else:
             yield from part(extraction, relation, item)
+            if relation is Relation.DIRECTOR and "writer" in own and "director" in own:
+                yield from part(extraction, Relation.WRITER, item)
 
 
 def _is_part(extraction: "Extraction", item: PersonItem) -> bool:
@@ -280,6 +285,9 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
         return
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
+    named = extraction.nodes("role")
+    if extraction.match.rule.id == "crew.role.from" and named and not named[-1].word.endswith("s"):
+        items = [item for n, item in enumerate(items) if not n or item.roles or not _described(extraction, item)]
     for item in items:
         own = (
             [value for role in item.roles for value in role.split("/") if role != "actor"]
@@ -292,6 +300,13 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
                 if found.relation is Relation.CREW:
                     found.qualifiers["job"] = details.get(value, "")
                 yield found
+
+
+def _described(extraction: "Extraction", item: PersonItem) -> bool:
+    """Whether a listed name has a description of its own (`from director A and Emmy winner B`)."""
+    nodes = extraction.sentence.nodes
+    before = next((nodes[i - 1] for i in range(1, len(nodes)) if nodes[i] is item.name), None)
+    return before is not None and before.kind not in {Kind.CONJUNCTION, Kind.COMMA}
 
 
 def played(extraction: "Extraction") -> Iterator[Candidate]:
@@ -323,18 +338,24 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
         return
     for item, character in zip(items, parts, strict=True):
         actor, role = item.name, character
+        entities = extraction.document.people.entities
         if actor.person < 0 and " " not in actor.word and role.person >= 0:
             actor, role = role, actor
         printed = extraction.document.printed(role.start, role.end)
         if printed.isupper() and len(printed) < 5:
             continue
         ahead = any(node.word == "will" for node in _matched(extraction))
-        if actor.person < 0 or (role.person >= 0 and not ahead) or role.kind not in _PART_NAMES:
+        if actor.person < 0 or (role.person >= 0 and not (ahead or _lesser(entities, role, actor))) or role.kind not in _PART_NAMES:
             continue
         for found in part(extraction, Relation.CAST, PersonItem(actor)):
             found.qualifiers["character"] = extraction.document.printed(role.start, role.end)
             found.spans.append(("qualifier", role.start, role.end))
             yield found
+
+
+def _lesser(entities: list["PersonEntity"], role: Node, actor: Node) -> bool:
+    """Whether the text names one only here, and the other more often, as it does an actor beside the part."""
+    return " " in role.word and len(entities[role.person].mentions) == 1 < len(entities[actor.person].mentions)
 
 
 def exited(extraction: "Extraction") -> Iterator[Candidate]:

@@ -181,10 +181,16 @@ def describes(nodes: list[Node]) -> bool:
     return False
 
 
+_WINNING = frozenset("winner nominee winners nominees newcomer newcomers veteran breakout rising comedian singer rapper".split())
+"""What can stand before a name of those in whom a film stars (`T stars Emmy winner A`)."""
+
+
 def stars_is_verb(nodes: list[Node], i: int) -> bool:
     """Whether the word `stars` at `i` is a verb (`T stars A, B and C`), and not a noun (`T stars A and B team up`)."""
     listed = False
     for node in nodes[i + 1 :]:
+        if node.word in _WINNING and not listed:
+            continue
         if node.kind in _AUXILIARY_OR_WORD:
             return False
         if node.kind == Kind.COMMA:

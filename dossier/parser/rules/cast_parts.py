@@ -12,7 +12,10 @@ _TAKE = (
     "|inhabit|assume|assumes|offered|cast|return"
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
-_WHOM = "(DET|PRONOUN | NAME POSS)? ADJ{0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !(!ADV WORD)"
+_WHOM = (
+    "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
+    " !(!ADV WORD)"
+)
 
 RULES = (
     Rule(

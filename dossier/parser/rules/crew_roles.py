@@ -145,7 +145,7 @@ RULES = (
     ),
     Rule(
         "crew.director.first-film",
-        "(first|second|third|debut|sophomore|next|latest|new|upcoming FORMAT{1,2} | "
+        "(first|second|third|debut|sophomore|next|latest|new|upcoming !(FORMAT? season|seasons|episode|episodes) FORMAT{1,2} | "
         "first_feature|second_feature|third_feature|debut_feature|sophomore_feature) (by|of|from|for) PEOPLE:object"
         " !-starring|-led",
         "director",
@@ -194,7 +194,7 @@ RULES = (
     ),
     Rule(
         "crew.director.whose-kind",
-        "NAMELIKE:film COMMA PERSON:object POSS WDESC{0,5} (FORMAT|GENRE)",
+        "(QUOTED:film COMMA? | NAMELIKE:film COMMA) PERSON:object POSS WDESC{0,5} (FORMAT|GENRE)",
         "maker",
         confidence=0.65,
         yes=(
