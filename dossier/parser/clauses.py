@@ -33,7 +33,8 @@ _TAKING = frozenset(
 _FINITE = frozenset(
     "stars star directs direct writes write produces produce plays play serves serve helms helm joins join executive"
     " pens wrote "
-    "penned served produced directed starred edited said says told leads heads portrays returns co-stars co-wrote co-writes rounds round".split()
+    "penned served produced directed starred edited said says told leads heads portrays returns co-stars co-wrote co-writes rounds "
+    "round".split()
 )
 _BETWEEN = frozenset("also then now currently previously both".split())
 REACH = 30

@@ -26,8 +26,9 @@ def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
     """Whether the title at `i` is told of a person in an aside that a comma with `and` closes before `anchor`, and not of the
     film (`written by A, whose credits include T, and produced by B`), or as a debut (`made his debut with T and helms`).
     """
-    if i > 1 and nodes[i - 1].word == "with" and nodes[i - 2].word.endswith("debut"):
-        return any(node.kind in {Kind.CONJUNCTION, Kind.COMMA} for node in nodes[i + 1 : anchor])
+    j = i - 2 if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE else i
+    if j > 1 and nodes[j - 1].word == "with" and nodes[j - 2].word.endswith("debut"):
+        return any(node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} for node in nodes[i + 1 : anchor])
     closed = any(
         nodes[j].kind == Kind.COMMA and nodes[j + 1].kind == Kind.CONJUNCTION and nodes[j + 2].kind == Kind.WORD
         for j in range(i + 1, min(anchor, len(nodes) - 2))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from dossier.models import RELATIONS, Relation
-from dossier.parser import background, distinctions, extract_dates, extract_film, extract_houses, extract_people
+from dossier.parser import background, distinctions, extract_dates, extract_film, extract_houses, extract_parts, extract_people
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
@@ -128,8 +128,8 @@ _OWN: dict[str, _Emitter] = {
     "deeds": extract_people.deeds_of,
     "shared deeds": extract_people.shared,
     "likewise": extract_people.likewise,
-    "played": extract_people.played,
-    "is played": extract_people.is_played,
+    "played": extract_parts.played,
+    "is played": extract_parts.is_played,
     "exited": extract_people.exited,
     "opposite": extract_people.opposite,
     "maker": extract_people.maker,

@@ -14,7 +14,6 @@ from dossier.parser.nodes import Node
 from dossier.parser.titles import stars_is_verb
 
 if TYPE_CHECKING:
-    from dossier.parser.persons import PersonEntity
     from dossier.parser.extract import Extraction
 
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
@@ -31,7 +30,6 @@ _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
 _HOUSE_NAMES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME))
 _PLACE_OR_NATION = frozenset((Kind.PLACE, Kind.NATION))
 _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
-_PART_NAMES = frozenset((Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE))
 
 
 def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
@@ -43,7 +41,9 @@ def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
     start, end = interval
     extraction.anchor = start
     if end == start + 1 and nodes[start].kind == Kind.PRONOUN:
-        node = extraction.sentence.governing(start) or nodes[start]
+        made = [node for node in nodes[:start] if node.person >= 0][-1:]
+        told = made if made and made[0].person == nodes[start].person else []
+        node = next(iter(told), None) or extraction.sentence.governing(start) or nodes[start]
         return [PersonItem(node)] if node.person >= 0 else []
     return _persons(extraction, start, overrun(nodes, start, end))
 
@@ -180,17 +180,27 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
-        if relation is Relation.CAST and _has_object(extraction):
+        if (relation is Relation.CAST and _has_object(extraction)) or (
+            relation is Relation.CHOREOGRAPHER and _of_fights(extraction)
+        ):
             continue
-        scored = relation is Relation.WRITER and any(node.word in _MUSIC for node in _matched(extraction))
+        scored = relation is Relation.WRITER and any(node.word in _MUSIC for node in matched(extraction))
         for item in items:
             yield from part(extraction, Relation.COMPOSER if scored else relation, item)
+
+
+def _of_fights(extraction: "Extraction") -> bool:
+    """Whether it is the action that is choreographed, which is the work of a stunt coordinator."""
+    nodes, (start, end) = extraction.sentence.nodes, extraction.match.captures["deeds"]
+    if nodes[end - 1].word == "choreography":
+        return bool(start) and nodes[start - 1].word == "action"
+    return any(node.word in {"action", "fights", "stunts"} for node in nodes[end : end + 2])
 
 
 def _of_earlier(extraction: "Extraction") -> bool:
     """Whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
     nodes, start = extraction.sentence.nodes, extraction.match.start
-    return any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start])
+    return any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start - 1])
 
 
 def shared(extraction: "Extraction") -> Iterator[Candidate]:
@@ -228,7 +238,8 @@ def opposite(extraction: "Extraction") -> Iterator[Candidate]:
                 yield found
 
 
-def _matched(extraction: "Extraction") -> list[Node]:
+def matched(extraction: "Extraction") -> list[Node]:
+    """Return the nodes of a match."""
     return extraction.sentence.nodes[extraction.match.start : extraction.match.end]
 
 
@@ -307,55 +318,6 @@ def _described(extraction: "Extraction", item: PersonItem) -> bool:
     nodes = extraction.sentence.nodes
     before = next((nodes[i - 1] for i in range(1, len(nodes)) if nodes[i] is item.name), None)
     return before is not None and before.kind not in {Kind.CONJUNCTION, Kind.COMMA}
-
-
-def played(extraction: "Extraction") -> Iterator[Candidate]:
-    """Yield the people with the captured part; two of each are paired in order."""
-    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
-    parts = [node for node in extraction.nodes("character") if node.is_name][: len(items)]
-    if len(parts) <= 1 and "object" not in extraction.match.captures:
-        items = items[-1:] if _chained(extraction) else items
-    for i, item in enumerate(items):
-        for found in part(extraction, Relation.CAST, item):
-            character = parts[i] if len(parts) == len(items) else parts[0] if len(parts) == 1 and len(items) == 1 else None
-            if character is not None:
-                found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
-                found.spans.append(("qualifier", character.start, character.end))
-            yield found
-
-
-def _chained(extraction: "Extraction") -> bool:
-    """Whether `as` gives parts to several actors one after the other (`A as X, B as Y and C as Z`)."""
-    return sum(node.word == "as" for node in extraction.sentence.nodes) > 1
-
-
-def is_played(extraction: "Extraction") -> Iterator[Candidate]:
-    """Yield the people of whom a clause says that they are somebody else (`S is Wren`, `Wren is S`)."""
-    items = subjects(extraction)
-    parts = [node for node in extraction.nodes("character") if node.is_name]
-    items = items[-len(parts) :]
-    if len(items) != len(parts):
-        return
-    for item, character in zip(items, parts, strict=True):
-        actor, role = item.name, character
-        entities = extraction.document.people.entities
-        if actor.person < 0 and " " not in actor.word and role.person >= 0:
-            actor, role = role, actor
-        printed = extraction.document.printed(role.start, role.end)
-        if printed.isupper() and len(printed) < 5:
-            continue
-        ahead = any(node.word == "will" for node in _matched(extraction))
-        if actor.person < 0 or (role.person >= 0 and not (ahead or _lesser(entities, role, actor))) or role.kind not in _PART_NAMES:
-            continue
-        for found in part(extraction, Relation.CAST, PersonItem(actor)):
-            found.qualifiers["character"] = extraction.document.printed(role.start, role.end)
-            found.spans.append(("qualifier", role.start, role.end))
-            yield found
-
-
-def _lesser(entities: list["PersonEntity"], role: Node, actor: Node) -> bool:
-    """Whether the text names one only here, and the other more often, as it does an actor beside the part."""
-    return " " in role.word and len(entities[role.person].mentions) == 1 < len(entities[actor.person].mentions)
 
 
 def exited(extraction: "Extraction") -> Iterator[Candidate]:

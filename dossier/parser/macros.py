@@ -108,7 +108,7 @@ MACROS: dict[str, str] = {
     "MAKE": "executive|exec? "
     "direct|directs|directing|helm|helms|helming|co-direct|co-directs|co-directing|write|writes|writing|pen|pens"
     "|penning|scripting|co-write|co-writes|co-writing|adapt|adapts|adapting|produce|produces|producing"
-    "|co-produce"
+    "|rewrite|rewrites|rewriting|co-produce"
     "|co-produces|co-producing|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces"
     "|executive-producing"
     "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|lens|lensing|choreograph|choreographs"
@@ -128,6 +128,9 @@ MACROS: dict[str, str] = {
     " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
     " | DET frontrunner|favourite|favorite|contender)",
     "PARTS": "NAME (AND NAME !as)?",
+    "WORK_OF": "(production design | costume design | SCRIPT|revisions|rewrites|polish|story|score|music|soundtrack"
+    "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
+    "|composition|dialogue|dialogues|camera)",
     "SCRIPT": "script|screenplay|screenplays|scripts|teleplay|spec|original_screenplay|original_script|spec_script"
     "|spec_screenplay|original_story"
     "|feature_script|feature_screenplay|screen_story|adapted_screenplay",

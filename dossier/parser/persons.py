@@ -22,6 +22,7 @@ _REFERRING = frozenset((Kind.PRONOUN, Kind.NATION, Kind.ROLE))
 
 _WRITTEN = frozenset("script screenplay teleplay story treatment novel book memoir play pilot".split())
 """Works of whose writer a clause without `that` tells (`from a script she wrote with A`)."""
+_USING = frozenset(("from", "on", "using", "with"))
 _HOLDING = frozenset(("his", "her"))
 
 _AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
@@ -280,9 +281,6 @@ class People:
                 if (holder := _in_aside(sentence.nodes, i)) >= 0:
                     node.person = holder
                     continue
-                if node.word in {"he", "she"} and before.word in _WRITTEN and (author := _last_person(sentence.nodes, i)) >= 0:
-                    node.person = author
-                    continue
                 if _refers(_unadorned(sentence.nodes, i), node, after):
                     known = directors if node.value == "director" else (named, focus, governed)
                     node.person = next((number for number in known if number >= 0), -1)
@@ -297,6 +295,12 @@ class People:
                         named = node.person
             focus = next((number for number in (named, governed, focus) if number >= 0), -1)
         _companies(sentences)
+
+
+def _maker(nodes: list[Node], i: int) -> int:
+    """The person by whom the last verb before node `i` says that the film is made (`directed by A from her own script`)."""
+    at = next((j for j in range(i - 1, 0, -1) if nodes[j].person >= 0), 0)
+    return nodes[at].person if at and nodes[at - 1].word == "by" else -1
 
 
 def _last_person(nodes: list[Node], i: int) -> int:
@@ -331,9 +335,15 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
 
 
 def _in_aside(nodes: list[Node], i: int) -> int:
-    """The person in an aside on whom `his` or `her` at node `i` stands (`Ada Marrow, known for her work`); -1 for none."""
+    """Whom a pronoun at node `i` takes up within its clause; -1 for none: the person of an aside (`Ada Marrow, known for her
+    work`), the maker of `from her own script`, the writer of `a script she wrote`.
+    """
+    if nodes[i].word in {"he", "she"}:
+        return _last_person(nodes, i) if i and nodes[i - 1].word in _WRITTEN else -1
     if nodes[i].word not in _HOLDING:
         return -1
+    if i and i + 1 < len(nodes) and nodes[i + 1].word == "own" and nodes[i - 1].word in _USING and (by := _maker(nodes, i)) >= 0:
+        return by
     for k in range(i - 1, max(0, i - 6), -1):
         if nodes[k].kind == Kind.COMMA:
             return nodes[k - 1].person if nodes[k - 1].is_name else -1

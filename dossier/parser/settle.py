@@ -17,7 +17,7 @@ WEAK = frozenset(
 _MAKING = (Relation.DIRECTOR, Relation.SHOWRUNNER, Relation.WRITER, Relation.CREATOR)
 _CHANGES = frozenset(
     "cast.exited cast.replaces cast.replaced-by cast.takes-over-from cast.in-talks cast.replacing cast.takes-over "
-    "cast.replaced-by-whom cast.in-whose-place".split()
+    "cast.replaced-by-whom cast.steps-in cast.in-whose-place".split()
 )
 _REPLACING = frozenset("replace replaces replaced replacing over place stead".split())
 

@@ -56,7 +56,7 @@ RULES = (
     ),
     Rule(
         "cast.opposite",
-        "star|stars|starring|starred|co-star|co-stars|play|plays|appear|appears|portray|portrays"
+        "star|stars|starring|starred|co-star|co-stars|play|plays|playing|essays|essaying|appear|appears|appearing|portray|portrays"
         "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set ...12"
         " (alongside | opposite | together|along with) PEOPLE:object",
         "opposite",
@@ -77,10 +77,17 @@ RULES = (
     ),
     Rule(
         "cast.led-by",
-        "(led|headed|headlined|toplined|fronted|narrated|voiced by | voices|voice of) PEOPLE:object",
+        "(led|headed|headlined|toplined|fronted|narrated|voiced by | voices|voice of"
+        " | voices|voice AUX? (provided|supplied|lent|performed)? by | cast|starring|lead|leads|leading|star|stars ...14 COMMA?"
+        " supported|rounded|joined out? by) PEOPLE:object",
         "cast",
         confidence=0.88,
-        yes=((_LEAD + "It is toplined by Jude Alder and Ana Ruiz.", "Jude Alder; Ana Ruiz"),),
+        yes=(
+            (_LEAD + "It is toplined by Jude Alder and Ana Ruiz.", "Jude Alder; Ana Ruiz"),
+            (_LEAD + "Voices are provided by Jude Alder and Ana Ruiz.", "Jude Alder; Ana Ruiz"),
+            (_LEAD + "Leading the cast is Eve Lund, supported by Tom Bligh.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "It is supported by Screen Latvia.",),
     ),
     Rule(
         "cast.joins-cast",
@@ -147,7 +154,7 @@ RULES = (
     ),
     Rule(
         "cast.joined-by",
-        "joined (in DET ..2 cast|ensemble)? by PEOPLE:object",
+        "joined (in|on ..4)? by PEOPLE:object",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland will be joined by Sol Adair and newcomer Eve Lund.", "Sol Adair; Eve Lund"),),
@@ -244,6 +251,38 @@ RULES = (
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland and Jude Alder star with Eve Lund and Sol Adair.", "Eve Lund; Sol Adair"),),
+    ),
+    Rule(
+        "cast.closing-list",
+        "stars|starring|star|headlined|led by? PERSON ...24 COMMA with PEOPLE:object ($ | also? rounding|completing|filling|in"
+        "|co-starring|supporting)",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "It stars Ana Ruiz as a nun who hears a confession, with Tom Bligh, Eve Lund and Jude Alder.",
+                "Tom Bligh; Eve Lund; Jude Alder",
+            ),
+        ),
+        no=(_LEAD + "It stars Ana Ruiz as a nun, with Nia Quell producing.",),
+    ),
+    Rule(
+        "cast.lends-voice",
+        "GOING:how lend|lends|lending|lent|provide|provides|providing (his|her|their|DET) voices|voice|talents ((to|of|for) DET?"
+        " (ADJ){0,2} NAME:character)?",
+        "played",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Jude Alder lends his voice to Pip the otter.", "Jude Alder"),
+            (_LEAD + "Ana Ruiz and Tom Bligh will lend their voices.", "Ana Ruiz; Tom Bligh"),
+        ),
+    ),
+    Rule(
+        "cast.own-next-with",
+        "star|actor|actress|superstar PERSON:object ...12 (his|her) (upcoming|next|latest|new) (FORMAT|GENRE)? with ..3 ROLE=director",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Actor Jude Alder has begun shooting for his next with director Oskar Penn.", "Jude Alder"),),
     ),
     Rule(
         "cast.teams-with-director",

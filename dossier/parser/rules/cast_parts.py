@@ -30,7 +30,7 @@ RULES = (
     ),
     Rule(
         "cast.plays-a",
-        f"GOING:how {_PLAY} (DET|PRONOUN|NUMBER | NAME POSS) WORD|ADJ|GENRE|ROLE (..8 in|on|from DET? MAKER? DET?"
+        f"GOING:how {_PLAY} (DET|PRONOUN|NUMBER | NAME POSS) (WORD|ADJ|GENRE|ROLE|title|titular) (..8 in|on|from DET? MAKER? DET?"
         f" KINDS WORKNAME:other)?",
         "cast",
         confidence=0.85,

@@ -26,7 +26,7 @@ RULES = (
     ),
     Rule(
         "cast.exited",
-        "(AUX|ADV|no|longer|AND){0,4} (AUX out | exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
+        "(AUX|ADV|no|longer|AND){0,4} (AUX out | AUX no longer attached|involved|aboard|onboard | exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
         "|pulled|backed|stepped|walked|drops|bows|steps) (out|down|away|off) (in|on|last|this DATE)?"
         " | part|parts|parted ways) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
@@ -113,6 +113,14 @@ RULES = (
         qualifiers={"status": "exited"},
         confidence=0.85,
         yes=((_LEAD + "Eve Lund is taking over the role from Jude Alder.", "Jude Alder"),),
+    ),
+    Rule(
+        "cast.steps-in",
+        "GOING:how step|steps|stepping|stepped|brought|drafted in (now|instead|later)? ($|COMMA|SEMI)",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Jude Alder has dropped out of the film, with Tom Bligh stepping in.", "Tom Bligh"),),
+        no=(_LEAD + "The sheriff steps in.",),
     ),
     Rule(
         "cast.talks-role",

@@ -48,7 +48,7 @@ RULES = (
         "crew.did",
         "GOING:how DID:deeds !by (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
         "script|screenplay|teleplay|FORMAT|score|music|dialogue|dialogues"
-        " | with|alongside|from|together | COMMA|AND | $ | it)",
+        " | with|alongside|from|together|for | COMMA|AND | $ | it)",
         "deeds",
         confidence=0.85,
         yes=(
@@ -81,21 +81,22 @@ RULES = (
     ),
     Rule(
         "crew.work-by",
-        "(production design | costume design | SCRIPT|revisions|rewrites|polish|story|score|music|soundtrack"
-        "|cinematography|photography|editing"
-        "|production_design|costumes"
-        "|costume_design|casting|choreography|stunts|direction|composition|dialogues|camera):deeds"
-        " (COMMA? AND WORD){0,1} "
-        "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally|WORD"
-        "|adapted){0,3}"
-        " (by|from|to) PEOPLE:object",
+        "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (COMMA? AND !WORK_OF WORD){0,1} "
+        "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
+        "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
+        " (by|from|to | the work of) PEOPLE:object",
         "deeds",
         yes=(
             ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
             (_LEAD + "The script was written by Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "The screenplay is the work of Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "Screenplay and dialogues are by Kit Sayle, music by Odd Karr.", "Kit Sayle; Odd Karr"),
             (_LEAD + "It features cinematography by Lena Fisk, music by Odd Karr and is out in May.", "Lena Fisk; Odd Karr"),
         ),
-        no=(_LEAD + "The script by the window was blank.",),
+        no=(
+            _LEAD + "The script by the window was blank.",
+            _LEAD + "His script is being produced by Nia Quell.",
+        ),
     ),
     Rule(
         "crew.likewise",
@@ -123,8 +124,28 @@ RULES = (
         yes=((_LEAD + "Ana Ruiz and Sol Ruiz will create the film's fight choreography.", "Ana Ruiz; Sol Ruiz"),),
     ),
     Rule(
+        "crew.stunts",
+        "action|stunt|fight|fights|stunts (choreography|direction|design|sequences|scenes | !choreography) (AUX|being|also){0,3}"
+        " (designed|choreographed|composed|done|handled|directed|coordinated|overseen)? by PEOPLE:object",
+        "stunt coordinator",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Action choreography is by Gus Pell.", "Gus Pell"),
+            (_LEAD + "Action sequences are choreographed by Gus Pell.", "Gus Pell"),
+        ),
+        no=(_LEAD + "The action is set by Lake Fenn.",),
+    ),
+    Rule(
+        "crew.stunts-of",
+        "GOING:how (choreograph|choreographs|choreographing|choreographed|coordinate|coordinates|coordinating|design|designs"
+        "|designing|oversee|oversees|overseeing|handle|handles|handling) DET? ..3 (fights|stunts|action)",
+        "stunt coordinator",
+        confidence=0.88,
+        yes=((_LEAD + "Gus Pell is choreographing the fights.", "Gus Pell"),),
+    ),
+    Rule(
         "crew.work-handled",
-        "GOING:how compose|composes|composing|composed|write|writing|handle|handles|handling|cranks|crank|operates"
+        "GOING:how compose|composes|composing|composed|write|writing|handle|handles|handling|handled|cranks|crank|cranking|operates"
         "|wields|score DET? ..3 music"
         "|score|soundtrack|casting|camera|cinematography|editing|costumes:deeds",
         "deeds",
