@@ -193,7 +193,7 @@ def _of_fights(extraction: "Extraction") -> bool:
     """Whether it is the action that is choreographed, which is the work of a stunt coordinator."""
     nodes, (start, end) = extraction.sentence.nodes, extraction.match.captures["deeds"]
     if nodes[end - 1].word == "choreography":
-        return bool(start) and nodes[start - 1].word == "action"
+        return bool(start) and nodes[start - 1].word == "action" and "object" in extraction.match.captures
     return any(node.word in {"action", "fights", "stunts"} for node in nodes[end : end + 2])
 
 
