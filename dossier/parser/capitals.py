@@ -168,6 +168,8 @@ class Capitals:
                 return 0
             return 2
         if word in {"and", "or"}:
+            if i > 1 and words[i - 1] == "," and self.capital[i - 2]:
+                return 0  # the end of a list
             return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
         if word in {"v.", "vs.", "n", "'n"}:
             return 2 if j + 1 < last and self.capital[j + 1] else 0

@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from dossier.models import RELATIONS, Relation
-from dossier.parser import background, distinctions, extract_dates, extract_film, extract_houses, extract_parts, extract_people
+from dossier.parser import (
+    background,
+    distinctions,
+    extract_dates,
+    extract_film,
+    extract_houses,
+    extract_parts,
+    extract_people,
+    other_titles,
+)
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match
@@ -157,6 +166,7 @@ _OWN: dict[str, _Emitter] = {
     "deals": extract_houses.deals,
     "setting": extract_film.setting,
     "budget": extract_film.budget,
+    "other title": other_titles.other_title,
     "source": extract_film.source,
     "source title": extract_film.source_title,
     "status": extract_dates.status,

@@ -38,6 +38,7 @@ _BETWEEN = frozenset("which that is set due slated scheduled will now also then 
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _RELEASING = frozenset(("release", "releases", "releasing", "launch", "launches", "date", "dated", "dates", "open"))
+_FORMER_DATE = frozenset(("originally", "initially", "previously", "supposed"))
 _LATELY = frozenset(
     "recently just currently also now then already previously still wrapped finished completed begun started".split()
 )
@@ -54,6 +55,10 @@ _DESCRIBING = frozenset(
         Kind.PERSON_LIKE,
     )
 )
+_ENDING = dict.fromkeys(
+    "continue continues continuing run runs running last lasts conclude finish wrap end".split(), True
+) | dict.fromkeys("wrapped finished concluded ended ran completed".split(), False)
+"""A verb of ending a shoot → whether its date lies ahead."""
 _UNTIL = frozenset(("through", "thru", "until", "till", "to"))
 _OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas", "out", "opening", "bow"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
@@ -194,7 +199,10 @@ def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:
     for node in _dates(extraction, "object")[:1]:
         phrase = extraction.document.printed(node.start, node.end)
         ranged = endpoints(phrase, extraction.document.date)[1] is not None
-        yield _dated(extraction, Relation.FILMING_END, node, "last" if ranged else "")
+        found = _dated(extraction, Relation.FILMING_END, node, "last" if ranged else "")
+        verb = next((n.word for n in reversed(extraction.sentence.nodes[: extraction.match.end]) if n.word in _ENDING), "")
+        found.future = _ENDING.get(verb, found.future)
+        yield found
 
 
 def release(extraction: "Extraction") -> Iterator[Candidate]:
@@ -300,7 +308,9 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     if before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE:
         return False
     words = {node.word for node in nodes[start : at + 1]}
-    if words & {"originally", "initially", "previously"}:
+    if nodes[verb].word == "debut" and {node.word for node in nodes[max(0, verb - 3) : verb]} & {"his", "her", "their"}:
+        return False
+    if words & _FORMER_DATE:
         return False
     if {node.word for node in nodes[verb:at]} & _SHOOT_VERBS:
         return False

@@ -66,7 +66,7 @@ def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
         return True
     between = nodes[trigger:start]
     clauses = any(one.kind == Kind.COMMA and other.kind == Kind.CONJUNCTION for one, other in pairwise(between))
-    return clauses and not {node.word for node in between} & {"continue", "continues", "move", "moves"}
+    return clauses and not {node.word for node in between} & {"continue", "continues", "move", "moves", "moving", "plus", "before"}
 
 
 def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
@@ -167,6 +167,8 @@ _NO_GENRES = frozenset(
         "contemporary black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
     ).split()
 )
+_PAPERS = frozenset(("diary", "diaries", "letters", "journal", "journals", "papers", "writings", "recollections"))
+"""What somebody wrote that bears no title that a film could share."""
 _NOT_ADAPTED = frozenset(
     "script screenplay teleplay idea treatment pitch outline spec concept experiences scripts screenplays".split()
 )
@@ -181,6 +183,11 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
     if not kind_:
         return
     titles = [node for node in extraction.nodes("object") if node.is_name]
+    named_alike = "same" in {node.word for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]}
+    if named_alike and titles and titles[-1].person >= 0:
+        return  # "the Ada Bonn novel of the same name": its author
+    if not titles and kinds[-1].word in _PAPERS:
+        return
     if titles:
         found = extraction.named(Relation.BASED_ON, titles[-1])
     elif kind_ == "true story":

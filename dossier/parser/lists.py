@@ -14,6 +14,11 @@ _INSERTING = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 _SAID_OF = frozenset(
     "who whose which p.g.a. pga nominated known best seen reteaming reuniting formerly late himself herself".split()
 )
+_STATES = frozenset(
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va "
+    "wash wis wyo ont que n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va b.c n.s n.b nsw u.k u.s".split()
+)
+"""States and provinces as the press shortens them behind a town."""
 _SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 _PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY", "PLACE", "OWNER"))
 
@@ -163,6 +168,8 @@ def places(nodes: list[Node]) -> list[Node]:
     found: list[Node] = []
     for i, node in enumerate(nodes):
         if node.kind not in _PLACE:
+            continue
+        if node.word.rstrip(".") in _STATES and i >= 2 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2] in found:
             continue
         if len(node.word) == 2 and i >= 2 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2] in found:
             continue

@@ -12,6 +12,7 @@ from dossier.parser.extract import extract
 from dossier.parser.extract_film import kinds_in_brackets
 from dossier.parser.films import Films
 from dossier.parser.nodes import Sentence
+from dossier.parser.other_titles import titles_in_brackets
 from dossier.parser.rules import engine
 from dossier.parser.sequels import sequels
 from dossier.parser.settle import settled
@@ -28,6 +29,7 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
     yield from found
     yield from read_brackets(document, sentence)
     yield from kinds_in_brackets(document, sentence)
+    yield from titles_in_brackets(document, sentence)
 
 
 def reading_of(source: Source) -> tuple[Document, Reading]:

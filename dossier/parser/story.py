@@ -104,7 +104,7 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     quoted = candidate.end - candidate.start < sentence.end - sentence.start
     weight = candidate.confidence + (0.0 if quoted else min(0.15, weigh(sentence))) - 0.01 * min(10, sentence.paragraph)
     words = {node.word for node in sentence.nodes}
-    if sentence.zone == "headline" or weight < ENOUGH or (words & _SECRECY and words & {"details", "plot", "story"}):
+    if sentence.zone == "headline" or weight < ENOUGH or _kept_secret(words):
         return None
     candidate.confidence = min(0.96, weight)
     candidate.naming = False
@@ -113,6 +113,11 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     if not quoted:
         _extend(document, candidate, i)
     return candidate
+
+
+def _kept_secret(words: set[str]) -> bool:
+    """Whether a sentence says that the story is kept secret, and then tells nothing of it all the same."""
+    return bool(words & _SECRECY and words & {"details", "plot", "story"} and not (words & _WHO and "but" in words))
 
 
 def _extend(document: Document, candidate: Candidate, i: int) -> None:

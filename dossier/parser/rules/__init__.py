@@ -28,6 +28,7 @@ from dossier.parser.rules import (
     sources,
     status,
     story,
+    titles,
 )
 
 
@@ -36,6 +37,7 @@ def engine() -> Engine:
     """Return the engine with every rule of the parser."""
     of_films = (
         film,
+        titles,
         story,
         status,
         sources,

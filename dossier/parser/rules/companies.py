@@ -63,7 +63,7 @@ RULES = (
     ),
     Rule(
         "company.film-from",
-        "((GENRE|FORMAT|project) COMMA? | TITLE COMMA) from HOUSES:object",
+        "((GENRE|FORMAT|project) COMMA? | TITLE COMMA) from HOUSES:object !(to TITLE)",
         "production company",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest, a drama from Tin Roof Pictures.", "Tin Roof Pictures"),),
@@ -118,7 +118,7 @@ RULES = (
     ),
     Rule(
         "company.banner.of",
-        "(through|via|under) HOUSES:object !(..2 agreement|scheme|deal|contract|programme|program|initiative|pact|waiver|waivers|rules)"
+        "(through|via|under) !(DET WORD{0,2} title|name|moniker|working_title) HOUSES:object !(..2 agreement|scheme|deal|contract|programme|program|initiative|pact|waiver|waivers|rules)"
         " (DET|banner|label|shingle|production)?",
         "production company",
         confidence=0.8,

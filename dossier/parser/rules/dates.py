@@ -34,7 +34,7 @@ RULES = (
     ),
     Rule(
         "date.shoot.floors",
-        "(go|goes|going|went|gone|on) ..1 floors ..1 WHERE{0,2} WHEN:object",
+        "(go|goes|going|went|gone|on) ..1 floors (CLAUSE{0,8}? WHEN:object | ..1 WHERE{0,2} WHEN:object)",
         "filming start",
         yes=(("Ravi Menon will star in Salt Harvest. The film goes on floors in May 2024.", "2024-05"),),
     ),
@@ -121,5 +121,19 @@ RULES = (
         "(wrap|wraps|wrapped|wrapping) up? ..2 WHERE{0,2} WHEN:object",
         "filming end",
         yes=(("Toland stars in Salt Harvest, which wrapped filming in Oslo in May 2023.", "2023-05"),),
+    ),
+    Rule(
+        "date.shoot.goes-on-until",
+        "(continue|continues|continuing|film|shoot|shooting|filming|running|run) there until|till|through|thru DET? DATE:object",
+        "filming end",
+        yes=(("Toland stars in Salt Harvest. Filming has begun in Oslo, and will continue there through May 2024.", "2024-05"),),
+    ),
+    Rule(
+        "date.shoot.leg",
+        "(last|final) (day|days|week|weeks|leg|stretch|block|scenes) of (the)? (filming|shoot|shooting|photography|production)"
+        " (on|in|during|is|at){0,2} DET? DATE:object",
+        "filming end",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. They move to Oslo for the last week of filming in May 2024.", "2024-05"),),
     ),
 )

@@ -1,4 +1,4 @@
-"""What the film is: its kind, its genre and its other titles."""
+"""What the film is: its kind, its genre and what else is told of it."""
 
 from dossier.parser.engine import Rule
 
@@ -106,6 +106,14 @@ RULES = (
         yes=(("Mira Toland will star in Salt Harvest, Oskar Penn’s second feature.", "feature"),),
     ),
     Rule(
+        "film.kind.owned",
+        "TITLE:film COMMA? (OWNER POSS | his|her|their) (WORD|ADJ|NATION){0,3}? GENRE|MODIFIER|FORMAT:object{1,3} (about|starring|with|from|set|in|that"
+        "|which|COMMA|AND)",
+        "kind",
+        confidence=0.88,
+        yes=(("Salt Harvest, Oskar Penn’s psychological thriller about a baker, stars Mira Toland.", "psychological thriller"),),
+    ),
+    Rule(
         "film.kind.nth",
         "(OWNER POSS | his|her|their) (first|second|third|fourth|fifth|sixth|sophomore|debut|next|latest|new)"
         " FORMAT=feature:object (AUX|COMMA|BE)",
@@ -154,13 +162,5 @@ RULES = (
         "setting",
         confidence=0.85,
         yes=(("Mira Toland will star in Salt Harvest. The drama is set in Norway.", "Norway"),),
-    ),
-    # -- other titles --------------------------------------------------------------------------------------------------
-    Rule(
-        "film.alias.former",
-        "(TITLE:film | SUBJECT_FILM) PAREN? COMMA? (formerly|previously|originally) (known|titled|called)? as? TITLE:object",
-        "alias",
-        qualifiers={"type": "former"},
-        yes=(("Mira Toland will star in the drama Salt Harvest, formerly titled Low Orbit.", "Low Orbit"),),
     ),
 )

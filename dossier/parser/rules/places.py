@@ -104,4 +104,34 @@ RULES = (
         "filming location",
         yes=(("Mira Toland will star in Salt Harvest.\n\nLocations: Lisbon and Oslo.", "Lisbon; Oslo"),),
     ),
+    Rule(
+        "place.spend-weeks",
+        "(crew|crews|unit|team|production|shoot|cast|company) CLAUSE{0,8}? (spend|spends|spending|spent) (NUMBER|WORD|DET|PREP){1,4}? (day|days|weeks"
+        "|week|month|months) in|at|across|around|on (and around)? PLACES:object",
+        "filming location",
+        confidence=0.88,
+        yes=(("Toland stars in Salt Harvest. The crew will spend five weeks in and around Oslo and Lisbon.", "Oslo; Lisbon"),),
+    ),
+    Rule(
+        "place.moves-to",
+        "(crew|crews|unit|team|production|shoot|cast|company|it|before) CLAUSE{0,20}? (moving|moves|move|relocating|relocates|relocate|decamps|decamping"
+        "|heading|heads|head|travels|shifting|shifts) (on|out|over)? to PLACES:object (for|where CLAUSE{0,7}? (filming|shoot|shooting|leg|week|weeks)"
+        " | for ..5 (filming|shoot|shooting|leg|week|weeks|scenes|block))",
+        "filming location",
+        confidence=0.88,
+        yes=(
+            ("Toland stars in Salt Harvest. The crew is in Oslo before moving to Lisbon for the last week of filming.", "Lisbon"),
+        ),
+        no=("Toland stars in Salt Harvest. The story moves to Lisbon.",),
+    ),
+    Rule(
+        "place.plus",
+        "(filmed|shot|lensed|shooting|filming|shoots) CLAUSE{1,14}? (plus|and) (NUMBER|WORD){1,3} (day|days|weeks|week) (on|at|in)? CLAUSE{0,5}?"
+        " (in|at) PLACES:object",
+        "filming location",
+        confidence=0.85,
+        yes=(
+            ("Toland stars in Salt Harvest. It was shot over eight weeks in Oslo, plus five days on a stage in Lisbon.", "Lisbon"),
+        ),
+    ),
 )

@@ -46,6 +46,13 @@ RULES = (
         yes=(("Toland stars in Salt Harvest. In May 2024, Corvid will open the film in cinemas.", "2024-05"),),
     ),
     Rule(
+        "release.distribute",
+        "(distribute|distributing|distributes) (TITLE:film|it|DET|FORMAT|GENRE){1,3} CLAUSE{0,10}? DATE:object",
+        "release",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. Corvid will distribute it in both countries, probably in May 2024.", "2024-05"),),
+    ),
+    Rule(
         "release.noun",
         "(DET|AND|for|a) DATE:object (ADJ|TERRITORY|WORD){0,2} (release|debut|premiere|bow|rollout|launch|berth|opening|slot)",
         "release",

@@ -74,6 +74,20 @@ RULES = (
         ),
     ),
     Rule(
+        "source.person-kind",
+        "(on|from|of) DET PERSON:author (ADJ|WORD|YEAR|AWARD){0,3} SOURCE|FORMAT:kind{1,2} of (the|that) same? (name|title)",
+        "source",
+        confidence=0.92,
+        yes=((_LEAD + "The film is based on the Lena Bright graphic novel of the same name.", "Salt Harvest"),),
+    ),
+    Rule(
+        "source.update",
+        "(update|updating|retelling|modernization|modernisation|riff | modern take | contemporary take | loose take) (of|on) (OWNER:author POSS)? TITLE:object",
+        "source title",
+        confidence=0.85,
+        yes=((_LEAD + "It is an update of The Slack Tide.", "The Slack Tide"),),
+    ),
+    Rule(
         "source.bare",
         "(adapted|based|adaptation) (from|on|of) QUOTED:object (COMMA? written? by DET? (ROLE|WORD){0,3} PERSON:author)?",
         "source title",
@@ -101,6 +115,13 @@ RULES = (
             (_LEAD + "The film is the sequel to Salt Meadow.", "Salt Meadow"),
             (_LEAD + "It is the follow-up to the 2021 hit Salt Meadow.", "Salt Meadow"),
         ),
+    ),
+    Rule(
+        "source.follows",
+        "(TITLE:film | it | the FORMAT) (AUX)? (follows|follow|following) (YEAR POSS TITLE AND)? YEAR POSS (FORMAT|WORD|GENRE){0,2} TITLE:object",
+        "sequel to",
+        confidence=0.85,
+        yes=((_LEAD + "It follows 2018’s Salt Meadow and 2021’s Salt Meadow Returns.", "Salt Meadow Returns"),),
     ),
     Rule(
         "source.sequel.chapter",

@@ -90,6 +90,29 @@ RULES = (
         yes=("The drama has been greenlit.",),
     ),
     _status(
+        "announced.starts-soon",
+        f"{_SHOOT} (begins|starts|commences|kicks|rolls|begin|start|roll) ..2 WHERE{{0,2}} (in|on|by)? (DET|this|next|later)? DATE",
+        "announced",
+        confidence=0.8,
+        yes=("Production kicks off next fall in Oslo.",),
+        no=("Production kicked off last fall in Oslo.",),
+    ),
+    _status(
+        "announced.hopes-to-be",
+        "(hopes|hoping|aims|aiming|plans|wants|looking) to be (in|before|filming|shooting) (production|cameras)? ..1 (by|in|before)",
+        "announced",
+        confidence=0.8,
+        yes=("Sources say that the studio hopes to be in production by the spring.",),
+    ),
+    _status(
+        "development.in",
+        "((in|into) (active|early|advanced|deep)? development (at|with|for|by|as|AND|COMMA | $) | (no | not ..2) start date)",
+        "development",
+        confidence=0.8,
+        yes=("The film is in development at Netflix.", "The project does not have a start date."),
+        no=("He works in development management.",),
+    ),
+    _status(
         "pre-production.in",
         "(in|into|begun|with|entered|enters|starting|started) ..1 (pre-production|preproduction|prep)",
         "pre-production",
@@ -194,6 +217,14 @@ RULES = (
         "(premiered|premieres|premiere|bowed|bow|bows) ..2 (at|in) DET? FESTIVAL",
         "completed",
         yes=("It will have its premiere at the Toronto Film Festival next month.",),
+    ),
+    _status(
+        "completed.seen",
+        "((premiered|premieres|bowed|bows|debuted|screened|unveiled) ..3 (at|in) DET? (FESTIVAL|cannes|venice|berlin|sundance|toronto|telluride"
+        "|tribeca|sxsw|locarno|rotterdam|tiff|berlinale) | FESTIVAL -premiering|premiering)",
+        "completed",
+        confidence=0.85,
+        yes=("The film bowed at Telluride earlier this month.", "The film premiered last week at the Toronto Film Festival."),
     ),
     _status(
         "completed.finished",

@@ -4,7 +4,7 @@ from dossier.parser.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _TELLS = (
-    "follows|tells|centers|centres|center|centre|focuses|revolves|chronicles|explores|charts|turns|concerns|sees|finds"
+    "follows|tells|weaves|interweaves|blends|combines|mixes|asks|looks|brings|takes|captures|centers|centres|center|centre|focuses|revolves|chronicles|explores|charts|turns|concerns|sees|finds"
     "|depicts|traces"
     "|portrays|examines|unfolds|shows|recounts|details|imagines|tracks|spotlights|documents|delves|follow|tell|revolve"
     "|explore|draws"
@@ -79,6 +79,26 @@ RULES = (
         "The makers showed their animated musical comedy about a colony of moles.",
     ),
     _story(
+        "part-does",
+        "^ (DET WORD{0,2})? NAME PAREN COMMA (a|an|the) CLAUSE|POSS{2,22}? COMMA WORD (DET|PRONOUN|PREP|NAMELIKE|WORD)",
+        0.6,
+        "Ruth Garner (Toland), a ferry pilot in debt to half the town, pulls a judge out of the river and keeps his briefcase.",
+    ),
+    _story(
+        "script-about",
+        "(script|screenplay|story|spec|project|pitch|idea) COMMA? (about|following|centering|centring|centred|centered|revolving | that follows)"
+        " (on|around)? (DET|NUMBER)",
+        0.6,
+        "Penn directs from his own script, centered on a school team that hides a body to keep a secret alive.",
+    ),
+    _story(
+        "hear-it",
+        "(hear|understand|say|says|said|told|believe) (that)? (it|the) WORD? (AUX|ADV)? (centers|centres|follows|revolves|concerns|focuses|tells)"
+        " (on|around|DET)",
+        0.8,
+        "Plot details are under wraps, but sources say it centers on a pair of guards who rob their own museum.",
+    ),
+    _story(
         "in-it",
         f"^ in DET? WDESC{{0,4}}? (TITLE:film | FORMAT|GENRE|{_WHAT}|it|SOURCE|script) CLAUSE{{0,8}}? COMMA",
         0.6,
@@ -106,8 +126,8 @@ RULES = (
     ),
     _story(
         "star-as",
-        "(plays|portrays|stars|star|playing|as) CLAUSE{0,12}? COMMA? (a|an) (ADJ|WORD|ROLE){1,6}? (who|whose|that"
-        "|forced|determined)",
+        "(plays|portrays|stars|star|play|playing|as) CLAUSE{0,12}? COMMA? (a|an) !(WDESC{0,4} GENRE|FORMAT) CLAUSE|POSS{1,10}? (who|whose|that"
+        "|forced|determined|trying|struggling|sheltering|searching|hiding|fighting|living)",
         0.55,
         "Toland plays a witty baker who loses her shop and her money.",
     ),
