@@ -1,6 +1,6 @@
 """Credits: other works of people and companies, from the lists that rules find and from brackets behind names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -52,7 +52,7 @@ _TITLE_OR_COMPANY = frozenset((Kind.TITLE, Kind.COMPANY))
 _IN_TITLES = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.TITLE))
 
 
-def reader(document: Document, nodes: list[Node]) -> WorkReader:
+def reader(document: Document, nodes: Sequence[Node]) -> WorkReader:
     """Return a reader of works that knows the people of the document."""
     entities = document.people.entities
 
@@ -261,7 +261,7 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
 
 
-def _past_job(nodes: list[Node], first: int) -> int:
+def _past_job(nodes: Sequence[Node], first: int) -> int:
     """The position in a bracket behind what says how somebody is known (`star of`, `best known for`)."""
     for i in range(first, min(first + 5, len(nodes) - 1)):
         if nodes[i].word in {"of", "from", "for", "in", "on"}:

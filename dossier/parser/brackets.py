@@ -4,7 +4,7 @@ Behind a person's full name a bracket holds credits, unless most brackets of the
 cast list with its parts does. Behind anything else a bracket that holds one of the cast says who plays that part.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dossier.models import Relation
 from dossier.parser.background import bracketed
@@ -128,13 +128,13 @@ def _mentions(document: Document, node: Node) -> int:
     return len(document.people.entities[node.person].mentions) if node.person >= 0 else 1
 
 
-def _around(sentence: Sentence, name: Node) -> list[Node]:
+def _around(sentence: Sentence, name: Node) -> Sequence[Node]:
     """The nodes among which a name stands: those of the sentence, or of a quotation in it."""
     quoted = (node.inner for node in sentence.nodes if node.kind == Kind.SPEECH)
     return next((nodes for nodes in quoted if any(node is name for node in nodes)), sentence.nodes)
 
 
-def _description(nodes: list[Node], noun: Node) -> Node | None:
+def _description(nodes: Sequence[Node], noun: Node) -> Node | None:
     """The article with which the description of a part begins that ends with `noun`."""
     at = next(i for i, node in enumerate(nodes) if node is noun)
     for i in range(at - 1, max(at - 6, -1), -1):

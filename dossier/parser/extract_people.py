@@ -1,6 +1,6 @@
 """What matches state of the people of the film: who does what, as whom, and how surely."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -168,7 +168,7 @@ def _makes_nothing(company: Node) -> bool:
     return bool(kinds & _NOT_MAKERS) and "production" not in kinds
 
 
-def _housed(paren: Node | None) -> list[Node]:
+def _housed(paren: Node | None) -> Sequence[Node]:
     """The company that a bracket names with its country (`P (C, Romania)`)."""
     inside = paren.inner if paren is not None else []
     return inside[:1] if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in _PLACE_OR_NATION else []

@@ -1,6 +1,7 @@
 """The unit that rules match over: a word, a mark of punctuation, or a mention chunked into one."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
@@ -22,7 +23,7 @@ class Node:
     end: int
     value: str = ""
     detail: str = ""
-    inner: list["Node"] = field(default_factory=list)
+    inner: "Sequence[Node]" = ()
     person: int = -1
     stands_for: "Node | None" = None
 

@@ -1,6 +1,6 @@
 """Coreference for people: a sieve from the full name over the surname and near spellings to the pronoun."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -375,7 +375,7 @@ def _companies(sentences: list[Sentence]) -> None:
                 break
 
 
-def _walk(nodes: list[Node]) -> list[Node]:
+def _walk(nodes: Sequence[Node]) -> list[Node]:
     """The nodes and those inside their brackets, in order of reading; quoted speech too."""
     found = []
     for node in nodes:

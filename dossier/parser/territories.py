@@ -1,5 +1,6 @@
 """Territories, and the clause in which a release names one."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dossier.parser.kinds import JOINTS, SITES
@@ -85,7 +86,7 @@ def is_territory(node: Node) -> bool:
     return node.kind in _TERRITORY_OR_NATION
 
 
-def territory(extraction: "Extraction", nodes: list[Node]) -> str:
+def territory(extraction: "Extraction", nodes: Sequence[Node]) -> str:
     """Return the territory that nodes name: as printed, but an adjective as its country ("North American" → North America)."""
     kinds = {Kind.TERRITORY, Kind.PLACE, Kind.PLACE_LIKE, Kind.NATION}
     named = [node for node in nodes if node.kind in kinds or node.word in _TRADE]

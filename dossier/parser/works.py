@@ -4,6 +4,7 @@ A list of works is read forward by hand and not by a pattern, because what hangs
 maker, kind, year, the part played, partners, company. Each is what stands before a title, the title, and what stands behind it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -333,7 +334,7 @@ class _Prefix:
         if node.kind in {Kind.NAME, Kind.PLACE_LIKE} and node.word not in NO_COMPANY and not node.word.endswith(_STYLED):
             self.company = self.company or node
 
-    def fits(self, nodes: list[Node]) -> bool:
+    def fits(self, nodes: Sequence[Node]) -> bool:
         """Whether the words before a title can describe it: none is a verb that begins a clause of its own."""
         return not any(node.word in _VERBS for node in nodes)
 

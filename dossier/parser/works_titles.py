@@ -3,7 +3,7 @@
 The chunker types capitalised runs by their words alone; in the slot of a title more is one, and it goes on over what was parted.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from dossier.parser.kinds import DATES
@@ -96,7 +96,7 @@ def kind_of(node: Node) -> str:
     return node.detail if node.kind in _WORK_WORDS else ""
 
 
-def only_describes(nodes: list[Node], node: Node) -> bool:
+def only_describes(nodes: Sequence[Node], node: Node) -> bool:
     """Whether a name is no title where it stands, but tells of the one behind it (`the Kites spinoff Ida`) or where it plays."""
     if node.word in NO_COMPANY:
         return True
@@ -112,7 +112,7 @@ class TitleReader:
     Takes the nodes, the text that they are of, what tells the names of known people, and the common words of the language.
     """
 
-    def __init__(self, nodes: list[Node], text: str, known: Known, common: frozenset[str]) -> None:
+    def __init__(self, nodes: Sequence[Node], text: str, known: Known, common: frozenset[str]) -> None:
         self.nodes = nodes
         self.text = text
         self.known = known
