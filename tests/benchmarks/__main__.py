@@ -1,4 +1,6 @@
-"""Print the benchmarks: `python -m tests.benchmarks [starts] [screens] [extraction] [growth] [--rounds N]`."""
+"""Print the benchmarks: `python -m tests.benchmarks [starts] [screens] [extraction] [growth] [library] [--rounds N]
+[--articles N ...]`.
+"""
 
 import argparse
 import importlib
@@ -7,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tests.benchmarks.measures import Report
 
-_BENCHMARKS = ("starts", "screens", "extraction", "growth")
+_BENCHMARKS = ("starts", "screens", "extraction", "growth", "library")
 _EXTRA = {"pyte", "spacy"}
 
 
@@ -22,6 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="How fast the program is.")
     options.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(_BENCHMARKS)}; all without one")
     options.add_argument("--rounds", type=int, default=7, help="how often each is measured")
+    options.add_argument("--articles", type=int, nargs="+", metavar="N", help="the sizes of the library (1000 and 10000)")
     chosen = options.parse_args(argv)
     if unknown := set(chosen.names) - set(_BENCHMARKS):
         options.error(f"no benchmark {', '.join(sorted(unknown))}; there are {', '.join(_BENCHMARKS)}")
@@ -35,7 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.write(f"{name}: needs {missing.name}; install it with: pip install -e '.[bench]'\n")
             status = 1
             continue
-        for comparison in compare(chosen.rounds):
+        more = [chosen.articles] if name == "library" and chosen.articles else []
+        for comparison in compare(chosen.rounds, *more):
             sys.stdout.write(f"{comparison}\n")
             sys.stdout.flush()
     return status

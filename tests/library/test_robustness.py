@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
 from typing import NoReturn
@@ -50,6 +50,17 @@ def adding(folder: Path, *part: int) -> Iterator[subprocess.Popen[str]]:
         yield program
 
 
+def killed(program: subprocess.Popen[str], random: Random, *, storing: bool) -> list[str]:
+    """What a program reported until it was killed: while it stores, after some reports; else at a random moment after."""
+    assert program.stdout is not None
+    reported = [program.stdout.readline().strip() for _ in range(random.randrange(1, 20) if storing else COUNT)]
+    if not storing:
+        with suppress(subprocess.TimeoutExpired):
+            program.wait(timeout=random.uniform(0, 0.4))
+    program.kill()
+    return reported + said(program)
+
+
 def said(program: subprocess.Popen[str]) -> list[str]:
     """The ids that a program reported as stored before it ended; a line cut short is none."""
     assert program.stdout is not None
@@ -63,11 +74,7 @@ def test_killed_at_any_moment_it_keeps_what_it_reported(
     for turn in range(KILLS):
         folder = tmp_path / str(turn)
         with adding(folder) as program:
-            try:
-                program.wait(timeout=random.uniform(0, 0.4))
-            except subprocess.TimeoutExpired:
-                program.kill()
-            reported = said(program)
+            reported = killed(program, random, storing=turn % 2 == 0)
         library = Library.open(folder)
         assert library.check() == ()
         assert library.known(reported) == set(reported)
