@@ -19,6 +19,8 @@ _OFFICES = frozenset(
 _ARTICLES = frozenset(("The", "A", "An", "My"))
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
+_DEMONYMS = ("er", "ite", "ian", "an", "n")
+"""Endings by which a place's name becomes that of who is from there."""
 _CLANS = frozenset(("Mac", "Mhac", "Nic"))
 """Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
@@ -76,6 +78,18 @@ class Capitals:
         """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) and opens no title."""
         known = self._proper(i + 1, last) if self.tokens.words[i].lower() in OPENING_LINKS else None
         return bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
+
+    def demonym(self, i: int, last: int) -> bool:
+        """Whether the word at `i` says of which place the bearer of the full name behind it is (`Rigan Ada Marrow`)."""
+        words = self.tokens.words
+        if i + 2 >= last or not (self.capital[i + 1] and self.capital[i + 2]) or (i + 3 < last and self.capital[i + 3]):
+            return False
+        for ending in _DEMONYMS:
+            if words[i].endswith(ending):
+                stem = words[i].removesuffix(ending)
+                entries = [self.lexicon.proper.get(name, ()) for name in (stem, stem + "o", stem + "a", stem + "e")]
+                return any(entry.kind == Kind.PLACE for found in entries for phrase, entry in found if len(phrase) == 1)
+        return False
 
     def person_at(self, i: int, last: int) -> bool:
         """Whether a first name and a further capital stand at `i`."""

@@ -12,6 +12,8 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 from dossier.parser.titles import is_aside, is_epithet, refers, spoken_of
 
+_OF_TITLE = frozenset("directed written produced created starring featuring based co-starring released opposite then".split())
+"""Words that go on with the title before the comma."""
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
 
@@ -22,6 +24,11 @@ def _closes_clause(candidate: Candidate, i: int) -> bool:
     return node.kind == Kind.AUXILIARY or (node.person >= 0 and not candidate.sentence.governed(i))
 
 
+def _goes_on(node: Node, joined: bool = False) -> bool:
+    """Whether a word behind a comma is the verb of the clause that an aside interrupts, and tells nothing more of a title there."""
+    return node.kind == Kind.AUXILIARY or (node.kind == Kind.WORD and (joined or node.word not in _OF_TITLE))
+
+
 def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
     """Whether the title at `i` is told of a person in an aside that a comma with `and` closes before `anchor`, and not of the
     film (`written by A, whose credits include T, and produced by B`), or as a debut (`made his debut with T and helms`).
@@ -30,7 +37,8 @@ def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
     if j > 1 and nodes[j - 1].word == "with" and nodes[j - 2].word.endswith("debut"):
         return any(node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} for node in nodes[i + 1 : anchor])
     closed = any(
-        nodes[j].kind == Kind.COMMA and nodes[j + 1].kind == Kind.CONJUNCTION and nodes[j + 2].kind == Kind.WORD
+        nodes[j].kind == Kind.COMMA
+        and (_goes_on(nodes[j + 1]) or (nodes[j + 1].kind == Kind.CONJUNCTION and _goes_on(nodes[j + 2], True)))
         for j in range(i + 1, min(anchor, len(nodes) - 2))
     )
     return closed and any(nodes[j].kind == Kind.COMMA and nodes[j + 1].word in {"who", "whose"} for j in range(i))

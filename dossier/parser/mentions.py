@@ -250,6 +250,8 @@ class Chunker:
             return node, end
         if known and (blocked := self._known(known, i, last)):
             return blocked
+        if known is None and self.capitals.demonym(i, last):
+            return self._span(Kind.NATION, i, i + 1), i + 1
         if (role := lookup(self.lexicon.common, lower, words, i, last)) and self._capital_phrase(role, last, listed):
             return self._span(role[0].kind, i, role[1], role[0].value, role[0].detail), role[1]
         end = self.capitals.run(i, last, listed)

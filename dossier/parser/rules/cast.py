@@ -57,7 +57,7 @@ RULES = (
     Rule(
         "cast.opposite",
         "star|stars|starring|starred|co-star|co-stars|play|plays|playing|essays|essaying|appear|appears|appearing|portray|portrays"
-        "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set ...12"
+        "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set (in|on MAKER? DET? KINDS WORKNAME:film COMMA? | ...12)"
         " (alongside | opposite | together|along with) PEOPLE:object",
         "opposite",
         confidence=0.88,
@@ -67,7 +67,7 @@ RULES = (
         "cast.cast-includes",
         "cast|ensemble|faces|newcomers|stars|leads|roster|actors|line-up|lineup|castmates|others ..3 "
         "(include|includes|including|has|had|features|featuring|boasts|comprises|are|is|counts"
-        " | (made|rounded|filled|completed) (up|out)? (by|with|of) | led by | headed by | consists of | of) "
+        " | (made|rounded|filled|completed) (up|out)? (by|with|of) | led by | headed by | consists of | of !EMPLOYER) "
         "(also|already|newcomer|newcomers)? PEOPLE:object",
         "cast",
         yes=(
@@ -247,7 +247,7 @@ RULES = (
     ),
     Rule(
         "cast.stars-with",
-        "star|stars|starring|co-star|co-stars|co-starring with PEOPLE:object",
+        "(NAMELIKE:film COMMA? in which ..3)? star|stars|starring|co-star|co-stars|co-starring with PEOPLE:object",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland and Jude Alder star with Eve Lund and Sol Adair.", "Eve Lund; Sol Adair"),),
@@ -268,8 +268,8 @@ RULES = (
     ),
     Rule(
         "cast.lends-voice",
-        "GOING:how lend|lends|lending|lent|provide|provides|providing (his|her|their|DET) voices|voice|talents ((to|of|for) DET?"
-        " (ADJ){0,2} NAME:character)?",
+        "GOING:how lend|lends|lending|lent|provide|provides|providing (his|her|their|DET) voices|voice|talents ((to|of|for)"
+        " (MAKER KINDS WORKNAME:film | DET? ADJ{0,2} NAME:character))?",
         "played",
         confidence=0.88,
         yes=(

@@ -73,6 +73,16 @@ RULES = (
         no=(_LEAD + "The dance was directed by nobody in particular.",),
     ),
     Rule(
+        "crew.made-by-and-starring",
+        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds by AND|COMMA (also|will|stars|AUX|MADE|by|AND|COMMA){0,4} (starring|stars)"
+        " PEOPLE:object",
+        "deeds",
+        yes=(
+            (_LEAD + "It is directed by and stars Ada Voss.", "Ada Voss"),
+            (_LEAD + "A film written by and starring Ada Voss.", "Ada Voss"),
+        ),
+    ),
+    Rule(
         "crew.title-made-by",
         "NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)? (COMMA? which)? (AUX|ADV|being|to){1,4} MADE_BY:deeds (in GEO|NAMELIKE)? by"
         " PEOPLE:object",

@@ -96,6 +96,17 @@ RULES = (
         ),
     ),
     Rule(
+        "crew.role.from-helmer",
+        "from DET? (NAMELIKE|QUOTED (AND NAMELIKE|QUOTED)?) (ROLE=director ((AND|COMMA) ROLE)?):role PEOPLE:object",
+        "role",
+        confidence=0.82,
+        yes=(
+            ("Corvid Films has picked up Salt Harvest, a dark comedy from Kites director Ilse Marrow.", "Ilse Marrow"),
+            (_LEAD + 'It comes from "Kites" helmer Ilse Marrow.', "Ilse Marrow"),
+        ),
+        no=(_LEAD + "It has a part for Kites director Ilse Marrow.",),
+    ),
+    Rule(
         "crew.role.opening",
         "^ DET? directing? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object (PAREN|COMMA)?",
         "role",
