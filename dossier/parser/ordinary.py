@@ -8,10 +8,14 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import describes, fares
 
 _THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.NATION))
+_NAMED = _THINGS | {Kind.CAPITALISED}
 _NAMING = frozenset(("titled", "called", "entitled", "dubbed"))
 _CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct rights".split())
 _KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
 _PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
+_OPENINGS = frozenset(
+    "meanwhile elsewhere also additionally separately finally now today however still instead later earlier then next".split()
+)
 _ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
 
 
@@ -24,7 +28,7 @@ def name_titles(sentences: list[Sentence]) -> None:
         return
     for sentence in sentences:
         for i, node in enumerate(sentence.nodes):
-            if node.word in titles and node.kind in _THINGS and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
+            if node.word in titles and node.kind in _NAMED and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
                 node.kind = Kind.TITLE
 
 
@@ -35,13 +39,22 @@ def _opens(sentence: Sentence) -> bool:
 
 
 def _is_title(nodes: list[Node], i: int) -> bool:
+    if not i and len(nodes) > 2 and nodes[0].kind == Kind.CAPITALISED and nodes[1].kind == Kind.COMMA:
+        return nodes[0].word not in _OPENINGS and nodes[0].word[-2:] != "ly" and fares(nodes, 0)
     if not i or nodes[i].kind not in _THINGS:
         return False
     before = nodes[i - 1]
     if before.word in _NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
         return True
+    if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].person >= 0 and nodes[i + 1 : i + 2] and _behind(nodes, i):
+        return True
     if before.word not in {"in", "of", "to", "direct"} or _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 4) : i]):
         return False
+    return _behind(nodes, i)
+
+
+def _behind(nodes: list[Node], i: int) -> bool:
+    """Whether a description of a film follows the name at `i`: `, P's drama`, `, a drama`."""
     behind = nodes[i + 1 : i + 9]
     if len(behind) < 3 or behind[0].kind != Kind.COMMA:
         return False

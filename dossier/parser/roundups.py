@@ -32,7 +32,7 @@ _DOING = frozenset(
 _TURNS = frozenset("first second third fourth fifth last other latter place".split())
 _SLATES = frozenset("slate lineup line-up roster".split())
 _HOLDING = frozenset("is are includes include takes features comprises".split())
-_MOVING = frozenset("moved moves dated dates pushed delayed shifted undated".split())
+_MOVING = frozenset("moving moved moves dated dates pushed delayed shifted undated".split())
 _NAMED = frozenset("retitled renamed rechristened".split())
 _PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known".split())
 _MAKERS = frozenset(
@@ -62,13 +62,19 @@ def announced(sentence: Sentence, i: int) -> str:
     words = {one.word for one in nodes[begin:i]}
     if words & _PASSING or _person_acts(sentence, begin, i):
         return ""
-    if (words & _DEEDS and described(nodes, i)) or (i and nodes[i - 1].word in _MOVING):
+    if (words & _DEEDS and described(nodes, i)) or _is_moved(nodes, i):
         return "dealt with"
     if _does(nodes, begin, i):
         return "does"
     if words & _SLATES and words & _HOLDING:
         return "slate" if nodes[i].kind == Kind.TITLE or described(nodes, i) else ""
     return "listed" if _is_listed(nodes, i) else ""
+
+
+def _is_moved(nodes: list[Node], i: int) -> bool:
+    """Whether the film at `i` is given a new date (`moved T`, `moving up T`)."""
+    verb = i - 2 if i > 1 and nodes[i - 1].word in {"up", "back"} else i - 1
+    return verb >= 0 and nodes[verb].word in _MOVING
 
 
 def _clause(nodes: list[Node], i: int) -> int:
@@ -131,7 +137,7 @@ def _is_listed(nodes: list[Node], i: int) -> bool:
     k = i - 1
     while k > 0 and nodes[k].kind in {Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE, Kind.DETERMINER} | NAMES:
         k -= 1
-    return k > 0 and nodes[k].word in {"is", "comes"} and nodes[k - 1].word in _TURNS and described(nodes, i)
+    return k > 0 and nodes[k].word in {"is", "comes"} and nodes[k - 1].word in _TURNS | {"up"} and described(nodes, i)
 
 
 def _gets_its_name(nodes: list[Node], i: int) -> bool:

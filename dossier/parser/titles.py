@@ -22,7 +22,7 @@ _TAKING = frozenset(
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
         "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
         "pushed delayed bring brings retitled star in on of write lead exit exits exited leaves release releases releasing "
-        "winner opener entry"
+        "cancelled canceled scrapped shelved"
     ).split()
 )
 _CASTING = frozenset(
@@ -32,7 +32,9 @@ _CASTING = frozenset(
         "signed aboard begun exit"
     ).split()
 )
-_AWAITED = frozenset("reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed".split())
+_ENTRANTS = frozenset("winner opener entry selection contender".split())
+_OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book".split())
+_AWAITED = frozenset("reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date deal screening".split())
 _FARING = frozenset(
     (
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
@@ -42,7 +44,7 @@ _FARING = frozenset(
 )
 _DESCRIBING = frozenset("starring directed written which from based featuring produced about with".split())
 _EARLIER = frozenset(
-    "sequel prequel follow-up remake previous earlier last debut first hit after behind directed known including like "
+    "sequel prequel follow-up remake previous earlier last debut hit after behind directed known including like "
     "success".split()
 )
 _PLAYING = frozenset(("as", "plays", "play", "playing", "portrays", "portray", "portraying", "named"))
@@ -141,7 +143,7 @@ def before_title(nodes: list[Node], i: int) -> float:
     apposed = before.kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA and kind.kind == Kind.FORMAT
     score = (1.5 if kind.kind in _KIND_WORDS else 0.0) + (2.0 if apposed else 0.0)
     score += 3.0 if before.word in _NAMING else 0.0
-    score += 1.2 if before.word in _TAKING else 0.0
+    score += 1.2 if before.word in _TAKING else 1.5 if before.word in _ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
     if before.word in {"in", "on", "to", "of"} and not _CASTING.isdisjoint(reach):
         score += 1.5
@@ -187,12 +189,13 @@ _WINNING = frozenset("winner nominee winners nominees newcomer newcomers veteran
 
 def stars_is_verb(nodes: list[Node], i: int) -> bool:
     """Whether the word `stars` at `i` is a verb (`T stars A, B and C`), and not a noun (`T stars A and B team up`)."""
-    listed = False
+    listed, last = False, nodes[i]
     for node in nodes[i + 1 :]:
         if node.word in _WINNING and not listed:
             continue
         if node.kind in _AUXILIARY_OR_WORD:
-            return False
+            return last.kind == Kind.CONJUNCTION
+        last = node
         if node.kind == Kind.COMMA:
             return listed
         if node.kind not in NAMES and node.kind not in _IN_LISTS:
@@ -236,11 +239,15 @@ def after_title(nodes: list[Node], i: int) -> float:
     if is_part(nodes, i):
         return -3.0
     if after[0].kind == Kind.POSSESSIVE:
-        return -2.0 if any(n.person >= 0 for n in after[1:3]) else -6.0 if nodes[i].person >= 0 else -0.5
+        if nodes[i].person >= 0 or nodes[i].kind == Kind.COMPANY_LIKE:
+            return -6.0
+        return -2.5 if describes(after[1:4]) or any(n.person >= 0 for n in after[1:3]) else -0.5
     if after[0].word == "stars" and stars_is_verb(nodes, i + 1):
         return 1.5
-    if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI:
+    if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI or after[0].word in _OFFSHOOTS:
         return -3.0
+    if after[0].word == "is" and len(after) > 2 and after[1].kind == Kind.DETERMINER and describes(after[2:]):
+        return 2.0
     if after[0].word == "by" and len(after) > 1 and (after[1].kind in _MAKERS or after[1].kind in {Kind.ROLE, Kind.NATION}):
         return 1.0
     return 1.5 if after[0].word in _TELLING else faring

@@ -59,7 +59,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     if len(full) < 5:
         return False
     width = max(full)
-    return width <= 100 and sum(size > width - 25 for size in full) >= 0.5 * len(full)
+    return 50 <= width <= 100 and sum(size > width - 25 for size in full) >= 0.5 * len(full)
 
 
 def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
@@ -79,6 +79,12 @@ def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
         if left < right:
             trimmed.append((left, right))
     return trimmed
+
+
+def _opens(text: str, begin: int, end: int, told: bool) -> bool:
+    """Whether a paragraph opens a segment: as an item of a list, or `EXCLUSIVE` where something has been `told` before it."""
+    found = _OPENING.match(text, begin, end)
+    return bool(found) and (told or not found[0].startswith("EXCLUSIVE"))
 
 
 def _kind(words: str, position: int) -> str:
@@ -122,7 +128,7 @@ def zones(text: str, start: int = 0) -> list[Zone]:
     segment, closing = 0, False
     for n, (begin, end) in enumerate(intervals):
         block = kinds[n] in _SHORT_KINDS and ": " not in text[begin:end] and labelled[n + 1 : n + 2] == [True]
-        if kinds[n] in {"rule", "entry", "header"} or (n and (block or _OPENING.match(text, begin, end))):
+        if kinds[n] in {"rule", "entry", "header"} or (n and (block or _opens(text, begin, end, "prose" in kinds[:n]))):
             segment += 1
         closing = closing or kinds[n] == "about"
         found.append(Zone(begin, end, "about" if closing else "heading" if block and n else kinds[n], segment))
