@@ -16,6 +16,7 @@ _PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
 _OPENINGS = frozenset(
     "meanwhile elsewhere also additionally separately finally now today however still instead later earlier then next".split()
 )
+_PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
 _ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
 
 
@@ -46,7 +47,7 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     before = nodes[i - 1]
     if before.word in _NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
         return True
-    if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].person >= 0 and nodes[i + 1 : i + 2] and _behind(nodes, i):
+    if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in _PEOPLE and _behind(nodes, i):
         return True
     if before.word not in {"in", "of", "to", "direct"} or _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 4) : i]):
         return False

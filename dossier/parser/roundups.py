@@ -32,6 +32,7 @@ _DOING = frozenset(
 _TURNS = frozenset("first second third fourth fifth last other latter place".split())
 _SLATES = frozenset("slate lineup line-up roster".split())
 _HOLDING = frozenset("is are includes include takes features comprises".split())
+_CASTING = frozenset("cast joined joins join star stars lead signed boarded tapped booked landed".split())
 _MOVING = frozenset("moving moved moves dated dates pushed delayed shifted undated".split())
 _NAMED = frozenset("retitled renamed rechristened".split())
 _PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known".split())
@@ -46,9 +47,9 @@ TELLING = 2
 """The statements of who makes a film that a later paragraph needs to be about a film of its own."""
 
 
-def announced(sentence: Sentence, i: int) -> str:
+def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) -> str:
     """Return how the sentence announces the film whose title is the name at node `i`: `named`, `dealt with`, `does`, `listed`
-    or, for one of a house's other films, `slate`; "" where it does not.
+    or, for one of a house's other films, `slate`; "" where it does not. `told` are the people named before.
     """
     nodes = sentence.nodes
     node = nodes[i]
@@ -60,8 +61,10 @@ def announced(sentence: Sentence, i: int) -> str:
         return "named"
     begin = _clause(nodes, i)
     words = {one.word for one in nodes[begin:i]}
-    if words & _PASSING or _person_acts(sentence, begin, i):
+    if words & _PASSING:
         return ""
+    if actor := _acts(sentence, begin, i):
+        return "dealt with" if actor.kind != Kind.PRONOUN and actor.person not in told and _is_cast(nodes, i, words) else ""
     if (words & _DEEDS and described(nodes, i)) or _is_moved(nodes, i):
         return "dealt with"
     if _does(nodes, begin, i):
@@ -85,18 +88,23 @@ def _clause(nodes: list[Node], i: int) -> int:
     return 0
 
 
-def _person_acts(sentence: Sentence, begin: int, i: int) -> bool:
-    """Whether somebody, and not a company or a film, is the subject of what is said before the name at `i`."""
+def _is_cast(nodes: list[Node], i: int, words: set[str]) -> bool:
+    """Whether somebody is said to be cast in the film at `i`."""
+    return not words.isdisjoint(_CASTING) and described(nodes, i)
+
+
+def _acts(sentence: Sentence, begin: int, i: int) -> Node | None:
+    """Who is, rather than a company or a film, the subject of what is said before the name at `i`; None where nobody is."""
     nodes = sentence.nodes
     for k in range(begin, i):
         node = nodes[k]
         if node.kind == Kind.PRONOUN and node.word in {"he", "she", "who"}:
-            return True
+            return node
         if node.person >= 0 and not sentence.governed(_front(nodes, k)):
             behind = nodes[k + 1]
             if k == begin or (behind.kind != Kind.POSSESSIVE and not behind.word.startswith("-")):
-                return True
-    return False
+                return node
+    return None
 
 
 def _front(nodes: list[Node], k: int) -> int:
@@ -146,14 +154,14 @@ def _gets_its_name(nodes: list[Node], i: int) -> bool:
     return nodes[i - 1].word == "as" and any(node.word == "released" for node in nodes[max(0, i - 4) : i])
 
 
-def _opens_with_person(sentence: Sentence) -> bool:
-    """Whether somebody is the subject of a sentence, at its beginning or behind the phrase that opens it."""
+def _opener(sentence: Sentence) -> Node | None:
+    """Who is the subject of a sentence, at its beginning or behind the phrase that opens it; None where that is nobody."""
     for i, node in enumerate(sentence.nodes):
         if node.person >= 0 or node.word in {"he", "she"}:
-            return not describes(sentence.nodes[i + 1 : i + 2])
+            return None if describes(sentence.nodes[i + 1 : i + 2]) else node
         if node.kind in NAMES or node.kind == Kind.COLON:
-            return False
-    return False
+            return None
+    return None
 
 
 class Announcements:
@@ -173,6 +181,7 @@ class Announcements:
             if candidate.subject is None and candidate.relation in _MAKERS:
                 paragraph = candidate.sentence.paragraph
                 self._told[paragraph] = self._told.get(paragraph, 0) + 1
+        self._people: dict[int, frozenset[int]] = {}
         self._personal = self._of_persons()
         self._titles = list(self._found())
 
@@ -180,10 +189,21 @@ class Announcements:
         """The paragraphs that go on about somebody of whom the article has told before."""
         found, seen = set(), {-1}
         for sentence in self._sentences:
-            if sentence.paragraph not in seen and sentence.segment == 0 and _opens_with_person(sentence):
-                found.add(sentence.paragraph)
+            if sentence.paragraph not in seen and sentence.segment == 0:
+                opener = _opener(sentence)
+                if opener is not None and (opener.person < 0 or opener.person in self._earlier(sentence)):
+                    found.add(sentence.paragraph)
             seen.add(sentence.paragraph)
         return found
+
+    def _earlier(self, sentence: Sentence) -> frozenset[int]:
+        """The people whom the article names before a sentence."""
+        if not self._people:
+            told: set[int] = set()
+            for other in self._sentences:
+                self._people[id(other)] = frozenset(told)
+                told.update(node.person for node in other.nodes)
+        return self._people[id(sentence)]
 
     def titles(self) -> list[tuple[str, str, Sentence]]:
         """Return the key, the way and the sentence of every announcement, in order."""
@@ -196,7 +216,7 @@ class Announcements:
     def _found(self) -> Iterator[tuple[str, str, Sentence]]:
         for sentence in self.impersonal():
             for i, node in enumerate(sentence.nodes):
-                if node.kind in NAMES and (how := announced(sentence, i)):
+                if node.kind in NAMES and (how := announced(sentence, i, self._earlier(sentence))):
                     yield self._fold(node), how, sentence
 
     def several(self, subjects: set[str], others: set[str]) -> bool:
@@ -204,6 +224,8 @@ class Announcements:
         tells who makes its own.
         """
         first = next((sentence for sentence in self._sentences if sentence.zone == "prose"), None)
+        if len({title for title, how, sentence in self._titles if sentence is first and how in {"dealt with", "does"}}) > 1:
+            return True
         own = {
             sentence.paragraph
             for title, how, sentence in self._titles

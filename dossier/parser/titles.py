@@ -28,24 +28,27 @@ _TAKING = frozenset(
 _CASTING = frozenset(
     (
         "star stars starring lead leads topline toplines headline front play plays playing cast joined joins role roles part "
-        "parts opposite alongside production filming shooting order cameras photography boarded rights wraps wrapped joining "
-        "signed aboard begun exit"
+        "parts opposite alongside boarded joining signed aboard exit"
     ).split()
 )
+_SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun".split())
+_MAKING = _CASTING | _SHOOTING
 _ENTRANTS = frozenset("winner opener entry selection contender".split())
 _OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book".split())
-_AWAITED = frozenset("reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date deal screening".split())
+_AWAITED = frozenset(
+    (
+        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date deal screening"
+    ).split()
+)
 _FARING = frozenset(
     (
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
-        "hits arrives arrive adds added found won bows bow coming debut debuts shooting filming set acquired "
-        "backed produced directed"
+        "hits arrives arrive adds added found won bows bow coming debut debuts shooting filming acquired"
     ).split()
 )
 _DESCRIBING = frozenset("starring directed written which from based featuring produced about with".split())
 _EARLIER = frozenset(
-    "sequel prequel follow-up remake previous earlier last debut hit after behind directed known including like "
-    "success".split()
+    "sequel prequel follow-up remake previous earlier last debut hit after behind directed known including like success".split()
 )
 _PLAYING = frozenset(("as", "plays", "play", "playing", "portrays", "portray", "portraying", "named"))
 _ALUMNI = frozenset(
@@ -141,11 +144,13 @@ def before_title(nodes: list[Node], i: int) -> float:
     before = nodes[i - 1]
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
     apposed = before.kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA and kind.kind == Kind.FORMAT
-    score = (1.5 if kind.kind in _KIND_WORDS else 0.0) + (2.0 if apposed else 0.0)
+    score = (1.5 if kind.kind in _KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if apposed else 0.0)
     score += 3.0 if before.word in _NAMING else 0.0
     score += 1.2 if before.word in _TAKING else 1.5 if before.word in _ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
-    if before.word in {"in", "on", "to", "of"} and not _CASTING.isdisjoint(reach):
+    if before.word == "in" and not _SHOOTING.isdisjoint(reach[-2:-1]):
+        score -= 0.5  # where it is shot
+    elif before.word in {"in", "on", "to", "of"} and not (_CASTING if before.word == "in" else _MAKING).isdisjoint(reach):
         score += 1.5
     if before.word == "to" and ("rights" in reach or "order" in reach):
         score += 2.0
@@ -171,6 +176,11 @@ def _is_awaited(nodes: list[Node], i: int) -> bool:
         if node.kind in NAMES and node.person < 0 and node.kind not in {Kind.PERSON, Kind.PERSON_LIKE}:
             return False
     return False
+
+
+def is_plural(node: Node) -> bool:
+    """Return whether a word for a kind stands for several (`films`)."""
+    return node.word.endswith("s") and not node.word.endswith("series")
 
 
 def describes(nodes: list[Node]) -> bool:
@@ -246,16 +256,23 @@ def after_title(nodes: list[Node], i: int) -> float:
         return 1.5
     if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI or after[0].word in _OFFSHOOTS:
         return -3.0
-    if after[0].word == "is" and len(after) > 2 and after[1].kind == Kind.DETERMINER and describes(after[2:]):
+    if not i and after[0].word == "is" and len(after) > 2 and after[1].kind == Kind.DETERMINER and describes(after[2:]):
         return 2.0
     if after[0].word == "by" and len(after) > 1 and (after[1].kind in _MAKERS or after[1].kind in {Kind.ROLE, Kind.NATION}):
         return 1.0
     return 1.5 if after[0].word in _TELLING else faring
 
 
+def _begins_clause(before: Node, i: int) -> bool:
+    """Whether the name at `i` behind a node can be the subject of a clause, by itself, with its owner or with its kind."""
+    if before.kind == Kind.POSSESSIVE:
+        return i <= 3
+    return before.kind == Kind.COMMA or before.kind in _KIND_WORDS or before.word in _ENTRANTS
+
+
 def fares(nodes: list[Node], i: int) -> bool:
     """Return whether the name at `i`, or `P's` with it, is the subject of a clause that says how a film fares."""
-    if i and nodes[i - 1].kind != Kind.COMMA and (nodes[i - 1].kind != Kind.POSSESSIVE or i > 3):
+    if i and not _begins_clause(nodes[i - 1], i):
         return False
     verb = i + 1
     if verb < len(nodes) and nodes[verb].kind == Kind.COMMA and described_behind(nodes, i):

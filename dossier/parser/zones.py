@@ -44,6 +44,10 @@ SHORT = 18
 """A paragraph of at most so many words without a full stop can be a headline or a caption."""
 
 
+HEADING = 5
+"""The words that the title above the labels of the first film has at most; longer ones are a headline."""
+
+
 class Zone(NamedTuple):
     """A paragraph: its interval `[start, end)` in the text, its kind and the number of the round-up segment it is in."""
 
@@ -84,7 +88,7 @@ def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
 def _opens(text: str, begin: int, end: int, told: bool) -> bool:
     """Whether a paragraph opens a segment: as an item of a list, or `EXCLUSIVE` where something has been `told` before it."""
     found = _OPENING.match(text, begin, end)
-    return bool(found) and (told or not found[0].startswith("EXCLUSIVE"))
+    return found is not None and (told or not found[0].startswith("EXCLUSIVE"))
 
 
 def _kind(words: str, position: int) -> str:
@@ -131,5 +135,6 @@ def zones(text: str, start: int = 0) -> list[Zone]:
         if kinds[n] in {"rule", "entry", "header"} or (n and (block or _opens(text, begin, end, "prose" in kinds[:n]))):
             segment += 1
         closing = closing or kinds[n] == "about"
-        found.append(Zone(begin, end, "about" if closing else "heading" if block and n else kinds[n], segment))
+        titles = block and (n or len(text[begin:end].split()) <= HEADING)
+        found.append(Zone(begin, end, "about" if closing else "heading" if titles else kinds[n], segment))
     return found
