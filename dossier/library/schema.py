@@ -169,6 +169,8 @@ CREATE TABLE IF NOT EXISTS doc (
     weight INTEGER NOT NULL
 ) STRICT;
 
+CREATE INDEX IF NOT EXISTS doc_rank ON doc (kind, weight DESC, ref);
+
 CREATE TABLE IF NOT EXISTS paragraph (
     id INTEGER PRIMARY KEY,
     source TEXT NOT NULL,

@@ -11,10 +11,10 @@ from dossier.library.rows import EntityKind, Hit, SearchHits
 from dossier.library.slips import mended
 from dossier.models import MergedFact
 
-_MANY = 2000
+_MANY = 500
 """Above so many finds, what to show is taken in an order worked out before, not by how well each fits."""
 
-_COUNTED = 10_000
+_COUNTED = 2000
 """How many finds of a kind are counted at most."""
 
 _MIN_TEXT = 3
@@ -37,14 +37,16 @@ def search(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact],
     terms = [term if term.negated else mended(database, term) for term in query.terms]
     match, words = _match(terms), " ".join(term.words for term in terms if not term.negated)
     in_text = max(len(word) for word in words.split()) >= _MIN_TEXT
-    films, people, companies = _entities(database, match, words, limit)
+    counts = [_count(database, table, match) for table in _TABLES[: 3 if in_text else 2]]
+    few = [count <= _MANY for count in counts]
+    films, people, companies = _entities(database, match, words, limit, few[0])
     return SearchHits(
         films=films,
         people=people,
         companies=companies,
-        credits=_credits(database, match, words, limit),
-        text=_text(database, match, words, limit) if in_text else (),
-        total=sum(_count(database, table, match) for table in _TABLES[: 3 if in_text else 2]),
+        credits=_credits(database, match, words, limit, few[1]),
+        text=_text(database, match, words, limit, few[2]) if in_text else (),
+        total=sum(counts),
         matches=Query(tuple(terms)).words,
         instead=tuple(new.words for new, old in zip(terms, query.terms, strict=True) if new != old),
     )
@@ -54,9 +56,9 @@ _OTHER_WORK = "JOIN credit ON credit.id = credit_words.rowid WHERE NOT own AND N
 _TABLES = ("doc_words WHERE doc_words MATCH ?", f"credit_words {_OTHER_WORK}", "text_words WHERE text_words MATCH ?")
 
 
-def _count(database: sqlite3.Connection, table: str, match: str, most: int = _COUNTED) -> int:
+def _count(database: sqlite3.Connection, table: str, match: str) -> int:
     query = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"  # noqa: S608
-    found: int = database.execute(query, [match, most]).fetchone()[0]
+    found: int = database.execute(query, [match, _COUNTED]).fetchone()[0]
     return found
 
 
@@ -92,13 +94,13 @@ _WEIGHTIEST = _ENTITY.format(
     "0.0",
     "doc JOIN doc_words ON doc.id = doc_words.rowid",
     "doc.id IN (SELECT id FROM doc WHERE kind = ? AND id IN (SELECT rowid FROM doc_words WHERE doc_words MATCH ?)"
-    " ORDER BY weight DESC LIMIT ?)",
+    " ORDER BY weight DESC, ref LIMIT ?)",
 )
 
 
-def _entities(database: sqlite3.Connection, match: str, words: str, limit: int) -> list[tuple[Hit, ...]]:
+def _entities(database: sqlite3.Connection, match: str, words: str, limit: int, few: bool) -> list[tuple[Hit, ...]]:
     """The films, people and companies that fit best; where there are very many, those with most behind them."""
-    if _count(database, _TABLES[0], match, _MANY + 1) <= _MANY:
+    if few:
         rows = database.execute(_FITTING, [match]).fetchall()
     else:
         rows = [row for kind in _KINDS for row in database.execute(_WEIGHTIEST, [kind, match, 4 * limit])]
@@ -106,8 +108,7 @@ def _entities(database: sqlite3.Connection, match: str, words: str, limit: int) 
     return [tuple(Hit(*row[:5]) for row in rows if row[0] == kind)[:limit] for kind in _KINDS]
 
 
-def _credits(database: sqlite3.Connection, match: str, words: str, limit: int) -> tuple[Hit, ...]:
-    few = _count(database, _TABLES[1], match, _MANY + 1) <= _MANY
+def _credits(database: sqlite3.Connection, match: str, words: str, limit: int, few: bool) -> tuple[Hit, ...]:
     fit = "bm25(credit_words, 1.0, 10.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)" if few else "0.0"
     query = (
         f"SELECT person_id, credit.title, credit.person, credit.character, credit.company, credit.year, film, fact,"  # noqa: S608
@@ -120,8 +121,7 @@ def _credits(database: sqlite3.Connection, match: str, words: str, limit: int) -
     )
 
 
-def _text(database: sqlite3.Connection, match: str, words: str, limit: int) -> tuple[Hit, ...]:
-    few = _count(database, _TABLES[2], match, _MANY + 1) <= _MANY
+def _text(database: sqlite3.Connection, match: str, words: str, limit: int, few: bool) -> tuple[Hit, ...]:
     order = "bm25(text_words), source, start" if few else "text_words.rowid DESC"
     rows = database.execute(
         f"SELECT source, start, size FROM text_words JOIN paragraph ON paragraph.id = text_words.rowid"  # noqa: S608

@@ -67,3 +67,17 @@ def test_taking_sources_out_leaves_what_the_others_make(readings: list[Reading],
     expected, left = dump(tmp_path / "kept"), dump(tmp_path / "all")
     for table, rows in expected.items():
         assert left[table] == rows, table
+
+
+def test_a_broad_search_shows_those_with_most_behind_them(monkeypatch: pytest.MonkeyPatch, readings: list[Reading]) -> None:
+    library = Library.memory()
+    library.add(readings)
+    close = library.search("m", limit=8)
+    monkeypatch.setattr("dossier.library.search._MANY", 3)
+    broad = library.search("m", limit=8)
+    assert broad.total == close.total > 8
+    assert [hit.title[0] for hit in broad.people] == ["M"] * 8
+    weights = dict(library._database.execute("SELECT ref, weight FROM doc"))
+    most = max(weight for ref, weight in weights.items() if library.name(ref).startswith("M"))
+    assert max(weights[hit.id] for hit in broad.people) == most
+    assert library.search("zz").total == 0
