@@ -7,8 +7,9 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple
 
 from dossier.models import RELATIONS, Reading, Relation, Source
 from dossier.reading import MAX_BYTES, ReadingError, articles_in, read_bytes, read_file, read_text
@@ -92,24 +93,59 @@ def read_places(
     returns its id. Many articles are read on all cores. Nothing that is wrong with an article raises.
     """
     expanded = [each for place in places for each in _expanded(place)]
+    numbers = count(1)
     seen: set[str] = set()
     with _cores(len(expanded)) as read:
-        for start in range(0, len(expanded), _BATCH):
-            some = expanded[start : start + _BATCH]
-            opened = [_opened(place, about or About(), standard_input) for place in some]
-            seen |= known(each.id for each in opened if isinstance(each, Source))
-            fresh = {each.id: each for each in opened if isinstance(each, Source) and each.id not in seen}
-            found = iter(read(list(fresh.values())))
-            for done, (place, each) in enumerate(zip(some, opened, strict=True), start + 1):
+        for batch in _ahead(_batches(expanded, about or About(), standard_input, known, read)):
+            seen |= batch.known
+            for place, each, done in zip(batch.places, batch.opened, numbers, strict=False):
                 if isinstance(each, ReadingError):
                     yield Outcome(each.name, "failed", str(each)), None
                 elif each.id in seen:
                     yield Outcome(each.path or each.name, "known", source=each.id), None
                 else:
                     seen.add(each.id)
-                    yield next(found)
+                    yield next(batch.found)
                 if on_progress:
                     on_progress(Progress(done, len(expanded), _name(place)))
+
+
+class _Batch(NamedTuple):
+    """Articles that are being read: `found` gives what becomes of each that is neither broken nor known."""
+
+    places: Sequence[Place | ReadingError]
+    opened: Sequence[Source | ReadingError]
+    known: Set[str]
+    found: Iterator[tuple[Outcome, Reading | None]]
+
+
+def _batches(
+    expanded: Sequence[Place | ReadingError],
+    about: About,
+    standard_input: BinaryIO | None,
+    known: Callable[[Iterable[str]], Set[str]],
+    read: Callable[[Sequence[Source]], Iterable[tuple[Outcome, Reading | None]]],
+) -> Iterator[_Batch]:
+    """Yield the articles in batches, each begun when it is asked for."""
+    begun: set[str] = set()
+    for start in range(0, len(expanded), _BATCH):
+        some = expanded[start : start + _BATCH]
+        opened = [_opened(place, about, standard_input) for place in some]
+        stored = known(each.id for each in opened if isinstance(each, Source)) - begun
+        fresh = {each.id: each for each in opened if isinstance(each, Source) and each.id not in stored | begun}
+        begun |= fresh.keys()
+        yield _Batch(some, opened, stored, iter(read(list(fresh.values()))))
+
+
+def _ahead(batches: Iterable[_Batch]) -> Iterator[_Batch]:
+    """Yield each batch when the next is begun too, so that the cores have work while what they found is stored."""
+    last: _Batch | None = None
+    for batch in batches:
+        if last:
+            yield last
+        last = batch
+    if last:
+        yield last
 
 
 @contextmanager
@@ -213,6 +249,7 @@ def add_places(
         batch.append(each)
         if len(batch) == _BATCH:
             yield from _stored(library, batch)
+            library.settle()
             batch = []
     yield from _stored(library, batch)
     library.settle()

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.intake import Progress, add_path, add_text, example_path, open_paths, open_text
+from dossier.intake import Progress, add_path, add_places, add_text, example_path, open_paths, open_text
+from dossier.library import Library
 from dossier.models import Reading, Source
 from dossier.parser import parse
 from tests.factories import SEED
@@ -90,3 +91,16 @@ def test_the_outcome_counts_films_and_people() -> None:
     (outcome,) = open_paths([SEED / "article.txt"]).outcomes
     assert outcome.films == 1
     assert outcome.people >= 10
+
+
+def test_many_batches_are_counted_on_and_the_same_text_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dossier.intake._BATCH", 2)
+    for number in range(7):
+        (tmp_path / f"{number}.txt").write_text(f"Ada Voss directs film {number % 5}.", encoding="utf-8")
+    seen: list[Progress] = []
+    library = Library.memory()
+    outcomes = list(add_places(library, [tmp_path], on_progress=seen.append))
+    assert [outcome.status for outcome in outcomes] == ["read"] * 5 + ["known"] * 2
+    assert [(each.done, each.total) for each in seen] == [(number, 7) for number in range(1, 8)]
+    assert len(library.sources()) == 5
+    assert [outcome.status for outcome in add_places(library, [tmp_path])] == ["known"] * 7
