@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _BROADCAST = frozenset(("streamer", "network"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
+_PAYING = frozenset(("financier", "distributor,financier"))
+_NO_MAKING = frozenset(("sales", "rights", "distribution"))
+_STUDIOS_TOO = frozenset(("company.at-house", "company.owns-title"))
 _FORMERLY = frozenset(("was", "were", "originally", "previously", "once", "initially", "formerly"))
 _MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
 _ADVERBS = {
@@ -43,6 +46,7 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
             if (
                 not owner
                 and node.word not in _POSTED_ON
+                and not ("-" in node.word and " " not in node.word and node.kind != Kind.COMPANY)
                 and (sells or _is_house(node, strict=strict and plain))
                 and not (strict and _given_name(extraction, node))
             ):
@@ -113,6 +117,9 @@ def _bracketed_territory(extraction: "Extraction", node: Node) -> str:
 def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured companies in the relation that the rule names."""
     relation = Relation(extraction.relation)
+    before = extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.start]
+    if relation is Relation.PRODUCTION_COMPANY and any(node.word in _NO_MAKING for node in before):
+        return
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
         yield _in_relation(extraction, relation, node)
 
@@ -120,12 +127,14 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
 def production_house(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured companies as producers, where the words leave no doubt that they are companies."""
     before = {node.word for node in extraction.sentence.nodes[: extraction.match.start]}
-    if before & _MONEY and extraction.match.rule.id.endswith("co-production-with"):
+    if before & _MONEY and extraction.match.rule.id.endswith(("co-production-with", "hails-from")):
         yield from _all(extraction, Relation.FINANCIER)
         return
     for node in houses(extraction, "object", "object2", strict=False):
-        pays = node.detail in {"financier", "distributor,financier"}
-        yield _in_relation(extraction, Relation.FINANCIER if pays else Relation.PRODUCTION_COMPANY, node)
+        relation = Relation.FINANCIER if node.detail in _PAYING else Relation.PRODUCTION_COMPANY
+        if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & _BROADCAST:
+            relation = Relation.DISTRIBUTOR
+        yield _in_relation(extraction, relation, node)
 
 
 def _all(extraction: "Extraction", relation: Relation) -> Iterator[Candidate]:
@@ -153,7 +162,7 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
         elif "financier" in kinds and not kinds & {"production", "studio"}:
             yield _in_relation(extraction, Relation.FINANCIER, node)
         elif ("production" in kinds or not kinds & {"financier", "sales"}) and (
-            "studio" not in kinds or "at-house" in extraction.match.rule.id
+            "studio" not in kinds or extraction.match.rule.id in _STUDIOS_TOO
         ):
             yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
 
@@ -169,6 +178,7 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
         ):
             found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
             found.film = found.film or stated_of(extraction.sentence.nodes, extraction.match.start)
+            found.naming = found.naming and not extraction.match.rule.id.endswith("a-c-series")
             yield found
 
 

@@ -153,7 +153,7 @@ def before_title(nodes: list[Node], i: int) -> float:
     elif before.word in {"in", "on", "to", "of"} and not (_CASTING if before.word == "in" else _MAKING).isdisjoint(reach):
         score += 1.5
     if before.word == "to" and ("rights" in reach or "order" in reach):
-        score += 2.0
+        score += -2.0 if _stars_in(nodes, i) else 2.0
     elif before.word == "for" and _is_awaited(nodes, i):
         score += 1.5
     elif before.word in _COMPANY_LINKS:
@@ -166,6 +166,12 @@ def before_title(nodes: list[Node], i: int) -> float:
     if not _EARLIER.isdisjoint(reach[-max(4, comma) :]):
         score -= 2.0
     return score
+
+
+def _stars_in(nodes: list[Node], i: int) -> bool:
+    """Whether a description and a title follow the person at `i` (`rights to Ada Bonn drama T`)."""
+    follow = nodes[i + 1 : i + 3]
+    return nodes[i].person >= 0 and len(follow) == 2 and follow[0].kind in _KIND_WORDS and follow[1].kind in NAMES
 
 
 def _is_awaited(nodes: list[Node], i: int) -> bool:

@@ -176,7 +176,7 @@ RULES = (
     ),
     Rule(
         "company.at-house",
-        "(FORMAT|GENRE|project|setup|set | set up) at HOUSES:object",
+        "(FORMAT|GENRE|project|setup|development|set | set up | in DET? works) at HOUSES:object",
         "house",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest. The film is set up at Tin Roof Pictures.", "Tin Roof Pictures"),),
@@ -217,7 +217,7 @@ RULES = (
     Rule(
         "company.owns-title",
         "COMPANY:owner POSS (ADJ|WORD){0,3} TITLE:film",
-        "production house",
+        "house",
         confidence=0.7,
         yes=(
             ("Mira Toland will play the villain in Tin Roof Pictures’ Salt Harvest. Salt Harvest is a drama.", "Tin Roof Pictures"),
@@ -230,5 +230,12 @@ RULES = (
         "house",
         confidence=0.8,
         yes=((_LEAD + "Toland has been cast in the drama Salt Harvest for Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.teaming",
+        "HOUSES:object (are|have) (ADV)? (teaming|partnering|collaborating|teamed|partnered | joined|joining forces) (up)? (on|for|to)",
+        "house",
+        confidence=0.8,
+        yes=((_LEAD + "Nordlys Films and Tin Roof Pictures are teaming on the project.", "Nordlys Films; Tin Roof Pictures"),),
     ),
 )

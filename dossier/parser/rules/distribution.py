@@ -166,7 +166,7 @@ RULES = (
     ),
     Rule(
         "distributor.commissioned-by",
-        "(commissioned|ordered|greenlit | picked up) by HOUSES:object",
+        "(commissioned|ordered|greenlit | picked up) by|for HOUSES:object",
         "airs",
         confidence=0.88,
         yes=((_LEAD + "The series was commissioned by the BBC.", "BBC"),),
@@ -174,7 +174,7 @@ RULES = (
     Rule(
         "distributor.for-channel",
         "(FORMAT|GENRE|directing|direct|directs|made|making|sequel|series|drama|film|helming|produced|biopic|created)"
-        " for DET? COMPANY:object",
+        " for DET? COMPANY:object (AND DET? COMPANY:object2)?",
         "airs",
         confidence=0.8,
         yes=((_LEAD + "Penn is directing the series for Netflix.", "Netflix"),),
@@ -250,5 +250,20 @@ RULES = (
         "release by",
         confidence=0.87,
         yes=((_LEAD + "Blue Quay is handling international sales and will release the film in the UK.", "Blue Quay"),),
+    ),
+    Rule(
+        "distributor.handled-by",
+        "(TERRITORY:territory | local|domestic|theatrical)? distribution (AUX|is|are){0,3} (handled|managed|overseen) by HOUSES:object",
+        "release by",
+        confidence=0.88,
+        yes=((_LEAD + "Local distribution will be handled by Corvid Releasing.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.a-c-series",
+        "TITLE:film PAREN? COMMA (a|an) (WORD|NUMBER|ADJ){0,2}? FIRM:object (original|ADJ|WORD){0,2} (GENRE|FORMAT){1,2} (from|by|about|starring|set"
+        "|created|that|which|COMMA|STOP|with|written)",
+        "airs",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Salt Harvest, a Netflix drama series from Tin Roof Pictures.", "Netflix"),),
     ),
 )

@@ -127,4 +127,15 @@ RULES = (
         confidence=0.85,
         yes=((_LEAD + "Quell is producing, with Copper Capital’s Pia Holt exec producing and co-financing.", "Copper Capital"),),
     ),
+    Rule(
+        "financier.provides",
+        "HOUSES:object DOES (provide|provides|provided|providing|put|puts|putting|supplied|supplying|supplies|contributed|contributes) (up|in)?"
+        " (DET|WORD|ADJ|all|of){0,4}? (money|financing|finance|funding|funds|backing|budget|coin|equity|investment)",
+        "financier",
+        yes=(
+            (_LEAD + "Copper Capital is putting up the money.", "Copper Capital"),
+            (_LEAD + "Copper Capital and Fjord Fund provided finance.", "Copper Capital; Fjord Fund"),
+        ),
+        no=(_LEAD + "Toland is putting up the money.",),
+    ),
 )

@@ -14,7 +14,7 @@ _SELLS = (
     "|represent|selling"
     "|sells|sell|overseeing"
     "|oversees|boarded|boards|board|co-repping|co-reps|introducing|introduces|introduce|presenting|shopping|shop|start"
-    "|starting|starts|handled"
+    "|starting|starts|handled|managing|manages|manage"
 )
 
 RULES = (
@@ -35,7 +35,7 @@ RULES = (
         "rights.acquired-for",
         f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES {_TOOK} (up)? (TITLE:film | it | DET WDESC{{0,3}} (FORMAT|GENRE) |"
         f" rights to TITLE:film2 | DET? rights)"
-        " (for|in|to) TERRS:territory",
+        " (for|in|to) (WORD{0,2} territories (including | such as))? TERRS:territory",
         "rights",
         confidence=0.9,
         yes=((_LEAD + "Corvid Releasing, the London distributor, has bought Salt Harvest for North America.", "Corvid Releasing"),),
@@ -188,5 +188,46 @@ RULES = (
         " FORMAT|GENRE|project)? (overseas|internationally|abroad|worldwide|international|foreign|globally | outside DET? GEO)",
         "sales company",
         yes=((_LEAD + "The drama hails from Blue Quay, which is also selling it overseas.", "Blue Quay"),),
+    ),
+    Rule(
+        "rights.acquired-by",
+        "(FORMAT|GENRE|TITLE:film|COMMA|it|PAREN) AUX{1,3} (ADV|just)? (acquired|bought|nabbed|landed|licensed|scooped|taken | picked|snapped"
+        "|scooped up) by HOUSES:object (for|in TERRS:territory)?",
+        "rights",
+        confidence=0.87,
+        yes=((_LEAD + "The film has been acquired by Corvid Releasing for North America.", "Corvid Releasing"),),
+        no=(_LEAD + "The book was acquired by Nia Quell.",),
+    ),
+    Rule(
+        "rights.gone-to",
+        "TERRS:territory (theatrical|distribution|streaming|vod)? rights (to|for|on) (CLAUSE|POSS){1,10}? (AUX|ADV){0,2} (gone|went|go|going|sold"
+        "|acquired|landed|licensed|picked) (up)? (to|with|by) HOUSES:object",
+        "rights",
+        confidence=0.87,
+        yes=((_LEAD + "U.S. rights to the film have gone to Corvid Releasing.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "rights.a-home",
+        "(found|finds|landed|lands|secured|secures|has|got|gets|inked|inks) DET? TERRS:territory (theatrical|distribution)? (home|deal|buyer|distributor"
+        "|distribution) (at|with|from|via|in|through) HOUSES:object",
+        "rights",
+        confidence=0.85,
+        yes=((_LEAD + "The film has found a U.S. home at Corvid Releasing.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "sales.through",
+        "TERRS:territory? sales (agent)? (are|is|AUX){0,2} (through|with|via|by|from) HOUSES:object",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        yes=((_LEAD + "World sales are through Blue Quay.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.distribution-abroad",
+        "COMPANY:object COMMA? (which|who)? (AUX|ADV|will){0,3} (handle|handles|handling|manage|managing|manages|oversee|oversees|overseeing|holds) DET?"
+        " (international|global|worldwide|world|overseas):territory (distribution|rights|sales)",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.9,
+        yes=((_LEAD + "It is made in association with Blue Quay, which will handle global distribution.", "Blue Quay"),),
     ),
 )
