@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 SURE = 0.85
 """The confidence below which a rule for credits could speak of the film itself, and is not believed in the lead."""
+STYLE = 3
+"""So many titles in quotation marks or capitals make it the style of an article."""
 LEAD = 3
 """The sentences that count as the lead."""
 
@@ -150,6 +152,8 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
     if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
         return
+    if _against_style(extraction, nodes[0]):
+        return
     follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]
     if any(node.word == "fame" for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]):
         return
@@ -164,6 +168,18 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
         for subject in subjects_of(extraction):
             yield _credit(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
+
+
+def _against_style(extraction: "Extraction", node: Node) -> bool:
+    """Whether one plain word can be no title, as the article prints titles otherwise: in quotation marks, or in capitals."""
+    if node.kind != Kind.NAME or " " in node.word:
+        return False
+    document, styled = extraction.document, 0
+    capitals = document.printed(node.start, node.end).isupper()
+    for other in (other for sentence in document.sentences for other in sentence.nodes):
+        shouted = " " in other.word and other.kind == Kind.NAME and document.printed(other.start, other.end).isupper()
+        styled += other.kind == Kind.TITLE or (shouted and not capitals)
+    return styled >= STYLE
 
 
 def _recurs(extraction: "Extraction", node: Node) -> bool:
@@ -196,7 +212,7 @@ def _credit(extraction: "Extraction", work: Work, subject: Node, type_: str, rol
     said = [node for node in (work.company, work.year) if node is not None]
     if role is None:
         said += others
-        if others and "with" not in extraction.match.rule.qualifiers:
+        if others and type_ == "person" and "with" not in extraction.match.rule.qualifiers:
             found.qualifiers["with"] = tuple(_full(document, node) for node in others)
         if work.character:
             found.qualifiers["character"] = document.printed(*work.character)
@@ -225,8 +241,7 @@ def _of_work(document: Document, work: Work) -> dict[str, Value]:
 
 def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Iterator[Candidate]:
     """What a statement says of the makers and the co-stars of a work that is somebody else's credit."""
-    parts = [*((node, "director") for node in work.directors), *((node, "") for node in work.makers)]
-    parts += [(node, "") for node in work.partners]
+    parts = [*work.jobs, *((node, "") for node in (*work.makers, *work.partners))]
     for node, role in parts:
         if not any(node is subject or (node.person >= 0 and node.person == subject.person) for subject in subjects):
             found = _credit(extraction, work, node, "person", role)

@@ -106,10 +106,20 @@ def _opening(nodes: list[Node], start: int, end: int) -> list[Node] | None:
     if start and node.kind == Kind.POSSESSIVE:
         return [nodes[start - 1]] if is_person(nodes[start - 1]) or full_name(nodes[start - 1]) else []
     if node.kind == Kind.PRONOUN:
-        return [node] if node.person >= 0 else []
+        return _inside_relative(nodes, start) or ([node] if node.person >= 0 else [])
     if node.person >= 0 and node.is_name and start + 1 < end and nodes[start + 1].kind in _AFTER_SUBJECTS:
         return _joined(nodes, start)
     return None
+
+
+def _inside_relative(nodes: list[Node], i: int) -> list[Node]:
+    """The antecedents of the `who` in whose clause a `his` or `her` at node `i` stands; empty where it stands in none."""
+    for k in range(i - 1, max(0, i - 12), -1):
+        if nodes[k].kind == Kind.COMMA or nodes[k].is_name:
+            return []
+        if nodes[k].word == "who":
+            return antecedents(nodes, k)
+    return []
 
 
 def _several(document: Document, sentence: Sentence, start: int) -> list[Node]:

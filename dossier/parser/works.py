@@ -95,7 +95,7 @@ class WorkReader(TailReader):
         last = found[-1]
         end = self._made(j + 1, last)
         for work in found[:-1] if end else ():
-            work.directors += last.directors
+            work.jobs += last.jobs
             work.makers += last.makers
         return end or i
 

@@ -5,7 +5,18 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 from dossier.parser.works_titles import BREAKS, COMPANIES, FOLLOWUPS, NO_COMPANY, OPEN_PREFIX, TitleReader, Work, kind_of
 
-_PARTNER = frozenset(("opposite", "alongside", "with", "starring", "co-starring", "featuring"))
+_PARTNER = frozenset(("opposite", "alongside", "with", "starring", "starred", "co-starring", "featuring"))
+_DEEDS = {
+    "directed": "director",
+    "helmed": "director",
+    "-directed": "director",
+    "written": "writer",
+    "created": "creator",
+    "shot": "cinematographer",
+    "edited": "editor",
+    "produced": "producer",
+}
+"""A participle that tells who made a work → what that one did."""
 _AIRED = frozenset(("aired", "airs", "streamed", "streams"))
 _MADE_BY = frozenset(("by", "from"))
 _SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
@@ -98,28 +109,34 @@ class TailReader(TitleReader):
         return found, end
 
     def _made(self, i: int, work: Work) -> int:
-        word, j = self._word(i), i
-        if word in {"directed", "helmed", "written", "created", "-directed"} and self._word(i + 1) == "by":
-            j = i + 2
-        elif word == "written" and self._word(i + 1) == "and" and self._word(i + 3) == "by":
-            j, word = i + 4, "directed"
-        elif word in _MADE_BY:
-            j = i + 1
-        else:
+        """Read `directed by Ada Marrow`, `which was shot in Lisbon by Bo Lind`, `from Ada Marrow`."""
+        passive = self._word(i) == "which" and self._word(i + 1) in {"is", "was"}
+        j = i + 2 if passive else i
+        role = _DEEDS.get(self._word(j), "")
+        if role:
+            while self._word(j + 1) == "and" and self._word(j + 2) in _DEEDS:
+                j += 2
+                role = "director" if _DEEDS[self._word(j)] == "director" else role
+            j += 3 if self._word(j + 1) == "in" and self._kind(j + 2) == Kind.PLACE else 1
+        elif passive or self._word(i) not in _MADE_BY:
             return 0
-        directing = word in {"directed", "helmed"} or (self._kind(j) == Kind.ROLE and "director" in self.nodes[j].value.split("/"))
+        if role and self._word(j) != "by":
+            return 0
+        j += 1
+        if not role and self._kind(j) == Kind.ROLE and "director" in self.nodes[j].value.split("/"):
+            role = "director"
         people, end = self._names(j)
-        if not people:
-            return 0
-        (work.directors if directing else work.makers).extend(people)
-        return end
+        work.makers.extend(people if not role else ())
+        work.jobs.extend((node, role) for node in people if role)
+        return end if people else 0
 
     def _partners(self, i: int, work: Work) -> int:
         if self._word(i) not in _PARTNER:
             return 0
         people, end = self._names(i + 1)
         directing = self._kind(i + 1) == Kind.ROLE and "director" in self.nodes[i + 1].value.split("/")
-        (work.directors if directing else work.partners).extend(people)
+        work.jobs.extend((node, "director") for node in people if directing)
+        work.partners.extend(() if directing else people)
         return end if people else 0
 
     def _shown(self, i: int, work: Work) -> int:
@@ -175,7 +192,7 @@ class TailReader(TitleReader):
         if self._word(i) not in {"a", "an", "the"}:
             return 0
         j = i + 1
-        while j < i + 8 and self._kind(j) in _APPOSED and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT):
+        while j < i + 8 and self._apposed(j) and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT):
             if self._kind(j) in COMPANIES:
                 work.company = work.company or self.nodes[j]
             j += 1
@@ -183,3 +200,7 @@ class TailReader(TitleReader):
             work.kinds.append(kind_of(self.nodes[j]))
             return j + 1
         return j if self._kind(j - 1) == Kind.GENRE else 0
+
+    def _apposed(self, i: int) -> bool:
+        """Whether the word at `i` can tell what a work is; two channels in one (`Kanal D/Vesta`) can, too."""
+        return self._kind(i) in _APPOSED or (self._kind(i) == Kind.NAME and "/" in self._word(i))

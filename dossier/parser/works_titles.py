@@ -68,7 +68,8 @@ class Work:
     node: Node
     company: Node | None = None
     makers: list[Node] = field(default_factory=list)
-    directors: list[Node] = field(default_factory=list)
+    jobs: list[tuple[Node, str]] = field(default_factory=list)
+    """Who made it, with what each did."""
     kinds: list[str] = field(default_factory=list)
     year: Node | None = None
     upcoming: bool = False

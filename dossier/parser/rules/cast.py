@@ -77,7 +77,7 @@ RULES = (
     ),
     Rule(
         "cast.led-by",
-        "(led|headed|headlined|toplined|fronted|narrated|voiced by | voices|voice of"
+        "(led|headed|headlined|toplined|fronted|narrated|voiced by | voices of | with|features|featuring DET voice of"
         " | voices|voice AUX? (provided|supplied|lent|performed)? by | cast|starring|lead|leads|leading|star|stars ...14 COMMA?"
         " supported|rounded|joined out? by) PEOPLE:object",
         "cast",

@@ -79,7 +79,7 @@ RULES = (
     ),
     Rule(
         "company.credits.next-release",
-        "OWNER:subject POSS (next|previous|last|latest|upcoming) WDESC|WORD{0,4} FORMAT:noun? COMMA? QUOTED:object",
+        "OWNER:subject POSS (next|previous|last|latest|upcoming) (!FORMAT WDESC){0,4} FORMAT:noun? COMMA? QUOTED:object",
         "company credit",
         confidence=0.85,
         yes=(

@@ -42,7 +42,7 @@ RULES = (
     ),
     Rule(
         "credit.script-for",
-        "wrote|penned|co-wrote|scripted|composed:job DET? ..3 (script|screenplay|teleplay|scripts|screenplays|score|music|book|pilot|episode|episodes|finale) (for|of) SLOT:unsure",
+        "wrote|penned|co-wrote|scripted|composed:job DET? ..3 ((script|screenplay|teleplay|scripts|screenplays|score|music|book|pilot) (for|of) | (episode|episodes|finale) of) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Kit Sayle wrote the screenplay for Kites.", "Kites"),),
@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "credit.epithet",
-        "TITLED:unsure (AND TITLED)? (breakout|writing|directing|favorite)? !PLURAL_JOB ROLE=actor|director|writer|creator|producer|showrunner|composer|executive_producer|cinematographer|editor:job (AND ROLE:second)? PERSON:subject",
+        "(!KNOWN TITLED:unsure AND TITLED | TITLED:unsure) (breakout|writing|directing|favorite)? !PLURAL_JOB ROLE=actor|director|writer|creator|producer|showrunner|composer|executive_producer|cinematographer|editor:job (AND ROLE:second)? PERSON:subject",
         "epithet",
         confidence=0.88,
         yes=(("Night Ferry star Mira Toland joins Salt Harvest with Kites helmer Oskar Penn.", "Night Ferry; Kites"),),

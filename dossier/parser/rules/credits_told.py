@@ -5,7 +5,7 @@ from dossier.parser.engine import Rule
 RULES = (
     Rule(
         "credit.own-series",
-        "(his|her):subject COMPANY:object WDESC{0,3} FORMAT|GENRE",
+        "(his|her) COMPANY:object WDESC{0,3} FORMAT|GENRE",
         "credit",
         confidence=0.86,
         yes=(
