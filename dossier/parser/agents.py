@@ -107,8 +107,11 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
 def _past_words(nodes: list[Node], i: int) -> int:
     """The position behind the job words, articles and places before a firm (`her manager`, `in Canada,`)."""
     while i < len(nodes):
+        place = i + 1 + (i + 2 < len(nodes) and nodes[i + 1].kind == Kind.DETERMINER)
         if nodes[i].word == "in" and i + 2 < len(nodes) and nodes[i + 2].kind == Kind.COMMA:
             i += 3
+        elif nodes[i].word == "in" and place + 1 < len(nodes) and nodes[place + 1].word == "by" and nodes[place].kind in _PLACES:
+            i = place + 2
         elif nodes[i].kind in {Kind.DETERMINER, Kind.ROLE, Kind.WORD, Kind.NATION} or nodes[i].word in {"his", "her", "their"}:
             i += 1
         else:

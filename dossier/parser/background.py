@@ -13,7 +13,7 @@ from dossier.parser.nodes import Node
 from dossier.parser.titles import stars_is_verb
 from dossier.parser.whom import company_at, subjects_of
 from dossier.parser.works import WorkReader
-from dossier.parser.works_titles import Work, kind_of
+from dossier.parser.works_titles import COMPANIES, Work, kind_of
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -252,7 +252,7 @@ def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Ite
 def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first: int = 0) -> Iterator[Candidate]:
     """The works in a bracket behind a name, from its node `first` on, as credits of the people before it."""
     inner = reader(extraction.document, paren.inner)
-    if len(paren.inner) == 1 and paren.inner[0].kind == Kind.COMPANY:
+    if len(paren.inner) == 1 and paren.inner[0].kind in COMPANIES:
         return
     if any(node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" for node in paren.inner[:4]) or _is_place(paren.inner[-1]):
         return

@@ -27,7 +27,7 @@ _SOME = frozenset("several some many both two three four five six one all most e
 _STYLED = ("-ish", "-style", "-like", "-esque", "-inspired", "-language", "-based", "-set")
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
-_THEN = frozenset("also in on for at as well then most more recently the both and plus to".split())
+_THEN = frozenset("also in on for at as well screen stage then most more recently the both and plus to".split())
 MOST_PREFIX = 14
 """So many nodes can stand before a title."""
 MOST_WORKS = 40

@@ -196,10 +196,13 @@ class TailReader(TitleReader):
             if self._kind(j) in COMPANIES:
                 work.company = work.company or self.nodes[j]
             j += 1
-        if self._kind(j) == Kind.FORMAT:
+        if self._word(j) == "western":
+            j += 1
+        elif self._kind(j) == Kind.FORMAT and self._kind(j + 1) not in NAMES:
             work.kinds.append(kind_of(self.nodes[j]))
             return j + 1
-        return j if self._kind(j - 1) == Kind.GENRE else 0
+        genre = self._kind(j - 1) == Kind.GENRE or self._word(j - 1) == "western"
+        return j if genre and self._kind(j) not in NAMES else 0
 
     def _apposed(self, i: int) -> bool:
         """Whether the word at `i` can tell what a work is; two channels in one (`Kanal D/Vesta`) can, too."""

@@ -143,7 +143,7 @@ RULES = (
     ),
     Rule(
         "company.founder.of",
-        "PAIR:object COMMA DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (AND ROLE|WORD{1,3})? (of|at) OWNER:subject",
+        "PAIR:object COMMA DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (AND ROLE|WORD|NAME{1,3})? (of|at) OWNER:subject",
         "founder",
         yes=(("Salt Harvest is produced by Bo Lind, founder of Tin Roof Pictures.", "Bo Lind"),),
     ),
@@ -172,5 +172,30 @@ RULES = (
         "founder",
         confidence=0.8,
         yes=(("Mira Toland will star in the thriller Salt Harvest for Tin Roof, the company run by Bo Lind.", "Bo Lind"),),
+    ),
+    Rule(
+        "company.credits.released",
+        "FIRM:subject ADV{0,2} (released|acquired|distributed) SLOT:unsure",
+        "company credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Tin Roof Pictures recently acquired Kites and released Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+        no=("Mira Toland will star in Salt Harvest. Tin Roof Pictures acquired North American rights.",),
+    ),
+    Rule(
+        "company.credits.on-slate",
+        "(titles|films|projects|releases) on DET FIRM:subject slate|roster|lineup ..1 (include|includes|are) SLOT:object",
+        "company credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Other titles on the Tin Roof Pictures slate include Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
     ),
 )

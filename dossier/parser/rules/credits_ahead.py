@@ -119,7 +119,7 @@ RULES = (
     ),
     Rule(
         "credit.in-works-has",
-        "(pre-production|post-production|production|development|works|pipeline) COMMA? PERSON|PRONOUN:subject also? has SLOT:object",
+        "(pre-production|post-production|production|development|works|pipeline | up next) COMMA? PERSON|PRONOUN:subject also? has SLOT:object",
         "credit",
         qualifiers=UPCOMING,
         yes=(

@@ -133,4 +133,20 @@ RULES = (
             ("Eve Lund will star in the thriller Salt Harvest. Mira Toland has also signed “Kites” and “Hinge.”", "Kites; Hinge"),
         ),
     ),
+    Rule(
+        "credit.played-in",
+        "(played|voiced|portrayed) DET (WORD|ROLE|NATION|MODIFIER){1,4} (in|on) SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Tom Bligh voiced the wise old otter in “Kelp.”", "Kelp"),),
+        no=("Eve Lund will star in the thriller Salt Harvest. Tom Bligh played the trumpet in Lisbon.",),
+    ),
+    Rule(
+        "credit.replaced-in",
+        "(replaced|replaces) PERSON:with (on|in) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Tom Bligh replaced Jude Alder on Kites.", "Kites; Kites"),),
+    ),
 )

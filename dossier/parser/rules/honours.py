@@ -171,7 +171,7 @@ RULES = (
     ),
     Rule(
         "honour.for-work",
-        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in? DATE|YEAR)? for (best ..4 for|with)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
+        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in? DATE|YEAR)? COMMA? for (best ..4 for|with)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
         "credit",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Night Ferry"),),

@@ -45,7 +45,7 @@ RULES = (
     ),
     Rule(
         "representation.rep",
-        "OWNER:object ((COMMA AND? | AND) OWNER){0,12} (rep|reps|represent|represents) PAIR:subject",
+        "OWNER:object ((COMMA AND? | AND) OWNER){0,12} (rep|reps|represent|represents|manages) PAIR:subject",
         "representation",
         yes=(
             ("Mira Toland stars in Salt Harvest. CAA and Gersh rep Toland.", "CAA; Gersh"),
