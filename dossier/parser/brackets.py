@@ -26,13 +26,14 @@ _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and",
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
 _TOGETHER = frozenset("twins brothers sisters siblings duo pair couple team newcomers".split())
+_LABELS = frozenset(("cast", "starring", "stars", "voices", "featuring"))
 _LIST_MARKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 
 _WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
 _PERSON_LIKE_OR_NAME = frozenset((Kind.PERSON_LIKE, Kind.NAME))
 _WORD_OR_PAREN = frozenset((Kind.WORD, Kind.PAREN))
 _NO_PARTS = frozenset((Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT))
-_PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE))
+_PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
 
 
 def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
@@ -48,7 +49,8 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     likely = parts.count(Kind.PERSON_LIKE)
     mixed = len(parts) < len(behind_people)  # one that holds works for sure tells of the others
     mostly = len(parts) * 2 > len(behind_people) and (likely == len(parts) > 1 if mixed else likely * 2 >= len(parts))
-    casting = mostly or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
+    labelled = len(parts) == len(behind_people) > 1 and sentence.nodes[0].word in _LABELS and sentence.nodes[1].kind == Kind.COLON
+    casting = mostly or labelled or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
     for name, paren in pairs:
         if (actor := _actor(name, paren)) and not (mixed and not casting and _named_like_work(document, name, actor)):
             yield from _played(document, sentence, name, actor)
@@ -96,7 +98,7 @@ def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extractio
 def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> Iterator[Candidate]:
     if name.kind in _NO_PARTS:
         return
-    if name.is_name or name.kind == Kind.AWARD:
+    if name.is_name or name.kind in {Kind.AWARD, Kind.CAPITALISED}:
         if _is_actor(document, sentence, actor, name):
             yield _part(document, sentence, actor, name)
         elif name.person != actor.person and _mentions(document, actor) == 1 and _lists_cast(sentence):

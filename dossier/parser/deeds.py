@@ -10,7 +10,7 @@ _VERBS: dict[Relation, str] = {
     "co-writes co-writing co-wrote co-written adapt adapts adapting adapted co-penned co-scripted screenplay screenplays "
     "teleplay "
     "scriptwriting rewrite rewrites dialogue dialogues screenwriting spec script revised rewritten revisions rewrites polish",
-    Relation.STORY: "story",
+    Relation.STORY: "story idea treatment",
     Relation.CREATOR: "created co-created",
     Relation.SHOWRUNNER: "showrun showruns showrunning showran showrunner",
     Relation.PRODUCER: "produce produces producing produced bankrolled bankrolling bankrolls",

@@ -86,7 +86,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return [PersonItem(before)]
     if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
         return _last_pair(extraction, end)
-    if before.kind in JOINTS and (governing := extraction.sentence.governing(verb)):
+    if (before.kind in JOINTS or before.word == "but") and (governing := extraction.sentence.governing(verb)):
         at = next(i for i, node in enumerate(nodes) if node is governing)
         if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
             return []

@@ -6,7 +6,7 @@ from dossier.parser.kinds import PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
-from dossier.parser.words import CALLINGS
+from dossier.parser.words import CALLINGS, KIN
 
 _HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 _HOUSES = frozenset("company banner label own production outfit shingle".split())
@@ -108,6 +108,9 @@ def _without_insertions(nodes: list[Node]) -> list[Node]:
             while end < len(nodes) and nodes[end].kind not in PAUSES:
                 end += 1
             if _is_insertion(nodes[i + 1 : end]):
+                if nodes[end - 1].word in KIN and end < len(nodes) and nodes[end].kind == Kind.COMMA:
+                    marks = (j for j in range(end + 1, len(nodes)) if nodes[j].kind in _SEPARATORS)
+                    end = next(marks, len(nodes))  # "who wrote it with her husband, B" tells of nobody else in the list
                 i = end
                 continue
         found.append(nodes[i])

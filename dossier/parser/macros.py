@@ -128,9 +128,11 @@ MACROS: dict[str, str] = {
     " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
     " | DET frontrunner|favourite|favorite|contender)",
     "PARTS": "NAME (AND NAME !as)?",
-    "WORK_OF": "(production design | costume design | SCRIPT|revisions|rewrites|polish|story|score|music|soundtrack"
+    "WORK_OF": "(production design | costume design | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
+    "|score|music|soundtrack"
     "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
     "|composition|dialogue|dialogues|camera)",
+    "CRAFTING": "(to also? direct|helm|write|pen|produce|compose|score|edit|shoot|lens|adapt|design|choreograph|handle)",
     "SCRIPT": "script|screenplay|screenplays|scripts|teleplay|spec|original_screenplay|original_script|spec_script"
     "|spec_screenplay|original_story"
     "|feature_script|feature_screenplay|screen_story|adapted_screenplay",

@@ -92,6 +92,7 @@ RULES = (
     Rule(
         "cast.joins-cast",
         "GOING:how (round|rounds|rounding|fill|fills|complete|completes out? DET|PRONOUN ..2 cast|ensemble"
+        " | (make|makes|making up | comprise|comprises|form DET|PRONOUN ..3 cast|ensemble)"
         f" | join|joins|joined|joining DET|PRONOUN ..3 cast|ensemble {_WORK}"
         " | join|joins|joined|joining|boarded|boards (DET|PRONOUN) ..3 FORMAT|GENRE|project|PEOPLE)",
         "cast",
@@ -128,7 +129,7 @@ RULES = (
         "cast.on-board",
         "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to | GOING:how (cast|added|enlisted) !as|DET"
         " !PERSON | have|has (signed|come) (on|aboard) !board|to|as"
-        " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on)? | have|has (closed|inked"
+        " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on){0,1}+ !CRAFTING | have|has (closed|inked"
         "|signed) (a|DET) (deal|contract) | AUX|ADV{1,3} (among|in | part of) DET ..2 cast|ensemble)",
         "cast",
         confidence=0.8,
@@ -267,6 +268,22 @@ RULES = (
         no=(_LEAD + "It stars Ana Ruiz as a nun, with Nia Quell producing.",),
     ),
     Rule(
+        "cast.seen-opposite",
+        "AUX{1,3} seen|paired|cast|acting|appearing opposite|alongside KNOWN|PLAIN",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz will be seen opposite Tom Bligh.", "Ana Ruiz"),),
+        no=(_LEAD + "Ana Ruiz was opposite Tom Bligh.",),
+    ),
+    Rule(
+        "cast.cameo",
+        f"GOING:how make|makes|making|made DET ..2 cameo|appearance {_WORK}",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz makes a cameo appearance.", "Ana Ruiz"),),
+        no=(_LEAD + "The sea makes an appearance.",),
+    ),
+    Rule(
         "cast.lends-voice",
         "GOING:how lend|lends|lending|lent|provide|provides|providing (his|her|their|DET) voices|voice|talents ((to|of|for)"
         " (MAKER KINDS WORKNAME:film | DET? ADJ{0,2} NAME:character))?",
@@ -303,7 +320,7 @@ RULES = (
     ),
     Rule(
         "cast.turns-from",
-        "turns|performances|appearances|appearance|cameos|cameo (from|by) PEOPLE:object",
+        "turns|performances|appearances|appearance|cameos|cameo (come|comes|AUX)? (from|by) PEOPLE:object",
         "cast",
         confidence=0.85,
         yes=((_LEAD + "It has supporting turns from Sol Adair and Hal Reyes.", "Sol Adair; Hal Reyes"),),

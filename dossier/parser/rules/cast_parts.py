@@ -40,7 +40,7 @@ RULES = (
     Rule(
         "cast.as",
         f"(AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|back|also|returns|return|to|in"
-        f"|reprising|featured|billed|recur|recurs|recurring|guest-star|guest-stars){{0,6}} as "
+        f"|reprising|featured|billed|recur|recurs|recurring|guest-star|guest-stars|guest_star|guest_stars){{0,6}} as "
         f"{_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,

@@ -108,11 +108,16 @@ RULES = (
     Rule(
         "cast.takes-over-from",
         "(taking|takes|take|took over ..5 from|for | stepping|steps|step|stepped in for | in place of | departure|exit of)"
-        " (ROLE|star|actor)? PERSON:object",
+        " (ROLE|star|actor)? PERSON:object | vacated by (ROLE|star|actor)? PERSON:object"
+        " | following|after|since|with|amid|despite PERSON:object POSS ..1 exit|departure|withdrawal|firing|resignation",
         "exited",
         qualifiers={"status": "exited"},
         confidence=0.85,
-        yes=((_LEAD + "Eve Lund is taking over the role from Jude Alder.", "Jude Alder"),),
+        yes=(
+            (_LEAD + "Eve Lund is taking over the role from Jude Alder.", "Jude Alder"),
+            (_LEAD + "Eve Lund steps into the role vacated by Jude Alder.", "Jude Alder"),
+            (_LEAD + "Following Jude Alder's sudden exit, Eve Lund has been cast.", "Jude Alder"),
+        ),
     ),
     Rule(
         "cast.steps-in",

@@ -11,7 +11,7 @@ _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.role.are",
-        "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
+        "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project | for|at DET? FIRM)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
         " COMMA)? (COMMA? who|which)? "
         "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} PEOPLE:object",
         "role",
@@ -115,8 +115,8 @@ RULES = (
     ),
     Rule(
         "crew.director.chair",
-        "(in DET director POSS chair | at|taking|manning DET helm | behind DET camera | calling DET shots) (is | will"
-        " be | for) PEOPLE:object",
+        "(in? DET director POSS chair | at|taking|manning DET helm | behind DET camera | calling DET shots) (is | will"
+        " be | for | AUX occupied|filled|taken by) PEOPLE:object",
         "director",
         yes=((_LEAD + "At the helm is Oskar Penn.", "Oskar Penn"),),
     ),
@@ -173,8 +173,8 @@ RULES = (
     ),
     Rule(
         "crew.role.serves-as-a",
-        "AUX|ADV|come|comes|came|coming|join|joins|joined|on{0,4} serves|serve|serving|served|board|aboard|onboard"
-        "|joins|join|joined as a|an WORD? ROLES:role !PERSON",
+        "AUX|ADV|come|comes|came|coming|join|joins|joined|on{0,4} serves|serve|serving|served|stay|stays|remain|remains|continue|continues|board|aboard|onboard"
+        "|joins|join|joined on? as a|an WORD? ROLES:role !PERSON",
         "role",
         yes=((_LEAD + "Otto Brandt serves as an executive producer.", "Otto Brandt"),),
     ),
