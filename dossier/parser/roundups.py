@@ -11,7 +11,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import described, describes, is_epithet, stars_is_verb
+from dossier.parser.titles import described, describes, fares, is_defined, is_epithet, stars_is_verb
 
 _DEEDS = frozenset(
     (
@@ -26,7 +26,7 @@ _DOING = frozenset(
     (
         "opens opening moves moved goes keeps shifts shifted stars follows centers centres tells premieres premiered bows bowed "
         "arrives arrived lands hits released delayed pushed pulled dated slated drops dropped lost renewed cancelled starring "
-        "shoots streams debuts gets receives backed made fly flies"
+        "shoots streams debuts gets receives takes backed made fly flies"
     ).split()
 )
 _TURNS = frozenset("first second third fourth fifth last other latter place".split())
@@ -118,6 +118,8 @@ def _does(nodes: list[Node], begin: int, i: int) -> bool:
     """Whether the name at `i` opens its clause as the subject of a verb of films."""
     if i > begin and nodes[i - 1].kind not in {Kind.COMMA, Kind.COLON, Kind.DASH, Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE}:
         return False
+    if is_defined(nodes, i) or (nodes[i].kind != Kind.COMPANY_LIKE and fares(nodes, i) and not i):
+        return not i
     if nodes[i].kind == Kind.COMPANY_LIKE or any(
         node.kind == Kind.AUXILIARY or node.kind in NAMES - {Kind.COMPANY, Kind.COMPANY_LIKE} for node in nodes[begin:i]
     ):

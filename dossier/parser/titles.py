@@ -31,19 +31,21 @@ _CASTING = frozenset(
         "parts opposite alongside boarded joining signed aboard exit"
     ).split()
 )
-_SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun".split())
+_SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun shoot shoots".split())
 _MAKING = _CASTING | _SHOOTING
+_UNWRITTEN = frozenset(("debut", "story", "script", "spec", "project"))
+_MADE = frozenset("written directed penned created produced set acquired backed".split())
 _ENTRANTS = frozenset("winner opener entry selection contender".split())
 _OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book".split())
 _AWAITED = frozenset(
     (
-        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date deal screening"
+        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date deal screening war returning"
     ).split()
 )
 _FARING = frozenset(
     (
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
-        "hits arrives arrive adds added found won bows bow coming debut debuts shooting filming acquired"
+        "shoot start begin begins return returns hits arrives arrive adds added found won bows bow coming debut debuts shooting filming"
     ).split()
 )
 _DESCRIBING = frozenset("starring directed written which from based featuring produced about with".split())
@@ -158,12 +160,12 @@ def before_title(nodes: list[Node], i: int) -> float:
         score += 1.5
     elif before.word in _COMPANY_LINKS:
         score -= 0.7
-    if before.kind != Kind.COMMA and not _FORMERLY.isdisjoint(reach):
+    comma = next((k for k, node in enumerate(reversed(nodes[max(0, i - 8) : i])) if node.kind == Kind.COMMA), 8)
+    if comma and not _FORMERLY.isdisjoint(reach[-comma:]):
         score -= 4.0
     if before.word in _PLAYING:
         score -= 2.0
-    comma = next((k for k, node in enumerate(reversed(nodes[max(0, i - 8) : i])) if node.kind == Kind.COMMA), 4)
-    if not _EARLIER.isdisjoint(reach[-max(4, comma) :]):
+    if not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :]):
         score -= 2.0
     return score
 
@@ -192,7 +194,7 @@ def is_plural(node: Node) -> bool:
 def describes(nodes: list[Node]) -> bool:
     """Return whether the words behind a determiner run to a genre or a format before anything but adjectives."""
     for k, node in enumerate(nodes):
-        if node.kind in _KIND_WORDS or node.word in {"debut", "story"}:
+        if node.kind in _KIND_WORDS or node.word in _UNWRITTEN:
             return not (k + 1 < len(nodes) and (nodes[k + 1].kind == Kind.ROLE or nodes[k + 1].word in _ALUMNI))
         if node.kind not in _ADJECTIVES:
             return False
@@ -262,11 +264,21 @@ def after_title(nodes: list[Node], i: int) -> float:
         return 1.5
     if after[0].kind == Kind.ROLE or after[0].word in _ALUMNI or after[0].word in _OFFSHOOTS:
         return -3.0
-    if not i and after[0].word == "is" and len(after) > 2 and after[1].kind == Kind.DETERMINER and describes(after[2:]):
+    if not i and is_defined(nodes, i):
         return 2.0
     if after[0].word == "by" and len(after) > 1 and (after[1].kind in _MAKERS or after[1].kind in {Kind.ROLE, Kind.NATION}):
         return 1.0
     return 1.5 if after[0].word in _TELLING else faring
+
+
+def is_defined(nodes: list[Node], i: int) -> bool:
+    """Return whether the sentence says what film the name at `i` is: `T is a drama`, `T is P's second feature`."""
+    after = nodes[i + 1 : i + 9]
+    if len(after) < 3 or after[0].word != "is":
+        return False
+    if after[1].kind == Kind.DETERMINER:
+        return describes(after[2:])
+    return after[1].kind in _MAKERS | {Kind.NAME} and after[2].kind == Kind.POSSESSIVE and describes(after[3:])
 
 
 def _begins_clause(before: Node, i: int) -> bool:
@@ -285,7 +297,11 @@ def fares(nodes: list[Node], i: int) -> bool:
         verb = next((k + 1 for k in range(verb + 1, len(nodes)) if nodes[k].kind == Kind.COMMA), len(nodes))
     while verb < len(nodes) and (nodes[verb].kind == Kind.AUXILIARY or nodes[verb].word in {"finally", "now", "also"}):
         verb += 1
-    return verb < len(nodes) and nodes[verb].word in _FARING
+    if verb >= len(nodes) or nodes[i].kind == Kind.COMPANY_LIKE:
+        return False
+    made = nodes[verb].word in _MADE and nodes[verb - 1].kind == Kind.AUXILIARY
+    active = nodes[verb].word in _FARING and not (verb + 1 < len(nodes) and nodes[verb + 1].kind in NAMES)
+    return active or (made and nodes[verb - 1].word not in {"has", "have", "had"})
 
 
 def is_part(nodes: list[Node], i: int) -> bool:
