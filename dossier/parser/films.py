@@ -52,7 +52,8 @@ _OWNED = re.compile(r"^(?:[^\W\d_]+ )*[^\W\d_]+s (?=the |a |an )")
 _SLATE = re.compile(
     r"\b(?=[tfsenlb\d])(?<!one of )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
     r"|line-?up of|trio of|backs)"
-    r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies)\b|\bround-?up\b|\bslate\b"
+    r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies)\b"
+    r"|\bround-?up\b|\bslate\b"
 )
 
 

@@ -39,13 +39,15 @@ _ENTRANTS = frozenset("winner opener entry selection contender".split())
 _OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book".split())
 _AWAITED = frozenset(
     (
-        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date deal screening war returning"
+        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
+        "deal screening war returning"
     ).split()
 )
 _FARING = frozenset(
     (
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
-        "shoot start begin begins return returns hits arrives arrive adds added found won bows bow coming debut debuts shooting filming"
+        "shoot start begin begins return returns hits arrives arrive adds added found won bows bow coming debut "
+        "debuts shooting filming"
     ).split()
 )
 _DESCRIBING = frozenset("starring directed written which from based featuring produced about with".split())
