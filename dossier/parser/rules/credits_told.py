@@ -142,11 +142,4 @@ RULES = (
         yes=(("Eve Lund will star in the thriller Salt Harvest. Tom Bligh voiced the wise old otter in “Kelp.”", "Kelp"),),
         no=("Eve Lund will star in the thriller Salt Harvest. Tom Bligh played the trumpet in Lisbon.",),
     ),
-    Rule(
-        "credit.replaced-in",
-        "(replaced|replaces) PERSON:with (on|in) SLOT:unsure",
-        "credit",
-        confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Tom Bligh replaced Jude Alder on Kites.", "Kites; Kites"),),
-    ),
 )
