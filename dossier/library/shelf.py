@@ -1,12 +1,10 @@
 """Sources and their facts in the database, as they were read."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
+from dossier.library.mentions import select
 from dossier.models import Fact, Reading, Source
-
-_CHUNK = 500
-"""How many ids go into one query."""
 
 
 def put(database: sqlite3.Connection, reading: Reading) -> bool:
@@ -35,11 +33,7 @@ def put_facts(database: sqlite3.Connection, reading: Reading) -> None:
 
 def known(database: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
     """Return those of these source ids that are stored."""
-    found: set[str] = set()
-    for some in _chunks(list(ids)):
-        marks = ", ".join("?" * len(some))
-        found |= {row[0] for row in database.execute(f"SELECT id FROM source WHERE id IN ({marks})", some)}  # noqa: S608
-    return found
+    return {row[0] for row in select(database, "SELECT id FROM source WHERE id IN {}", set(ids))}
 
 
 def sources(database: sqlite3.Connection) -> Iterator[Source]:
@@ -69,10 +63,14 @@ def _load(database: sqlite3.Connection, id_: str) -> Reading:
     )
 
 
+def readings_about(database: sqlite3.Connection, ids: Set[str]) -> Iterator[Reading]:
+    """Yield the sources that name these mentions, each with those of its facts that are of one of them or name one."""
+    for source in sorted({row[0] for row in select(database, "SELECT source FROM mention WHERE local IN {}", ids)}):
+        payload = database.execute("SELECT payload FROM source WHERE id = ?", [source]).fetchone()[0]
+        rows = database.execute("SELECT payload, subject_id, object_id FROM fact WHERE source = ? ORDER BY place", [source])
+        facts = [Fact.model_validate_json(told) for told, subject, object_ in rows if subject in ids or object_ in ids]
+        yield Reading(source=Source.model_validate_json(payload), facts=tuple(facts))
+
+
 def _payload(fact: Fact) -> str:
     return fact.model_dump_json(exclude_defaults=True, by_alias=True)
-
-
-def _chunks(ids: list[str]) -> Iterator[list[str]]:
-    for start in range(0, len(ids), _CHUNK):
-        yield ids[start : start + _CHUNK]

@@ -320,8 +320,7 @@ class Library:
             yield from self.dossier(film).facts()
             return
         with told(self._where):
-            identity = views.whole_identity(self._database)
-            yield from Assembly(shelf.readings(self._database, self._readings), identity).facts
+            yield from views.merged_facts(self._database)
 
     def changes(self, film: str | None = None) -> Iterator[Change]:
         """Yield what changed, in order of time, about one film or about all."""

@@ -17,9 +17,12 @@ from dossier.library.docs import erase_paragraphs, refresh_docs, store_members, 
 from dossier.library.mentions import Kind, select
 from dossier.library.resolving import around, resolve
 from dossier.library.rows import EntityKind, FilmRow
-from dossier.models import Dossier, Person, Reading, Relation
+from dossier.models import Dossier, MergedFact, Person, Reading, Relation
 
 _LEADS = 3
+_TOGETHER = 200
+"""How many entities are read at once to tell all facts."""
+
 NO_FILM = ""
 """Stands for the film of the sources that are about none."""
 
@@ -119,10 +122,16 @@ def _write(database: sqlite3.Connection, unit: str, at_hand: Mapping[str, Readin
     return dossier if film else None
 
 
-def whole_identity(database: sqlite3.Connection) -> Identity:
-    """Return who is who in the whole library."""
-    ids = dict(database.execute("SELECT local, entity FROM mention"))
-    return Identity(ids, dict(database.execute("SELECT id, name FROM entity")))
+def merged_facts(database: sqlite3.Connection) -> Iterator[MergedFact]:
+    """Yield every merged fact, those of the films, people and companies first mentioned first, without holding all at once."""
+    cursor = database.execute(
+        "SELECT entity FROM mention GROUP BY entity ORDER BY min(coalesce(date, '9999') || source), kind != 'film', entity"
+    )
+    while entities := {row[0] for row in cursor.fetchmany(_TOGETHER)}:
+        ids = {row[0] for row in select(database, "SELECT local FROM mention WHERE entity IN {}", entities)}
+        readings = list(shelf.readings_about(database, ids))
+        identity = identity_of(database, [reading.source.id for reading in readings])
+        yield from (fact for fact in Assembly(readings, identity).facts if fact.subject_id in entities)
 
 
 def identity_of(database: sqlite3.Connection, sources: Iterable[str]) -> Identity:
