@@ -212,6 +212,9 @@ async def test_every_kind_of_fact_line_opens_its_evidence_and_its_source(seed: D
         assert block
         assert _tab(seed) == "sources"
         assert block.start <= fact.facts[-1].evidence.start < block.end
+        said = seed.app.screen.query_one("#said", RowList)
+        assert said.row
+        assert said.row.fact == fact
 
 
 async def test_below_eighty_columns_nothing_fails_and_what_is_cut_says_so(seed: Driver) -> None:

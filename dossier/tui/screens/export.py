@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from dossier.models import Dossier
 
 _HINT = "The dossier as data: JSON where the name ends in .json, Markdown where it ends in .md."
+
+
+class PathBox(Box):
+    """The box for the path: Enter writes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Write it", show=True, key_display="Enter"),
+        Binding("down", "leave", "To the buttons", show=False),
+    ]
 
 
 class Export(ModalScreen[str]):
@@ -39,7 +48,7 @@ class Export(ModalScreen[str]):
         with Vertical(classes="card", id="export") as card:
             card.border_title = "Export"
             yield Static(_HINT, id="export-hint", markup=False)
-            yield Box(file_name(self._dossier), id="export-path", compact=True)
+            yield PathBox(file_name(self._dossier), id="export-path", compact=True)
             with Horizontal(id="export-buttons"):
                 yield Button("Write it", id="write", variant="primary", compact=True)
                 yield Button("JSON", id="json", compact=True)

@@ -33,6 +33,10 @@ class SourcesPane(Horizontal):
     dossier: "reactive[Dossier | None]" = reactive(None)
     number: reactive[int] = reactive(0)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted = ""
+
     def compose(self) -> ComposeResult:
         """Make the article, the box to find words in it, and the list of facts."""
         with Vertical(id="reading", classes="section"):
@@ -80,9 +84,14 @@ class SourcesPane(Horizontal):
     @on(ArticleView.Moved)
     def _list_facts(self, event: ArticleView.Moved) -> None:
         event.stop()
+        self._list(event.block)
+
+    def _list(self, block: Block) -> None:
+        """List the facts of a sentence, the cursor on the one that was to be viewed."""
         said = self.query_one("#said", RowList)
-        said.show(_said(event.block))
-        count = len(event.block.facts)
+        at = next((place for place, fact in enumerate(block.facts) if fact.id == self._wanted), None)
+        said.show(_said(block), at=at)
+        count = len(block.facts)
         said.border_subtitle = f"{count} fact{'' if count == 1 else 's'}"
 
     @on(ArticleView.Entered)
@@ -94,7 +103,10 @@ class SourcesPane(Horizontal):
     def view(self, fact: "MergedFact") -> None:
         """Show a fact where its newest source says it."""
         cited = fact.facts[-1].evidence
+        self._wanted = fact.id
         self.view_place(cited.source, cited.start)
+        if block := self.query_one(ArticleView).block:
+            self._list(block)
 
     def view_place(self, source: str, offset: int) -> None:
         """Show a place in one of the sources."""
