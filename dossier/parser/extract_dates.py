@@ -38,6 +38,7 @@ _BETWEEN = frozenset("which that is set due slated scheduled will now also then 
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _RELEASING = frozenset(("release", "releases", "releasing", "launch", "launches", "date", "dated", "dates", "open"))
+_MOVED = frozenset("pushed moved moves shifted shifts delayed bumped postponed pushes pulled".split())
 _FORMER_DATE = frozenset(("originally", "initially", "previously", "supposed"))
 _LATELY = frozenset(
     "recently just currently also now then already previously still wrapped finished completed begun started".split()
@@ -87,7 +88,11 @@ def _dated(extraction: "Extraction", relation: Relation, node: Node, bound: str 
 def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured date as the shoot's beginning; a second date, or the end of a range, as its end."""
     day = extraction.document.date
-    if _released_instead(extraction) or _somebodys(extraction):
+    first = extraction.match.start
+    a_film = (
+        extraction.match.rule.id == "date.shoot.from-it" and first and extraction.sentence.nodes[first - 1].kind == Kind.DETERMINER
+    )
+    if a_film or _released_instead(extraction) or _somebodys(extraction):
         return
     ends = _dates(extraction, "end", "end2")
     starts = _dates(extraction, "object", "object2", "object3")
@@ -308,11 +313,13 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     if before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE:
         return False
     words = {node.word for node in nodes[start : at + 1]}
+    if nodes[at - 1].word == "from" and {node.word for node in nodes[:at]} & _MOVED:
+        return False
     if nodes[verb].word == "debut" and {node.word for node in nodes[max(0, verb - 3) : verb]} & {"his", "her", "their"}:
         return False
     if words & _FORMER_DATE:
         return False
-    if {node.word for node in nodes[verb:at]} & _SHOOT_VERBS:
+    if {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:
         return False
     if words & _SHOOTING and not words & {"release", "released", "releases"}:
         return False

@@ -9,7 +9,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.extract_dates import stated_of
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
-from dossier.parser.territories import clause, is_territory, territory, territory_in
+from dossier.parser.territories import MOVIEHOUSES, clause, is_territory, territory, territory_in
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -117,8 +117,10 @@ def _bracketed_territory(extraction: "Extraction", node: Node) -> str:
 def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured companies in the relation that the rule names."""
     relation = Relation(extraction.relation)
-    before = extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.start]
-    if relation is Relation.PRODUCTION_COMPANY and any(node.word in _NO_MAKING for node in before):
+    via = extraction.match.rule.id == "company.banner.of"
+    before = extraction.sentence.nodes[max(0, extraction.match.start - (10 if via else 3)) : extraction.match.start]
+    barred = _NO_MAKING | MOVIEHOUSES if via else _NO_MAKING
+    if relation is Relation.PRODUCTION_COMPANY and any(node.word in barred for node in before):
         return
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
         yield _in_relation(extraction, relation, node)

@@ -14,7 +14,7 @@ FILM_MACROS: dict[str, str] = {
     "OPENS": "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres"
     "|premiered|arrive|arrives|hit|hits|hitting"
     "|land|lands|drop|drops|launch|launches|stream|streams|streaming|air|airs|premiering|arriving"
-    "|dated|date|dates|broadcast|broadcasts",
+    "|dated|date|dates|broadcast|broadcasts|unleash|unleashes|bowing",
     # where the film is sold and released
     "TERR": "(DET? NATION? ((TERRITORY | FORMAT=territory)))",
     "TERRS": "(DET? (TERRITORY{1,3} | world|domestic|foreign|international|offshore|worldwide|global | rest of DET? world)"

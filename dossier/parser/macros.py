@@ -170,7 +170,8 @@ MACROS: dict[str, str] = {
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",
     "PLACES": "(A_PLACE ((SEPARATOR | across) (in|at)? A_PLACE)*)",
     "A_PLACE": "(DET? ((city|town|village|county|state|province|region) of)? SIDE? PLACE (COMMA GEO)?)",
-    "SIDE": "east|west|north|south|northern|southern|eastern|western|central|downtown|upstate|rural|greater|metro|nearby|mainland",
+    "SIDE": "east|west|north|south|northern|southern|eastern|western|central"
+    "|downtown|regional|remote|coastal|upstate|rural|greater|metro|nearby|mainland",
     # the film that the article is about, by its title or as "the film"
     "FILM": "(TITLE | DET (WDESC){0,4} FORMAT|GENRE|MODIFIER | it)",
     "KIND": "(FORMAT|GENRE|SOURCE)",

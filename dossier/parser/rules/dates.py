@@ -136,4 +136,16 @@ RULES = (
         confidence=0.85,
         yes=(("Toland stars in Salt Harvest. They move to Oslo for the last week of filming in May 2024.", "2024-05"),),
     ),
+    Rule(
+        "date.shoot.from-to",
+        f"{_SHOOT} CLAUSE{{0,10}}? from DET? DATE:object WHERE? (to|until|till|through|thru|-) DET? DATE:end",
+        "filming start",
+        confidence=0.92,
+        yes=(
+            (
+                "Toland stars in Salt Harvest. The shoot is scheduled to run from 8 April 2024 to 24 May 2024 in Oslo.",
+                "2024-04-08; 2024-05-24",
+            ),
+        ),
+    ),
 )

@@ -8,7 +8,7 @@ RULES = (
     Rule(
         "distributor.releases",
         "HOUSES:object DOES (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution"
-        "|open|opens|opening|dated|date|debut|bow)"
+        "|open|opens|opening|dated|date|debut|bow|unleash|unleashes | roll out)"
         " (TITLE:film | FORMAT|DET|SPEECH | $ | theatrically|it|in|worldwide|domestically|internationally"
         "|nationwide|globally)",
         "release by",
@@ -132,7 +132,7 @@ RULES = (
         "distributor.on-channel",
         "(air|airs|aired|debut|debuts|premiere|premieres|stream|streams|streaming|launch|bow|bows|release|drama|series"
         "|available|arrive|arrives | TITLE COMMA) CLAUSE{0,8}? (on|to|via) DET? COMPANY:object !(POSS|FORMAT|GENRE|TITLE) (AND COMMA? (stream"
-        "|streams)? on DET? COMPANY:object2)?",
+        "|streams)? on? DET? COMPANY:object2)?",
         "airs",
         confidence=0.85,
         yes=((_LEAD + "It premieres on Netflix in May 2024.", "Netflix"),),
@@ -265,5 +265,12 @@ RULES = (
         "airs",
         confidence=0.85,
         yes=(("Mira Toland will star in Salt Harvest, a Netflix drama series from Tin Roof Pictures.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.opens-via",
+        "OPENS CLAUSE{0,10}? (via | courtesy of | through) HOUSES:object",
+        "release by",
+        confidence=0.85,
+        yes=((_LEAD + "It bows in theaters nationwide March 15, 2024 via Corvid Releasing.", "Corvid Releasing"),),
     ),
 )

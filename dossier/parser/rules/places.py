@@ -134,4 +134,11 @@ RULES = (
             ("Toland stars in Salt Harvest. It was shot over eight weeks in Oslo, plus five days on a stage in Lisbon.", "Lisbon"),
         ),
     ),
+    Rule(
+        "place.wrapped-in",
+        "(FORMAT|GENRE|TITLE:film|it|which|project|pic) (AUX|ADV|just|recently){0,2} wrapped up? DATE? ..1 in|at|on PLACES:object",
+        "filming location",
+        confidence=0.88,
+        yes=(("Toland stars in the drama Salt Harvest. The film wrapped last week in Lisbon.", "Lisbon"),),
+    ),
 )

@@ -13,7 +13,7 @@ RULES = (
         "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
         "|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|rights|take"
         "|grew|grows|growing|grown)"
-        " ..1 (on|from|of|by|upon|to | out of)?"
+        " (by PERSON (AND PERSON)?)? ..1 (on|from|of|by|upon|to | out of)?"
         " DET? (ROLE|WORD|ADJ){0,3} PERSON|TITLE:author (AND DET? PERSON:author2)? POSS ADJ|NUMBER|WORD|AWARD|YEAR"
         "|FORMAT|TITLE|DASH|PUBLICATION|NATION{0,6}?"
         " SOURCE|FORMAT:kind{1,2} COMMA? (TITLE:object)?",
@@ -29,7 +29,7 @@ RULES = (
         "source.the",
         "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
         "|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|comes"
-        "|rights) ..1 (on|from|of|by|upon|to)? (DET|his|her|their|its)?"
+        "|rights) (by PERSON (AND PERSON)?)? ..1 (on|from|of|by|upon|to)? (DET|his|her|their|its)?"
         " (ADJ|NUMBER|WORD|AWARD|YEAR|FORMAT|DASH|PUBLICATION|NATION){0,5}? SOURCE|FORMAT:kind{1,2} COMMA?"
         " (TITLE:object)? (of (the|that) (same)? (name|title))? COMMA?"
         f" {_BY}?",

@@ -197,6 +197,14 @@ RULES = (
         yes=("The cast has wrapped production in Oslo.",),
     ),
     _status(
+        "post-production.it-wrapped",
+        "(FORMAT|GENRE|TITLE:film|it|which|PAREN|project|pic) (AUX|ADV|just|recently){0,2} wrapped (DATE|in|on|at|last|earlier|this|COMMA | $)",
+        "post-production",
+        confidence=0.85,
+        yes=("The film wrapped last week in Dublin.",),
+        no=("Penn wrapped last week in Dublin.",),
+    ),
+    _status(
         "post-production.in",
         "(in|into|entered|enters) ..1 (post|post-production|postproduction) (on TITLE|SPEECH:film)?",
         "post-production",
@@ -206,7 +214,7 @@ RULES = (
     ),
     _status(
         "post-production.shot",
-        "(was|were|they|has_been|makers|which|that) (ADV|also|entirely|been)? (filmed|shot|lensed) (it)? (ADV|entirely"
+        "(was|were|they|has_been|makers|which|that) (ADV|also|entirely|extensively|largely|mostly|primarily|been)? (filmed|shot|lensed) (it)? (ADV|entirely"
         "|largely|mostly)? (in|at|on|over|across|around|entirely)",
         "post-production",
         confidence=0.8,
