@@ -252,6 +252,8 @@ def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Ite
 def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first: int = 0) -> Iterator[Candidate]:
     """The works in a bracket behind a name, from its node `first` on, as credits of the people before it."""
     inner = reader(extraction.document, paren.inner)
+    if any(node.word in _OFFICES for node in paren.inner):
+        return
     if len(paren.inner) == 1 and paren.inner[0].kind in COMPANIES:
         return
     if any(node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" for node in paren.inner[:4]) or _is_place(paren.inner[-1]):
@@ -274,6 +276,9 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
                 yield _credit(extraction, work, subject, "person")
             yield from of_others(extraction, work, subjects)
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
+
+
+_OFFICES = frozenset("founder co-founder ceo president chairman".split())
 
 
 def _past_job(nodes: Sequence[Node], first: int) -> int:

@@ -63,12 +63,12 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
 
 def _is_of_work(nodes: list[Node], start: int) -> bool:
     """Whether a work that somebody owns is what the verb at `start` speaks of (`Ada Marrow's debut Kites won the Golden Bear`)."""
-    while start and nodes[start - 1].kind == Kind.AUXILIARY:
+    while start and nodes[start - 1].kind in {Kind.AUXILIARY, Kind.COMMA}:
         start -= 1
     name = nodes[start - 1] if start else None
     if name is None or not name.is_name or name.person >= 0 or name.kind == Kind.PERSON_LIKE:
         return False
-    return any(node.kind == Kind.POSSESSIVE for node in nodes[max(0, start - 6) : start - 1])
+    return any(node.kind == Kind.POSSESSIVE for node in nodes[max(0, start - 8) : start - 1])
 
 
 def _names_holder(nodes: list[Node], i: int) -> bool:

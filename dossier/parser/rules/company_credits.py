@@ -31,7 +31,7 @@ RULES = (
     ),
     Rule(
         "company.credits.producer-of",
-        "FIRM:subject COMMA DET? WDESC|ROLE|AND{0,6} (ROLE|company|studio|outfit|banner|producers|producer|team|label|distributor) (of|behind) SLOT:object",
+        "FIRM:subject COMMA DET? WDESC|ROLE|AND{0,6} (ROLE|company|studio|outfit|banner|producers|producer|team|label|distributor) (of|behind) SLOT:unsure",
         "company credit",
         confidence=0.88,
         yes=(
@@ -114,7 +114,7 @@ RULES = (
     ),
     Rule(
         "company.founder.was-founded-by",
-        "OWNER:subject COMMA|DET|which|that|WORD|AUX|PREP|NATION|PLACE|FORMAT|GENRE|MODIFIER|YEAR|and{0,12} (founded|co-founded|launched|established|formed | set up) (in DATE|YEAR)? by PEOPLE:object",
+        "OWNER:subject COMMA|DET|which|that|WORD|AUX|PREP|NATION|PLACE|FORMAT|GENRE|MODIFIER|YEAR|and{0,12} (founded|co-founded|launched|established|formed|started | set up) (in? DATE|YEAR)? by PEOPLE:object",
         "founder",
         confidence=0.88,
         yes=(
@@ -143,13 +143,16 @@ RULES = (
     ),
     Rule(
         "company.founder.of",
-        "PAIR:object COMMA DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (AND ROLE|WORD|NAME{1,3})? (of|at) OWNER:subject",
+        "PAIR:object (COMMA|is|was|are) DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (AND ROLE|WORD|NAME{1,3})? (of|at) OWNER:subject",
         "founder",
-        yes=(("Salt Harvest is produced by Bo Lind, founder of Tin Roof Pictures.", "Bo Lind"),),
+        yes=(
+            ("Salt Harvest is produced by Bo Lind, founder of Tin Roof Pictures.", "Bo Lind"),
+            ("Bo Lind produces Salt Harvest. Lind is the founder and president of Tin Roof Pictures.", "Bo Lind"),
+        ),
     ),
     Rule(
         "company.founder.active",
-        "PAIR:object COMMA? who? AUX? (founded|co-founded | launched|established|formed|set up?) ..1 FIRM:subject (COMMA? with PAIR:second)?",
+        "PAIR:object COMMA? who? AUX? (founded|co-founded | launched|established|formed|set up?) (DET|his|her|their WDESC{0,3} company|banner|label|shingle|outfit COMMA?)? ..1 FIRM:subject (COMMA? with (his|her|their WORD|ROLE{1,3})? PAIR:second)?",
         "founder",
         yes=(
             (
@@ -161,7 +164,7 @@ RULES = (
     ),
     Rule(
         "company.founder.epithet",
-        "OWNER:subject (founder|founders|co-founder|co-founders) (AND ROLE|WORD{1,3})? PAIR:object",
+        "OWNER:subject POSS? (founder|founders|co-founder|co-founders) (AND ROLE|WORD{1,3})? COMMA? PAIR:object",
         "founder",
         confidence=0.9,
         yes=(("Salt Harvest is produced by Tin Roof Pictures co-founders Bo Lind and Ida Frame.", "Bo Lind; Ida Frame"),),

@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "honour.a-winner",
-        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
+        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland, an Oscar winner, stars in Salt Harvest. Dev Okonjo is a three-time Logie winner.", "Oscar; Logie"),),
@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "honour.a-nominee",
-        "(COMMA|AUX|PAREN|as) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee)",
+        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee)",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -92,7 +92,7 @@ RULES = (
     ),
     Rule(
         "honour.won",
-        "(won|wins|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES){0,4} AWARDS:object",
+        "(won|wins|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES){0,4} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(
@@ -121,6 +121,24 @@ RULES = (
         "honour",
         qualifiers=WINNER,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland has two Oscars to her name.", "Oscars"),),
+    ),
+    Rule(
+        "honour.has-several",
+        "(has|have|boasts|holds|with) (DET|NUMBER:count|WORD){1,3} AWARDS:object (nominations|nomination|noms|nods|wins)",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland, who has five Emmy nominations, joins.", "Emmy"),),
+    ),
+    Rule(
+        "honour.accolades",
+        "(honors|honours|awards|accolades) (include|are) (DET|NUMBER:count)? AWARDS:object",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland’s honors include two Emmys and a Tony.", "Emmys; Tony"),
+        ),
     ),
     Rule(
         "honour.share",
@@ -171,7 +189,7 @@ RULES = (
     ),
     Rule(
         "honour.for-work",
-        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in? DATE|YEAR)? COMMA? for (best ..4 for|with)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
+        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in? DATE|YEAR)? COMMA? for (best ..4 for|with | PLAIN ROLE? for)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
         "credit",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Night Ferry"),),
