@@ -85,7 +85,7 @@ class Discourse:
         """The other work that somebody was told to be at or in before, in the paragraph of a sentence that speaks of `the film`."""
         sentences = self._films.sentences
         paragraph = sentences[number].paragraph
-        while number and refers(sentences[number]) and sentences[number - 1].paragraph == paragraph:
+        while number and refers(sentences[number].nodes) and sentences[number - 1].paragraph == paragraph:
             number -= 1
             nodes = sentences[number].nodes
             named = [i for i, node in enumerate(nodes) if node.kind in NAMES and node.person < 0 and not is_epithet(nodes, i)]
@@ -116,7 +116,9 @@ class Discourse:
         nodes = candidate.sentence.nodes
         for i in range(min(candidate.anchor, len(nodes)) - 1, -1, -1):
             node = nodes[i]
-            if node.kind == Kind.SEMICOLON or (candidate.own_clause and _closes_clause(candidate, i)):
+            if (node.kind == Kind.SEMICOLON and not refers(nodes, i + 1)) or (
+                candidate.own_clause and _closes_clause(candidate, i)
+            ):
                 return None
             if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
                 continue

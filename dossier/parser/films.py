@@ -161,6 +161,7 @@ class Films:
             evidence.contexts.append((context + (first and i == 0)) * (1.5 if lead else 1.0))
             evidence.first = evidence.first or (first and context >= 0)
             evidence.lead = evidence.lead or (lead and context >= 0)
+            evidence.prose = evidence.prose or sentence.zone == "prose"
             evidence.part = evidence.part or is_part(sentence.nodes, i)
             evidence.other = self.key_of(node) in self.others
 
@@ -185,10 +186,10 @@ class Films:
             title: evidence
             for titles in self._evidence.values()
             for title, evidence in titles.items()
-            if evidence.lead and not evidence.other and max(evidence.contexts) >= LEAST
+            if evidence.lead and max(evidence.contexts) >= (2 * LEAST if evidence.other else LEAST)
         }
         if titles:
-            best = max(titles, key=lambda title: (titles[title].score, title))
+            best = max(titles, key=lambda title: (not titles[title].other, titles[title].score, title))
             self._enter(found, best, titles[best], {best})
         return self._ordered(found)
 
@@ -250,7 +251,9 @@ def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
         head = title.split(":")[0]
         if head in titles and title in titles:
             first, second = sorted((head, title), key=lambda name: titles[name].mentions[0].start)
-            if titles[title].lead and max(titles[title].contexts) > max(titles[head].contexts):
+            if titles[head].prose and not titles[title].prose:
+                first, second = head, title
+            elif titles[title].lead and max(titles[title].contexts) > max(titles[head].contexts):
                 first, second = title, head
             titles[first].absorb(titles.pop(second))
             forms[first] |= forms.pop(second)

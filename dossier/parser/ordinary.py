@@ -24,6 +24,7 @@ def name_titles(sentences: list[Sentence]) -> None:
     """Make titles of the places, years and numbers, and of the pairs of words, that stand where a title does; in place."""
     for sentence in sentences:
         _join_pairs(sentence.nodes)
+        _part_from_verb(sentence.nodes)
     titles = {node.word for sentence in sentences for i, node in enumerate(sentence.nodes) if _is_title(sentence.nodes, i)}
     if not titles:
         return
@@ -31,6 +32,15 @@ def name_titles(sentences: list[Sentence]) -> None:
         for i, node in enumerate(sentence.nodes):
             if node.word in titles and node.kind in _NAMED and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
                 node.kind = Kind.TITLE
+
+
+def _part_from_verb(nodes: list[Node]) -> None:
+    """Part a title from the verb of naming that opens its sentence (`Called T, the film`)."""
+    if nodes and nodes[0].kind in NAMES:
+        verb, _, title = nodes[0].word.partition(" ")
+        if verb in _NAMING and title:
+            first, start = nodes[0], nodes[0].start + len(verb) + 1
+            nodes[:1] = [Node(Kind.WORD, verb, first.start, first.start + len(verb)), Node(Kind.TITLE, title, start, first.end)]
 
 
 def _opens(sentence: Sentence) -> bool:

@@ -15,7 +15,8 @@ from dossier.parser.titles import described, describes, fares, is_defined, is_ep
 
 _DEEDS = frozenset(
     (
-        "boarded boards unveiled unveils introduces introducing starts started launches launched launching continues open opens "
+        "pre-bought took boarded boards "
+        " unveiled unveils introduces introducing starts started launches launched launching continues open opens "
         "hosts brings picked picks acquired acquires bought buys landed lands nabbed snapped secured optioned "
         "commissioned commissions greenlit ordered orders renewed dated "
         "sold selling sales pre-sales shopping presents presenting presented rights "

@@ -22,19 +22,20 @@ _TAKING = frozenset(
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
         "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
         "pushed delayed bring brings retitled star in on of write lead exit exits exited leaves release releases releasing "
-        "cancelled canceled scrapped shelved"
+        "put puts cancelled canceled scrapped shelved"
     ).split()
 )
 _CASTING = frozenset(
     (
         "star stars starring lead leads topline toplines headline front play plays playing cast joined joins role roles part "
-        "parts opposite alongside boarded joining signed aboard exit"
+        "parts opposite alongside boarded joining signed aboard exit replaced replaces replacing"
     ).split()
 )
 _SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun shoot shoots".split())
 _MAKING = _CASTING | _SHOOTING
 _UNWRITTEN = frozenset(("debut", "story", "script", "spec", "project"))
 _MADE = frozenset("written directed penned created produced set acquired backed".split())
+_MADE_BY = frozenset("written directed penned created produced based set shot".split())
 _ENTRANTS = frozenset("winner opener entry selection contender".split())
 _OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book".split())
 _AWAITED = frozenset(
@@ -87,7 +88,8 @@ class Evidence:
 
     `mentions` are its nodes in order, `contexts` the weight of the words around each, `captures` how often (by confidence) a rule
     took it for the film, `first` whether the first sentence names it, `lead` whether the lead or the headline does, `other` whether
-    it is someone's credit, `part` whether a bracket behind it holds who plays it.
+    it is someone's credit, `part` whether a bracket behind it holds who plays it, `prose` whether more
+    than a headline names it.
     """
 
     mentions: list[Node] = field(default_factory=list)
@@ -97,6 +99,7 @@ class Evidence:
     lead: bool = False
     other: bool = False
     part: bool = False
+    prose: bool = False
 
     @property
     def score(self) -> float:
@@ -333,12 +336,14 @@ def spoken_of(sentences: list[Sentence], i: int) -> Node | None:
     return None
 
 
-def refers(sentence: Sentence) -> bool:
-    """Return whether a sentence opens with `it`, `the film`, `the sci-fi drama`, `pic`: a film told of before."""
-    nodes = sentence.nodes
-    if not nodes:
+def refers(nodes: list[Node], at: int = 0) -> bool:
+    """Return whether a clause opens with `it`, `the film`, `the sci-fi drama`, `pic`, `directed by`: a film told of before."""
+    if at >= len(nodes):
         return False
-    return nodes[0].word == "it" or (nodes[0].word == "the" and describes(nodes[1:3])) or nodes[0].kind == Kind.FORMAT
+    first, behind = nodes[at], nodes[at + 1 : at + 3]
+    if first.word in _MADE_BY and behind and behind[0].word in {"by", "and", "in"}:
+        return True
+    return first.word == "it" or (first.word == "the" and describes(behind)) or first.kind == Kind.FORMAT
 
 
 def is_aside(nodes: list[Node], i: int) -> bool:

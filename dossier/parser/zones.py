@@ -33,6 +33,7 @@ _LABEL = re.compile(
     r"|screenplay|genre|language|recipient|grant|network|logline|synopsis)[\w /&-]{0,30}:\s*\S",
     re.IGNORECASE,
 )
+_BARE_LABEL = re.compile(r"(?:(?:directed|written|produced) by|dir\.|starring)\s+[^\W\d_]", re.IGNORECASE)
 _SHORT_KINDS = frozenset(("line", "headline"))
 _ENTRY = re.compile(
     r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|cast|distributors?)(?:\(s\))?\s*:)",
@@ -127,11 +128,14 @@ def zones(text: str, start: int = 0) -> list[Zone]:
     """
     intervals = paragraphs(text, start)
     kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]
-    labelled = [bool(_LABEL.match(text, begin, end)) for begin, end in intervals]
+    labelled = [
+        bool(_LABEL.match(text, begin, end) or (kind in _SHORT_KINDS and _BARE_LABEL.match(text, begin, end)))
+        for (begin, end), kind in zip(intervals, kinds, strict=True)
+    ]
     found: list[Zone] = []
     segment, closing = 0, False
     for n, (begin, end) in enumerate(intervals):
-        block = kinds[n] in _SHORT_KINDS and ": " not in text[begin:end] and labelled[n + 1 : n + 2] == [True]
+        block = kinds[n] in _SHORT_KINDS and not labelled[n] and ": " not in text[begin:end] and labelled[n + 1 : n + 2] == [True]
         if kinds[n] in {"rule", "entry", "header"} or (n and (block or _opens(text, begin, end, "prose" in kinds[:n]))):
             segment += 1
         closing = closing or kinds[n] == "about"
