@@ -21,8 +21,8 @@ _KEPT = 64
 """How many dossiers are kept at hand."""
 
 
-_CHUNK = 300
-"""How many sources are worked in at once."""
+_CHUNK = 200
+"""How many sources are worked in at once: few enough that another program need not wait for a second."""
 
 _FILMS_OF_FACT = "SELECT film FROM fact JOIN film_source USING (source) WHERE fact.id = ? ORDER BY film"
 

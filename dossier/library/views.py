@@ -20,7 +20,7 @@ from dossier.library.rows import EntityKind, FilmRow
 from dossier.models import Dossier, MergedFact, Person, Reading, Relation
 
 _LEADS = 3
-_TOGETHER = 200
+_TOGETHER = 50
 """How many entities are read at once to tell all facts."""
 
 NO_FILM = ""
