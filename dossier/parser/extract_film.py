@@ -49,7 +49,7 @@ def locations(extraction: "Extraction") -> Iterator[Candidate]:
 def budget(extraction: "Extraction") -> Iterator[Candidate]:
     """The film's budget as printed: an amount in figures."""
     nodes = extraction.nodes("object")
-    if nodes and any(character.isdigit() for character in nodes[0].word):
+    if any(character.isdigit() for node in nodes for character in node.word):
         text = extraction.document.printed(nodes[0].start, nodes[-1].end)
         yield extraction.candidate(Relation.BUDGET, text, nodes[0].start, nodes[-1].end)
 

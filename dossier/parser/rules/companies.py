@@ -166,7 +166,7 @@ RULES = (
     Rule(
         "company.for-house",
         "(co-producers|co-producer|producers|producer|produced|producing|produces|produce|direct|directs|directing"
-        "|helming|helms|helm"
+        "|helming|helms|helm|penned|wrote|written|penning|writing"
         "|make|making|makes) CLAUSE{0,14}? for HOUSES:object"
         " (AND (by PEOPLE)? for HOUSES:object2)?",
         "house",

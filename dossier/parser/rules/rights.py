@@ -10,7 +10,7 @@ _TOOK = (
     "|have|retained|retains"
 )
 _SELLS = (
-    "handling|handles|handle|continues|continuing|begins|beginning|kicks|opens|opening|opened|launching|launches|launch|repping|reps|rep|represents|representing"
+    "handling|handles|handle|closed|closes|struck|continues|continuing|begins|beginning|kicks|opens|opening|opened|launching|launches|launch|repping|reps|rep|represents|representing"
     "|represent|selling"
     "|sells|sell|overseeing"
     "|oversees|boarded|boards|board|co-repping|co-reps|introducing|introduces|introduce|presenting|shopping|shop|start"
@@ -136,7 +136,7 @@ RULES = (
     ),
     Rule(
         "sales.by",
-        "TERRS:territory? sales (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? (handled|overseen"
+        "TERRS:territory? sales|sale (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? (handled|overseen"
         "|managed|run) by HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
@@ -184,10 +184,14 @@ RULES = (
     ),
     Rule(
         "sales.which-sells",
-        "COMPANY:object COMMA which (AUX|ADV|ADJ){0,3} (selling|sells|handling|handles|repping|reps) (it|TITLE:film | DET WDESC{0,3}"
-        " FORMAT|GENRE|project)? (overseas|internationally|abroad|worldwide|international|foreign|globally | outside DET? GEO)",
+        "COMPANY:object COMMA which (AUX|ADV|ADJ){0,3} ((has|holds|handles|have|with) (overseas|international|worldwide|world|foreign) sales"
+        " | (selling|sells|handling|handles|repping|reps) (it|TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)?"
+        " (overseas|internationally|abroad|worldwide|international|foreign|globally | outside DET? GEO))",
         "sales company",
-        yes=((_LEAD + "The drama hails from Blue Quay, which is also selling it overseas.", "Blue Quay"),),
+        yes=(
+            (_LEAD + "The drama hails from Blue Quay, which is also selling it overseas.", "Blue Quay"),
+            (_LEAD + "It is made in association with Blue Quay, which also has overseas sales.", "Blue Quay"),
+        ),
     ),
     Rule(
         "rights.acquired-by",

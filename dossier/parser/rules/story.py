@@ -92,6 +92,20 @@ RULES = (
         "Penn directs from his own script, centered on a school team that hides a body to keep a secret alive.",
     ),
     _story(
+        "per-logline",
+        "^ (per | according to | as per | in) DET? (official|film|FORMAT|GENRE|POSS){0,3} (logline|synopsis|description) COMMA",
+        0.85,
+        "Per the logline, a nurse returns to her village to bury her father and finds a stranger in his bed.",
+    ),
+    _story(
+        "when",
+        "^ (when|after) (a|an|two|three|her|his|their) CLAUSE|POSS{2,22}? COMMA (DET|PRONOUN|NUMBER) CLAUSE{0,5}? (must|discovers|finds|learns|decides|begins"
+        "|realizes|realises|sets|is|are|has|have|find|discover|face|faces|takes|turns|becomes|gets)",
+        0.45,
+        "When a nurse returns to her village to bury her father, she discovers a secret that forces her to stay.",
+        no=("When a nurse asked him, Penn said that he had no plans.",),
+    ),
+    _story(
         "hear-it",
         "(hear|understand|say|says|said|told|believe) (that)? (it|the) WORD? (AUX|ADV)? (centers|centres|follows|revolves|concerns|focuses|tells)"
         " (on|around|DET)",
@@ -120,7 +134,7 @@ RULES = (
     ),
     _story(
         "label",
-        "^ (plot|synopsis|logline|story) COLON",
+        "^ (the|official|short|brief){0,2} (plot|synopsis|logline|story) COLON",
         0.9,
         "Plot: A deaf boy hears one voice and follows it home.",
     ),
