@@ -16,6 +16,7 @@ _DESCRIBING = frozenset(
     "breakout filmmakers duo siblings brothers sisters partners partner musician model novelist author playwright "
     "stand-up screen legend icon".split()
 )
+_OWNING = frozenset(("his", "her", "their"))
 _DESCRIBED = _DESCRIBING | CALLINGS | KIN | {"-based", "-born", "-raised"}
 _HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 _LINKED = frozenset(("well", "with", "alongside", "plus", "addition", "to"))
@@ -79,7 +80,10 @@ def _item_before(nodes: list[Node], end: int) -> int:
         i -= 1
     if i >= 1 and nodes[i].kind == Kind.POSSESSIVE and nodes[i - 1].kind in _OWNER:
         i -= 2
-    if i >= 0 and nodes[i].kind == Kind.DETERMINER:
+    if i >= 0 and (
+        nodes[i].kind == Kind.DETERMINER
+        or (nodes[i].word in _OWNING and nodes[i + 1].word not in _TAKING and i > 0 and nodes[i - 1].kind == Kind.CONJUNCTION)
+    ):
         i -= 1
     return i + 1
 

@@ -91,8 +91,8 @@ KIN = frozenset(
 
 LABELS = frozenset(
     (
-        "director directors writer writers producer producers cast starring distributor distributors distribution sales genre "
-        "budget "
+        "dir scr director directors writer writers producer producers cast starring distributor distributors distribution sales "
+        "genre budget "
         "production company companies country format network studio editor composer cinematographer screenplay story music dop "
         "logline synopsis title release language location locations status contact"
     ).split()

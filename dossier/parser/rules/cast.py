@@ -296,7 +296,7 @@ RULES = (
     ),
     Rule(
         "cast.own-next-with",
-        "star|actor|actress|superstar PERSON:object ...12 (his|her) (upcoming|next|latest|new) (FORMAT|GENRE)? with ..3 ROLE=director",
+        "star|actor|actress|superstar PERSON:object ...12 (his|her) (upcoming|next|latest|new) (FORMAT|GENRE)? (with ..3 ROLE=director | COMMA? (titled|called)? QUOTED)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Actor Jude Alder has begun shooting for his next with director Oskar Penn.", "Jude Alder"),),

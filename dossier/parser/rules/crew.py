@@ -47,7 +47,7 @@ RULES = (
     Rule(
         "crew.did",
         "GOING:how DID:deeds !by (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
-        "script|screenplay|teleplay|FORMAT|score|music|dialogue|dialogues"
+        "script|screenplay|teleplay|FORMAT|score|music|dialogue|dialogues|draft|drafts|adaptation|treatment"
         " | with|alongside|from|together|for | COMMA|AND | $ | it)",
         "deeds",
         confidence=0.85,
@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "crew.made-by",
-        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds (in GEO|NAMELIKE)? by PEOPLE:object",
+        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds (in GEO|NAMELIKE)? by COLON? PEOPLE:object",
         "deeds",
         yes=(
             ("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),
@@ -69,6 +69,7 @@ RULES = (
                 "Nia Quell; Abe Stroud; Pia Holt",
             ),
             (_LEAD + "The thriller, directed by Oskar Penn, will open in May.", "Oskar Penn"),
+            (_LEAD + "Written by: Kit Sayle", "Kit Sayle"),
         ),
         no=(_LEAD + "The dance was directed by nobody in particular.",),
     ),
@@ -154,10 +155,17 @@ RULES = (
         yes=((_LEAD + "Gus Pell is choreographing the fights.", "Gus Pell"),),
     ),
     Rule(
+        "crew.work-label",
+        "(WORK_OF (AND WORK_OF)?):deeds COLON PEOPLE:object",
+        "deeds",
+        yes=((_LEAD + "Music: Odd Karr", "Odd Karr"), (_LEAD + "Screenplay: Kit Sayle and Lou Farr", "Kit Sayle; Lou Farr")),
+    ),
+    Rule(
         "crew.work-handled",
-        "GOING:how compose|composes|composing|composed|write|writing|handle|handles|handling|handled|cranks|crank|cranking|operates"
-        "|wields|score DET? ..3 music"
-        "|score|soundtrack|casting|camera|cinematography|editing|costumes:deeds",
+        "GOING:how (compose|composes|composing|composed|write|writing|handle|handles|handling|handled|cranks|crank|cranking|operates"
+        "|wields|score|provide|provides|providing|design|designs|designing|oversee|oversees | take|takes|taking|looks|looking care|after"
+        " of?) DET? ..3 (music"
+        "|score|soundtrack|casting|camera|cinematography|editing|costumes|sets):deeds",
         "deeds",
         confidence=0.9,
         yes=((_LEAD + "Odd Karr is composing the music.", "Odd Karr"),),

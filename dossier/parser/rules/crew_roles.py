@@ -27,6 +27,12 @@ RULES = (
         yes=((_LEAD + "Director: Oskar Penn; Producers: Nia Quell, Abe Stroud", "Oskar Penn; Nia Quell; Abe Stroud"),),
     ),
     Rule(
+        "crew.role.abbreviated",
+        "(dir.|dirs.|scr.):role PEOPLE:object",
+        "role",
+        yes=((_LEAD + "Dir. Ilse Marrow, Scr. Kit Sayle", "Ilse Marrow; Kit Sayle"),),
+    ),
+    Rule(
         "crew.role.as",
         f"(AUX|ADV|HOPE|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
         f"|working|works|joining|joins|joined|credited|acting|acts|act|in|place"
@@ -156,7 +162,7 @@ RULES = (
     ),
     Rule(
         "crew.director.first-film",
-        "(first|second|third|debut|sophomore|next|latest|new|upcoming !(FORMAT? season|seasons|episode|episodes) FORMAT{1,2} | "
+        "(first|second|third|debut|sophomore|next|latest|new|upcoming !(FORMAT? season|seasons|episode|episodes) !FORMAT=series FORMAT{1,2} | "
         "first_feature|second_feature|third_feature|debut_feature|sophomore_feature) (by|of|from|for) PEOPLE:object"
         " !-starring|-led",
         "director",
