@@ -143,7 +143,7 @@ RULES = (
     ),
     Rule(
         "company.founder.of",
-        "PAIR:object (COMMA|is|was|are) DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (AND ROLE|WORD|NAME{1,3})? (of|at) OWNER:subject",
+        "PAIR:object (COMMA|is|was|are) DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (AND ROLE|WORD|NAME|ceo|coo{1,3})? (of|at) OWNER:subject",
         "founder",
         yes=(
             ("Salt Harvest is produced by Bo Lind, founder of Tin Roof Pictures.", "Bo Lind"),
@@ -164,10 +164,13 @@ RULES = (
     ),
     Rule(
         "company.founder.epithet",
-        "OWNER:subject POSS? (founder|founders|co-founder|co-founders) (AND ROLE|WORD{1,3})? COMMA? PAIR:object",
+        "OWNER:subject POSS? ((founders|co-founders) (AND ROLE|WORD|ceo|coo{1,3})? COMMA? PAIR:object | (founder|co-founder) (AND ROLE|WORD|ceo|coo{1,3})? COMMA? ONE:object)",
         "founder",
         confidence=0.9,
-        yes=(("Salt Harvest is produced by Tin Roof Pictures co-founders Bo Lind and Ida Frame.", "Bo Lind; Ida Frame"),),
+        yes=(
+            ("Salt Harvest is produced by Tin Roof Pictures co-founders Bo Lind and Ida Frame.", "Bo Lind; Ida Frame"),
+            ("Salt Harvest is produced by Tin Roof Pictures founder and CEO Bo Lind and producer Ida Frame.", "Bo Lind"),
+        ),
     ),
     Rule(
         "company.founder.run-by",
