@@ -91,6 +91,8 @@ class Discourse:
             named = [i for i, node in enumerate(nodes) if node.kind in NAMES and node.person < 0 and not is_epithet(nodes, i)]
             if any(self._films.key_of(nodes[i]) in self._by_key for i in named):
                 return None
+            if refers(nodes):
+                continue  # a sentence on the film names another work only in passing
             others = [i for i in named if nodes[i].kind == Kind.TITLE or self._films.key_of(nodes[i]) in self._films.others]
             if others:
                 return None if is_aside(nodes, others[-1]) else nodes[others[-1]]

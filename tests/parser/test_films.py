@@ -29,6 +29,11 @@ ELSEWHERE = [
 
 OWN = [
     (
+        "Tom Bligh will star in the thriller Gravel. The film marks the return of the actor after the hit "
+        '"Kites". It is directed by Nia Quell.',
+        {("Gravel", "Tom Bligh"), ("Gravel", "Nia Quell")},
+    ),
+    (
         "Corvid Films has acquired UK rights to the thriller Gravel, directed by Nia Quell.\n\n"
         "Meanwhile, Blue Quay has boarded sales on Kites, a drama by Bo Lind. Eve Lund stars, and Sol Adair produces.",
         {("Gravel", "Nia Quell"), ("Kites", "Bo Lind"), ("Kites", "Eve Lund"), ("Kites", "Sol Adair")},
