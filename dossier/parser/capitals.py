@@ -21,6 +21,8 @@ _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
+_PERSONAL = frozenset("plays directs writes wrote produces stars portrays voices will said says joins who".split())
+"""Verbs of people, behind which a surname that is also a word is a name (`Price directs`)."""
 _CLANS = frozenset(("Mac", "Mhac", "Nic"))
 """Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
@@ -57,6 +59,8 @@ class Capitals:
         """Whether a capital at the beginning of a sentence is but the sentence's."""
         words = self.tokens.words
         lower = words[i].lower()
+        if words[i] in self.surnames and lower not in NEVER_NAMES and i + 1 < last and words[i + 1] in _PERSONAL:
+            return False
         if (
             lower in NEVER_NAMES
             or lower.endswith("-year-old")

@@ -42,7 +42,7 @@ _STATUS: dict[str, str] = {
         "in talks": "talks negotiations discussions negotiating offered eyed courted circling nearing near close closing "
         "finalizing "
         "eyeing expected would wooed likely",
-        "rumoured": "rumored rumoured linked considered contender frontrunner favourite favorite could may might"
+        "rumoured": "rumored rumoured linked considered contender frontrunner running contention favourite favorite could may might"
         " believed touted tipped apparently",
     }.items()
     for word in words.split()

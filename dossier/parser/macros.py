@@ -126,7 +126,7 @@ MACROS: dict[str, str] = {
     "IN_TALKS": "(in|having|entering|into WORD|ADV|ADJ|AND{0,4} talks|negotiations|discussions | negotiating |"
     " circling | eyeing"
     " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
-    " | DET frontrunner|favourite|favorite|contender)",
+    " | DET frontrunner|favourite|favorite|contender | in DET running | in contention)",
     "PARTS": "NAME (AND NAME !as)?",
     "WORK_OF": "(production design | costume design | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack"

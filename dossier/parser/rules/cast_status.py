@@ -26,7 +26,7 @@ RULES = (
     ),
     Rule(
         "cast.exited",
-        "(AUX|ADV|no|longer|AND){0,4} (AUX out | AUX no longer attached|involved|aboard|onboard | exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
+        "(AUX|ADV|no|longer|AND){0,4} (AUX out | AUX no longer (be|being)? attached|involved|aboard|onboard|star|appear|feature|starring|appearing | exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
         "|pulled|backed|stepped|walked|drops|bows|steps) (out|down|away|off) (in|on|last|this DATE)?"
         " | part|parts|parted ways) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"

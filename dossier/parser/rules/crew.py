@@ -34,7 +34,7 @@ RULES = (
         f" {_WORK} (for|through|via|under|from|it|together|the|SCRIPT ...9)? (alongside | COMMA? with | COMMA? along"
         f"|together with | as well as) (DET WORD{{0,3}} of)?"
         f" PEOPLE:object "
-        "!(also|executive|exec? as|serving|attached|directing|producing|starring|executive|co-producing|writing"
+        "!(also|executive|exec? as|serving|attached|on|aboard|onboard|directing|producing|starring|executive|co-producing|writing"
         "|composing|editing)",
         "shared deeds",
         confidence=0.9,
@@ -42,7 +42,10 @@ RULES = (
             (_LEAD + "Nia Quell is producing alongside Abe Stroud of Tin Roof Pictures.", "Abe Stroud; Tin Roof Pictures"),
             (_LEAD + "Oskar Penn directs from a script he wrote with Lou Farr.", "Lou Farr"),
         ),
-        no=(_LEAD + "Nia Quell produces with care.",),
+        no=(
+            _LEAD + "Nia Quell produces, with Pia Holt on board as executive producer.",
+            _LEAD + "Nia Quell produces with care.",
+        ),
     ),
     Rule(
         "crew.did",
