@@ -131,6 +131,7 @@ class TailReader(TitleReader):
         return end if people else 0
 
     def _partners(self, i: int, work: Work) -> int:
+        i += self._word(i) in {"that", "which"} and self._word(i + 1) == "starred"
         if self._word(i) not in _PARTNER:
             return 0
         people, end = self._names(i + 1)

@@ -36,6 +36,14 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.next-on-slate",
+        "next (up)? on (PERSON|PRONOUN):subject POSS? slate|agenda|schedule|plate|docket (is|are|comes) SLOT:object",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.88,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Next on Mira Toland’s slate is Night Ferry.", "Night Ferry"),),
+    ),
+    Rule(
         "credit.is-next",
         "TITLED:object (is|are) ..2 next for PERSON|PRONOUN:subject",
         "credit",
@@ -61,7 +69,7 @@ RULES = (
     ),
     Rule(
         "credit.has-two",
-        "(has|have) ..5 (films|pics|projects|movies|titles|features|credits) ..4 (out|up|release|way|works|pipeline|pre-production|post-production|production|development|can) COMMA|COLON (including|namely|like | such as)? SLOT:object",
+        "(has|have) ..5 (films|pics|projects|movies|titles|features|credits) ..4 (out|up|release|way|works|pipeline|pre-production|post-production|production|development|can | due DATE|WORD|DET{0,3}) COMMA|COLON (including|namely|like | such as)? SLOT:object",
         "credit",
         qualifiers=UPCOMING,
         yes=(
