@@ -127,8 +127,8 @@ RULES = (
         yes=(
             ("Eve Lund will star in the thriller Salt Harvest. Arthur Willis of “Night Ferry” fame shoots it.", "Night Ferry"),
             (
-                "Eve Lund will star in the thriller Salt Harvest. Arthur Willis of Halfway to Riga fame shoots it.",
-                "Halfway to Riga",
+                "Eve Lund will star in the thriller Salt Harvest. Arthur Willis of Onward to Riga fame shoots it.",
+                "Onward to Riga",
             ),
         ),
     ),
