@@ -10,6 +10,7 @@ from dossier.models import Source
 from dossier.reading.decoding import decode
 from dossier.reading.errors import ReadingError
 from dossier.reading.metadata import describe
+from dossier.reading.webpage import article_of, is_page
 
 MAX_BYTES = 10_000_000
 """The largest article that is read; a news article is a thousandth of it."""
@@ -32,16 +33,30 @@ _KINDS = (
 def read_text(
     text: str, *, name: str = "pasted text", path: str = "", date: dt.date | None = None, publisher: str = "", url: str = ""
 ) -> Source:
-    """Return the source of a text that is already in hand, such as a pasted article.
+    """Return the source of a text that is already in hand, such as a pasted article; of a web page, the article in it.
 
     `name` is what to call it on a screen. `date`, `publisher` and `url` state what the text does not; a given date goes before
-    one that the text prints. Raises `ReadingError` where the text has no visible character or is larger than `MAX_BYTES`.
+    one that the text prints. Raises `ReadingError` where the text has no visible character or is larger than
+    `MAX_BYTES`, and for a web page as `article_of` does.
     """
     if len(text) > MAX_BYTES:
         raise _too_large(path or name, len(text))
     if not text.strip():
         raise ReadingError(path or name, "is empty", "give the text of an article")
-    return describe(_whole(text), name=_whole(name), path=_whole(path), date=date, publisher=_whole(publisher), url=_whole(url))
+    text, called = _whole(text), {"name": _whole(name), "path": _whole(path)}
+    if not is_page(text):
+        return describe(text, **called, date=date, publisher=_whole(publisher), url=_whole(url))
+    page = article_of(text, path or name)
+    source = describe(
+        page.text, **called, date=date or page.date, publisher=_whole(publisher) or page.publisher, url=_whole(url) or page.url
+    )
+    return source.model_copy(
+        update={
+            "headline": source.headline or page.headline,
+            "byline": source.byline or page.byline,
+            "marks": source.marks + page.italics,
+        }
+    )
 
 
 def read_bytes(
