@@ -17,6 +17,9 @@ _OF_TITLE = frozenset("directed written produced created starring featuring base
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
 
+_LOOKS_BACK = frozenset(("known", "last", "previously", "recent", "recently"))
+"""Words of what somebody has done; `production` behind it is that of the article's film, for the other's is over."""
+
 
 def _closes_clause(candidate: Candidate, i: int) -> bool:
     """Whether the node at `i` belongs to a clause before that of a statement which has a subject of its own."""
@@ -84,7 +87,7 @@ class Discourse:
     def _went_over_to(self, number: int) -> Node | None:
         """The other work that somebody was told to be at or in before, in the paragraph of a sentence that speaks of `the film`."""
         sentences = self._films.sentences
-        paragraph = sentences[number].paragraph
+        paragraph, ahead = sentences[number].paragraph, sentences[number].nodes[0].word == "production"
         while number and refers(sentences[number].nodes) and sentences[number - 1].paragraph == paragraph:
             number -= 1
             nodes = sentences[number].nodes
@@ -95,7 +98,8 @@ class Discourse:
                 continue  # a sentence on the film names another work only in passing
             others = [i for i in named if nodes[i].kind == Kind.TITLE or self._films.key_of(nodes[i]) in self._films.others]
             if others:
-                return None if is_aside(nodes, others[-1]) else nodes[others[-1]]
+                over = ahead and any(node.word in _LOOKS_BACK for node in nodes)
+                return None if over or is_aside(nodes, others[-1]) else nodes[others[-1]]
         return None
 
     def _last_named(self, candidate: Candidate) -> Subject | None:

@@ -66,3 +66,16 @@ def test_who_makes_another_film_is_none_of_its_people(text: str, person: str) ->
 def test_each_film_has_its_own_people(text: str, wanted: set[tuple[str, str]]) -> None:
     people = {Relation.CAST, Relation.DIRECTOR, Relation.PRODUCER, Relation.WRITER}
     assert {(fact.subject, fact.object) for fact in parse(_source(text)).facts if fact.relation in people} == wanted
+
+
+@pytest.mark.parametrize(
+    ("behind", "places"),
+    [
+        ("Bligh was last seen in Kites. Production starts in June in Norway.", ["Norway"]),
+        ("Bligh will also be seen in Kites. Production starts in June in Norway.", []),
+    ],
+    ids=["of what is over", "of what is next"],
+)
+def test_production_behind_somebodys_work_is_the_articles_where_that_work_is_over(behind: str, places: list[str]) -> None:
+    facts = parse(_source(f"Nia Quell will direct the thriller Gravel, with Tom Bligh as a miner.\n\n{behind}")).facts
+    assert [str(fact.object) for fact in facts if fact.relation is Relation.FILMING_LOCATION] == places
