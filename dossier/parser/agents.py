@@ -7,11 +7,10 @@ behind a semicolon or a comma the verb can be left out.
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from dossier.parser.kinds import JOINTS
+from dossier.parser.kinds import JOINTS, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 
-_SEPARATORS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.SEMICOLON))
 _BY = frozenset(("by", "with"))
 _AT = frozenset(("at", "of", "from"))
 _FIRM_LIKE = NAMES | {Kind.PUBLICATION, Kind.PLACE, Kind.FESTIVAL}
@@ -54,7 +53,7 @@ def clauses(nodes: list[Node], i: int, text: str) -> list[tuple[Node | None, lis
 
 def _elided(nodes: list[Node], i: int) -> tuple[Node, int] | None:
     """The person of a clause without its verb at `i` (`; P by A`), and where its firms begin."""
-    while i < len(nodes) and nodes[i].kind in _SEPARATORS:
+    while i < len(nodes) and nodes[i].kind in SEPARATORS:
         i += 1
     if i >= len(nodes) or not nodes[i].is_name:
         return None

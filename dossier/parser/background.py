@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.document import Document
-from dossier.parser.kinds import PAUSES
+from dossier.parser.kinds import HOUSES, PAUSES
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
 from dossier.parser.nodes import Node
 from dossier.parser.titles import stars_is_verb
 from dossier.parser.whom import company_at, subjects_of
 from dossier.parser.works import WorkReader
-from dossier.parser.works_titles import COMPANIES, Work, kind_of
+from dossier.parser.works_titles import Work, kind_of
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -254,7 +254,7 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
     inner = reader(extraction.document, paren.inner)
     if any(node.word in _OFFICES for node in paren.inner):
         return
-    if len(paren.inner) == 1 and paren.inner[0].kind in COMPANIES:
+    if len(paren.inner) == 1 and paren.inner[0].kind in HOUSES:
         return
     if any(node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" for node in paren.inner[:4]) or _is_place(paren.inner[-1]):
         return

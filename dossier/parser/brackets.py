@@ -12,6 +12,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match, Rule
 from dossier.parser.extract import Extraction
+from dossier.parser.kinds import SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.mentions import personal
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -27,7 +28,6 @@ _CASTING = frozenset("star stars starring cast voice voices ensemble join joins 
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
 _TOGETHER = frozenset("twins brothers sisters siblings duo pair couple team newcomers".split())
 _LABELS = frozenset(("cast", "starring", "stars", "voices", "featuring"))
-_LIST_MARKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 
 _WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
 _PERSON_LIKE_OR_NAME = frozenset((Kind.PERSON_LIKE, Kind.NAME))
@@ -81,7 +81,7 @@ def _looks_like_part(paren: Node) -> bool:
 
 def _actor(name: Node, paren: Node) -> Node | None:
     """The person who is alone in a bracket: one of the cast, or a full name behind what is no person (`Wren (Ana Ruiz)`)."""
-    names = [node for node in paren.inner if node.kind not in _LIST_MARKS]
+    names = [node for node in paren.inner if node.kind not in SEPARATORS]
     if len(names) == 3 and names[1].kind == Kind.POSSESSIVE:
         names = names[2:] if name.person < 0 and not personal(name) else []
     if len(names) != 1 or names[0].kind == Kind.PRONOUN:
@@ -209,7 +209,7 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
 def _behind_aside(document: Document, sentence: Sentence, noun: Node, paren: Node) -> Iterator[Candidate]:
     """Works behind an aside on somebody (`Toland, a writer for stage and screen (T, T2)`)."""
     at = next(i for i, node in enumerate(sentence.nodes) if node is noun)
-    if len(paren.inner) < 3 or paren.inner[1].kind not in _LIST_MARKS:
+    if len(paren.inner) < 3 or paren.inner[1].kind not in SEPARATORS:
         return
     people = people_at(document, sentence, at, at)
     if len(people) == 1 and any(node.kind == Kind.COMMA for node in sentence.nodes[:at]):

@@ -4,7 +4,7 @@ A run is chunked greedily, with link words inside it where a capital follows; wh
 a part) is decided by the slot of the rule that takes it.
 """
 
-from dossier.parser.kinds import PRIZES
+from dossier.parser.kinds import LANDS, PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import GOVERNING
 from dossier.parser.tokens import Tokens
@@ -31,7 +31,6 @@ LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
 
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
-_PLACE_OR_NATION = frozenset((Kind.PLACE, Kind.NATION))
 
 
 class Capitals:
@@ -255,7 +254,7 @@ class Capitals:
         if first == "for" and self._is_house(k, last):
             return False
         if known and known[0].kind in BLOCKING:
-            place = known[0].kind in _PLACE_OR_NATION
+            place = known[0].kind in LANDS
             ordinary = all(word.lower() in self.lexicon.words for word in left)
             return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
         if first in OPENING_LINKS:

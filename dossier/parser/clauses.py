@@ -1,13 +1,12 @@
 """Clauses: whose verb it is (the people to its left), and where a list of people ends because the next clause begins."""
 
-from dossier.parser.kinds import JOINTS, PAUSES
+from dossier.parser.kinds import JOINTS, PAUSES, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
-from dossier.parser.words import CALLINGS, KIN
+from dossier.parser.words import CALLINGS, HOUSE_LINKS, KIN
 
 _PERSON, _OWNER = ATOMS["PERSON"], ATOMS["EMPLOYING"]
-_SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 _LABELS = frozenset((Kind.ROLE, Kind.AWARD, Kind.NATION, Kind.FORMAT, Kind.GENRE, Kind.NUMBER, Kind.FESTIVAL, Kind.TERRITORY))
 _DESCRIBING = frozenset(
     "newcomer newcomers veteran veterans fellow rising acclaimed award-winning star stars comedian comic singer rapper"
@@ -18,7 +17,6 @@ _DESCRIBING = frozenset(
 )
 _OWNING = frozenset(("his", "her", "their"))
 _DESCRIBED = _DESCRIBING | CALLINGS | KIN | {"-based", "-born", "-raised"}
-_HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 _LINKED = frozenset(("well", "with", "alongside", "plus", "addition", "to"))
 _OPENING = frozenset(
     (Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.AWARD, Kind.NATION, Kind.PREPOSITION, Kind.WORD, Kind.PRONOUN, Kind.GENRE)
@@ -109,7 +107,7 @@ def _house_before(nodes: list[Node], i: int) -> int:
     j = i - 1
     while j >= 0 and (nodes[j].kind == Kind.DETERMINER or nodes[j].word in {"his", "her", "their"}):
         j -= 1
-    if j < 1 or nodes[j].word not in _HOUSE_WORDS:
+    if j < 1 or nodes[j].word not in HOUSE_LINKS:
         return -1
     return j - 1 if nodes[j - 1].kind in _PERSON or nodes[j - 1].kind == Kind.PAREN else -1
 
@@ -184,7 +182,7 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, befo
 
 def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> int:
     """Return where the last group of a list begins: behind its last comma, or its last `and` for a verb in the singular."""
-    joints = [i for i in range(start + 1, end) if nodes[i].kind in _SEPARATORS]
+    joints = [i for i in range(start + 1, end) if nodes[i].kind in SEPARATORS]
     if not joints:
         return start
     breaks = [i for i in joints if nodes[i].kind == Kind.SEMICOLON]
@@ -224,6 +222,6 @@ def overrun(nodes: list[Node], start: int, end: int) -> int:
     group = last_group(nodes, start, end, follow)
     if group == start or any(node.kind == Kind.ROLE and node.value not in {"actor", "crew"} for node in nodes[group:end]):
         return end
-    while group > start and nodes[group - 1].kind in _SEPARATORS:
+    while group > start and nodes[group - 1].kind in SEPARATORS:
         group -= 1
     return group

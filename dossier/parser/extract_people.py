@@ -7,7 +7,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
 from dossier.parser.deeds import deeds, status
-from dossier.parser.kinds import JOINTS, PERSONAL
+from dossier.parser.kinds import JOINTS, LANDS, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.lists import PersonItem, people
 from dossier.parser.nodes import Node
@@ -28,7 +28,6 @@ _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "
 _IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
 _HOUSE_NAMES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME))
-_PLACE_OR_NATION = frozenset((Kind.PLACE, Kind.NATION))
 _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
 
 
@@ -171,7 +170,7 @@ def _makes_nothing(company: Node) -> bool:
 def _housed(paren: Node | None) -> Sequence[Node]:
     """The company that a bracket names with its country (`P (C, Romania)`)."""
     inside = paren.inner if paren is not None else []
-    return inside[:1] if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in _PLACE_OR_NATION else []
+    return inside[:1] if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in LANDS else []
 
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:

@@ -14,6 +14,9 @@ SITES = frozenset((Kind.PLACE, Kind.PLACE_LIKE))
 TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
 """Names that are likely to be titles."""
 
+LANDS = frozenset((Kind.PLACE, Kind.NATION))
+"""Known places and nations."""
+
 PRIZES = frozenset((Kind.AWARD, Kind.FESTIVAL))
 """Names of awards, and of festivals that give them."""
 
@@ -28,6 +31,9 @@ FORMS = frozenset((Kind.FORMAT, Kind.GENRE))
 
 PAUSES = frozenset((Kind.COMMA, Kind.SEMICOLON))
 """The marks between the items of a list."""
+
+SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
+"""What stands between the items of a list."""
 
 JOINTS = frozenset((Kind.COMMA, Kind.CONJUNCTION))
 """What joins two names to one subject."""

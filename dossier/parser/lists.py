@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from dossier.parser.kinds import PAUSES, PERSONAL
+from dossier.parser.kinds import PAUSES, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.macros import ATOMS
 from dossier.parser.nodes import Node
-from dossier.parser.words import CALLINGS, KIN
+from dossier.parser.words import CALLINGS, HOUSE_LINKS, KIN
 
-_HOUSE_WORDS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 _HOUSES = frozenset("company banner label own production outfit shingle".split())
-_INSERTING = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 _SAID_OF = frozenset(
     "who whose which p.g.a. pga nominated known best seen reteaming reuniting formerly late himself herself".split()
 )
@@ -19,13 +17,12 @@ _STATES = frozenset(
     "wash wis wyo ont que n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va b.c n.s n.b nsw u.k u.s".split()
 )
 """States and provinces as the press shortens them behind a town."""
-_SEPARATORS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 _PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY", "PLACE", "OWNER"))
 
 
 _BEFORE_HOUSES = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER))
-_INSERTED = _INSERTING | {Kind.WORD}
 _DETERMINER_OR_PRONOUN = frozenset((Kind.DETERMINER, Kind.PRONOUN))
+_INSERTED = _DETERMINER_OR_PRONOUN | {Kind.WORD}
 
 
 @dataclass(slots=True)
@@ -57,12 +54,12 @@ def people(nodes: list[Node]) -> list[PersonItem]:
         if node.kind == Kind.PAREN:
             _bracket(items, before, node)
         elif node.kind == Kind.ROLE:
-            if before is not None and before.kind in _SEPARATORS and not (i >= 2 and nodes[i - 2].kind == Kind.ROLE):
+            if before is not None and before.kind in SEPARATORS and not (i >= 2 and nodes[i - 2].kind == Kind.ROLE):
                 roles = []
             roles = [*roles, node.value]
         elif node.kind in _OWNER or node.kind in _PERSON:
             if _after(nodes, i) == Kind.POSSESSIVE and i + 2 < len(nodes):
-                employer = employer if before is not None and before.word in _HOUSE_WORDS else node
+                employer = employer if before is not None and before.word in HOUSE_LINKS else node
             elif _is_house(nodes, i):
                 _tie(items, node)
             elif node.kind in _PERSON and not _is_owner(nodes, i) and not _is_part(nodes, i):
@@ -109,7 +106,7 @@ def _without_insertions(nodes: list[Node]) -> list[Node]:
                 end += 1
             if _is_insertion(nodes[i + 1 : end]):
                 if nodes[end - 1].word in KIN and end < len(nodes) and nodes[end].kind == Kind.COMMA:
-                    marks = (j for j in range(end + 1, len(nodes)) if nodes[j].kind in _SEPARATORS)
+                    marks = (j for j in range(end + 1, len(nodes)) if nodes[j].kind in SEPARATORS)
                     end = next(marks, len(nodes))  # "who wrote it with her husband, B" tells of nobody else in the list
                 i = end
                 continue
@@ -122,7 +119,7 @@ def _is_insertion(nodes: list[Node]) -> bool:
     """Whether the words between two commas speak of the person before them and are no item of the list."""
     if nodes[0].word in _SAID_OF or nodes[0].word in {"a", "an", "one"}:
         return True
-    if nodes[0].kind not in _INSERTING:
+    if nodes[0].kind not in _DETERMINER_OR_PRONOUN:
         return False
     named = next((i for i, node in enumerate(nodes) if node.kind in _PERSON), len(nodes))
     before = nodes[:named]
@@ -134,13 +131,13 @@ def _is_house(nodes: list[Node], i: int) -> bool:
     j = i - 1
     if j < 0:
         return False
-    if j >= 2 and nodes[j].kind == Kind.POSSESSIVE and nodes[j - 2].word in _HOUSE_WORDS:
+    if j >= 2 and nodes[j].kind == Kind.POSSESSIVE and nodes[j - 2].word in HOUSE_LINKS:
         return True
     while j >= 0 and (nodes[j].kind in _DETERMINER_OR_PRONOUN or nodes[j].word in _HOUSES or _behind_house(nodes, j)):
         j -= 1
-    if j >= 0 and nodes[j].word in _HOUSE_WORDS:
+    if j >= 0 and nodes[j].word in HOUSE_LINKS:
         return True
-    if nodes[i].kind != Kind.COMPANY or j < 1 or nodes[j].kind not in _SEPARATORS:
+    if nodes[i].kind != Kind.COMPANY or j < 1 or nodes[j].kind not in SEPARATORS:
         return False
     return nodes[j - 1].kind in _COMPANY
 

@@ -7,7 +7,7 @@ what it really is (person, title, company, part) is decided by the slot of the r
 from bisect import bisect_left, bisect_right
 
 from dossier.parser.capitals import Capitals
-from dossier.parser.kinds import GENRES, PRIZES
+from dossier.parser.kinds import GENRES, PERSONAL, PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import Node
 from dossier.parser.tokens import Tokens
@@ -31,7 +31,6 @@ _ALWAYS = frozenset((",", ";", ".", "!", "?"))
 _PLAIN: dict[str, str] = {}
 MOST_PLAIN = 100_000
 """The type of a plain word is kept from text to text, for so many words at most."""
-_PERSONAL = frozenset((Kind.PERSON, Kind.PERSON_LIKE))
 
 _BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
 
@@ -322,4 +321,4 @@ def token_spans(tokens: Tokens, intervals: list[tuple[int, int]]) -> dict[int, i
 
 def personal(node: Node) -> bool:
     """Whether a node is known or likely to name a person."""
-    return node.kind in _PERSONAL
+    return node.kind in PERSONAL

@@ -5,11 +5,10 @@ They are told by the slot in which they stand, and named so in the sentences tha
 
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import describes, fares
+from dossier.parser.titles import NAMING, describes, fares
 
 _THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.NATION))
 _NAMED = _THINGS | {Kind.CAPITALISED}
-_NAMING = frozenset(("titled", "called", "entitled", "dubbed"))
 _CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct rights".split())
 _KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
 _PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
@@ -38,7 +37,7 @@ def _part_from_verb(nodes: list[Node]) -> None:
     """Part a title from the verb of naming that opens its sentence (`Called T, the film`)."""
     if nodes and nodes[0].kind in NAMES:
         verb, _, title = nodes[0].word.partition(" ")
-        if verb in _NAMING and title:
+        if verb in NAMING and title:
             first, start = nodes[0], nodes[0].start + len(verb) + 1
             nodes[:1] = [Node(Kind.WORD, verb, first.start, first.start + len(verb)), Node(Kind.TITLE, title, start, first.end)]
 
@@ -55,7 +54,7 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     if not i or nodes[i].kind not in _THINGS:
         return False
     before = nodes[i - 1]
-    if before.word in _NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
+    if before.word in NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
         return True
     if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in _PEOPLE and _behind(nodes, i):
         return True

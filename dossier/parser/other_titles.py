@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
+from dossier.parser.kinds import TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
 
-_TITLES = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
 _LEADING: dict[str, str] = {
     "formerly": "former",
     "previously": "former",
@@ -49,7 +49,7 @@ def _names_else(node: Node) -> bool:
 def titles_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """The title in the bracket behind a title (`The Moss Choir (formerly Fen)`, `“The Moss Choir” (“Mosekoret”)`)."""
     for node, paren in pairwise(sentence.nodes):
-        if paren.kind != Kind.PAREN or node.kind not in _TITLES or node.person >= 0 or not paren.inner:
+        if paren.kind != Kind.PAREN or node.kind not in TITLED or node.person >= 0 or not paren.inner:
             continue
         first, names = paren.inner[0], [n for n in paren.inner if n.kind in NAMES]
         type_ = _LEADING.get(first.word.split()[0], "") if first.kind not in NAMES else ""

@@ -1,7 +1,5 @@
 """Sentence segmentation over tokens, with quotations and brackets protected."""
 
-from typing import NamedTuple
-
 from dossier.parser.tokens import Tokens
 
 _STOPS = frozenset(".!?")
@@ -12,13 +10,6 @@ _STARTERS = frozenset(
 )
 LONGEST = 400
 """A sentence is cut after so many tokens, so that the work on a hostile text stays linear."""
-
-
-class Quotation(NamedTuple):
-    """Token positions of an opening and a closing quotation mark."""
-
-    opening: int
-    closing: int
 
 
 def quotations(tokens: Tokens, first: int, last: int) -> dict[int, int]:

@@ -2,19 +2,9 @@
 
 from collections.abc import Sequence
 
-from dossier.models import Relation
+from dossier.models import STAGES, Relation
 
-STAGES = (
-    "development",
-    "announced",
-    "pre-production",
-    "filming",
-    "post-production",
-    "completed",
-    "released",
-    "on hold",
-    "cancelled",
-)
+_STAGES = (*STAGES, "on hold", "cancelled")
 """The stages in the order of a film's life; the furthest that a text states is the film's."""
 
 _SPECIFIC = {"limited series": "series", "animated feature": "feature", "documentary": "feature"}
@@ -29,7 +19,7 @@ def choose(relation: Relation, votes: Sequence[tuple[str, float]]) -> str:
     if relation in {Relation.LOGLINE, Relation.FILMING_START, Relation.FILMING_END}:
         return max(votes, key=lambda vote: vote[1])[0]
     if relation is Relation.STATUS:
-        return max(votes, key=lambda vote: STAGES.index(vote[0]))[0]
+        return max(votes, key=lambda vote: _STAGES.index(vote[0]))[0]
     weights: dict[str, float] = {}
     for value, weight in votes:
         weights[value] = weights.get(value, 0.0) + weight

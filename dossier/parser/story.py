@@ -14,6 +14,7 @@ from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.titles import spoken_of
+from dossier.parser.words import RELATIVES
 
 ENOUGH = 0.42
 """The weight that a sentence needs to be told as the story."""
@@ -46,7 +47,6 @@ _PLOT_SUBJECT = frozenset(
     (Kind.DETERMINER, Kind.WORD, Kind.CAPITALISED, Kind.NAME, Kind.PERSON_LIKE, Kind.PRONOUN, Kind.PREPOSITION)
 )
 _SECRECY = frozenset("wraps disclosed revealed secret scarce unknown hard few thin kept given undisclosed mum".split())
-_WHO = frozenset(("who", "whose", "whom"))
 
 _AGAINST = {
     Kind.SPEECH: 0.25,
@@ -66,7 +66,7 @@ def weigh(sentence: Sentence) -> float:
     nodes = sentence.nodes
     words = {node.word for node in nodes}
     score = 0.06 * min(5, len(words & _TELLING)) - 0.09 * min(5, len(words & _PRODUCTION))
-    score += 0.12 if words & _WHO else 0.0
+    score += 0.12 if words & RELATIVES else 0.0
     score += 0.1 if any(node.kind == Kind.PAREN and _actor(node) for node in nodes) else 0.0
     for node in nodes:
         if node.kind in _AGAINST and (node.kind != Kind.SPEECH or len(node.inner) > 12):
@@ -117,7 +117,7 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
 
 def _kept_secret(words: set[str]) -> bool:
     """Whether a sentence says that the story is kept secret, and then tells nothing of it all the same."""
-    return bool(words & _SECRECY and words & {"details", "plot", "story"} and not (words & _WHO and "but" in words))
+    return bool(words & _SECRECY and words & {"details", "plot", "story"} and not (words & RELATIVES and "but" in words))
 
 
 def _extend(document: Document, candidate: Candidate, i: int) -> None:

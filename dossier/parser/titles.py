@@ -15,7 +15,8 @@ _NUMBERED = re.compile(r"(?:Season|Series|Part|Episode|Volume|Chapter|Phase)s? (
 SURE = 3.0
 """The evidence of its context with which even what looks like a person's name can be a title."""
 
-_NAMING = frozenset(("titled", "called", "entitled", "dubbed"))
+NAMING = frozenset(("titled", "called", "entitled", "dubbed"))
+"""Verbs that give a title."""
 _TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
 _TAKING = frozenset(
     (
@@ -152,7 +153,7 @@ def before_title(nodes: list[Node], i: int) -> float:
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
     apposed = before.kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA and kind.kind == Kind.FORMAT
     score = (1.5 if kind.kind in _KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if apposed else 0.0)
-    score += 3.0 if before.word in _NAMING else 0.0
+    score += 3.0 if before.word in NAMING else 0.0
     score += 1.2 if before.word in _TAKING else 1.5 if before.word in _ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
     if before.word == "in" and not _SHOOTING.isdisjoint(reach[-2:-1]):

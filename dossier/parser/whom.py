@@ -7,10 +7,11 @@ A rule with a `subject` capture speaks of whom it captures. Without one it speak
 from typing import TYPE_CHECKING
 
 from dossier.parser.document import Document
-from dossier.parser.kinds import PERSONAL
+from dossier.parser.kinds import HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import people
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.words import RELATIVES
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -18,19 +19,17 @@ if TYPE_CHECKING:
 _FARTHEST = 12
 """So many sentences back a subject can be left unsaid; without an end a long paragraph would cost its square."""
 
-_RELATIVE = frozenset(("who", "whose", "whom"))
 
 _ADVERBS = frozenset("also previously best recently most last perhaps well widely better now currently who".split())
 
 _COMMON = frozenset((Kind.WORD, Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.GENRE, Kind.MODIFIER, Kind.YEAR, Kind.NUMBER))
 """The types of words in an aside that says who somebody is (`the Korean actress`)."""
 
-_COMPANY_KINDS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 
 _AFTER_SUBJECTS = frozenset((Kind.COMMA, Kind.AUXILIARY, Kind.PAREN, Kind.WORD))
 
 _ASIDE_MARKS = frozenset((Kind.COMMA, Kind.PAREN, Kind.DASH))
-_OTHER_SUBJECTS = frozenset((*_COMPANY_KINDS, Kind.AUXILIARY))
+_OTHER_SUBJECTS = frozenset((*HOUSES, Kind.AUXILIARY))
 _TITLE_OR_PERSON_LIKE = frozenset((Kind.TITLE, Kind.PERSON_LIKE))
 
 
@@ -101,7 +100,7 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
 def _opening(nodes: list[Node], start: int, end: int) -> list[Node] | None:
     """The people whom the first word of a statement tells: `who`, a possessive, a pronoun, the subject itself; None for others."""
     node = nodes[start]
-    if start and node.word in _RELATIVE:
+    if start and node.word in RELATIVES:
         return antecedents(nodes, start)
     if start and node.kind == Kind.POSSESSIVE:
         return [nodes[start - 1]] if is_person(nodes[start - 1]) or full_name(nodes[start - 1]) else []
@@ -164,7 +163,7 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
     nodes = sentence.nodes
     for i in range(start - 1, max(-1, start - 40), -1):
         node = nodes[i]
-        if node.word in _RELATIVE and (found := antecedents(nodes, i)):
+        if node.word in RELATIVES and (found := antecedents(nodes, i)):
             return found
         own = node.word in {"his", "her"} and i >= start - 4
         if node.person >= 0 and not own and i + 3 <= start and _owns_house(nodes, i):
@@ -216,7 +215,7 @@ def subjects_of(extraction: "Extraction") -> list[Node]:
     nodes = extraction.nodes("subject")
     if not nodes:
         return people_at(extraction.document, extraction.sentence, extraction.match.start, extraction.match.end)
-    if nodes[0].word in _RELATIVE:
+    if nodes[0].word in RELATIVES:
         return antecedents(extraction.sentence.nodes, extraction.match.captures["subject"][0])
     named = [item.name for item in people(nodes)]
     named += [node for node in nodes if node.kind == Kind.ROLE and node.person >= 0]
@@ -239,6 +238,6 @@ def company_at(sentence: Sentence, start: int) -> Node | None:
         node = sentence.nodes[i]
         if node.stands_for is not None:
             return node.stands_for
-        if node.kind in _COMPANY_KINDS and not sentence.governed(i):
+        if node.kind in HOUSES and not sentence.governed(i):
             return node
     return None

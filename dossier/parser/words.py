@@ -98,3 +98,9 @@ LABELS = frozenset(
     ).split()
 )
 """Words which before a colon are the label of a list and no part of a name."""
+
+HOUSE_LINKS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
+"""Words between a person and the company that he or she works for."""
+
+RELATIVES = frozenset(("who", "whose", "whom"))
+"""Words with which a clause on a person opens."""

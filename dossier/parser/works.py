@@ -8,11 +8,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dossier.parser.kinds import DATES, FORMS, JOINTS, PAUSES, PERSONAL
+from dossier.parser.kinds import DATES, FORMS, HOUSES, JOINTS, PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 from dossier.parser.works_tail import TailReader
-from dossier.parser.works_titles import BREAKS, COMPANIES, FOLLOWUPS, NO_COMPANY, OPEN_PREFIX, TITLES, Work, kind_of
+from dossier.parser.works_titles import (
+    BREAKS,
+    ENDS,
+    ENDS_OR_LINKS,
+    FIGURES,
+    FOLLOWUPS,
+    NO_COMPANY,
+    OPEN_PREFIX,
+    TITLES,
+    UNQUOTED,
+    Work,
+    kind_of,
+)
 
 _PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
 _UPCOMING = frozenset(("upcoming", "forthcoming", "next", "soon-to-be-released", "yet-to-be-released", "unreleased"))
@@ -45,14 +57,10 @@ _NOTHING_OWNED = frozenset((*BREAKS, "", Kind.AUXILIARY))
 _PREFIX = OPEN_PREFIX | {Kind.YEAR, Kind.DATE}
 _DESCRIBING_NAMES = frozenset((Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE, Kind.FESTIVAL, Kind.NAME, Kind.TITLE_LIKE))
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE, Kind.COMMA))
-_ENDS_OR_LINKS = frozenset((*BREAKS, "", Kind.PREPOSITION))
-_FIGURES = frozenset((Kind.YEAR, Kind.NUMBER, Kind.DATE))
 _PLAYING = _PARTS | _ACTING
 _OWNING = frozenset((Kind.CAPITALISED, Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL))
 _ENDS_OR_OWNS = frozenset((Kind.POSSESSIVE, *BREAKS, ""))
-_PRESENTERS = COMPANIES | {Kind.PUBLICATION}
-_UNQUOTED = NAMES - {Kind.TITLE}
-_ENDS = frozenset((*BREAKS, ""))
+_PRESENTERS = HOUSES | {Kind.PUBLICATION}
 _TIME_WORDS = frozenset((Kind.WORD, Kind.DATE, Kind.PREPOSITION, Kind.DETERMINER))
 
 
@@ -151,7 +159,7 @@ class WorkReader(TailReader):
     def _item(self, i: int, *, first: bool, acting: bool = False) -> tuple[Work, int] | None:
         prefix = _Prefix()
         j = self._before((acting and self._part(i, prefix)) or i, prefix)
-        ends = self._kind(j + 1) in _ENDS and not (self._kind(i - 1) == Kind.CONJUNCTION and self._kind(j + 1) == Kind.COMMA)
+        ends = self._kind(j + 1) in ENDS and not (self._kind(i - 1) == Kind.CONJUNCTION and self._kind(j + 1) == Kind.COMMA)
         sure = first or prefix.kinds != [] or prefix.company is not None or ends
         title = self._title(j, sure)
         if title is None:
@@ -164,10 +172,10 @@ class WorkReader(TailReader):
         work = Work(
             start, end, node, prefix.company, prefix.makers, [], prefix.kinds, prefix.year, prefix.upcoming,
             character=prefix.character, shared=prefix.shared, bare=not before,
-            plain=not before and node.kind in _UNQUOTED,
+            plain=not before and node.kind in UNQUOTED,
         )  # fmt: skip
         end = self._behind(j, work)
-        work.open = end == j and node.kind in _UNQUOTED
+        work.open = end == j and node.kind in UNQUOTED
         return work, end
 
     def _before(self, i: int, prefix: "_Prefix") -> int:
@@ -184,7 +192,7 @@ class WorkReader(TailReader):
                 i = self._owner(i, prefix)
             elif node.word in _PLAYING and (after := self._part(i + 1, prefix)):
                 i = after
-            elif node.kind in _FIGURES and self._kind(i + 1) in _ENDS_OR_LINKS:
+            elif node.kind in FIGURES and self._kind(i + 1) in ENDS_OR_LINKS:
                 break
             elif node.kind in _LINKING:
                 if not self._linked(i, prefix):
@@ -291,7 +299,7 @@ class WorkReader(TailReader):
         if self.nodes[i].kind == Kind.NAME and self.nodes[i].person >= 0:
             return False
         if self.nodes[i].word.endswith(_STYLED):
-            return follows not in _ENDS
+            return follows not in ENDS
         if self._word(i + 1) in _DESCRIBED_BY or follows == Kind.FORMAT:
             return self._kind(i + 2) not in _NO_TITLE or self._word(i + 2) == "of"
         return self.nodes[i].kind not in _UNSURE_NAMES and follows in _DESCRIBABLE and follows != Kind.DASH

@@ -1,9 +1,9 @@
 """What hangs on a title behind it: brackets, kind words, makers, partners, where it is shown, the part played."""
 
-from dossier.parser.kinds import PAUSES, PERSONAL
+from dossier.parser.kinds import HOUSES, PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
-from dossier.parser.works_titles import BREAKS, COMPANIES, FOLLOWUPS, NO_COMPANY, OPEN_PREFIX, TitleReader, Work, kind_of
+from dossier.parser.works_titles import ENDS, FOLLOWUPS, NO_COMPANY, OPEN_PREFIX, TitleReader, Work, kind_of
 
 _PARTNER = frozenset(("opposite", "alongside", "with", "starring", "starred", "co-starring", "featuring"))
 _DEEDS = {
@@ -24,8 +24,7 @@ _SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
 _PENDING = frozenset(("pipeline", "works", "can", "kitty", "offing"))
 
 
-_APPOSED = OPEN_PREFIX | COMPANIES
-_ENDS = frozenset((*BREAKS, ""))
+_APPOSED = OPEN_PREFIX | HOUSES
 _AUXILIARY_OR_POSSESSIVE = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE))
 _LABELS = frozenset((Kind.ROLE, Kind.WORD, Kind.DETERMINER, Kind.NATION, Kind.AWARD, Kind.NUMBER))
 _KIND_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE))
@@ -70,7 +69,7 @@ class TailReader(TitleReader):
         for node in inner:
             if node.kind == Kind.YEAR:
                 work.year = work.year or node
-            elif node.kind in COMPANIES:
+            elif node.kind in HOUSES:
                 work.company = work.company or node
             elif kind := kind_of(node):
                 work.kinds.append(kind)
@@ -143,7 +142,7 @@ class TailReader(TitleReader):
     def _shown(self, i: int, work: Work) -> int:
         """Read `for Netflix`, `on Kanal D`, `coming to Harbor+`, `in 2019`."""
         j = i + 1 if self._word(i) in {"coming", "streaming", "airing", "premiering"} else i
-        if self._word(i) in _AIRED and self._word(i + 1) == "on" and self._kind(i + 2) in COMPANIES:
+        if self._word(i) in _AIRED and self._word(i + 1) == "on" and self._kind(i + 2) in HOUSES:
             work.company = work.company or self.nodes[i + 2]
             return i + 5 if self._kind(i + 3) == Kind.POSSESSIVE and self._kind(i + 4) in NAMES else i + 3
         if self._word(j) == "in" and self._kind(j + 1) == Kind.YEAR:
@@ -155,7 +154,7 @@ class TailReader(TitleReader):
             return 0
         j += 1 + (self._kind(j + 1) == Kind.DETERMINER)
         kind = self._kind(j)
-        if kind not in COMPANIES and not (kind == Kind.NAME and self.nodes[j].person < 0 and self._kind(j + 1) in _ENDS):
+        if kind not in HOUSES and not (kind == Kind.NAME and self.nodes[j].person < 0 and self._kind(j + 1) in ENDS):
             return 0
         if self._kind(j + 1) == Kind.POSSESSIVE or self._word(j) in NO_COMPANY:
             return 0
@@ -194,7 +193,7 @@ class TailReader(TitleReader):
             return 0
         j = i + 1
         while j < i + 8 and self._apposed(j) and not (self._kind(j) == Kind.FORMAT and self._kind(j + 1) != Kind.FORMAT):
-            if self._kind(j) in COMPANIES:
+            if self._kind(j) in HOUSES:
                 work.company = work.company or self.nodes[j]
             j += 1
         if self._word(j) == "western":

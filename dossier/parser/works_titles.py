@@ -15,8 +15,6 @@ Known = Callable[[Node], bool]
 
 TITLES = NAMES | {Kind.PLACE} - {Kind.COMPANY}
 """The nodes that can be a title in its slot."""
-COMPANIES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
-"""The nodes that name a company."""
 _KINDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE, Kind.MODIFIER))
 BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.STOP, Kind.COLON, Kind.DASH, Kind.PAREN))
 """The nodes between one work and the next."""
@@ -46,13 +44,18 @@ FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up f
 """What a work can be to another of its story."""
 
 _WORK_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK))
-_ENDS_OR_LINKS = frozenset((*BREAKS, "", Kind.PREPOSITION))
+ENDS = frozenset((*BREAKS, ""))
+"""What ends a work: a break, or the end of the nodes."""
+ENDS_OR_LINKS = ENDS | {Kind.PREPOSITION}
+"""What ends a work, or links it to what follows."""
 _NO_WORK = frozenset((Kind.PLACE, Kind.PERSON, Kind.PERSON_LIKE))
 _COMPLEMENTS = frozenset((Kind.NUMBER, Kind.NAME, Kind.YEAR))
 _PLAIN_COMPLEMENTS = frozenset((Kind.NUMBER, Kind.NAME))
-_FIGURES = frozenset((Kind.NUMBER, Kind.YEAR, Kind.DATE))
+FIGURES = frozenset((Kind.NUMBER, Kind.YEAR, Kind.DATE))
+"""Numbers, years and dates."""
 _COMMA_OR_STOP = frozenset((Kind.COMMA, Kind.STOP))
-_UNQUOTED = NAMES - {Kind.TITLE}
+UNQUOTED = NAMES - {Kind.TITLE}
+"""Names that no quotes or italics mark as titles."""
 _NO_OPENINGS = frozenset((Kind.YEAR, Kind.AWARD))
 _SURE_TITLES = TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
 _PAPERS = frozenset((Kind.PUBLICATION, Kind.COMPANY_LIKE))
@@ -153,10 +156,10 @@ class TitleReader:
         if node.kind == Kind.DATE:
             return follows == Kind.PREPOSITION and self._capital(i + 2)
         if node.kind == Kind.NUMBER:
-            return node.word[0].isdigit() and self._capital(i + 1) and follows in _UNQUOTED
+            return node.word[0].isdigit() and self._capital(i + 1) and follows in UNQUOTED
         if node.kind == Kind.PREPOSITION:
             return self._capital(i + 1) or (follows == Kind.DETERMINER and self._capital(i + 2))
-        return follows in _UNQUOTED and self._capital(i + 1) and self.nodes[i + 1].start - node.end == 1
+        return follows in UNQUOTED and self._capital(i + 1) and self.nodes[i + 1].start - node.end == 1
 
     def _title(self, i: int, sure: bool) -> tuple[Node, int, int, int] | None:
         """The title at `i`: its node, its interval and the position behind it."""
@@ -166,7 +169,7 @@ class TitleReader:
         if node.kind == Kind.SPEECH and 0 < len(node.inner) <= 10:
             inner = node.inner[:-1] if node.inner[-1].kind in _COMMA_OR_STOP and len(node.inner) > 1 else node.inner
             return node, inner[0].start, inner[-1].end, i + 1
-        if node.kind in _FIGURES and not self._opens_title(i):
+        if node.kind in FIGURES and not self._opens_title(i):
             return self._number(i)
         if node.kind == Kind.TITLE:
             return node, node.start, node.end, i + 1
@@ -214,7 +217,7 @@ class TitleReader:
         """A title of digits alone; a year behind `in` is a year."""
         node = self.nodes[i]
         year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
-        if year or self.unsure or not node.word[0].isdigit() or self._kind(i + 1) not in _ENDS_OR_LINKS:
+        if year or self.unsure or not node.word[0].isdigit() or self._kind(i + 1) not in ENDS_OR_LINKS:
             return None
         return node, node.start, node.end, i + 1
 
@@ -238,7 +241,7 @@ class TitleReader:
     def _is_called(self, i: int) -> bool:
         """Whether a company's name at `i` is a title, as a word for a work stands before it and none for a company behind."""
         follows = self._kind(i + 1)
-        return self._kind(i) == Kind.COMPANY and self._kind(i - 1) in {*_WORK_WORDS, Kind.GENRE} and follows in _ENDS_OR_LINKS
+        return self._kind(i) == Kind.COMPANY and self._kind(i - 1) in {*_WORK_WORDS, Kind.GENRE} and follows in ENDS_OR_LINKS
 
     def _is_place_of(self, i: int, j: int) -> bool:
         """Whether a name at `i` goes on at `j` with a place: `Slow Boat to Riga`, and `Marigold, Texas` with a comma behind it."""
