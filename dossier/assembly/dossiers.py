@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
+from typing import TypeVar
 
 from dossier.assembly.identity import Identity, resolve
 from dossier.assembly.merging import Group, grouped, merged_qualifiers, shown_object
@@ -24,6 +25,8 @@ from dossier.models import (
     Reading,
     Relation,
 )
+
+E = TypeVar("E", Person, Company)
 
 _LATEST = dt.date.max
 
@@ -122,8 +125,8 @@ class Assembly:
         members = self._members(film, about)
         return Dossier(
             film=self._film(film) if film else None,
-            people=tuple(self._person(id_) for id_ in self._people(film, members)),
-            companies=tuple(self._company(id_) for id_ in members if self._type(id_) == "company"),
+            people=tuple(self._entity(Person, id_) for id_ in self._people(film, members)),
+            companies=tuple(self._entity(Company, id_) for id_ in members if self._type(id_) == "company"),
             sources=tuple(self.sources[id_] for id_ in about),
             changes=tuple(self._changes(film)) if film else (),
         )
@@ -165,13 +168,9 @@ class Assembly:
         order = {relation: place for place, relation in enumerate(RELATIONS)}
         return Film(id=id_, name=self._titles[id_], facts=tuple(sorted(self._of[id_], key=lambda f: order[f.relation])))
 
-    def _person(self, id_: str) -> Person:
+    def _entity(self, kind: type[E], id_: str) -> E:
         named = [fact.object for fact in self._naming[id_]] + [fact.subject for fact in self._of[id_]]
-        return Person(id=id_, name=self._name(id_, named[0]), facts=tuple(self._of[id_]), parts=tuple(self._naming[id_]))
-
-    def _company(self, id_: str) -> Company:
-        named = [fact.object for fact in self._naming[id_]] + [fact.subject for fact in self._of[id_]]
-        return Company(id=id_, name=self._name(id_, named[0]), facts=tuple(self._of[id_]), parts=tuple(self._naming[id_]))
+        return kind(id=id_, name=self._name(id_, named[0]), facts=tuple(self._of[id_]), parts=tuple(self._naming[id_]))
 
     def _changes(self, film: str) -> Iterable[Change]:
         for event in sorted(self._events[film], key=lambda event: self.order[event.fact.evidence.source]):

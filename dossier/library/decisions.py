@@ -7,8 +7,9 @@ from collections.abc import Iterable, Set
 from typing import Any
 
 from dossier.assembly import Rulings, Verdict, rulings
-from dossier.library.mentions import Kind, select
+from dossier.library.mentions import select
 from dossier.library.rows import Decision
+from dossier.models import EntityType
 
 _Row = tuple[int, str, str, dict[str, Any]]
 
@@ -57,7 +58,7 @@ def ruled(database: sqlite3.Connection) -> Rulings:
     )
 
 
-def concerned(database: sqlite3.Connection, decision: int) -> dict[Kind, set[str]]:
+def concerned(database: sqlite3.Connection, decision: int) -> dict[EntityType, set[str]]:
     """Return the mentions that a decision, or the one that it takes back, is about, and all that are one with them."""
     payloads = {number: payload for number, _, _, payload in _rows(database)}
     payload = payloads[decision]
@@ -65,7 +66,7 @@ def concerned(database: sqlite3.Connection, decision: int) -> dict[Kind, set[str
     entities = {
         row[0] for row in select(database, "SELECT entity FROM mention WHERE local IN {}", payload["one"] + payload["other"])
     }
-    found: dict[Kind, set[str]] = {}
+    found: dict[EntityType, set[str]] = {}
     for local, kind in select(database, "SELECT local, kind FROM mention WHERE entity IN {}", entities):
         found.setdefault(kind, set()).add(local)
     return found

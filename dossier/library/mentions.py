@@ -5,13 +5,10 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from dossier.assembly import CompanyProfile, FilmProfile, PersonProfile, Profile, loose_keys, profiles
-from dossier.models import Reading, Relation
-
-Kind = Literal["film", "person", "company"]
-"""What a mention is a mention of."""
+from dossier.models import EntityType, Reading, Relation
 
 NAMED, TITLED_BY, UNTITLED_BY = "named", "titled film by", "untitled film by"
 """What a key is: a name or title; a person of a film that has a title, or of one that has none."""
@@ -19,10 +16,10 @@ NAMED, TITLED_BY, UNTITLED_BY = "named", "titled film by", "untitled film by"
 _CHUNK = 500
 
 
-def put(database: sqlite3.Connection, readings: Iterable[Reading]) -> dict[Kind, set[str]]:
+def put(database: sqlite3.Connection, readings: Iterable[Reading]) -> dict[EntityType, set[str]]:
     """Write down the mentions of these sources, each an entity of its own as yet, and return their ids by kind."""
     found = profiles(readings)
-    kinds: list[tuple[Kind, Sequence[Profile]]] = [
+    kinds: list[tuple[EntityType, Sequence[Profile]]] = [
         ("film", found.films),
         ("person", found.people),
         ("company", found.companies),
@@ -83,7 +80,7 @@ _Start = tuple[str, set[str], set[str], dt.date | None]
 _ROWS = "SELECT local, source, date, payload FROM mention WHERE kind = ? AND {} IN {{}}"
 
 
-def _rows(database: sqlite3.Connection, kind: Kind, ids: Iterable[str], by: str) -> Iterator[tuple[_Start, dict[str, Any]]]:
+def _rows(database: sqlite3.Connection, kind: EntityType, ids: Iterable[str], by: str) -> Iterator[tuple[_Start, dict[str, Any]]]:
     for local, source, day, payload in sorted(set(select(database, _ROWS.format(by), ids, kind))):
         yield (local, {local}, {source}, dt.date.fromisoformat(day) if day else None), json.loads(payload)
 

@@ -26,7 +26,8 @@ from dossier.assembly import (
     may_be_untitled,
 )
 from dossier.library import mentions
-from dossier.library.mentions import NAMED, TITLED_BY, UNTITLED_BY, Kind, select
+from dossier.library.mentions import NAMED, TITLED_BY, UNTITLED_BY, select
+from dossier.models import EntityType
 
 
 @dataclass
@@ -43,7 +44,7 @@ class Outcome:
     renamed: dict[str, str] = field(default_factory=dict)
 
 
-def resolve(database: sqlite3.Connection, seeds: Mapping[Kind, Set[str]], ruled: Rulings) -> Outcome:
+def resolve(database: sqlite3.Connection, seeds: Mapping[EntityType, Set[str]], ruled: Rulings) -> Outcome:
     """Work out who is who around these mentions, write it down, and return what has changed by it."""
     outcome = Outcome()
     touched = _films(database, seeds.get("film", set()), ruled, outcome)
@@ -76,9 +77,9 @@ class _FilmOf:
         return self._known.get(id_, id_)
 
 
-def around(database: sqlite3.Connection, source: str, ruled: Rulings) -> dict[Kind, set[str]]:
+def around(database: sqlite3.Connection, source: str, ruled: Rulings) -> dict[EntityType, set[str]]:
     """Return the mentions of other sources that what one source says bears on."""
-    found: dict[Kind, set[str]] = defaultdict(set)
+    found: dict[EntityType, set[str]] = defaultdict(set)
     for local, kind in database.execute("SELECT local, kind FROM mention WHERE source = ?", [source]).fetchall():
         found[kind] |= {local}
     mine = set(chain(*found.values()))
@@ -88,7 +89,7 @@ def around(database: sqlite3.Connection, source: str, ruled: Rulings) -> dict[Ki
     return found | {"person": (found["person"] | beside["person"]) - mine, "company": (found["company"] | beside["company"]) - mine}
 
 
-def _closure(database: sqlite3.Connection, kind: Kind, seeds: Set[str], ruled: Rulings) -> set[str]:
+def _closure(database: sqlite3.Connection, kind: EntityType, seeds: Set[str], ruled: Rulings) -> set[str]:
     """The neighbourhood of some mentions: whatever shares a name with them, is near them, or was said by hand to be one."""
     found: set[str] = set()
     names: set[str] = set()
@@ -110,11 +111,7 @@ def _closure(database: sqlite3.Connection, kind: Kind, seeds: Set[str], ruled: R
     return _present(database, kind, found)
 
 
-_NAMES = "SELECT key FROM mention_key WHERE kind = ? AND type = ? AND local IN {}"
-_NAMESAKES = "SELECT local FROM mention_key WHERE kind = ? AND type = ? AND key IN {}"
-
-
-def _present(database: sqlite3.Connection, kind: Kind, ids: Set[str]) -> set[str]:
+def _present(database: sqlite3.Connection, kind: EntityType, ids: Set[str]) -> set[str]:
     return {row[0] for row in select(database, "SELECT local FROM mention WHERE kind = ? AND local IN {}", ids, kind)}
 
 
@@ -220,10 +217,10 @@ def _strike_joins(database: sqlite3.Connection, ids: Iterable[str], condition: s
     database.executemany(f"DELETE FROM joined WHERE other = ?{condition}", values)  # noqa: S608
 
 
-def _told_beside(database: sqlite3.Connection, films: Set[str]) -> dict[Kind, set[str]]:
+def _told_beside(database: sqlite3.Connection, films: Set[str]) -> dict[EntityType, set[str]]:
     """The people and companies of the sources of some film mentions."""
     sources = {row[0] for row in select(database, "SELECT source FROM mention WHERE local IN {}", films)}
-    found: dict[Kind, set[str]] = {"person": set(), "company": set()}
+    found: dict[EntityType, set[str]] = {"person": set(), "company": set()}
     for local, kind in select(database, "SELECT local, kind FROM mention WHERE kind != 'film' AND source IN {}", sources):
         found[kind].add(local)
     return found

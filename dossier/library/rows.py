@@ -4,10 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dossier.models import Credit
-
-EntityKind = Literal["film", "person", "company"]
-"""What a name can be the name of."""
+from dossier.models import Credit, EntityType
 
 HitKind = Literal["film", "person", "company", "credit", "text"]
 """What a search can find."""
@@ -31,7 +28,7 @@ class FilmRow:
 class Match:
     """An entity of a name: `film` is the film whose dossier shows it, None where it is in no film's."""
 
-    kind: EntityKind
+    kind: EntityType
     id: str
     name: str
     film: str | None = None

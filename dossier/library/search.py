@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from dossier.assembly import fold
 from dossier.library.credits import find_credits
 from dossier.library.query import Query, Term, parse_query
-from dossier.library.rows import EntityKind, Hit, SearchHits
+from dossier.library.rows import Hit, SearchHits
 from dossier.library.slips import mended
-from dossier.models import MergedFact
+from dossier.models import EntityType, MergedFact
 
 _MANY = 500
 """Above so many finds, what to show is taken in an order worked out before, not by how well each fits."""
@@ -20,7 +20,7 @@ _COUNTED = 2000
 _MIN_TEXT = 3
 """So many letters of a word must be typed before the text of the sources is searched: fewer stand in every paragraph."""
 
-_KINDS: tuple[EntityKind, ...] = ("film", "person", "company")
+_KINDS: tuple[EntityType, ...] = ("film", "person", "company")
 
 
 def search(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact], text: str, *, limit: int = 50) -> SearchHits:

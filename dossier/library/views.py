@@ -14,10 +14,10 @@ from dossier.assembly import Assembly, Identity, Join, Rulings, fold
 from dossier.library import mentions, shelf
 from dossier.library.credits import credit_rows, erase_credits, mark_repeated, store_credits
 from dossier.library.docs import erase_paragraphs, refresh_docs, store_members, store_paragraphs
-from dossier.library.mentions import Kind, select
+from dossier.library.mentions import select
 from dossier.library.resolving import around, resolve
-from dossier.library.rows import EntityKind, FilmRow
-from dossier.models import Dossier, MergedFact, Person, Reading, Relation
+from dossier.library.rows import FilmRow
+from dossier.models import Dossier, EntityType, MergedFact, Person, Reading, Relation
 
 _LEADS = 3
 _TOGETHER = 50
@@ -26,7 +26,7 @@ _TOGETHER = 50
 NO_FILM = ""
 """Stands for the film of the sources that are about none."""
 
-Seeds = Mapping[Kind, Set[str]]
+Seeds = Mapping[EntityType, Set[str]]
 """Mentions by kind."""
 
 
@@ -193,12 +193,12 @@ def _first_mention(dossier: Dossier, readings: Iterable[Reading]) -> str:
     return f"{first.date or dt.date.max} {first.id} {place:06}"
 
 
-def _names(dossier: Dossier) -> Iterator[tuple[str, EntityKind, str, str, str]]:
+def _names(dossier: Dossier) -> Iterator[tuple[str, EntityType, str, str, str]]:
     film = dossier.film
     if film:
         titles = [film.title, *film.aliases, *(fact.object for fact in film.all(Relation.TITLE))]
         yield from ((fold(title), "film", film.id, film.title, film.id) for title in titles)
     for entity in (*dossier.people, *dossier.companies):
-        kind: EntityKind = "person" if isinstance(entity, Person) else "company"
+        kind: EntityType = "person" if isinstance(entity, Person) else "company"
         for name in (entity.name, *entity.aliases):
             yield fold(name), kind, entity.id, entity.name, film.id if film else NO_FILM

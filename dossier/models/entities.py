@@ -77,7 +77,7 @@ class MergedFact(BaseModel):
         record = self.facts[0].record()
         record |= {"id": self.id, "subject": self.subject, "subject_id": self.subject_id, "object": self.object}
         record["object_id"] = self.object_id
-        record["qualifiers"] = {k: list(v) if isinstance(v, tuple) else v for k, v in self.qualifiers.items()}
+        record["qualifiers"] = self.qualifiers.record()
         record["evidence"] = [fact.evidence.model_dump(mode="json") for fact in self.facts]
         record["confidence"] = self.confidence
         record |= {"state": self.state, "sources": list(self.sources)}

@@ -59,6 +59,10 @@ class Qualifiers(BaseModel):
             return ()
         return value if isinstance(value, tuple) else (str(value),)
 
+    def record(self) -> dict[str, str | list[str] | int | bool]:
+        """Return the qualifiers that are set as FACTS prints them: a JSON-ready dictionary by their printed names."""
+        return {name: list(value) if isinstance(value, tuple) else value for name, value in self.items()}
+
 
 class Evidence(BaseModel):
     """The clause or sentence that states a fact: `quote` is exactly `text[start:end]` of the source with id `source`."""
@@ -118,7 +122,7 @@ class Fact(BaseModel):
     def record(self) -> dict[str, Any]:
         """Return the fact as FACTS prints it: a JSON-ready dictionary without empty fields (but `object_id`)."""
         record = self.model_dump(mode="json", by_alias=True, exclude={"qualifiers", "inferred", "noted", "note"})
-        record["qualifiers"] = {k: list(v) if isinstance(v, tuple) else v for k, v in self.qualifiers.items()}
+        record["qualifiers"] = self.qualifiers.record()
         if self.inferred:
             record["inferred"] = True
         if self.note:
