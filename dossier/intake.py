@@ -259,10 +259,11 @@ def reparse(library: "Library", *, on_progress: Callable[[Progress], None] | Non
     """Read every stored article again with this version's rules; one that trips the parser keeps the facts that it has."""
     sources = library.sources()
     found: list[tuple[Outcome, Reading | None]] = []
-    for done, source in enumerate(sources, 1):
-        found.append(_read(source))
-        if on_progress:
-            on_progress(Progress(done, len(sources), source.name))
+    with _cores(len(sources)) as read:
+        for done, (source, each) in enumerate(zip(sources, read(sources), strict=True), 1):
+            found.append(each)
+            if on_progress:
+                on_progress(Progress(done, len(sources), source.name))
     library.replace(reading for _, reading in found if reading)
     return tuple(outcome for outcome, _ in found)
 

@@ -4,16 +4,15 @@ import argparse
 from collections.abc import Callable
 
 from dossier.cli.output import complain, write
-from dossier.cli.places import one_match, one_source, stored_library
+from dossier.cli.places import filled_library, named_match, one_source
 from dossier.library import Decision, Library
 from dossier.render.safe import safe_line
 
 
 def run(options: argparse.Namespace) -> int:
     """Take the decision, say so, and return the exit code."""
-    library = stored_library(options)
+    library = filled_library(options)
     if library is None:
-        complain("the library is empty; dossier add stores articles")
         return 1
     does: dict[str, Callable[[Library, argparse.Namespace], Decision | None]] = {
         "join": _join,
@@ -28,9 +27,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _entity(library: Library, name: str) -> str | None:
-    match = one_match(library, name)
-    if match is None:
-        complain(f"nothing is called {name!r}; dossier search finds parts of names")
+    match = named_match(library, name)
     return match.id if match else None
 
 

@@ -3,7 +3,7 @@
 import argparse
 
 from dossier.cli.output import complain, write
-from dossier.cli.places import library_or_example, one_match, open_words
+from dossier.cli.places import library_or_example, named_match, open_words
 from dossier.cli.words import are_places
 from dossier.export import to_json, to_markdown
 
@@ -18,9 +18,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         name = " ".join(options.name)
         library = library_or_example(options)
-        match = one_match(library, name)
+        match = named_match(library, name)
         if match is None:
-            complain(f"nothing is called {name!r}; dossier search finds parts of names")
             return 1
         dossiers = (library.dossier(match.film),)
     text = to_json(dossiers) if options.format == "json" else to_markdown(dossiers)

@@ -6,7 +6,7 @@ from dossier.cli.grammar import UsageError
 from dossier.cli.output import complain, write
 from dossier.cli.paint import paint, width
 from dossier.cli.places import library_or_example, one_match
-from dossier.models import Change, Dossier
+from dossier.models import Dossier
 from dossier.render.history import history
 from dossier.render.rows import document
 from dossier.render.safe import safe_json
@@ -35,10 +35,6 @@ def run(options: argparse.Namespace) -> int:
 def _print(dossier: Dossier, as_json: bool) -> None:
     if as_json:
         for change in dossier.changes:
-            write(f"{safe_json(_record(change))}\n")
+            write(f"{safe_json(change.model_dump(mode='json'))}\n")
     elif dossier.film:
         paint(painted(document(history(dossier), width())))
-
-
-def _record(change: Change) -> dict[str, object]:
-    return change.model_dump(mode="json")

@@ -3,17 +3,16 @@
 import argparse
 from dataclasses import asdict
 
-from dossier.cli.output import complain, write
-from dossier.cli.places import stored_library
+from dossier.cli.output import write
+from dossier.cli.places import filled_library
 from dossier.library import FilmRow
 from dossier.render.safe import safe_json, safe_line
 
 
 def run(options: argparse.Namespace) -> int:
     """Print a line a film, the latest news first, and return the exit code."""
-    library = stored_library(options)
+    library = filled_library(options)
     if library is None:
-        complain("the library is empty; dossier add stores articles")
         return 0
     for row in library.films():
         write(f"{_json(row) if options.json else safe_line(_line(row))}\n")

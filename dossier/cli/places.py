@@ -51,6 +51,14 @@ def stored_library(options: argparse.Namespace) -> Library | None:
     return library
 
 
+def filled_library(options: argparse.Namespace) -> Library | None:
+    """Return the library on disk; None, and say so, while nothing is stored. Raises `LibraryError`."""
+    stored = stored_library(options)
+    if stored is None:
+        complain("the library is empty; dossier add stores articles")
+    return stored
+
+
 def library_or_example(options: argparse.Namespace) -> Library:
     """Return the library on disk; the example's, and say so, while nothing is stored. Raises `LibraryError`."""
     stored = stored_library(options)
@@ -70,6 +78,14 @@ def one_match(library: Library, name: str) -> Match | None:
         listed = ", ".join(f"{match.name} ({match.kind} {match.id})" for match in found[:10])
         raise UsageError(f"{name!r} can be {listed}{' …' if len(found) > 10 else ''}; give the id")
     return found[0] if found else None
+
+
+def named_match(library: Library, name: str) -> Match | None:
+    """Return the one film, person or company of a name; None, and say so, where there is none. Raises as `one_match`."""
+    match = one_match(library, name)
+    if match is None:
+        complain(f"nothing is called {name!r}; dossier search finds parts of names")
+    return match
 
 
 def one_source(library: Library, word: str) -> Source | None:

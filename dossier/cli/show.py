@@ -7,7 +7,7 @@ from rich.text import Text
 
 from dossier.cli.output import complain, write
 from dossier.cli.paint import paint, width
-from dossier.cli.places import library_or_example, one_match, open_words
+from dossier.cli.places import library_or_example, named_match, open_words
 from dossier.cli.words import are_places
 from dossier.library import Library
 from dossier.render.document import dossier_text, person_text
@@ -42,9 +42,8 @@ def _show_all(library: Library) -> None:
 
 
 def _show_name(library: Library, name: str) -> int:
-    match = one_match(library, name)
+    match = named_match(library, name)
     if match is None:
-        complain(f"nothing is called {name!r}; dossier search finds parts of names")
         return 1
     dossier = library.dossier(match.film)
     person = dossier.person(match.id)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from dossier.cli.output import complain, write
-from dossier.cli.places import one_source, stored_library
+from dossier.cli.places import filled_library, one_source
 from dossier.cli.progress import Bar
 from dossier.library import Library
 from dossier.render.safe import safe_line
@@ -16,9 +16,8 @@ _UNSURE = 0.6
 
 def run(options: argparse.Namespace) -> int:
     """Do what is asked for and return the exit code."""
-    library = stored_library(options)
+    library = filled_library(options)
     if library is None:
-        complain("the library is empty; dossier add stores articles")
         return 0
     does: dict[str, Callable[[Library, argparse.Namespace], int]] = {"remove": _remove, "reparse": _reparse, "check": _check}
     return does[options.command](library, options)

@@ -215,6 +215,11 @@ class Library:
         with told(self._where):
             return views.film_rows(self._database)
 
+    def films_of(self, source: str) -> tuple[str, ...]:
+        """Return the ids of the films that a source tells of, in the order of `films`; none for an unknown source."""
+        with told(self._where):
+            return views.films_of(self._database, source)
+
     def dossier(self, film: str | None) -> Dossier:
         """Return the file on a film, or of the articles about no film (None).
 

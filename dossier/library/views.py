@@ -150,11 +150,19 @@ def sources_of(database: sqlite3.Connection, film: str) -> list[str]:
     return [row[0] for row in database.execute("SELECT source FROM film_source WHERE film = ?", [film])]
 
 
+_LATEST_FIRST = "ORDER BY last_news IS NULL, last_news DESC, place"
+
+
+def films_of(database: sqlite3.Connection, source: str) -> tuple[str, ...]:
+    """Return the ids of the films that a source tells of, the latest news first; those without a date last."""
+    query = f"SELECT id FROM film JOIN film_source ON film = id WHERE source = ? {_LATEST_FIRST}"  # noqa: S608
+    return tuple(row[0] for row in database.execute(query, [source]))
+
+
 def film_rows(database: sqlite3.Connection) -> tuple[FilmRow, ...]:
     """Return the films, the latest news first; those without a date last."""
     found = database.execute(
-        "SELECT id, title, stage, leads, director, last_news, sources, disputed FROM film"
-        " ORDER BY last_news IS NULL, last_news DESC, place"
+        f"SELECT id, title, stage, leads, director, last_news, sources, disputed FROM film {_LATEST_FIRST}"  # noqa: S608
     )
     return tuple(
         FilmRow(

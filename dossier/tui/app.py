@@ -210,8 +210,7 @@ class DossierApp(App[int]):
     async def _view(self, event: ViewInSource | None) -> None:
         """Show a fact in the Sources tab of its film."""
         if event:
-            while len(self.screen_stack) > 1:
-                await self.pop_screen()
+            await self._uncover()
             self._film_screen.call_later(self._film_screen.show_in_source, event)
 
     async def action_back(self) -> None:
@@ -243,18 +242,20 @@ class DossierApp(App[int]):
         if hit is None or self.library is None:
             return
         here = self.dossier.film.id if self.dossier and self.dossier.film else None
-        if hit.film != here:
+        if hit.film != here or hit.kind == "film":
             self.open_film(hit.film)
         if hit.kind == "person":
             self.open_person(hit.id)
         elif hit.kind == "credit":
             self.open_evidence(self.library.fact(hit.fact))
-        elif hit.kind == "film":
-            self.open_film(hit.id)
-        else:
-            while len(self.screen_stack) > 1:
-                await self.pop_screen()
+        elif hit.kind != "film":
+            await self._uncover()
             self._film_screen.call_later(self._film_screen.show_hit, hit)
+
+    async def _uncover(self) -> None:
+        """Close whatever lies on the film screen."""
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
 
     def action_add(self) -> None:
         """Ask for a path or a text, and have it read."""
@@ -290,9 +291,7 @@ class DossierApp(App[int]):
         """Show the film that an added source is about."""
         if self.library is None:
             return
-        films = [self.library.dossier(film.id) for film in self.library.films()]
-        about = [dossier.film.id for dossier in films if dossier.film and dossier.source(source)]
-        self.open_film(about[0] if about else None)
+        self.open_film(next(iter(self.library.films_of(source)), None))
 
     def action_export(self) -> None:
         """Ask where to write the dossier, and write it."""

@@ -83,3 +83,10 @@ def test_a_later_decision_goes_before_an_earlier_one() -> None:
     assert not parted.bars({"a"}, {"x"})
     assert a | b not in parted.joined
     assert not rulings([Verdict(a, b, False), Verdict(a, b, True)]).bars({"a"}, {"b"})
+
+
+def test_the_films_of_a_source_are_those_that_it_is_told_in(library: Library) -> None:
+    ferryman = library.find("The Ferryman")[0].id
+    assert library.films_of(THREE.source.id) == library.films_of(TWO.source.id) == (ferryman,)
+    assert library.films_of(ONE.source.id) == (library.find("Cold Ferry")[0].id,)
+    assert library.films_of("unknown") == ()
