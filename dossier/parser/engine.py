@@ -1,8 +1,8 @@
 """The engine: rules over nodes, compiled to `re` over a string of symbols.
 
 A sentence becomes a string with three characters a node: its type (`Kind`), its word and its value, the latter two private-use
-code points where some rule asks for that word or value, else one for all others. The alphabets are disjoint, so a pattern can
-only match whole nodes, and offsets are exact by construction. The design follows GATE's JAPE and CLU lab's Odin (typed tokens,
+code points where some rule asks for that word or value, else one for all others; before the first node stands a mark of the
+beginning. The alphabets are disjoint, so a pattern can only match whole nodes, and offsets are exact by construction. The design follows GATE's JAPE and CLU lab's Odin (typed tokens,
 longest match, then priority) on the standard library's `re`.
 
 Rules are written in the language of `dossier.parser.patterns`.
@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dossier.parser.nodes import Node
-from dossier.parser.patterns import OTHER_VALUE, OTHER_WORD, SYMBOLS, PatternError, Patterns
+from dossier.parser.patterns import BEGINNING, OTHER_VALUE, OTHER_WORD, SYMBOLS, PatternError, Patterns
 from dossier.parser.starts import Starts
 
 
@@ -47,6 +47,14 @@ class Match(NamedTuple):
     captures: dict[str, tuple[int, int]]
 
 
+class Trial(NamedTuple):
+    """A rule worth trying, its compiled pattern, and the names of its captures with their groups."""
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    captures: tuple[tuple[str, int], ...]
+
+
 class RuleError(ValueError):
     """A rule that cannot be read, with its id and what is wrong."""
 
@@ -66,7 +74,7 @@ class Engine:
         self._always: list[int] = []
         self._needs: list[tuple[frozenset[str], ...]] = []
         self._triggered: dict[str, list[int]] = {}
-        self._compiled: dict[int, tuple[Rule, re.Pattern[str]]] = {}
+        self._compiled: dict[int, Trial] = {}
         seen: set[str] = set()
         for rule in self.rules:
             if rule.id in seen:
@@ -86,9 +94,9 @@ class Engine:
         self._triggers = frozenset(self._triggered)
 
     def symbols(self, nodes: list[Node]) -> str:
-        """Return the nodes as a string of symbols, three a node."""
+        """Return the nodes as a string of symbols, three a node behind the mark of the beginning."""
         words, values = self._words, self._values
-        return "".join(
+        return BEGINNING + "".join(
             [
                 node.kind
                 + words.get(node.word, OTHER_WORD)
@@ -97,32 +105,41 @@ class Engine:
             ]
         )
 
-    def trials(self, symbols: str) -> list[tuple[Rule, re.Pattern[str]]]:
+    def trials(self, symbols: str) -> list[Trial]:
         """Return the rules worth trying on a sentence, as all that each needs is there, with their patterns; in order."""
         present = set(symbols)
         numbers = set(self._always)
         for symbol in self._triggers & present:
             numbers.update(self._triggered[symbol])
-        return [
-            self._compiled.get(number) or self._compile(number)
-            for number in sorted(numbers)
-            if not any(map(present.isdisjoint, self._needs[number]))
-        ]
+        found = []
+        for number in sorted(numbers):
+            for need in self._needs[number]:
+                if present.isdisjoint(need):
+                    break
+            else:
+                found.append(self._compiled.get(number) or self._compile(number))
+        return found
 
-    def _compile(self, number: int) -> tuple[Rule, re.Pattern[str]]:
+    def _compile(self, number: int) -> Trial:
         rule = self.rules[number]
-        pattern = re.compile(self._starts.look_ahead(rule.pattern) + self._sources[number])
-        self._compiled[number] = rule, pattern
-        return rule, pattern
+        pattern = re.compile(self._starts.lead(rule.pattern) + self._sources[number])
+        captures = tuple((name.rstrip("_"), group) for name, group in pattern.groupindex.items())
+        trial = self._compiled[number] = Trial(rule, pattern, captures)
+        return trial
 
     def matches(self, nodes: list[Node]) -> Iterator[Match]:
         """Yield every rule's matches in a sentence: for each rule the leftmost, not overlapping one another."""
         symbols = self.symbols(nodes)
-        for rule, pattern in self.trials(symbols):
-            for found in pattern.finditer(symbols):
-                captures = {
-                    name.rstrip("_"): (found.start(group) // SYMBOLS, found.end(group) // SYMBOLS)
-                    for name, group in pattern.groupindex.items()
-                    if found.start(group) >= 0
+        for rule, pattern, captures in self.trials(symbols):
+            found = pattern.search(symbols)
+            while found:
+                spans = found.regs
+                taken = {
+                    name: (spans[group][0] // SYMBOLS, spans[group][1] // SYMBOLS)
+                    for name, group in captures
+                    if spans[group][0] >= 0
                 }
-                yield Match(rule, found.start() // SYMBOLS, found.end() // SYMBOLS, captures)
+                start, end = spans[0]
+                yield Match(rule, start // SYMBOLS, end // SYMBOLS, taken)
+                # a pattern's lead is the symbol before its first node, which is the last one of a match before it
+                found = pattern.search(symbols, max(end - 1, start + SYMBOLS))

@@ -35,6 +35,10 @@ OTHER_WORD = chr(_FIRST_WORD)
 """The symbol of every word that no rule has as a literal."""
 OTHER_VALUE = chr(_FIRST_VALUE)
 """The symbol of every value that no rule asks for."""
+BEGINNING = "\U0010ffff"
+"""The mark that stands before the first node of a sentence."""
+BEFORE = f"[{OTHER_VALUE}-{BEGINNING}]"
+"""What stands before any node: the value of another, or the mark of the beginning."""
 
 SYMBOLS = 3
 """Symbols a node."""
@@ -134,7 +138,7 @@ class Patterns:
         if mark == "|":
             groups[-1].append([])
             return "|"
-        return r"(?=\.|$)" if mark == "$" else mark
+        return {"$": r"(?=\.|$)", "^": f"(?<={BEGINNING})"}[mark]
 
     def _needed(self, alternatives: _Alternatives) -> Needs:
         """What a match of the group needs: all that its only alternative does, or one thing of each alternative."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dossier.parser.macros import ATOMS, MACROS
-from dossier.parser.patterns import PIECE
+from dossier.parser.patterns import BEFORE, BEGINNING, PIECE
 
 _ANYTHING = ""
 """Stands for any symbol."""
@@ -42,20 +42,25 @@ class Starts:
         self._words = words
         self._macros: dict[str, _Start] = {}
 
-    def look_ahead(self, pattern: str) -> str:
-        """Return a look-ahead for what a match of the pattern begins with.
+    def lead(self, pattern: str) -> str:
+        """Return what to put before a pattern, so that `re` tries it only where a match can begin.
 
-        It is empty where that can be anything, and where it is one type, to which `re` skips by itself.
+        That is a look-ahead for what a match begins with, or nothing where that can be anything, or one type, to which `re` skips
+        by itself. A look-ahead for words stands behind the symbol before a node, to which `re` skips too.
         """
         first = PIECE.match(pattern.strip())
+        if first and first["mark"] == "^":
+            return BEGINNING
         if first and first["atom"] and not (first["not"] or first["times"]) and set(first["atom"].split("|")) <= ATOMS.keys():
             return ""
         start = self._start(pattern)
         if start.empty or _ANYTHING in start.symbols:
             return ""
         words = "".join(sorted(start.symbols.intersection(self._words.values())))
-        kinds = "".join(sorted(start.symbols.difference(words)))
-        return f"(?={'|'.join(filter(None, (kinds and f'[{re.escape(kinds)}]', words and f'.[{words}]')))})"
+        kinds = re.escape("".join(sorted(start.symbols.difference(words))))
+        if not words:
+            return f"(?=[{kinds}])"
+        return BEFORE + (f"(?=[{kinds}]|.[{words}])" if kinds else f"(?=.[{words}])")
 
     def _start(self, pattern: str) -> _Start:
         groups = [_Start()]

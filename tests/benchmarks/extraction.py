@@ -34,7 +34,7 @@ def _slowest(sources: Sequence[Source], rounds: int, most: int = 10) -> Ranking:
     rules = engine()
     spent: dict[str, float] = defaultdict(float)
     for symbols in [rules.symbols(sentence.nodes) for source in sources for sentence in prepare(source).sentences]:
-        for rule, pattern in rules.trials(symbols):
+        for rule, pattern, _ in rules.trials(symbols):
             spent[rule.id] += min(_milliseconds(partial(pattern.findall, symbols)) for _ in range(rounds))
     rows = tuple((rule, took * 1000 / len(sources)) for rule, took in sorted(spent.items(), key=lambda item: -item[1])[:most])
     return Ranking("the slowest rules, a mean article", rows, "µs", sum(spent.values()) * 1000 / len(sources))
