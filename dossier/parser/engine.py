@@ -2,8 +2,8 @@
 
 A sentence becomes a string with three characters a node: its type (`Kind`), its word and its value, the latter two private-use
 code points where some rule asks for that word or value, else one for all others; before the first node stands a mark of the
-beginning. The alphabets are disjoint, so a pattern can only match whole nodes, and offsets are exact by construction. The design follows GATE's JAPE and CLU lab's Odin (typed tokens,
-longest match, then priority) on the standard library's `re`.
+beginning. The alphabets are disjoint, so a pattern can only match whole nodes, and offsets are exact by construction. The design
+follows GATE's JAPE and CLU lab's Odin (typed tokens, longest match, then priority) on the standard library's `re`.
 
 Rules are written in the language of `dossier.parser.patterns`.
 """
