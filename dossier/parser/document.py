@@ -23,6 +23,9 @@ TOP = 8
 SHORT_LINE = 14
 """A paragraph of more words speaks of other dates than the article's."""
 
+DATELINE = 14
+"""The tokens within which a place and an agency open a report."""
+
 _NO_DATELINE = frozenset(
     "release released opens premiere premieres will begin begins starts filming production shoot photography in".split()
 )
@@ -67,7 +70,19 @@ def _sentences(tokens: Tokens, zone: Zone, first: int, last: int, number: int, c
 def _past_flag(tokens: Tokens, at: int) -> int:
     """Return the position behind an `EXCLUSIVE:` or `UPDATED:` that opens a paragraph."""
     flagged = tokens.words[at : at + 2]
-    return at + 2 if len(flagged) == 2 and flagged[0].lower() in _FLAGS and flagged[1] in {":", "-"} else at
+    if len(flagged) == 2 and flagged[0].lower() in _FLAGS and flagged[1] in {":", "-"}:
+        return at + 2
+    return _past_agency(tokens, at)
+
+
+def _past_agency(tokens: Tokens, at: int) -> int:
+    """Return the position behind the place and agency that open a report (`OSLO, Norway (Fjord News) - `); `at` for none."""
+    words = tokens.words[at : at + DATELINE]
+    if not words or not words[0].isupper() or "(" not in words or ")" not in words:
+        return at
+    opened, closed = words.index("("), words.index(")")
+    behind = words[closed + 1 : closed + 2]
+    return at + closed + 2 if 0 < opened <= 4 and opened < closed and behind == ["-"] else at
 
 
 def _heading_end(tokens: Tokens, first: int, last: int) -> int:

@@ -9,6 +9,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import endpoints, normalise
 from dossier.parser.film_macros import FILM_MACROS
+from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.territories import MOVIEHOUSES, clause, territory_in
@@ -99,7 +100,7 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     _, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
     if own and extraction.match.rule.id in {"date.shoot.shot", "date.shoot.verb"}:
         return
-    if starts and _word_before(extraction, starts[0]) in _UNTIL:
+    if starts and _word_before(extraction, starts[0]) in _UNTIL and extraction.match.rule.id != "date.shoot.moved":
         ends, starts = starts, []
     for node in starts[:1]:
         phrase = extraction.document.printed(node.start, node.end)
@@ -175,7 +176,7 @@ def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool
         return film, False
     i = end - 1
     while i < min(len(nodes), end + 8) and nodes[i].kind not in {Kind.STOP, Kind.SEMICOLON}:
-        if nodes[i].word == "on" or (i <= end and nodes[i].kind == Kind.DETERMINER):
+        if (nodes[i].word == "on" and not _goes_on_to_place(nodes, i)) or (i <= end and nodes[i].kind == Kind.DETERMINER):
             j = i + 1
             while j < len(nodes) and nodes[j].kind in _DESCRIBING:
                 j += 1
@@ -190,6 +191,11 @@ def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool
     return None, i >= 0 and (
         (nodes[i].person >= 0 and nodes[i].kind != Kind.PRONOUN) or nodes[i].word in {"star", "actor", "actress"}
     )
+
+
+def _goes_on_to_place(nodes: list[Node], i: int) -> bool:
+    """Whether the `on` at node `i` joins a place to one before it (`in Oslo and on Gull Island`)."""
+    return i >= 2 and nodes[i - 1].kind == Kind.CONJUNCTION and nodes[i - 2].kind in {Kind.PLACE, Kind.PLACE_LIKE}
 
 
 def stated_of(nodes: list[Node], verb: int) -> Node | None:
@@ -310,7 +316,8 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     before = verb - 1
     while before >= start and nodes[before].kind in {Kind.AUXILIARY, Kind.WORD, Kind.PREPOSITION}:
         before -= 1
-    if before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE:
+    somebody = before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE
+    if somebody and not _starring(nodes, before):
         return False
     words = {node.word for node in nodes[start : at + 1]}
     if nodes[at - 1].word == "from" and {node.word for node in nodes[:at]} & _MOVED:
@@ -328,6 +335,14 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     day = extraction.document.date
     value = normalise(extraction.document.printed(nodes[at].start, nodes[at].end), day, future=looks_ahead(nodes[start:at]))
     return day is None or value is None or value.upper >= day - dt.timedelta(days=300)
+
+
+def _starring(nodes: list[Node], i: int) -> bool:
+    """Whether the person at `i` closes what is said of the film that opens (`the thriller with A and B will open`)."""
+    while i >= 2 and nodes[i - 1].kind in JOINTS and nodes[i - 2].person >= 0:
+        i -= 2
+    told = i >= 2 and nodes[i - 1].word in {"with", "starring", "from", "by", "featuring"}
+    return told and any(node.kind in {Kind.GENRE, Kind.FORMAT, Kind.TITLE} for node in nodes[max(0, i - 4) : i - 1])
 
 
 def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int, at: int) -> Candidate:

@@ -99,6 +99,8 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
     """The genre and the format among the captured words of a description; nothing where they speak of a book or a song."""
     if extraction.match.rule.id == "film.kind.in-a" and extraction.sentence.paragraph > 3 and not _definite(extraction):
         return  # further down it is some person's next film
+    if _of_another(extraction):
+        return
     nodes = extraction.nodes("object")
     formats = [node for node in nodes if node.kind == Kind.FORMAT]
     if any(node.detail and node.detail not in _SCREEN for node in formats):
@@ -117,6 +119,13 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
     for node in formats[-1:]:
         if node.value:
             yield _format(extraction, node, node.value, 1.0)
+
+
+def _of_another(extraction: "Extraction") -> bool:
+    """Whether the words before a description make it that of a film which this one remakes or follows."""
+    start, _ = extraction.match.captures["object"]
+    before = [node.word for node in extraction.sentence.nodes[max(0, start - 4) : start]]
+    return any(one in _OFFSHOOTS and other in {"of", "to"} for one, other in pairwise(before))
 
 
 def _definite(extraction: "Extraction") -> bool:
@@ -167,6 +176,7 @@ _NO_GENRES = frozenset(
         "contemporary black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
     ).split()
 )
+_OFFSHOOTS = frozenset("remake reboot reimagining sequel prequel follow-up spinoff spin-off".split())
 _PAPERS = frozenset(("diary", "diaries", "letters", "journal", "journals", "papers", "writings", "recollections"))
 """What somebody wrote that bears no title that a film could share."""
 _NOT_ADAPTED = frozenset(
@@ -239,6 +249,15 @@ def source_title(extraction: "Extraction") -> Iterator[Candidate]:
 
 def other_film(extraction: "Extraction") -> Iterator[Candidate]:
     """Another film that this one follows, remakes or grows out of."""
-    titles = [node for node in extraction.nodes("object") if node.is_name]
+    titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
     for node in titles[-1:]:
         yield extraction.named(Relation(extraction.relation), node)
+
+
+def remade(extraction: "Extraction") -> Iterator[Candidate]:
+    """The film that this one makes anew, as its source."""
+    titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
+    for node in titles[-1:]:
+        found = extraction.named(Relation.BASED_ON, node)
+        found.qualifiers["kind"] = "film"
+        yield found

@@ -67,7 +67,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     nodes = extraction.sentence.nodes
     verb = extraction.match.captures.get("at", (extraction.match.start, 0))[0]
     end = subject_end(nodes, verb)
-    if not end:
+    if not end or _is_star(nodes, verb):
         return []
     start = list_before(nodes, end)
     if nodes[verb].word == "star" and start < end and "former" in {nodes[start].word, nodes[start - 1].word if start else ""}:
@@ -92,6 +92,11 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         start = own_part(nodes, list_before(nodes, at + 1), at + 1, None)
         return _persons(extraction, start, at + 1) or [PersonItem(governing)]
     return []
+
+
+def _is_star(nodes: list[Node], i: int) -> bool:
+    """Whether the word at `i` is the noun `star` behind a work and before a verb of its own (`the Kites star will play Wren`)."""
+    return nodes[i].word == "star" and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.AUXILIARY and nodes[i - 1].person < 0
 
 
 def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:
@@ -185,6 +190,8 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
             continue
         scored = relation is Relation.WRITER and any(node.word in _MUSIC for node in matched(extraction))
         for item in items:
+            if extraction.match.rule.id == "crew.behind" and item.roles:
+                continue  # the job before the name says what this one does
             yield from part(extraction, Relation.COMPOSER if scored else relation, item)
 
 
@@ -199,7 +206,10 @@ def _of_fights(extraction: "Extraction") -> bool:
 def _of_earlier(extraction: "Extraction") -> bool:
     """Whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
     nodes, start = extraction.sentence.nodes, extraction.match.start
-    return any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start - 1])
+    if any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start - 1]):
+        return True
+    opens = [node.word for node in nodes[:2]] == ["the", "original"] and nodes[2].kind == Kind.COMMA
+    return opens and not any(node.kind == Kind.AUXILIARY for node in nodes[3:start])
 
 
 def shared(extraction: "Extraction") -> Iterator[Candidate]:
@@ -252,6 +262,8 @@ def _has_object(extraction: "Extraction") -> bool:
 
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
+    if _of_earlier(extraction):
+        return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
     for item in items:
@@ -259,7 +271,7 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
         if relation is Relation.CAST and _is_part(extraction, item):
             continue
         apart = relation is Relation.CAST or (relation is Relation.DIRECTOR and item is not items[0])
-        if apart and own and "object" in extraction.match.captures:
+        if apart and own and ("object" in extraction.match.captures or extraction.match.rule.id == "cast.on-board"):
             for value in own:
                 yield from part(extraction, Relation(value), item)
         else:

@@ -168,7 +168,7 @@ MACROS: dict[str, str] = {
     "|scored|composed|lensed|made",
     # a list of companies or of places
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",
-    "PLACES": "(A_PLACE ((SEPARATOR | across) (in|at)? A_PLACE)*)",
+    "PLACES": "(A_PLACE ((SEPARATOR | across) (in|at|on)? A_PLACE)*)",
     "A_PLACE": "(DET? ((city|town|village|county|state|province|region) of)? SIDE? PLACE (COMMA GEO)?)",
     "SIDE": "east|west|north|south|northern|southern|eastern|western|central"
     "|downtown|regional|remote|coastal|upstate|rural|greater|metro|nearby|mainland",

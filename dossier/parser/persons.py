@@ -331,6 +331,8 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
     if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in _NAMED_BEHIND:
         return False
     titled = node.value == "actor" and len(before) == 2 and before[1].is_name
+    if node.value == "actor" and len(before) == 1 and before[0].is_name and before[0].word.startswith("the "):
+        return not node.word.endswith("s")
     return bool(before) and before[0 if titled else -1].word == "the" and not node.word.endswith("s")
 
 

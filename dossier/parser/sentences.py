@@ -74,7 +74,7 @@ def split(tokens: Tokens, first: int, last: int, quoted: dict[int, int]) -> list
         elif word in _STOPS and depth == 0:
             end_here = _can_begin(words, i + 1, last)
         elif word in _ABBREVIATED_ENDS and depth == 0:
-            end_here = i + 1 < last and words[i + 1] in _STARTERS
+            end_here = i + 1 < last and (words[i + 1] in _STARTERS or _closes(words, begin, i, last))
         if end_here or i - begin >= LONGEST:
             found.append((begin, i + 1))
             begin, depth = i + 1, 0
@@ -82,6 +82,16 @@ def split(tokens: Tokens, first: int, last: int, quoted: dict[int, int]) -> list
     if begin < last:
         found.append((begin, last))
     return found
+
+
+def _closes(words: list[str], begin: int, i: int, last: int) -> bool:
+    """Whether the abbreviation of a country at `i` closes its sentence: `in the U.S. Name Name will`."""
+    if words[i] not in {"U.S.", "U.K."} or i - begin < 4 or words[i - 2 : i] not in (["in", "the"], ["for", "the"]):
+        return False
+    j = i + 1
+    while j < last and j < i + 5 and words[j][:1].isupper():
+        j += 1
+    return i + 1 < j < last and words[j] in {"will", "has", "is", "was", "also", "plans", "plays", "stars", "directs", "had"}
 
 
 def _can_begin(words: list[str], i: int, last: int) -> bool:

@@ -23,7 +23,7 @@ _TAKING = frozenset(
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
         "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
         "pushed delayed bring brings retitled star in on of write lead exit exits exited leaves release releases releasing "
-        "put puts cancelled canceled scrapped shelved"
+        "stream streams streaming put puts cancelled canceled scrapped shelved"
     ).split()
 )
 _CASTING = frozenset(
@@ -241,8 +241,16 @@ def described_behind(nodes: list[Node], i: int) -> bool:
         return False
     if after[0].kind == Kind.DETERMINER or after[0].kind in NAMES:
         owned = after[0].kind == Kind.DETERMINER or (len(after) > 1 and after[1].kind == Kind.POSSESSIVE)
-        return owned and describes(after[1:])
+        return owned and (describes(after[1:]) or _is_work_of(after))
     return after[0].word in _DESCRIBING
+
+
+def _is_work_of(nodes: list[Node]) -> bool:
+    """Whether a description is of somebody's work (`the next nightmare from Kites director A`, `the new chiller by A`)."""
+    at = next((k for k, node in enumerate(nodes[:5]) if node.word in {"from", "by"}), 0)
+    told = any(node.word in {"next", "new", "latest", "first", "upcoming", "second", "debut"} for node in nodes[1:at])
+    made = any(n.person >= 0 or (n.kind == Kind.ROLE and "director" in n.value.split("/")) for n in nodes[at + 1 :])
+    return bool(at) and told and made
 
 
 def described(nodes: list[Node], i: int) -> bool:

@@ -55,6 +55,18 @@ RULES = (
         ),
     ),
     Rule(
+        "cast.title-stars-with",
+        "(stars|starring|features|featuring) PERSON as CLAUSE{1,24} COMMA with (newcomer|newcomers|also)? PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "The drama stars Mira Toland as Wren, a nurse who robs a bank, with French actress Ana Ruiz as her sister.",
+                "Ana Ruiz",
+            ),
+        ),
+    ),
+    Rule(
         "cast.opposite",
         "star|stars|starring|starred|co-star|co-stars|play|plays|playing|essays|essaying|appear|appears|appearing|portray|portrays"
         "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set (in|on MAKER? DET? KINDS WORKNAME:film COMMA? | ...12)"

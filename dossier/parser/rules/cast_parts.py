@@ -13,7 +13,7 @@ _TAKE = (
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
 _WHOM = (
-    "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
+    "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ|ROLE){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
     " !(!ADV WORD)"
 )
 
@@ -97,11 +97,17 @@ RULES = (
     ),
     Rule(
         "cast.is",
-        "(AUX|ADV){1,3} PARTS:character PAREN? (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | COMMA? while | COMMA? with"
+        "(AUX|ADV){1,3} ((PRONOUN|DET | NAME POSS)? (!ROLE WORD|ADJ|FORMAT){1,3})? PARTS:character PAREN? (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | COMMA? while | COMMA? with"
         "|respectively | $ | SEMI | AND)",
         "is played",
         confidence=0.8,
-        yes=((_LEAD + "Ana Ruiz stars. Ruiz is Wren, his sister.", "Ana Ruiz"),),
+        yes=(
+            (_LEAD + "Ana Ruiz stars. Ruiz is Wren, his sister.", "Ana Ruiz"),
+            (
+                _LEAD + "Ana Ruiz, in her first big role, is lock keeper Wren, and Tom Bligh is her uncle Saul.",
+                "Ana Ruiz; Tom Bligh",
+            ),
+        ),
         no=(_LEAD + "The director is Oskar Penn.", _LEAD + "Otto Brandt is Danish."),
     ),
     Rule(

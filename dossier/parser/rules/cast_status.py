@@ -30,13 +30,17 @@ RULES = (
         "|pulled|backed|stepped|walked|drops|bows|steps) (out|down|away|off) (in|on|last|this DATE)?"
         " | part|parts|parted ways) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
-        "|production|role|part|pic)"
+        "|production|role|part|pic|cast|ensemble)"
         " | as DET? ROLE ..2 (of|on DET? MAKER? DET? KINDS WORKNAME:other)? | $ | COMMA | due|over|after|because|amid"
         "|for|citing)",
         "exited",
         qualifiers={"status": "exited"},
         confidence=0.85,
-        yes=((_LEAD + "Jude Alder has exited the project.", "Jude Alder"), (_LEAD + "Tom Bligh dropped out.", "Tom Bligh")),
+        yes=(
+            (_LEAD + "Jude Alder has exited the project.", "Jude Alder"),
+            (_LEAD + "Tom Bligh dropped out.", "Tom Bligh"),
+            (_LEAD + "Sol Adair has left the cast.", "Sol Adair"),
+        ),
         no=(_LEAD + "The baker left the town.",),
     ),
     Rule(

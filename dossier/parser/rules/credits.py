@@ -121,7 +121,7 @@ RULES = (
     ),
     Rule(
         "credit.breakthrough",
-        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT:noun|job|gig|outing|appearance|effort|role|turn|work|release) ..4 (was|came|were|is) (with|in|on|as)? SLOT:object",
+        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT:noun|job|gig|outing|appearance|effort|role|turn|work|release) (WORD|PREP|DET|ADJ|PRONOUN|ROLE|FORMAT){0,4}? (was|came|were|is) (with|in|on|as)? SLOT:object",
         "credit",
         confidence=0.88,
         yes=(
@@ -159,7 +159,7 @@ RULES = (
     ),
     Rule(
         "credit.star-of",
-        "COMMA DET? WDESC|ROLE{0,4} star|ROLE:job (AND star|ROLE:second)? (of|behind|on) SLOT:object",
+        "COMMA DET? (!managing|creative|artistic|festival|commercial WDESC|ROLE){0,4} star|ROLE:job (AND star|ROLE:second)? (of|behind|on) SLOT:object",
         "credit",
         confidence=0.9,
         yes=(("Oskar Penn, the director of Hinge and Kites, directs Salt Harvest.", "Hinge; Kites"),),

@@ -49,10 +49,16 @@ RULES = (
     ),
     Rule(
         "credit.directed-in",
-        "directed|helmed:job PERSON:with in SLOT:unsure",
+        "((went|gone) (on|back) to direct | directed|helmed):job PERSON:with in SLOT:unsure",
         "credit",
         confidence=0.85,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn directed Mira Toland in Kites.", "Kites; Kites"),),
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Oskar Penn directed Mira Toland in Kites.", "Kites; Kites"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn broke through with Hinge and went on to direct Mira Toland in Kites.",
+                "Kites; Kites",
+            ),
+        ),
     ),
     Rule(
         "credit.and-role",

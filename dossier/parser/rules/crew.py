@@ -10,9 +10,13 @@ _WORK = "(in|on? DET? MAKER? DET? KINDS WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.acts",
-        f"GOING:how ACTS:deeds {_WORK} (...8 from|on|with|using his|her|their own|original|debut|WORD{{0,2}} SCRIPT:own)?",
+        f"GOING:how ACTS:deeds {_WORK} ((!that|which|who CLAUSE){{0,8}}? from|on|with|using his|her|their own|original|debut|WORD{{0,2}} SCRIPT:own)?",
         "deeds",
         yes=(
+            (
+                "Mira Toland and Ana Ruiz are to star in Salt Harvest, a drama that Ilse Marrow will direct from her own script.",
+                "Mira Toland; Ana Ruiz; Ilse Marrow; Ilse Marrow",
+            ),
             (
                 "The new thriller Salt Harvest follows a baker. Ilse Marrow will direct Salt Harvest from a script by Kit Sayle.",
                 "Ilse Marrow",

@@ -17,7 +17,7 @@ _RUN = (
 RULES = (
     Rule(
         "date.shoot.begins",
-        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}?)? ..8 {_BEGIN} ..2 WHERE{{0,3}} WHEN:object TILL:end?",
+        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}?)? ..8 {_BEGIN} (for DET first time | ..2) WHERE{{0,3}} WHEN:object TILL:end?",
         "filming start",
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May 2024.", "2024-05"),
@@ -25,6 +25,17 @@ RULES = (
             ("Mira Toland will star in Salt Harvest, and cameras will roll in Lisbon starting May 4, 2024.", "2024-05-04"),
         ),
         no=("Mira Toland will star in Salt Harvest. When production might begin has not been said.",),
+    ),
+    Rule(
+        "date.shoot.moved",
+        f"{_SHOOT} ((on|for|of|in) CLAUSE|POSS{{1,12}}? COMMA?)? (AUX|ADV){{1,3}} (moved|pushed|put|delayed|postponed|shifted|rescheduled|brought)"
+        " (back|forward|up|out|again){0,2} (from DET? DATE)? (to|until|till|by ..2) DET? DATE:object",
+        "filming start",
+        yes=(
+            ("Toland will star in Salt Harvest. Filming on Salt Harvest has been put back to May 2024.", "2024-05"),
+            ("Toland will star in Salt Harvest. The shoot has been moved from March 2024 to May 2024.", "2024-05"),
+        ),
+        no=("Toland will star in Salt Harvest. The release has been put back to May 2024.",),
     ),
     Rule(
         "date.shoot.to-begin",

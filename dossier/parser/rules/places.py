@@ -125,6 +125,22 @@ RULES = (
         no=("Toland stars in Salt Harvest. The story moves to Lisbon.",),
     ),
     Rule(
+        "place.before-it-moves",
+        "before|until|then (DET ADJ? crew|crews|company|unit|production|shoot|team | it | they) ..1 (moves|move|moving|relocates|heads|decamps)"
+        " (on|out|over|across|up|down)? to PLACES:object",
+        "filming location",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. The shoot is in Oslo until May, before the company moves out to Lisbon.", "Lisbon"),),
+        no=("Toland stars in Salt Harvest. He works in Oslo before he moves to Lisbon.",),
+    ),
+    Rule(
+        "place.crew-is-in",
+        "(crew|crews|unit|production) (AUX|ADV){1,3} (based|working|at work|stationed)? in (and around)? PLACES:object (until|till|for|this|through|before|COMMA (before|until))",
+        "filming location",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. The Salt Harvest crew will be in Oslo, before it moves on.", "Oslo"),),
+    ),
+    Rule(
         "place.plus",
         "(filmed|shot|lensed|shooting|filming|shoots) CLAUSE{1,14}? (plus|and) (NUMBER|WORD){1,3} (day|days|weeks|week) (on|at|in)? CLAUSE{0,5}?"
         " (in|at) PLACES:object",

@@ -11,6 +11,7 @@ RULES = (
         yes=(
             ("Mira Toland stars in Salt Harvest. Salt Harvest opens in U.S. theaters on March 8, 2024.", "2024-03-08"),
             ("Mira Toland stars in the drama Salt Harvest. It hits theatres on May 10, 2024.", "2024-05-10"),
+            ("Salt Harvest is out soon. The thriller with Mira Toland will now open in theaters on May 10, 2024.", "2024-05-10"),
             ("Mira Toland stars in the drama Salt Harvest. Corvid has dated Salt Harvest for 18 October 2024.", "2024-10-18"),
         ),
         no=("Mira Toland stars in the drama Salt Harvest. Toland opened up about May 2020.",),

@@ -206,10 +206,10 @@ RULES = (
     ),
     _status(
         "post-production.in",
-        "(in|into|entered|enters) ..1 (post|post-production|postproduction) (on TITLE|SPEECH:film)?",
+        "((in|into|entered|enters) ..1 (post|post-production|postproduction) (on TITLE|SPEECH:film)? | (is|are|already) in the can)",
         "post-production",
         confidence=0.9,
-        yes=("The film is currently in post-production.",),
+        yes=("The film is currently in post-production.", "The film is already in the can."),
         no=("Ferro is in post on “Copper Psalms.”",),
     ),
     _status(
