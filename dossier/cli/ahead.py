@@ -1,4 +1,4 @@
-"""Reading ahead: a second interpreter reads the articles while this one draws its first frame.
+"""Reading ahead: a second process reads the articles while this one loads its toolkit and draws its first frame.
 
 A cold start has to load the lexicons and to compile the rules, which takes longer than drawing; on a second core it costs nobody
 anything. The reader hands back what `dossier.intake.read_places` yields; where it comes to grief, the articles are read here.
@@ -6,17 +6,12 @@ anything. The reader hands back what `dossier.intake.read_places` yields; where 
 
 import argparse
 import gc
-import json
 import os
-import pickle
 import signal
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
-
-import dossier
+from threading import Lock
+from typing import TYPE_CHECKING, NoReturn, cast
 
 if TYPE_CHECKING:
     from dossier.intake import Outcome
@@ -29,59 +24,70 @@ MOST = 20
 
 
 class Ahead:
-    """A reader at work on some articles."""
+    """A reader at work on some articles: its process, and the end of the pipe that its answer comes out of."""
 
-    def __init__(self, process: "subprocess.Popen[bytes]") -> None:
+    def __init__(self, process: int, answer: int) -> None:
         self._process = process
+        self._answer = os.fdopen(answer, "rb")
+        self._status: int | None = None
+        self._ending = Lock()
 
     def found(self) -> "Found | None":
         """Wait for the reader and return what became of each article; None where it came to grief."""
-        answer, _ = self._process.communicate()
-        if self._process.returncode or not answer:
-            return None
-        return cast("Found", pickle.loads(answer))  # noqa: S301  (from this program's own reader)
+        import pickle  # noqa: PLC0415  (behind the first frame)
 
-    def stop(self) -> None:
-        """End the reader, if it is still at work."""
-        if self._process.poll() is None:
-            self._process.kill()
-        self._process.wait()
+        answer = b"" if self._answer.closed else self._answer.read()
+        self.stop(kill=False)
+        return None if self._status else cast("Found", pickle.loads(answer))  # noqa: S301  (from this program's own reader)
+
+    def stop(self, *, kill: bool = True) -> None:
+        """End the reader, if it is still at work; or only wait for its end."""
+        with self._ending:
+            if self._status is None:
+                if kill:
+                    os.kill(self._process, signal.SIGKILL)
+                self._status = os.waitpid(self._process, 0)[1]
+        self._answer.close()
 
 
 def begin(words: Sequence[str], options: argparse.Namespace) -> Ahead | None:
-    """Start a reader on the articles of these words; None where they are no files, or many, or no reader can be started."""
-    if not words or len(words) > MOST or not all(Path(word).is_file() for word in words) or (os.cpu_count() or 1) < 2:
+    """Start a reader on the articles of these words; None where they are no files, or many, or no reader can be started.
+
+    It is a fork of this process, so this is to be called while there is but one thread.
+    """
+    able = hasattr(os, "fork") and (os.cpu_count() or 1) > 1
+    if not able or not words or len(words) > MOST or not all(Path(word).is_file() for word in words):
         return None
-    task = json.dumps([list(words), options.date.isoformat() if options.date else "", options.publisher, options.url])
-    # -P and the path say that the reader is this very program, whatever lies in the working directory
-    environment = os.environ | {"PYTHONPATH": str(Path(dossier.__file__).parents[1])}
+    answer, question = os.pipe()
     try:
-        process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-P", "-m", "dossier.cli.ahead", task],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        )
+        process = os.fork()
     except OSError:
+        os.close(answer)
+        os.close(question)
         return None
-    return Ahead(process)
+    if process == 0:
+        os.close(answer)
+        _serve(words, options, question)
+    os.close(question)
+    return Ahead(process, answer)
 
 
-def serve(task: str) -> int:
-    """Read the articles of a task that `begin` wrote, and write what became of each to standard output."""
-    import datetime as dt  # noqa: PLC0415
+def _serve(words: Sequence[str], options: argparse.Namespace, answer: int) -> NoReturn:
+    """Read the articles, in the process that was forked for it, and write what became of each into the pipe."""
+    status = 1
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for stream in range(3):
+            os.dup2(nothing, stream)
+        gc.disable()  # a few hundred thousand objects that all stay until the answer is written
+        import pickle  # noqa: PLC0415  (what the frame in front has no need of)
 
-    from dossier.intake import About, read_places  # noqa: PLC0415
+        from dossier.intake import About, read_places  # noqa: PLC0415
 
-    words, date, publisher, url = json.loads(task)
-    about = About(dt.date.fromisoformat(date) if date else None, publisher, url)
-    found = list(read_places([Path(word) for word in words], about=about))
-    sys.stdout.buffer.write(pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
-    return 0
-
-
-if __name__ == "__main__":
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.disable()  # a few hundred thousand objects that all stay until the answer is written
-    raise SystemExit(serve(sys.argv[1]))
+        found = list(read_places([Path(word) for word in words], about=About(options.date, options.publisher, options.url)))
+        with os.fdopen(answer, "wb") as pipe:
+            pipe.write(pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
+        status = 0
+    finally:
+        os._exit(status)  # past whatever the program in front has set up for its own end
