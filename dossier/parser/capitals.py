@@ -253,6 +253,8 @@ class Capitals:
             return False
         if first == "for" and self._is_house(k, last):
             return False
+        if known and known[0].kind == Kind.TERRITORY and first in {"in", "for"}:
+            return False
         if known and known[0].kind in BLOCKING:
             place = known[0].kind in LANDS
             ordinary = all(word.lower() in self.lexicon.words for word in left)

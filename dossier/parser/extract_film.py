@@ -23,6 +23,10 @@ _THEN = frozenset(
     "before area region later starting beginning next this last early late now recently while where until through".split()
 )
 _IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
+_LANDFORMS = frozenset(
+    "peninsula island islands isle isles coast valley mountain mountains lake lakes bay beach desert highlands hills moor "
+    "river fjord glacier plateau archipelago canyon county shore falls".split()
+)
 
 
 # -- places ------------------------------------------------------------------------------------------------------------
@@ -71,7 +75,7 @@ def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
 
 def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
     """Whether a name is a known place, or an unknown one behind `in` or `at`, in a list of places, or with a side of the sky."""
-    if node.kind != Kind.NAME:
+    if node.kind != Kind.NAME or node.word.rpartition(" ")[2] in _LANDFORMS:
         return True
     if (
         end < len(nodes)

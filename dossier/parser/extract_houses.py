@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extract_dates import stated_of
+from dossier.parser.kinds import JOINTS, SITES
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.territories import MOVIEHOUSES, clause, is_territory, territory, territory_in
@@ -27,6 +28,7 @@ _ADVERBS = {
 _DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
 _MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
 _ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
+_IN_DEALS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON, Kind.AUXILIARY))
 _RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
 
 
@@ -230,30 +232,33 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
 
 
 def deals(extraction: "Extraction") -> Iterator[Candidate]:
-    """A list of territories each with its distributor in brackets or behind `to`, or the other way round."""
+    """A list of territories each with its distributor in brackets or behind `to`, or of distributors each with its territories."""
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     run: list[Node] = []
     company: Node | None = None
-    for i, node in enumerate(nodes):
+    led = False
+    for node in nodes:
         if node.kind == Kind.PAREN:
             yield from _bracketed(extraction, run, company, node)
             run, company = [], None
-        elif (
-            nodes[i - 1].word in {"to", "with"}
-            and i + 1 < len(nodes)
-            and nodes[i + 1].word in {"in", "for"}
-            and node.is_name | is_territory(node)
-        ):
+        elif is_territory(node) and not (company is not None and node.kind == Kind.NATION):
+            run = [*run, node] if led or company is None else run
+        elif _is_house(node, strict=False) or _may_buy(extraction, node):
+            if company is not None and run:
+                yield _deal(extraction, company, run)
             company, run = node, []
-        elif is_territory(node):
-            run.append(node)
-            if company is not None and nodes[i - 1].word in {"for", "in", "the"}:
-                yield _deal(extraction, company, [node])
-                company = None
-        elif _is_house(node, strict=False):
-            company, run = node, []
-        elif node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON}:
+        elif node.kind not in _IN_DEALS:
+            if company is not None and run:
+                yield _deal(extraction, company, run)
             run, company = [], None
+        led = node.word in {"in", "for"} or (led and node.kind in {*JOINTS, Kind.DETERMINER} | SITES | {Kind.TERRITORY})
+    if company is not None and run:
+        yield _deal(extraction, company, run)
+
+
+def _may_buy(extraction: "Extraction", node: Node) -> bool:
+    """Whether a name of a list of deals is a buyer's though it looks like a person's: no person of the article bears it."""
+    return node.kind == Kind.PERSON_LIKE and len(extraction.document.people.of(node).mentions) < 2 if node.person >= 0 else False
 
 
 def _bracketed(extraction: "Extraction", run: list[Node], company: Node | None, paren: Node) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ _BEGIN = (
 _RUN = (
     "run|runs|running|last|lasts|continue|continues|continuing|conclude|concludes|concluding|finish|finishes|wrap"
     "|wraps|wrapping|end"
-    "|ends|ending|finished|concluded|ended|wrapped|ran|complete|completed"
+    "|ends|ending|finished|concluded|ended|wrapped|ran|complete|completed|goes|go|going"
 )
 
 RULES = (
@@ -108,7 +108,7 @@ RULES = (
     ),
     Rule(
         "date.shoot.runs-until",
-        f"(filming|shooting|shoot|photography|production|cameras) ..8 WHERE{{0,2}} ..8 {_RUN} ..2 WHERE{{0,2}}"
+        f"(filming|shooting|shoot|photography|production|cameras) (of|for|on CLAUSE{{1,8}}?)? ..8 WHERE{{0,2}} ..8 {_RUN} ..2 WHERE{{0,2}}"
         " until|till|through|thru|to|by|on|in|into|at DET? DATE:object",
         "filming end",
         yes=(
@@ -158,5 +158,33 @@ RULES = (
                 "2024-04-08; 2024-05-24",
             ),
         ),
+    ),
+    Rule(
+        "date.shoot.saw-start",
+        f"DATE:object (saw|sees|marked|marks|brought|brings) DET (start|beginning|first_day | first day|clapper) of? (DET|main|principal)? ({_SHOOT})",
+        "filming start",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. May 3, 2024 saw the start of shooting in Oslo.", "2024-05-03"),),
+    ),
+    Rule(
+        "date.shoot.been-since",
+        "been (filming|shooting|lensing | in production | underway) ..2 WHERE{0,2} since DET? DATE:object",
+        "filming start",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. It has been filming since May 2023 on a moor.", "2023-05"),),
+    ),
+    Rule(
+        "date.shoot.last-clapper",
+        "(last|final) (clapper|clapperboard|clap|slate|shot | shooting|filming day) (AUX|fell|came|sounded|given|taken){1,3} WHERE{0,2} WHEN:object",
+        "filming end",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. The last clapper fell on 3 May 2023.", "2023-05-03"),),
+    ),
+    Rule(
+        "date.shoot.pack-up",
+        "(called|called_it|call) (it)? (DET)? (packup|wrap|wraps | pack up) WHERE{0,2} WHEN:object",
+        "filming end",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. The unit called it a wrap in Oslo on May 3, 2023.", "2023-05-03"),),
     ),
 )

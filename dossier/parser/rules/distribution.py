@@ -66,7 +66,8 @@ RULES = (
     ),
     Rule(
         "distributor.deals.by-company",
-        "(sold|sells|licensed|deals|pre-sold|presold|gone|went|goes|bought|buyers) CLAUSE{0,10}? (to|with|include|are|by) COMPANY|PLACE"
+        "(sold|sells|licensed|deals|pre-sold|presold|gone|went|goes|bought|pre-bought|acquired|snapped|picked|taken|joined|buyers|sales|rights)"
+        " CLAUSE{0,10}? (to|with|include|includes|including|are|by) DET? COMPANY|PLACE"
         " (PAREN | (for"
         "|in) DET? TERRITORY) CLAUSE{0,40}",
         "deals",
@@ -76,7 +77,63 @@ RULES = (
                 "Falke; Puerto Films; Lucciola",
             ),
             (_LEAD + "The film was licensed to Falke for Germany.", "Falke"),
+            (
+                _LEAD + "Rights have gone to Falke in Germany, Tres Lunas in Spain and Lucciola in Italy.",
+                "Falke; Tres Lunas; Lucciola",
+            ),
+            (_LEAD + "The film has been picked up by Falke in Germany and Austria and Lucciola in Italy.", "Falke; Lucciola"),
         ),
+    ),
+    Rule(
+        "distributor.deals.buyers-first",
+        "COMPANY (PAREN | (in|for) DET? TERRITORY) CLAUSE{0,40}? (bought|took|acquired|snapped|picked|boarded|licensed|nabbed|pre-bought)",
+        "deals",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Falke (Germany), Puerto Films (Spain) and Lucciola (Italy) took the film.", "Falke; Puerto Films; Lucciola"),
+            (_LEAD + "Falke in Germany and Lucciola in Italy had bought it off the script.", "Falke; Lucciola"),
+        ),
+        no=(_LEAD + "Ada Bonn (Kites) took the part.",),
+    ),
+    Rule(
+        "distributor.handles",
+        "HOUSES:object DOES (handle|handles|handling|handled|oversee|oversees|manage|manages|managing) (DET|all|theatrical|domestic|local){0,2}"
+        " (TERRITORY:territory)? (theatrical)? distribution !rights",
+        "release by",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Corvid Releasing will handle distribution.", "Corvid Releasing"),
+            (_LEAD + "Corvid Releasing handles distribution worldwide.", "Corvid Releasing"),
+        ),
+        no=(_LEAD + "Blue Quay handles international distribution rights.",),
+    ),
+    Rule(
+        "distributor.aboard-for",
+        "HOUSES:object (AUX|ADV){0,2} (aboard | onboard | on board | in place) for DET? (WORD|ADJ|theatrical|TERRITORY){0,3} release|distribution|rollout",
+        "release by",
+        confidence=0.87,
+        yes=((_LEAD + "Corvid Releasing are on board for the cinema release in Spain.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.puts-out",
+        "HOUSES:object DOES put|puts|putting|bring|brings|bringing (it|TITLE:film | DET FORMAT|GENRE) out",
+        "release by",
+        confidence=0.87,
+        yes=((_LEAD + "Corvid Releasing will put it out in the UK on May 4, 2024.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.to-stream",
+        "HOUSES:object (AUX|ADV){0,2} (set|slated|due|poised|confirmed) to (stream|air|broadcast|carry|release|distribute) (it|TITLE:film|DET)",
+        "release by",
+        confidence=0.87,
+        yes=((_LEAD + "It opens in May, with Harbor+ set to stream the drama in the US.", "Harbor+"),),
+    ),
+    Rule(
+        "distributor.premiere-label",
+        "^ (NATION|GEO|local|WORD)? (release|premiere|opening) COLON CLAUSE{0,4}? DATE COMMA DET? COMPANY:object",
+        "release by",
+        confidence=0.9,
+        yes=((_LEAD + "\n\nNorwegian premiere: May 2024, Corvid Releasing", "Corvid Releasing"),),
     ),
     Rule(
         "distributor.gives-order",

@@ -7,10 +7,11 @@ RULES = (
         "place.shoot-in",
         "filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations|shoots ..8"
         " (on? DET? WDESC{0,4} (SPEECH | WORKNAME:film) ..2)?"
-        " in|at|across|throughout|around (and around)? PLACES:object",
+        " in|at|across|throughout|around|outside|near|between (and around | DET vicinity of)? PLACES:object",
         "filming location",
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May.", "Norway"),
+            ("Mira Toland will star in Salt Harvest, which is now shooting outside Lisbon.", "Lisbon"),
             ("Cameras are rolling in Lisbon on Salt Harvest, a drama starring Mira Toland.", "Lisbon"),
             (
                 "Mira Toland stars in Salt Harvest, which was shot in Lisbon, Oslo and at Pinewood Studios.",
@@ -156,5 +157,60 @@ RULES = (
         "filming location",
         confidence=0.88,
         yes=(("Toland stars in the drama Salt Harvest. The film wrapped last week in Lisbon.", "Lisbon"),),
+    ),
+    Rule(
+        "place.until-in",
+        "(filming|shooting|shoot|production|photography) CLAUSE{0,3}? (until|till|through) DET? DATE in PLACES:object (COMMA on DET NAME)? ((COMMA AND? | AND) (in|at (DET WORD{0,2} studio|studios|soundstage|stage in)?) PLACES:object2)?",
+        "filming location",
+        confidence=0.9,
+        yes=(
+            (
+                "Toland stars in Salt Harvest. Filming goes on until 3 May 2024 in Norway and at Pinewood Studios.",
+                "Norway; Pinewood Studios",
+            ),
+        ),
+    ),
+    Rule(
+        "place.days-between",
+        "(NUMBER|shooting|filming|WORD days|weeks|months)? (split|divided|shared) (evenly)? between PLACES:object",
+        "filming location",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. It was made in 30 shooting days split between Oslo and Lisbon.", "Oslo; Lisbon"),),
+        no=("Toland stars in Salt Harvest. Her time is split evenly.",),
+    ),
+    Rule(
+        "place.moving-from",
+        "(filming|shoot|shooting|production|crew|unit|cameras) CLAUSE{0,10}? (moving|moves|travelling|traveling|travels|hopping|shifting|ranging|going)"
+        " from PLACES:object to|into PLACES:object2",
+        "filming location",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. Filming will last seven weeks, moving from Oslo to Lisbon.", "Oslo; Lisbon"),),
+    ),
+    Rule(
+        "place.then",
+        "(filming|shooting|shoot|production|photography|cameras|shot|filmed|lensed) CLAUSE{1,14}? (then|later|subsequently|afterwards)"
+        " (moves|moving|move|continues|continuing|continue|shifts|relocates|goes|in|heads) (on)? (to|in)? PLACES:object",
+        "filming location",
+        confidence=0.87,
+        yes=(("Toland stars in Salt Harvest. Filming starts in May in Oslo, then moves to Lisbon.", "Lisbon"),),
+    ),
+    Rule(
+        "place.clapper",
+        "(clapper|clapperboard|clap|slate|camera|cameras|wrap|packup | pack up) ..2 (in|at) PLACES:object",
+        "filming location",
+        confidence=0.85,
+        yes=(
+            ("Toland stars in Salt Harvest. First clapper in Lisbon for the new drama.", "Lisbon"),
+            ("Toland stars in Salt Harvest. The unit called it pack up in Lisbon yesterday.", "Lisbon"),
+        ),
+        no=("Toland stars in Salt Harvest. She plays a camera operator from Lisbon.",),
+    ),
+    Rule(
+        "place.on-the",
+        "(shoot|shooting|film|filming|filmed|shot|lensed) ..2 on the PLACE:object",
+        "filming location",
+        confidence=0.85,
+        yes=(("Toland stars in the drama Salt Harvest. It will shoot on the Marrow Peninsula until June.", "Marrow Peninsula"),),
+        no=("Toland stars in the drama Salt Harvest. Shooting on the Wren Project will begin.",),
     ),
 )

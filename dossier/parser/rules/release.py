@@ -104,13 +104,14 @@ RULES = (
     ),
     Rule(
         "release.not-set",
-        "no|none|not|yet|without|never|undated|unclear ..8 (release|premiere) (date|dates|plans) ..6 (set|announced"
+        "no|none|not|nor|neither|yet|without|never|undated|unclear ..8 (release|premiere) (date|dates|plans) ..6 (set|announced"
         "|confirmed|revealed|given|far|scheduled|locked | $)",
         "release date",
         qualifiers={"object": "not set"},
         yes=(
             ("Mira Toland will star in Salt Harvest. Currently, no release date has been set.", "not set"),
             ("Mira Toland will star in Salt Harvest. None of the films has a release date so far.", "not set"),
+            ("Mira Toland will star in Salt Harvest. Neither plot details nor a release date have been announced.", "not set"),
         ),
         no=("Toland stars in Salt Harvest. The release date has been set for May 2024.",),
     ),
@@ -124,5 +125,23 @@ RULES = (
             ("Mira Toland will star in Salt Harvest. A release date has yet to be set.", "not set"),
             ("Mira Toland will star in Salt Harvest. A premiere date has not been announced.", "not set"),
         ),
+    ),
+    Rule(
+        "release.not-set.when",
+        "(yet|not|n't|unclear|unknown|mum) CLAUSE{0,6}? when (TITLE|it|DET|FORMAT|GENRE|POSS){1,4} (will|would|may|might|is) ..2 (release|released|open|hit|out|premiere"
+        "|premiered|arrive|air|debut|unveiled)",
+        "release date",
+        qualifiers={"object": "not set"},
+        confidence=0.88,
+        yes=(("Mira Toland stars in Salt Harvest. The makers are yet to reveal when Salt Harvest will be released.", "not set"),),
+        no=("Mira Toland stars in Salt Harvest. She was not there when it was released.",),
+    ),
+    Rule(
+        "release.eyed-for",
+        "(eye|eyes|eyeing|targeting|targets|aiming|planning|considering | looking at) (for)? DET? DATE:object (as|for) (DET|POSS|its|their)? (theatrical|worldwide"
+        "|WORD){0,2} (release|premiere|bow|debut|launch)",
+        "release",
+        confidence=0.87,
+        yes=(("Mira Toland stars in Salt Harvest. The makers are eyeing May 2024 for the theatrical release.", "2024-05"),),
     ),
 )

@@ -6,7 +6,7 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _TOOK = (
     "acquired|acquires|acquire|acquiring|bought|buys|buy|landed|lands|secured|secures|secure|picked|picks|pick|taken"
     "|takes|took|nabbed|nabs|snapped"
-    "|snaps|scooped|scoops|pre-bought|preemptively|snagged|snags|boarded|boards|claimed|locked|inked|holds|hold|has"
+    "|snaps|scooped|scoops|pre-bought|preemptively|snagged|snags|boarded|boards|claimed|locked|inked|bagged|bags|grabbed|grabs|purchased|obtained|won|wins|holds|hold|has"
     "|have|retained|retains"
 )
 _SELLS = (
@@ -77,13 +77,34 @@ RULES = (
     ),
     Rule(
         "rights.repping",
-        "HOUSES:object DOES (repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
+        "HOUSES:object DOES (handle|handles|handling|repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
         "|represent|handling|repping) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales|distribution)?",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
     ),
     # -- sales -------------------------------------------------------------------------------------------------------
+    Rule(
+        "sales.begin-through",
+        "TERRS:territory? sales (AUX|begin|begins|start|starts|launch|launches|kick|kicks|commence|WORD|DATE|ADV|off){1,5}? (through|via) HOUSES:object",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        yes=((_LEAD + "Sales begin next week through Blue Quay.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.on",
+        "(with | AND | while | COMMA) HOUSES:object (on|for|over|taking|selling | in charge of) DET? TERRS:territory sales",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        yes=((_LEAD + "Corvid has domestic rights, with Blue Quay on international sales.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.has-the-world",
+        "HOUSES:object (AUX|ADV){0,2} (has|have|sells|selling|handles|handling|takes|reps) (DET world | rest of DET? world)",
+        "sales company",
+        confidence=0.88,
+        yes=((_LEAD + "Union Capital is in talks to pay for it, while Blue Quay Sales has the world.", "Blue Quay Sales"),),
+    ),
     Rule(
         "sales.handling",
         f"HOUSES:object DOES ({_SELLS}) (DET|on|up|the|all|off){{0,2}} TERRS:territory? sales|pre-sales|presales",
@@ -195,7 +216,7 @@ RULES = (
     ),
     Rule(
         "rights.acquired-by",
-        "(FORMAT|GENRE|TITLE:film|COMMA|it|PAREN) AUX{1,3} (ADV|just)? (acquired|bought|nabbed|landed|licensed|scooped|taken | picked|snapped"
+        "(FORMAT|GENRE|TITLE:film|COMMA|it|PAREN) AUX{1,3} (ADV|just)? (acquired|bought|pre-bought|prebought|nabbed|landed|licensed|scooped|taken | picked|snapped"
         "|scooped up) by HOUSES:object (for|in TERRS:territory)?",
         "rights",
         confidence=0.87,
