@@ -5,6 +5,8 @@ from functools import cache
 from dossier.parser.engine import Engine
 from dossier.parser.rules import (
     cast,
+    cast_lists,
+    cast_making,
     cast_parts,
     cast_status,
     companies,
@@ -49,6 +51,8 @@ def engine() -> Engine:
         rights,
         distribution,
         cast,
+        cast_lists,
+        cast_making,
         cast_parts,
         cast_status,
         crew,

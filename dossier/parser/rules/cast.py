@@ -1,4 +1,4 @@
-"""Who is in the film."""
+"""Who is in the film, by what they do in it."""
 
 from dossier.parser.engine import Rule
 
@@ -67,41 +67,6 @@ RULES = (
         ),
     ),
     Rule(
-        "cast.opposite",
-        "star|stars|starring|starred|co-star|co-stars|play|plays|playing|essays|essaying|appear|appears|appearing|portray|portrays"
-        "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set (in|on MAKER? DET? KINDS WORKNAME:film COMMA? | ...12)"
-        " (alongside | opposite | together|along with) PEOPLE:object",
-        "opposite",
-        confidence=0.88,
-        yes=((_LEAD + "Mira Toland stars opposite Jude Alder.", "Jude Alder"),),
-    ),
-    Rule(
-        "cast.cast-includes",
-        "cast|ensemble|faces|newcomers|stars|leads|roster|actors|line-up|lineup|castmates|others ..3 "
-        "(include|includes|including|has|had|features|featuring|boasts|comprises|are|is|counts"
-        " | (made|rounded|filled|completed) (up|out)? (by|with|of) | led by | headed by | consists of | of !EMPLOYER) "
-        "(also|already|newcomer|newcomers)? PEOPLE:object",
-        "cast",
-        yes=(
-            (_LEAD + "The cast also includes Sol Adair (Kites) and Eve Lund.", "Sol Adair; Eve Lund"),
-            (_LEAD + "The ensemble cast is led by Jude Alder.", "Jude Alder"),
-        ),
-    ),
-    Rule(
-        "cast.led-by",
-        "(led|headed|headlined|toplined|fronted|narrated|voiced by | voices of | with|features|featuring DET voice of"
-        " | voices|voice AUX? (provided|supplied|lent|performed)? by | cast|starring|lead|leads|leading|star|stars ...14 COMMA?"
-        " supported|rounded|joined out? by) PEOPLE:object",
-        "cast",
-        confidence=0.88,
-        yes=(
-            (_LEAD + "It is toplined by Jude Alder and Ana Ruiz.", "Jude Alder; Ana Ruiz"),
-            (_LEAD + "Voices are provided by Jude Alder and Ana Ruiz.", "Jude Alder; Ana Ruiz"),
-            (_LEAD + "Leading the cast is Eve Lund, supported by Tom Bligh.", "Tom Bligh"),
-        ),
-        no=(_LEAD + "It is supported by Screen Latvia.",),
-    ),
-    Rule(
         "cast.joins-cast",
         "GOING:how (round|rounds|rounding|fill|fills|complete|completes out? DET|PRONOUN ..2 cast|ensemble"
         " | (make|makes|making up | comprise|comprises|form DET|PRONOUN ..3 cast|ensemble)"
@@ -148,31 +113,6 @@ RULES = (
         yes=((_LEAD + "Ana Ruiz and Tom Bligh have signed on.", "Ana Ruiz; Tom Bligh"),),
     ),
     Rule(
-        "cast.inverted",
-        "^ (also|others|additionally|elsewhere|COMMA){0,2} (starring|co-starring|recurring|guest-starring|reprising|voicing|joining|returning|leading|rounding"
-        "|filling|completing"
-        "|appearing|featuring|featured"
-        " | (newly)? (added|cast|set|signed|on|onboard|aboard) !(to also? direct|helm|write|pen|produce|executive|exec"
-        "|adapt) | in|among|part (of|DET|PRONOUN){1,2} ..2 cast|ensemble"
-        "|line-up|lineup|mix|stars)"
-        " ...16 (is|are|include|includes | will be | have been) PEOPLE:object",
-        "cast",
-        confidence=0.88,
-        yes=(
-            (_LEAD + "Rounding out the cast are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
-            (_LEAD + "Also in the cast are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
-            (_LEAD + "Also added to the ensemble of the film, which shoots in May, is Eve Lund.", "Eve Lund"),
-            (_LEAD + "Joining Mira Toland in the film are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
-        ),
-    ),
-    Rule(
-        "cast.joined-by",
-        "joined (in|on ..4)? by PEOPLE:object",
-        "cast",
-        confidence=0.88,
-        yes=((_LEAD + "Mira Toland will be joined by Sol Adair and newcomer Eve Lund.", "Sol Adair; Eve Lund"),),
-    ),
-    Rule(
         "cast.latest-addition",
         "(AUX|ADV|among){1,4} DET ..2 (latest|newest|new|final|first|most|recent) ..3 (to|addition|additions|recruit"
         "|recruits|members|name|names|star|stars|arrivals|joiners|actors)"
@@ -181,40 +121,6 @@ RULES = (
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Sol Adair and Eve Lund are the latest additions to Salt Harvest.", "Sol Adair; Eve Lund"),),
-    ),
-    Rule(
-        "cast.label",
-        "(cast|starring|stars|voices|ensemble ...12) COLON PEOPLE:object",
-        "cast",
-        confidence=0.93,
-        yes=((_LEAD + "Cast: Sol Adair, Eve Lund", "Sol Adair; Eve Lund"),),
-    ),
-    Rule(
-        "cast.compound",
-        "PERSON:object -led|-starrer|-starring|-fronted|-headlined|-toplined|-topliner",
-        "cast",
-        confidence=0.9,
-        yes=((_LEAD + "The Jude Alder-led film opens in May.", "Jude Alder"),),
-    ),
-    Rule(
-        "cast.company-casts",
-        "(has|have) (also)? (cast|added|enlisted|tapped|set|lured|signed|roped|recruited|brought|landed|secured) "
-        "(in|on|aboard)? PEOPLE:object (to star|lead|topline|play|co-star|headline|join|appear | as | for | in | COMMA|$)",
-        "cast",
-        confidence=0.8,
-        yes=((_LEAD + "The producers have added Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
-    ),
-    Rule(
-        "cast.brings-together",
-        "(brings|bring|bringing|brought together | round|rounds|rounded|rounding|fills|filled out DET|PRONOUN ..2 cast"
-        "|ensemble with"
-        " | courting|eyeing|wooing:how) PEOPLE:object",
-        "cast",
-        confidence=0.85,
-        yes=(
-            (_LEAD + "The film brings together Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
-            (_LEAD + "The film has rounded out its cast with Eve Lund.", "Eve Lund"),
-        ),
     ),
     Rule(
         "cast.returns",
@@ -259,27 +165,6 @@ RULES = (
         no=(_LEAD + "Taavi Renn makes his directing debut.",),
     ),
     Rule(
-        "cast.stars-with",
-        "(NAMELIKE:film COMMA? in which ..3)? star|stars|starring|co-star|co-stars|co-starring with PEOPLE:object",
-        "cast",
-        confidence=0.88,
-        yes=((_LEAD + "Mira Toland and Jude Alder star with Eve Lund and Sol Adair.", "Eve Lund; Sol Adair"),),
-    ),
-    Rule(
-        "cast.closing-list",
-        "stars|starring|star|headlined|led by? PERSON ...24 COMMA with PEOPLE:object ($ | also? rounding|completing|filling|in"
-        "|co-starring|supporting)",
-        "cast",
-        confidence=0.85,
-        yes=(
-            (
-                _LEAD + "It stars Ana Ruiz as a nun who hears a confession, with Tom Bligh, Eve Lund and Jude Alder.",
-                "Tom Bligh; Eve Lund; Jude Alder",
-            ),
-        ),
-        no=(_LEAD + "It stars Ana Ruiz as a nun, with Nia Quell producing.",),
-    ),
-    Rule(
         "cast.seen-opposite",
         "AUX{1,3} seen|paired|cast|acting|appearing opposite|alongside KNOWN|PLAIN",
         "cast",
@@ -305,37 +190,6 @@ RULES = (
             (_LEAD + "Jude Alder lends his voice to Pip the otter.", "Jude Alder"),
             (_LEAD + "Ana Ruiz and Tom Bligh will lend their voices.", "Ana Ruiz; Tom Bligh"),
         ),
-    ),
-    Rule(
-        "cast.own-next-with",
-        "star|actor|actress|superstar PERSON:object ...12 (his|her) (upcoming|next|latest|new) (FORMAT|GENRE)? (with ..3 ROLE=director | COMMA? (titled|called)? QUOTED)",
-        "cast",
-        confidence=0.8,
-        yes=((_LEAD + "Actor Jude Alder has begun shooting for his next with director Oskar Penn.", "Jude Alder"),),
-    ),
-    Rule(
-        "cast.teams-with-director",
-        "GOING:how (team|teams|teaming|teamed|reunite|reunites|reuniting|collaborate|collaborates|collaborating|work"
-        "|works|working|join|joins hands?)"
-        " up? with (DESC){0,3} ROLE=director PERSON (for|on|in)",
-        "cast",
-        confidence=0.78,
-        yes=((_LEAD + "Actor Jude Alder is set to team up with director Oskar Penn for the film.", "Jude Alder"),),
-    ),
-    Rule(
-        "cast.whose-next",
-        "star|stars|actor|actress|superstar|actors PERSON:object POSS (next|upcoming|new|latest) (FORMAT|GENRE |"
-        " WORKNAME:film | with|COMMA|$)",
-        "cast",
-        confidence=0.78,
-        yes=((_LEAD + "Shooting began on star Jude Alder's next film.", "Jude Alder"),),
-    ),
-    Rule(
-        "cast.turns-from",
-        "turns|performances|appearances|appearance|cameos|cameo (come|comes|AUX)? (from|by) PEOPLE:object",
-        "cast",
-        confidence=0.85,
-        yes=((_LEAD + "It has supporting turns from Sol Adair and Hal Reyes.", "Sol Adair; Hal Reyes"),),
     ),
     Rule(
         "cast.shares-screen",
