@@ -4,10 +4,12 @@ import datetime as dt
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from dossier.models import Source
 from dossier.parser.commas import join_titles
 from dossier.parser.dates import find_dates, normalise
+from dossier.parser.headings import Heading, headed
 from dossier.parser.lexicon import Kind, Lexicon, lexicon
 from dossier.parser.mentions import Chunker, token_spans
 from dossier.parser.nodes import Node, Sentence
@@ -56,7 +58,27 @@ class Document:
         return " ".join(self.source.text[start:end].split())
 
 
-def _sentences(tokens: Tokens, zone: Zone, first: int, last: int, number: int, chunker: Chunker) -> list[Sentence]:
+class _Block(NamedTuple):
+    """Part of a paragraph to read: its zone, its tokens (half-open), and the number of the paragraph."""
+
+    zone: Zone
+    first: int
+    last: int
+    number: int
+
+
+def _parted(tokens: Tokens, block: _Block, heading: Heading | None) -> list[_Block]:
+    """A paragraph with a title at its head as that and what is told of the film; any other as it is."""
+    if heading is None:
+        return [block]
+    first, last, body = (bisect_left(tokens.starts, place) for place in heading)
+    title = block._replace(zone=block.zone._replace(kind="heading"), first=first, last=last)
+    told = block._replace(zone=block.zone._replace(kind="prose"), first=body)
+    return [title, told] if body < block.last else [title]
+
+
+def _sentences(tokens: Tokens, block: _Block, chunker: Chunker) -> list[Sentence]:
+    zone, first, last, number = block
     found = []
     for begin, end in split(tokens, first, last, chunker.quoted):
         nodes = chunker.nodes(begin, end)
@@ -115,23 +137,21 @@ def prepare(source: Source) -> Document:
     words = lexicon()
     tokens = tokenise(source.text, source.body)
     quoted: dict[int, int] = {}
-    blocks: list[tuple[Zone, int, int, int]] = []
+    blocks: list[_Block] = []
     at = 0
-    found = zones(source.text, source.body)
+    found, titles = headed(zones(source.text, source.body), source.text, words)
     for number, zone in enumerate(found):
         first = _past_flag(tokens, bisect_left(tokens.starts, zone.start, at))
         at = bisect_left(tokens.starts, zone.end, first)
-        if zone.kind in READ and first < at:
+        if (zone.kind in READ or number in titles) and first < at:
             quoted |= quotations(tokens, first, at)
-            blocks.append((zone, first, at, number))
+            blocks += _parted(tokens, _Block(zone, first, at, number), titles.get(number))
     dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
     marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
     marked |= {first: _heading_end(tokens, first, last) for zone, first, last, _ in blocks if zone.kind == "heading"}
     chunker = Chunker(tokens, words, quoted, dates, marked)
     chunker.mark_titles()
-    sentences = [
-        sentence for zone, first, last, number in blocks for sentence in _sentences(tokens, zone, first, last, number, chunker)
-    ]
+    sentences = [sentence for block in blocks for sentence in _sentences(tokens, block, chunker)]
     join_titles(sentences)
     name_titles(sentences)
     return Document(

@@ -56,15 +56,16 @@ class Chunker:
         self.plain = _PLAIN if len(_PLAIN) < MOST_PLAIN else {}
 
     def mark_titles(self) -> None:
-        """Mark the words of every quoted title wherever else they stand in a row, the longest title first.
+        """Mark the words of every quoted or marked title wherever else they stand in a row, the longest title first.
 
         Titles are looked up by their length: a text full of quotations would cost its square if each were tried at each word.
         """
         words = self.tokens.words
         titles: dict[str, dict[int, set[tuple[str, ...]]]] = {}
-        for opening, closing in self.quoted.items():
-            first, last = self._stripped(opening + 1, closing)
-            if last - first > 1 and self.capitals.looks_titled(first, last):
+        spans = [self._stripped(opening + 1, closing) for opening, closing in self.quoted.items()]
+        spans = [span for span in spans if self.capitals.looks_titled(*span)] + list(self.marked.items())
+        for first, last in spans:
+            if last - first > 1:
                 titles.setdefault(words[first], {}).setdefault(last - first, set()).add(tuple(words[first:last]))
         for i, word in enumerate(words):
             if word in titles and i not in self.marked:

@@ -25,7 +25,8 @@ _BYLINE = re.compile(
 )
 _ABOUT = re.compile(r"about\s+[A-Z].{0,60}$|(?:notes? to editors?|media contacts?|press contacts?|for further information)\b", re.I)
 _RULE = re.compile(r"[\s*#=_~•·-]{3,}$")
-_OPENING = re.compile(r"(?:[•▪●*–—]|- |\d{1,2}[.)]\s)\s*(?=\S)|EXCLUSIVE\b")
+OPENING = re.compile(r"(?:[•▪●*–—]|- |\d{1,2}[.)]\s)\s*(?=\S)|EXCLUSIVE\b")
+"""What opens an item of a list, or a piece of news of its own."""
 _HEADER = re.compile(r"[A-Z][A-Z&/' -]{2,30}$")
 _LABEL = re.compile(
     r"(?:(?:co-|executive |line )?(?:director|writer|screenwriter|producer|creator|editor|composer)s?\b|directed by|written by"
@@ -88,7 +89,7 @@ def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
 
 def _opens(text: str, begin: int, end: int, told: bool) -> bool:
     """Whether a paragraph opens a segment: as an item of a list, or `EXCLUSIVE` where something has been `told` before it."""
-    found = _OPENING.match(text, begin, end)
+    found = OPENING.match(text, begin, end)
     return found is not None and (told or not found[0].startswith("EXCLUSIVE"))
 
 

@@ -43,6 +43,21 @@ OWN = [
         "Eve Lund will star in Kites, a drama directed by Bo Lind.",
         {("Gravel", "Nia Quell"), ("Kites", "Eve Lund"), ("Kites", "Bo Lind")},
     ),
+    (
+        "Two features get money.\n\n• Cold Kites: A drama about two sisters. Nia Quell directs.\n\n"
+        "• Salt: This comedy from Corvid Films follows a cook. Written by Bo Lind and directed by Eve Lund.\n\n"
+        "Tom Bligh, who directed the fund's film, is glad.",
+        {("Cold Kites", "Nia Quell"), ("Salt", "Bo Lind"), ("Salt", "Eve Lund")},
+    ),
+    (
+        "What to see\n\nThe fund has two films to show.\n\n"
+        "Cold Kites\n\nNia Quell directs Cold Kites, a drama of sisters.\n\nSalt\n\nA comedy written by Bo Lind. Tom Bligh stars.",
+        {("Cold Kites", "Nia Quell"), ("Salt", "Bo Lind"), ("Salt", "Tom Bligh")},
+    ),
+    (
+        "Title: Cold Kites\nDirector: Nia Quell\n\nTitle: Salt\nDirector: Bo Lind",
+        {("Cold Kites", "Nia Quell"), ("Salt", "Bo Lind")},
+    ),
 ]
 """A text on several films, and who makes or plays which."""
 

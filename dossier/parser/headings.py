@@ -1,0 +1,226 @@
+"""Titles that head a part of a list of films: the label of an item, a line above the paragraphs on a film, a `Title:` field.
+
+    • The Salt Road: A drama about ...          the label of an item
+    The Salt Road                               a line, where the paragraph below it names the film again or describes one
+    Title: The Salt Road                        a field
+
+Such a title begins a segment of a round-up; what follows, up to the next one, is of that film.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.zones import OPENING, Zone
+
+_SMALL = (
+    r"(?:of|the|a|an|and|in|on|at|for|to|with|from|by|or|&|vs\.?|de|la|le|les|el|los|las|du|des|der|die|das|di|da|y|et|en|og|i|o)"
+)
+_LARGE = r"[\"'“‘¿¡(#]{0,2}[A-Z\dÀ-ÞŁŚŻĐŠŽČĆ][^\s:]*"
+_WORDS = rf"{_LARGE}(?:\s+(?:{_SMALL}(?=\s+\S)|{_LARGE})){{0,9}}?"
+
+_TITLED = re.compile(_WORDS)
+_BULLET = r"(?:[•▪●*–—+>·]|- |#?\d{1,2}[.):]\s|\(\d{1,2}\)\s)?\s*"
+_LABEL = re.compile(
+    rf"{_BULLET}(?P<title>{_WORDS}|[\"“‘'][^\"“”\n]{{2,60}}[\"”’'])"
+    r"(?P<form>\s+(?:series|season)\s+\d+|\s*\((?:working title|w/t|wt)\))?\s*(?:\([^()]{1,60}\)\s*)?(?::\s+|\s+[–—]\s+|\s+-\s+)"
+    r"(?=[\"“]?[A-Z\d])"
+)
+"""The label of an item, and what parts it from the text of the item."""
+
+_FIELD = re.compile(
+    r"(?:(?:working |film |project |original |english |international )?title|film|project(?: name)?|series|movie)\s*:\s*"
+    r"(?P<title>\S[^\n(|]{0,80}?)\s*(?=$|\n|[(|])",
+    re.IGNORECASE,
+)
+_LINE = re.compile(
+    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*(?:\((?P<note>[^()\n]{{1,60}})\))?\s*[:|]?\s*$"
+)
+_DESCRIBES = re.compile(
+    r"(?:An?|The|This|From|Based|Adapted|Set|Inspired) (?:[\w'’-]+ ){0,6}?"
+    r"(?:film|feature|drama|comedy|thriller|series|documentary|movie|romcom|rom-com|horror|story|tale|adaptation|sequel|biopic)\b"
+    r"|(?:Directed|Written|Created|Starring|Stars|Produced|Director|Dir|Writer|Cast|With)\b"
+)
+_OTHER_LABELS = re.compile(
+    r"(?:(?:also|and|on|in|at|from|for|who|what|when|where|how|why|more|next|read|see|watch|note|notes|update|updated|exclusive"
+    r"|editor|contact|source|sources|photo|image|credit|related|date|dates|time|venue|tickets?|price|cast|crew|director|writer"
+    r"|producer|producers|writers|directors|starring|plot|synopsis|logline|genre|network|studio|release|status|distributor"
+    r"|country|language|running time|runtime|length|format|budget|location|production|recipient|grant|amount|about|tel|phone"
+    r"|email|e-mail|website|web|facebook|twitter|instagram|q|a|question|answer|tags|topics|filed|categor\w+|media|press|rating"
+    r"|executive|co-\w+|screenplay|story|music|editor|editing|cinematograph\w+|camera|sales|world|with|the film|the series"
+    r"|the plot|the cast|the story|here|there|this|that|these|those|breaking|official|report|review|verdict|stars|monday"
+    r"|tuesday|wednesday|thursday|friday|saturday|sunday)\b[\w /&'’-]{0,24})$",
+    re.IGNORECASE,
+)
+"""What stands before a colon or alone on a line, and is no title."""
+
+LONGEST = 10
+"""The words of a title that heads something, at most."""
+
+LEAST = 2
+"""So many titles make a list."""
+
+SHORT = 5
+"""The words of a line between two parts, at most."""
+
+
+READ = frozenset(("prose", "line", "header"))
+"""The zones in which a title can head something."""
+
+_KNOWN = frozenset((Kind.COMPANY, Kind.PLACE, Kind.NATION, Kind.FESTIVAL, Kind.AWARD, Kind.PUBLICATION, Kind.TERRITORY))
+
+
+class Heading(NamedTuple):
+    """A title that heads a part of a list: its interval in the text, and where the text on the film begins behind it."""
+
+    start: int
+    end: int
+    body: int
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The interval without quotation marks around it."""
+    while start < end and text[start] in "\"“”‘'":
+        start += 1
+    while end > start and (text[end - 1] in "\"“”'," or (text[end - 1] == "’" and text[start - 1 : start] in {"‘", "'"})):
+        end -= 1
+    return start, end
+
+
+def _is_titled(words: str) -> bool:
+    """Whether words can be a title: not too many, and capitalised as titles are."""
+    parts = words.split()
+    if not parts or len(parts) > LONGEST or words.endswith((".", ",", ";")) or _OTHER_LABELS.match(words):
+        return False
+    large = [part for part in parts if part.strip("\"'“”‘’¿¡(#")[:1].isupper() or part[:1].isdigit()]
+    return bool(large) and large[0] is parts[0] and any(part[:1].isalpha() or len(part) > 2 for part in parts)
+
+
+def label(text: str, start: int, end: int) -> Heading | None:
+    """Return the title that labels the paragraph `[start, end)`; None where none does."""
+    found = _LABEL.match(text, start, end)
+    if found is None or not _is_titled(found["title"]):
+        return None
+    return Heading(*_trimmed(text, *found.span("title")), found.end())
+
+
+def field(text: str, start: int, end: int) -> Heading | None:
+    """Return the title that a line names as such (`Title: Kites`); None where it does not."""
+    found = _FIELD.match(text, start, end)
+    return Heading(*_trimmed(text, *found.span("title")), found.end()) if found and len(found["title"].split()) <= LONGEST else None
+
+
+def line(text: str, start: int, end: int, below: str) -> Heading | None:
+    """Return the title that the line `[start, end)` is, as the paragraph `below` names it again or describes a film; else None."""
+    found = _LINE.match(text, start, end)
+    if found is None or not _is_titled(found["title"]):
+        return None
+    first, last = _trimmed(text, *found.span("title"))
+    words = text[first:last]
+    again = words in below or (words.isupper() and words.casefold() in below.casefold())
+    if not again and not (_TITLED.fullmatch(words) and _DESCRIBES.match(below)):
+        return None
+    return Heading(first, last, end)
+
+
+class _Headings:
+    """The titles that head the parts of one text: takes its zones and the lexicons."""
+
+    def __init__(self, zones: list[Zone], text: str, lexicon: Lexicon) -> None:
+        self._zones = zones
+        self._text = text
+        self._lexicon = lexicon
+        self._bulleted = [zone.kind in READ and OPENING.match(text, zone.start, zone.end) is not None for zone in zones]
+
+    def titles(self) -> dict[int, Heading]:
+        """Return the titles by the number of the zone that each heads; empty where they make no list."""
+        read = [n for n, zone in enumerate(self._zones) if n and zone.kind in READ]
+        first = range(bool(self._zones[0].kind in {*READ, "headline"}))
+        fields = {n: found for n in (*first, *read) if (found := field(self._text, *self._zones[n][:2]))}
+        if fields:
+            return fields
+        labels = self._told(dict(self._labels(read)))
+        return labels or self._told(dict(self._lines(read)))
+
+    def _labels(self, read: list[int]) -> Iterator[tuple[int, Heading]]:
+        """The items of lists, and paragraphs without a bullet where what they say first describes a film."""
+        for n in read:
+            found = label(self._text, *self._zones[n][:2])
+            if found is None or found.body >= self._zones[n].end:
+                continue
+            told = _DESCRIBES.match(self._text, found.body) is not None
+            if (told or self._bulleted[n]) and (told or not self._is_known(found)) and len(self._below(found, n).split()) > LEAST:
+                yield n, found
+
+    def _below(self, found: Heading, n: int) -> str:
+        return self._text[found.body : self._zones[n].end]
+
+    def _lines(self, read: list[int]) -> Iterator[tuple[int, Heading]]:
+        """The lines above paragraphs on the films that they name."""
+        for n in read:
+            zone = self._zones[n]
+            if zone.kind == "prose" or n + 1 == len(self._zones) or self._zones[n + 1].kind != "prose":
+                continue
+            below = self._text[self._zones[n + 1].start : self._zones[n + 1].end]
+            found = line(self._text, zone.start, zone.end, below)
+            if found is not None and not self._is_known(found):
+                yield n, found
+
+    def _told(self, found: dict[int, Heading]) -> dict[int, Heading]:
+        """Several headings, those that read as people's names left out; none where most do."""
+        people = {n for n, heading in found.items() if self._is_person(heading)}
+        titles = {n: heading for n, heading in found.items() if n not in people or _DESCRIBES.match(self._text, heading.body)}
+        several = len({self._text[heading.start : heading.end] for heading in titles.values()}) >= LEAST
+        return titles if several and 2 * len(people) <= len(found) else {}
+
+    def _is_person(self, heading: Heading) -> bool:
+        words = self._text[heading.start : heading.end].split()
+        quoted = self._text[heading.start - 1 : heading.start] in {'"', "“", "‘", "'"}
+        return 2 <= len(words) <= 3 and words[0] in self._lexicon.first_names and not quoted
+
+    def _is_known(self, heading: Heading) -> bool:
+        """Whether the lexicons know the words as a company's, a place's, an award's."""
+        words = self._text[heading.start : heading.end].split()
+        entries = self._lexicon.proper.get(" ".join(words[:2]), ())
+        known = any(list(phrase) == words and entry.kind in _KNOWN for phrase, entry in entries)
+        return known or words[-1] in self._lexicon.company_words
+
+    def numbered(self, titles: dict[int, Heading]) -> list[Zone]:
+        """Return the zones with the segments that the titles make: one from each title to the next, and to the end of the list."""
+        starts = {n for n, (one, two) in enumerate(pairwise(self._zones), 1) if one.segment != two.segment}
+        starts |= titles.keys()
+        listed = [n for n in titles if self._bulleted[n]]
+        if len(listed) == len(titles):
+            adjacent = any(n + 1 in titles for n in listed)
+            starts |= {n + 1 for n in listed if adjacent}
+        else:
+            starts |= {n for n in range(min(titles) + 1, len(self._zones)) if self._parts(n, titles)}
+        segment, found = self._zones[0].segment, []
+        for n, zone in enumerate(self._zones):
+            segment += n in starts
+            found.append(zone._replace(segment=segment))
+        return found
+
+    def _parts(self, n: int, titles: dict[int, Heading]) -> bool:
+        """Whether a line is a heading itself, though it is no title (`And also`)."""
+        above, zone, below = self._zones[n - 1], self._zones[n], self._zones[n + 1 : n + 2]
+        words = self._text[zone.start : zone.end]
+        return (
+            len(words.split()) <= SHORT
+            and not words.endswith((".", '"', "”"))
+            and above.kind == "prose"
+            and bool(below)
+            and below[0].kind == "prose"
+            and n - 1 not in titles
+        )
+
+
+def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], dict[int, Heading]]:
+    """Return the zones with the segments that titles make which head the parts of a list, and those titles by their zone."""
+    if not zones:
+        return zones, {}
+    headings = _Headings(zones, text, lexicon)
+    titles = headings.titles()
+    return (headings.numbered(titles) if titles else zones), titles
