@@ -165,10 +165,15 @@ def group_people(found: Sequence[PersonProfile], film_of: Callable[[str], str], 
     def named_on(person: PersonProfile) -> set[str]:
         return {f"{film_of(film)} {key}" for film, _ in person.parts for key in person.keys}
 
+    def named_around(person: PersonProfile) -> set[str]:
+        films = {film for film, _ in person.parts} or person.around
+        return {f"{film_of(film)} {key}" for film in films for key in person.keys}
+
     groups.chain("same name on one film", named_on)
     for one, other in like_people(found, film_of):
         if not groups.apart(one, other):
             groups.join(one, other, "like name in one part of one film")
+    groups.chain("same name around one film", named_around, _kindred)
     groups.chain("same name, work of one kind", lambda person: person.keys, _kindred)
     return Identity(groups.ids(), groups.names(), tuple(groups.joins))
 

@@ -222,6 +222,9 @@ def _fullest(values: Sequence[str], name: str) -> tuple[str, ...]:
     if name == "character" and any(not value[:1].islower() for value in values):
         values = [value for value in values if not value[:1].islower()]
     by_key = {key(value): value for value in reversed(values)}
+    if name == "territory":  # as it is printed most often, the shortest of those
+        counts = Counter(values)
+        by_key = {k: min((v for v in counts if key(v) == k), key=lambda v: (-counts[v], len(v), v)) for k in by_key}
     words = {folded: set(folded.split()) for folded in by_key}
     kept = [k for k in words if not any(words[k] < words[other] for other in words)]
     return tuple(by_key[k] for k in reversed(kept))

@@ -89,11 +89,14 @@ class FilmProfile(Profile):
 
 @dataclass
 class PersonProfile(Profile):
-    """A person: parts as (film's id, relation), kinds of work, and what links two mentions (works, agencies)."""
+    """A person: parts as (film's id, relation), kinds of work, what links two mentions (works, agencies), and the ids of the films
+    that its sources are about.
+    """
 
     parts: set[tuple[str, Relation]] = field(default_factory=set)
     work: set[str] = field(default_factory=set)
     links: set[str] = field(default_factory=set)
+    around: set[str] = field(default_factory=set)
 
 
 @dataclass
@@ -119,7 +122,7 @@ def profiles(readings: Iterable[Reading]) -> Profiles:
         names = _names(reading.facts)
         about = {fact.subject_id for fact in reading.facts if fact.subject_type == "film"}
         found.films += _films(reading, names)
-        found.people += _people(reading, names)
+        found.people += _people(reading, names, about)
         found.companies += _companies(reading, names, about)
     return found
 
@@ -164,12 +167,13 @@ def _kind_of_work(role: str) -> str:
     return PERFORMING if role in {"actor", "cast"} else MAKING if role in _MAKING else role
 
 
-def _people(reading: Reading, names: dict[str, list[str]]) -> list[PersonProfile]:
+def _people(reading: Reading, names: dict[str, list[str]], about: set[str]) -> list[PersonProfile]:
     found: dict[str, PersonProfile] = {}
 
     def person(id_: str) -> PersonProfile:
         if id_ not in found:
-            found[id_] = PersonProfile(*_start(id_, reading), Counter(names[id_]), {fold(n) for n in names[id_]})
+            keys = {fold(name) for name in names[id_]}
+            found[id_] = PersonProfile(*_start(id_, reading), Counter(names[id_]), keys, around=set(about))
         return found[id_]
 
     for fact in reading.facts:

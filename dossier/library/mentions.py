@@ -69,7 +69,8 @@ def _packed(mention: Profile) -> str:
         sets = {"directors": mention.directors, "companies": mention.companies, "traits": mention.traits}
         known |= {"people": mention.people} | {name: sorted(each) for name, each in sets.items()}
     elif isinstance(mention, PersonProfile):
-        known |= {"parts": sorted(mention.parts), "work": sorted(mention.work), "links": sorted(mention.links)}
+        sets = {"work": mention.work, "links": mention.links, "around": mention.around}
+        known |= {"parts": sorted(mention.parts)} | {name: sorted(each) for name, each in sets.items()}
     elif isinstance(mention, CompanyProfile):
         known["films"] = sorted(mention.films)
     return json.dumps(known, ensure_ascii=False)
@@ -111,6 +112,7 @@ def people(database: sqlite3.Connection, ids: Iterable[str], by: str = "local") 
             {(film, Relation(relation)) for film, relation in known["parts"]},
             set(known["work"]),
             set(known["links"]),
+            set(known["around"]),
         )
         for start, known in _rows(database, "person", ids, by)
     ]

@@ -53,7 +53,7 @@ def resolve(database: sqlite3.Connection, seeds: Mapping[EntityType, Set[str]], 
     film_of = _FilmOf(database)
     people = _closure(database, "person", seeds.get("person", set()) | beside["person"], ruled)
     found = mentions.people(database, people)
-    film_of.learn(film for person in found for film, _ in person.parts)
+    film_of.learn(film for person in found for film in (*person.around, *(film for film, _ in person.parts)))
     _write(database, group_people(found, film_of, ruled), people, outcome)
     companies = _closure(database, "company", seeds.get("company", set()) | beside["company"], ruled)
     around = mentions.companies(database, companies)

@@ -8,7 +8,7 @@ import sqlite3
 
 from dossier.assembly import fold
 
-VERSION = 2
+VERSION = 3
 """The version of the schema, kept in the database as its `user_version`."""
 
 APPLICATION_ID = 0x444F5353

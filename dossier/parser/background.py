@@ -191,6 +191,8 @@ def _lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
     """Whether the words of a statement and those of its verb before it set the work in the future."""
     first = start
     while first > 0 and start - first < 6 and nodes[first - 1].kind in _VERB_WORDS:
+        if nodes[first - 1].word == "from" and end == start:
+            break  # "the next chiller from Kites director A"
         first -= 1
     words = [node.word for node in nodes[first:end]]
     if "off" in words:

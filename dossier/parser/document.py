@@ -16,6 +16,7 @@ from dossier.parser.nodes import Node, Sentence
 from dossier.parser.ordinary import name_titles
 from dossier.parser.persons import People
 from dossier.parser.sentences import quotations, split
+from dossier.parser.shortened import shorten_companies
 from dossier.parser.tokens import Tokens, tokenise
 from dossier.parser.zones import Zone, zones
 
@@ -142,6 +143,7 @@ def prepare(source: Source) -> Document:
     found, titles = headed(zones(source.text, source.body), source.text, words)
     for number, zone in enumerate(found):
         first = _past_flag(tokens, bisect_left(tokens.starts, zone.start, at))
+        first += zone.kind == "about" and tokens.words[first : first + 1] == ["About"]
         at = bisect_left(tokens.starts, zone.end, first)
         if (zone.kind in READ or number in titles) and first < at:
             quoted |= quotations(tokens, first, at)
@@ -154,6 +156,7 @@ def prepare(source: Source) -> Document:
     sentences = [sentence for block in blocks for sentence in _sentences(tokens, block, chunker)]
     join_titles(sentences)
     name_titles(sentences)
+    shorten_companies(sentences, words)
     return Document(
         source,
         tokens.text,

@@ -12,7 +12,7 @@ from dossier.parser.film_macros import FILM_MACROS
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
-from dossier.parser.territories import MOVIEHOUSES, clause, territory_in
+from dossier.parser.territories import MOVIEHOUSES, clause, is_territory, territory_in
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -28,6 +28,8 @@ _BEHIND = frozenset(
     "began begun started kicked commenced rolled got went was were has have had shot filmed wrapped took "
     "released opened premiered ago".split()
 )
+_HELD = frozenset(("its", "his", "her", "their", "a", "the"))
+"""Words behind a `has` that is no auxiliary (`has its premiere`)."""
 _STREAMS = frozenset(
     ("stream streams streaming vod digital digitally demand on-demand svod tvod pvod platforms streamer dvd blu-ray").split()
 )
@@ -69,7 +71,8 @@ _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until
 def looks_ahead(nodes: list[Node]) -> bool | None:
     """Return whether the words before a date look ahead, back, or neither way for certain."""
     words = {node.word for node in nodes}
-    ahead, behind = bool(words & _AHEAD), bool(words & _BEHIND)
+    held = any(one.word in {"has", "have"} and other.word in _HELD for one, other in pairwise(nodes))
+    ahead, behind = bool(words & _AHEAD), bool((words - {"has", "have"} if held else words) & _BEHIND)
     return None if ahead == behind else ahead
 
 
@@ -358,6 +361,9 @@ def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int,
         found.qualifiers["medium"] = "theatrical"
     elif words & _STREAMS or any("streamer" in n.detail for n in clause if n.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}):
         found.qualifiers["medium"] = "streaming"
-    if territory := territory_in(extraction, nodes, start, end, at):
+    territory = territory_in(extraction, nodes, start, end, at)
+    if not territory and "there" in words:
+        territory = next((extraction.document.printed(n.start, n.end) for n in reversed(nodes[:start]) if is_territory(n)), "")
+    if territory:
         found.qualifiers["territory"] = territory
     return found

@@ -93,7 +93,7 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
     ):
         i -= 1
     fronted = i == start and end < len(nodes) and nodes[end].kind == Kind.AUXILIARY
-    return listed or fronted or i == 0 or nodes[i - 1].word in {"in", "at", "around"}
+    return listed or fronted or i == 0 or nodes[i - 1].word in {"in", "at", "to", "around", "outside", "near"}
 
 
 # -- what it is --------------------------------------------------------------------------------------------------------

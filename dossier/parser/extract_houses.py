@@ -219,16 +219,27 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
 def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that releases the film, in the territory that the clause names."""
     nodes = extraction.sentence.nodes
+    if extraction.match.rule.id == "distributor.slate" and not any(_distributes(node) for node in extraction.nodes("object")):
+        return
     if extraction.match.rule.id == "distributor.releasing" and not any(node.word in _DISTRIBUTING for node in nodes):
         return
     start, end = clause(nodes, extraction.match.start, extraction.match.end - 1)
     words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
     words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")
-    for node in houses(extraction, "object", strict=extraction.match.rule.id == "distributor.sets-release"):
+    named = houses(extraction, "object", strict=extraction.match.rule.id == "distributor.sets-release")
+    at = extraction.match.start
+    if at > 1 and nodes[at - 1].word == "for" and nodes[at - 2].word in {"producing", "produces", "produced"}:
+        named = named[-1:]  # "with P producing for C and D releasing"
+    for node in named:
         found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words
         yield found
+
+
+def _distributes(node: Node) -> bool:
+    """Whether a company's name, or what is known of it, says that it distributes films and sells none."""
+    return node.word.endswith(("releasing", "distribution", "distributors", "releases")) or node.detail == "distributor"
 
 
 def deals(extraction: "Extraction") -> Iterator[Candidate]:

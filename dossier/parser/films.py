@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from dossier.models import UNTITLED
+from dossier.models import UNTITLED, Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
@@ -95,6 +95,17 @@ class Films:
             self.subjects = self._least()
         if not self.subjects and any(candidate.subject is None for candidate in candidates):
             self.subjects = [Subject(UNTITLED)]
+        self._alias(candidates)
+
+    def _alias(self, candidates: list[Candidate]) -> None:
+        """Let the other titles that the article gives its films name them."""
+        for candidate in candidates:
+            if candidate.relation is not Relation.ALIAS or candidate.subject is not None:
+                continue
+            named = self.key_of(candidate.film) if candidate.film is not None else None
+            of = [s for s in self.subjects if named in s.keys or (named is None and len(self.subjects) == 1)]
+            if of and not self._names_subject(key(candidate.object)):
+                of[0].keys.add(key(candidate.object))
 
     def printed(self, node: Node) -> str:
         """Return a node's words as printed."""

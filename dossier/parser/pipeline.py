@@ -16,6 +16,7 @@ from dossier.parser.other_titles import titles_in_brackets
 from dossier.parser.rules import engine
 from dossier.parser.sequels import sequels
 from dossier.parser.settle import settled
+from dossier.parser.slates import of_slate
 from dossier.parser.story import tell
 
 
@@ -38,7 +39,7 @@ def reading_of(source: Source) -> tuple[Document, Reading]:
     found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
     candidates = list(tell(document, found))
     films = Films(document, candidates)
-    candidates = settled(candidates, Discourse(films).subject_of)
+    candidates = settled(list(of_slate(candidates, films)), Discourse(films).subject_of)
     facts = Consolidator(document, films).facts([*candidates, *sequels(document, films)])
     return document, Reading(source=source, facts=tuple(facts))
 

@@ -40,7 +40,7 @@ _PRODUCTION = frozenset(
         "production cast casting credits repped represented studio streamer network season budget box office "
         "nominated award-winning debut attached deal negotiated writes joins joined adds boarded helm helmed helming "
         "co-wrote alum starred episodes screenplay previously recently distributor director details wraps news fans "
-        "audiences movies films viewers disclosed revealed"
+        "audiences movies films viewers disclosed revealed opens opened cinemas theaters theatres cameras rolled"
     ).split()
 )
 _PLOT_SUBJECT = frozenset(

@@ -192,10 +192,15 @@ def _begins_clause(nodes: list[Node], i: int) -> bool:
 def _joined(nodes: list[Node], i: int) -> list[Node]:
     """The name at `i`, and those that an `and` joins to it as one subject."""
     found = [nodes[i]]
-    while i >= 2 and nodes[i - 1].kind == Kind.CONJUNCTION and is_person(nodes[i - 2]) and nodes[i].kind != Kind.PRONOUN:
+    while i >= 2 and nodes[i - 1].kind == Kind.CONJUNCTION and _is_whom(nodes, i - 2) and nodes[i].kind != Kind.PRONOUN:
         i -= 2
         found.append(nodes[i])
     return found
+
+
+def _is_whom(nodes: list[Node], i: int) -> bool:
+    """Whether a person, or the pronoun with which a sentence opens, stands at `i`."""
+    return is_person(nodes[i]) or (not i and nodes[i].person >= 0 and nodes[i].word in {"he", "she"})
 
 
 def _before(document: Document, sentence: Sentence) -> list[Node]:

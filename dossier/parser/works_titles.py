@@ -38,6 +38,7 @@ _SMALL = frozenset(
     "de du von til och på der die das und et le la les du des el los las y e il lo da do ki ka ke se na i og ja z av".split()
 )
 """Small words of other languages, as they stand inside titles."""
+_ARTICLES = frozenset("la le les un une il lo gli una l'".split())
 NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
 """Possessors in the place of a company that are none."""
 FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga".split())
@@ -232,6 +233,8 @@ class TitleReader:
             article = article or (node.kind == Kind.PREPOSITION and self._kind(i) == Kind.DATE and j == i + 1)
             if ((colon or article) and self._capital(j + 1)) or self._is_place_of(i, j) or self._foreign_phrase(j):
                 j += 2
+            elif self._elided(i, j):
+                j += next(k for k in range(len(self.nodes) - j, 0, -1) if self._kind(j + k) in ENDS)
             elif (opened and self._capital(j) and node.kind not in DATES) or self._foreign(node, j):
                 j += 1
             else:
@@ -265,6 +268,12 @@ class TitleReader:
         """Whether two lower-case words go on with a foreign title, the first of them a small word of that language (`de plata`)."""
         small = self._kind(i) == Kind.WORD and self.nodes[i].word in _SMALL
         return small and self._kind(i + 1) == Kind.WORD and self.nodes[i + 1].word.isalpha()
+
+    def _elided(self, i: int, j: int) -> bool:
+        """Whether a French or Italian title in a bracket goes on at `j` with an elided word (`La Rue d'en haut`)."""
+        small = self.nodes[j].kind != Kind.POSSESSIVE and self.text[self.nodes[j].start : self.nodes[j].end].casefold()[:2]
+        opened = self._word(i).split()[0] in _ARTICLES
+        return bool(small) and opened and small in {"d'", "l'", "d’", "l’"} and all(n.kind not in BREAKS for n in self.nodes[j:])
 
     def _foreign_owner(self, node: Node) -> int:
         """How many letters of a title are its maker's: a full name of no common words before a possessive; 0 for none."""

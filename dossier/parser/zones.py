@@ -24,6 +24,7 @@ _BYLINE = re.compile(
     r"by\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s*[,|].{0,60})?$|(?:posted|published|updated) (?:on|by)\b.{0,80}$", re.I
 )
 _ABOUT = re.compile(r"about\s+[A-Z].{0,60}$|(?:notes? to editors?|media contacts?|press contacts?|for further information)\b", re.I)
+_ABOUT_INLINE = re.compile(r"(About\s+[A-Z][^:.\n]{2,50}):[ \t]+(?=[A-Z])")
 _RULE = re.compile(r"[\s*#=_~•·-]{3,}$")
 OPENING = re.compile(r"(?:[•▪●*–—]|- |\d{1,2}[.)]\s)\s*(?=\S)|EXCLUSIVE\b")
 """What opens an item of a list, or a piece of news of its own."""
@@ -93,6 +94,12 @@ def _opens(text: str, begin: int, end: int, told: bool) -> bool:
     return found is not None and (told or not found[0].startswith("EXCLUSIVE"))
 
 
+def _behind_about(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """A paragraph, its heading apart where it has one before a colon (`About Tin Roof Pictures: Founded in 2014`)."""
+    found = _ABOUT_INLINE.match(text, begin, end)
+    return [(begin, found.end(1)), (found.end(), end)] if found else [(begin, end)]
+
+
 def _kind(words: str, position: int) -> str:
     count = len(words[:400].split())
     if _RULE.match(words):
@@ -127,7 +134,7 @@ def zones(text: str, start: int = 0) -> list[Zone]:
     (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels) and `rule`
     (`***`). A segment begins at a rule, a header, a heading, an entry, a list item and a repeated `EXCLUSIVE:`.
     """
-    intervals = paragraphs(text, start)
+    intervals = [part for begin, end in paragraphs(text, start) for part in _behind_about(text, begin, end)]
     kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]
     labelled = [
         bool(_LABEL.match(text, begin, end) or (kind in _SHORT_KINDS and _BARE_LABEL.match(text, begin, end)))

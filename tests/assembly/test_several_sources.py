@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dossier.assembly import Assembly, assemble
+from dossier.assembly import Assembly, assemble, resolve
 from dossier.models import Dossier, MergedFact, Reading, Relation
 from tests.factories import Row, make_reading
 
@@ -332,3 +332,26 @@ def test_a_short_name_inside_one_source(short: str, full: str, companies: int) -
     rows = [Row(FILM, "distributor", full), Row(FILM, "sales company", short)]
     dossier = only([make_reading(f"{full} opens {FILM}, which {short} sells.", rows)])
     assert len(dossier.companies) == companies
+
+
+def test_a_namesake_without_a_part_is_the_one_of_the_film_that_the_source_is_about() -> None:
+    shot = make_reading(
+        "Ada Voss shoots Salt Road.",
+        [Row("Salt Road", "title", "Salt Road"), Row("Salt Road", "cinematographer", "Ada Voss")],
+        date=dt.date(2021, 1, 1),
+    )
+    played = named("Cold Ferry", "Zia Brandt", "Ada Voss", day="2021-02-01")
+    spoke = make_reading(
+        "Zia Brandt directs Cold Ferry. Ada Voss has been in Tide Line.",
+        [
+            Row("Cold Ferry", "title", "Cold Ferry"),
+            Row("Cold Ferry", "director", "Zia Brandt"),
+            Row("Ada Voss", "credit", "Tide Line"),
+        ],
+        date=dt.date(2021, 3, 1),
+    )
+    identity = resolve([shot, played, spoke])
+    ids = {fact.object_id: fact.relation for reading in (shot, played) for fact in reading.facts if fact.object == "Ada Voss"}
+    of = {relation: identity.of(id_) for id_, relation in ids.items() if id_}
+    (credit,) = [fact for fact in spoke.facts if fact.relation is Relation.CREDIT]
+    assert identity.of(credit.subject_id) == of[Relation.CAST] != of[Relation.CINEMATOGRAPHER]

@@ -102,6 +102,18 @@ RULES = (
         ),
     ),
     Rule(
+        "company.credits.has-made",
+        "DET? FIRM|latter|company|outfit|label|studio:subject (has|have) ADV? (made|produced|released | been behind) SLOT:object",
+        "company credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. It films in May.\n\nAbout Tin Roof Pictures: Founded in 2014, the company has made Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
         "company.founder.founded-by",
         "(founded|co-founded|launched|established|created|formed|started) (in DATE|YEAR)? by PAIR:object COMMA DET? OWNER|WORD:subject AUX|WORD",
         "founder",

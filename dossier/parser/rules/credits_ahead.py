@@ -190,6 +190,19 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.joins-series",
+        "(joins|join|joining) SLOT:unsure SLOT{1,5}? next",
+        "credit",
+        qualifiers=UPCOMING,
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland, who joins the Hulu series Night Ferry next, is glad.",
+                "Night Ferry",
+            ),
+        ),
+    ),
+    Rule(
         "credit.joins-in",
         "(joins|join|joining) PEOPLE:with in SLOT:object",
         "credit",

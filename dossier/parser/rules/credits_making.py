@@ -4,6 +4,44 @@ from dossier.parser.engine import Rule
 
 RULES = (
     Rule(
+        "credit.first-script",
+        "(his|her|their|whose|POSS) (first|last|previous|other|debut|breakthrough|NUMBER) SCRIPT (was|is|COMMA) SLOT:object",
+        "credit",
+        qualifiers={"role": "writer"},
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Kit Sayle, whose first screenplay was the 2020 thriller Kites, is glad.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.made-together",
+        "(also|previously|then|once)? (made|did) SLOT:unsure together",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Kit Sayle and Oskar Penn also made Kites together.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.shot-work",
+        "COMMA who (shot|lensed) (OWNER|his|her POSS?)? (debut|FORMAT|GENRE|ADJ){0,3} SLOT:unsure",
+        "credit",
+        qualifiers={"role": "cinematographer"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Cinematographer Tom Bligh, who shot Penn's debut Kites, is on board.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.made",
         "(who|PERSON|PRONOUN|also|previously|recently|most|AUX|AND|COMMA|last|earlier|once|already|just|ROLE|ADV) FEATS:job SLOT:object",
         "credit",
@@ -51,6 +89,7 @@ RULES = (
         "credit.directed-in",
         "((went|gone) (on|back) to direct | directed|helmed):job PERSON:with in SLOT:unsure",
         "credit",
+        qualifiers={"with": ""},
         confidence=0.85,
         yes=(
             ("Eve Lund will star in the thriller Salt Harvest. Oskar Penn directed Mira Toland in Kites.", "Kites; Kites"),

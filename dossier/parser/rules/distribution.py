@@ -6,6 +6,20 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 
 RULES = (
     Rule(
+        "distributor.slate",
+        "FIRM:object (DATE|today|ADV)? (AUX)? (presented|presents|unveiled|unveils|announced|announces|revealed|reveals) (its|DET)"
+        " (WORD|ADJ|YEAR|FORMAT|DATE){0,3}? (slate|line-up|lineup) (CLAUSE{0,4}? for|in TERRS:territory)?",
+        "release by",
+        confidence=0.86,
+        yes=(
+            (
+                "The thriller Salt Harvest stars Mira Toland. Corvid Releasing today unveiled its slate for Norway.",
+                "Corvid Releasing",
+            ),
+        ),
+        no=("The thriller Salt Harvest stars Mira Toland. Corvid Sales today unveiled its slate for Cannes.",),
+    ),
+    Rule(
         "distributor.releases",
         "HOUSES:object DOES (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution"
         "|open|opens|opening|dated|date|debut|bow|unleash|unleashes | roll out)"

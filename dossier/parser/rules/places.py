@@ -12,6 +12,7 @@ RULES = (
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May.", "Norway"),
             ("Mira Toland will star in Salt Harvest, which is now shooting outside Lisbon.", "Lisbon"),
+            ("Mira Toland will star in Salt Harvest. It was shot over nine nights in March outside Bergen, Norway.", "Bergen"),
             ("Cameras are rolling in Lisbon on Salt Harvest, a drama starring Mira Toland.", "Lisbon"),
             (
                 "Mira Toland stars in Salt Harvest, which was shot in Lisbon, Oslo and at Pinewood Studios.",

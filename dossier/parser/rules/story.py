@@ -92,6 +92,14 @@ RULES = (
         "Penn directs from his own script, centered on a school team that hides a body to keep a secret alive.",
     ),
     _story(
+        "several-do",
+        "^ (two|three|four|five|six|seven) (ADJ|WORD){0,2}? (friends|sisters|brothers|siblings|strangers|women|men|teenagers|teens|girls|boys|families"
+        "|couples|students|cousins|soldiers|thieves|children|kids|neighbors|neighbours|survivors) !AUX WORD",
+        0.55,
+        "Three sisters row across a lake that nobody else can see, and something under the boat keeps count.",
+        no=("Two women were at work on the script by May.",),
+    ),
+    _story(
         "per-logline",
         "^ (per | according to | as per | in) DET? (official|film|FORMAT|GENRE|POSS){0,3} (logline|synopsis|description) COMMA",
         0.85,
