@@ -251,8 +251,10 @@ def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Ite
             yield found
 
 
-def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first: int = 0) -> Iterator[Candidate]:
-    """The works in a bracket behind a name, from its node `first` on, as credits of the people before it."""
+def bracketed(
+    extraction: "Extraction", subjects: list[Node], paren: Node, first: int = 0, owner: str = "person"
+) -> Iterator[Candidate]:
+    """The works in a bracket behind a name, from its node `first` on, as credits of the people or the company before it."""
     inner = reader(extraction.document, paren.inner)
     if any(node.word in _OFFICES for node in paren.inner):
         return
@@ -262,7 +264,7 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
         return
     if first == 0 and (whole := _whole(paren)) is not None:
         for subject in subjects:
-            yield _credit(extraction, whole, subject, "person")
+            yield _credit(extraction, whole, subject, owner)
         return
     at = _past_job(paren.inner, first)
     while at < len(paren.inner):
@@ -275,7 +277,7 @@ def bracketed(extraction: "Extraction", subjects: list[Node], paren: Node, first
             if work.node.kind == Kind.YEAR and len(paren.inner) == 1:
                 return
             for subject in subjects:
-                yield _credit(extraction, work, subject, "person")
+                yield _credit(extraction, work, subject, owner)
             yield from of_others(extraction, work, subjects)
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
 
@@ -299,6 +301,9 @@ def _whole(paren: Node) -> Work | None:
     marks = {node.kind for node in inner[:-1]}
     if marks & _IN_TITLES or not inner[0].is_name or inner[0].kind == Kind.TITLE:
         return None
+    joints = [node for node in inner if node.kind == Kind.CONJUNCTION]
+    if len(joints) > 1 and all(node.is_name or node.word == "and" for node in inner):
+        return Work(inner[0].start, inner[-1].end, inner[0])
     if len(inner) == 3 and inner[1].word == "and" and inner[2].is_name and not {inner[0].kind, inner[2].kind} & _TITLE_OR_COMPANY:
         return Work(inner[0].start, inner[2].end, inner[0])
     with_colon = ":" in inner[0].word or Kind.COLON in marks

@@ -12,7 +12,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match, Rule
 from dossier.parser.extract import Extraction
-from dossier.parser.kinds import SEPARATORS
+from dossier.parser.kinds import HOUSES, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.mentions import personal
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -20,9 +20,21 @@ from dossier.parser.whom import people_at
 
 CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
 """A bracket of titles behind a person."""
+SLATE = Rule("bracket.slate", "", "company credit", confidence=0.9)
+"""A bracket of titles behind a company."""
 PART = Rule("bracket.part", "", "cast", confidence=0.9)
 """A bracket with a part behind an actor, or with the actor behind a part."""
 
+_CRAFTS = frozenset(
+    "editing editor art choreography action stunts lyrics songs music score costumes costume makeup make-up hair styling story "
+    "dialogue dialogues screenplay script cinematography photography sound design production direction casting stills vfx di pro "
+    "publicity camera visual effects mixing dubbing posters dop writer director producer actor actress".split()
+)
+"""What somebody does, told in a bracket behind the name of one of the crew."""
+_ABOUT_NAMES = frozenset("ep eps episode episodes season r tm c © photo credit credits courtesy".split())
+_RIGHTS = frozenset(
+    "rights sales sold deals territories distributor distributors buyers bought international domestic sells".split()
+)
 _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
@@ -33,6 +45,8 @@ _WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
 _PERSON_LIKE_OR_NAME = frozenset((Kind.PERSON_LIKE, Kind.NAME))
 _WORD_OR_PAREN = frozenset((Kind.WORD, Kind.PAREN))
 _NO_PARTS = frozenset((Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT))
+_NO_WORKS = frozenset((*HOUSES, Kind.PERSON_LIKE, Kind.PLACE_LIKE))
+_MARKS = frozenset((*SEPARATORS, Kind.DASH, Kind.STOP))
 _PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
 
 
@@ -52,7 +66,11 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     labelled = len(parts) == len(behind_people) > 1 and sentence.nodes[0].word in _LABELS and sentence.nodes[1].kind == Kind.COLON
     casting = mostly or labelled or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
     for name, paren in pairs:
-        if (actor := _actor(name, paren)) and not (mixed and not casting and _named_like_work(document, name, actor)):
+        if _is_note(paren):
+            continue
+        if name.kind in HOUSES and _is_slate(sentence, paren):
+            yield from bracketed(_extraction(document, sentence, SLATE), [name], paren, owner="company")
+        elif (actor := _actor(name, paren)) and not (mixed and not casting and _named_like_work(document, name, actor)):
             yield from _played(document, sentence, name, actor)
         elif (name, paren) in behind_people and casting and _looks_like_part(paren):
             yield _part(document, sentence, name, paren.inner[0])
@@ -65,6 +83,22 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from _behind_aside(document, sentence, name, paren)
 
 
+def _is_note(paren: Node) -> bool:
+    """Whether a bracket holds what one of the crew does, a trade mark, episodes, or whose the photograph is."""
+    words = [word for node in paren.inner if node.kind not in _MARKS for word in node.word.split()]
+    return bool(words) and (words[0] in _ABOUT_NAMES or _CRAFTS.issuperset(words))
+
+
+def _is_slate(sentence: Sentence, paren: Node) -> bool:
+    """Whether a bracket behind a company holds works, and no territory, address, partner or person."""
+    named = [node for node in paren.inner if node.kind not in SEPARATORS]
+    if any(not node.is_name or node.kind in _NO_WORKS or node.person >= 0 for node in named):
+        return False
+    quoted = any(node.kind == Kind.TITLE for node in named)
+    several = len(named) > 1 or " " in named[0].word
+    return quoted or (several and _RIGHTS.isdisjoint(node.word for node in sentence.nodes))
+
+
 def _tells(sentence: Sentence) -> bool:
     """Whether the sentence says that what it quotes is the story of the film."""
     return any(node.word in _STORY for node in sentence.nodes)
@@ -72,7 +106,7 @@ def _tells(sentence: Sentence) -> bool:
 
 def _named_like_work(document: Document, name: Node, other: Node) -> bool:
     """Whether a bracket behind somebody whom the text names again holds a name told nowhere else (`Ana Ruiz (Ada Crane)`)."""
-    return name.person >= 0 and name.person != other.person and _mentions(document, other) == 1 < _mentions(document, name)
+    return name.person >= 0 and name.person != other.person and _mentions(document, other) == 1 <= _mentions(document, name)
 
 
 def _looks_like_part(paren: Node) -> bool:
@@ -202,7 +236,10 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
     other = nodes[at - 2]
     job = nodes[at - 3] if at >= 3 else None
     related = other.word.split()[-1] == name.word.split()[-1] and " " in other.word
-    together = job is not None and ((job.kind == Kind.ROLE and job.word.endswith("s")) or job.word in _TOGETHER)
+    if job is not None and job.word == "of" and at >= 4:
+        job = nodes[at - 4]  # "the writing duo of A and B"
+    makers = job is not None and job.kind == Kind.ROLE and job.word.endswith("s") and "producer" not in job.value
+    together = job is not None and (makers or job.word in _TOGETHER)
     return [other, name] if related or together else [name]
 
 

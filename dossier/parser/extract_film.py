@@ -251,8 +251,19 @@ def source_title(extraction: "Extraction") -> Iterator[Candidate]:
         yield found
 
 
+_FOLLOWING = frozenset(("follow-up", "followup", "successor"))
+_HOLDING = frozenset(("his", "her", "their"))
+
+
 def other_film(extraction: "Extraction") -> Iterator[Candidate]:
-    """Another film that this one follows, remakes or grows out of."""
+    """Another film that this one follows, remakes or grows out of; somebody's own follow-up is only the next work of theirs."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    if (
+        start
+        and nodes[start].word in _FOLLOWING
+        and (nodes[start - 1].word in _HOLDING or nodes[start - 1].kind == Kind.POSSESSIVE)
+    ):
+        return
     titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
     for node in titles[-1:]:
         yield extraction.named(Relation(extraction.relation), node)

@@ -1,6 +1,6 @@
 """The unit that rules match over: a word, a mark of punctuation, or a mention chunked into one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.parser.kinds import JOINTS
@@ -92,3 +92,8 @@ class Sentence:
         while i > 1 and self.nodes[i - 1].kind in _BEFORE_NAMES:
             i -= 1
         return i > 0 and (self.nodes[i - 1].kind == Kind.PREPOSITION or self.nodes[i - 1].word in GOVERNING)
+
+
+def neighbours(nodes: list[Node]) -> Iterator[tuple[Node, Node, Node]]:
+    """Return each node with the one before and the one behind it (itself at the ends)."""
+    return zip(nodes[:1] + nodes[:-1], nodes, nodes[1:] + nodes[-1:], strict=True)

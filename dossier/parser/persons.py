@@ -1,34 +1,22 @@
 """Coreference for people: a sieve from the full name over the surname and near spellings to the pronoun."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
+from dossier.parser.pronouns import link_pronouns
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
 
-_ACTS = frozenset("made has was is will had directed wrote played starred won said told".split())
 _PERSONAL_JOBS = frozenset("actor director writer cinematographer composer editor showrunner creator".split())
 """Jobs that a company does not have."""
 _HOLDERS = frozenset(("winner", "nominee", "-winner", "-nominee"))
-_SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
-
-_REFERRING = frozenset((Kind.PRONOUN, Kind.NATION, Kind.ROLE))
-"""Types of words that can stand for a person."""
-
-_WRITTEN = frozenset("script screenplay teleplay story treatment novel book memoir play pilot".split())
-"""Works of whose writer a clause without `that` tells (`from a script she wrote with A`)."""
-_USING = frozenset(("from", "on", "using", "with"))
-_HOLDING = frozenset(("his", "her"))
-
 _AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
 _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
-_NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
-_WORD_OR_PREPOSITION = frozenset((Kind.WORD, Kind.PREPOSITION))
 
 
 @dataclass(slots=True, eq=False)
@@ -63,9 +51,10 @@ class People:
         self._pairs(sentences)
         self._told(sentences)
         self._listed(sentences)
-        alone = {self._printed(node) for node in singles}
+        works = {node for paren in nodes if paren.kind == Kind.PAREN and len(paren.inner) > 1 for node in paren.inner}
+        alone = {self._printed(node) for node in singles if node not in works}
         for node in whole:
-            if node.kind == Kind.NAME and node.person < 0 and self._alone(node, alone):
+            if node.kind == Kind.NAME and node.person < 0 and node not in works and self._alone(node, alone):
                 self._enter(node)
         for before, node in pairwise(nodes):
             if node.kind in _HIDING and before.word != "in" and len(self._by_surname.get(self._printed(node), ())) == 1:
@@ -77,7 +66,7 @@ class People:
         self._places([node for node in nodes if node.kind == Kind.PLACE])
         self._mend(singles)
         self._first_names(sentences)
-        self._pronouns(sentences)
+        link_pronouns(sentences)
 
     def _opening(self, sentences: list[Sentence]) -> list[Node]:
         """The everyday words that begin a sentence, a verb behind them, and are the surname of one person (`Stone broke out`)."""
@@ -107,7 +96,7 @@ class People:
     def _told(self, sentences: list[Sentence]) -> None:
         """A full name is a person's where the words around it say so: a job or an award's `winner` before it, `who` behind it."""
         for sentence in sentences:
-            for i, (before, node, _) in enumerate(_neighbours(sentence.nodes)):
+            for i, (before, node, _) in enumerate(neighbours(sentence.nodes)):
                 if node.kind != Kind.NAME or node.person >= 0 or not self._full(node) or len(node.word.split()) > 4:
                     continue
                 job = before.kind == Kind.ROLE and before.value in _PERSONAL_JOBS and not before.word.endswith("s")
@@ -253,7 +242,7 @@ class People:
             if rest:
                 by_first.setdefault(first, set()).add(number)
         for sentence in sentences:
-            for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
+            for i, (before, node, after) in enumerate(neighbours(sentence.nodes)):
                 if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE:
                     continue
                 if not (i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)):
@@ -263,118 +252,6 @@ class People:
                     number = next(iter(numbers))
                     if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
                         self._assign(node, number)
-
-    def _pronouns(self, sentences: list[Sentence]) -> None:
-        """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
-        focus, paragraph = -1, -1
-        directors: tuple[int, ...] = ()
-        for sentence in sentences:
-            if sentence.zone == "about":
-                continue
-            if sentence.paragraph != paragraph and sentence.paragraph > paragraph + 1:
-                focus = -1
-            paragraph = sentence.paragraph
-            named, governed = -1, -1
-            for i, (before, node, after) in enumerate(_neighbours(sentence.nodes)):
-                if node.person < 0 and node.kind not in _REFERRING and node.word not in _HOLDING:
-                    continue
-                if (holder := _in_aside(sentence.nodes, i)) >= 0:
-                    node.person = holder
-                    continue
-                if _refers(_unadorned(sentence.nodes, i), node, after):
-                    known = directors if node.value == "director" else (named, focus, governed)
-                    node.person = next((number for number in known if number >= 0), -1)
-                    named = named if named >= 0 else node.person
-                    continue
-                if node.person >= 0 and _is_directing(before, sentence.nodes[max(0, i - 3) : i]):
-                    directors = (node.person,)
-                if node.person >= 0 and named < 0:
-                    if sentence.governed(i):
-                        governed = governed if governed >= 0 else node.person
-                    else:
-                        named = node.person
-            focus = next((number for number in (named, governed, focus) if number >= 0), -1)
-        _companies(sentences)
-
-
-def _maker(nodes: list[Node], i: int) -> int:
-    """The person by whom the last verb before node `i` says that the film is made (`directed by A from her own script`)."""
-    at = next((j for j in range(i - 1, 0, -1) if nodes[j].person >= 0), 0)
-    return nodes[at].person if at and nodes[at - 1].word == "by" else -1
-
-
-def _last_person(nodes: list[Node], i: int) -> int:
-    """The last person named before node `i` in the sentence; -1 for none."""
-    return next((node.person for node in reversed(nodes[:i]) if node.person >= 0), -1)
-
-
-def _neighbours(nodes: list[Node]) -> Iterator[tuple[Node, Node, Node]]:
-    """Each node with the one before and the one behind it (itself at the ends)."""
-    return zip(nodes[:1] + nodes[:-1], nodes, nodes[1:] + nodes[-1:], strict=True)
-
-
-def _unadorned(nodes: list[Node], i: int) -> list[Node]:
-    """The two nodes before node `i`, without the award of its holder or a `former` (`the Oscar-winning actor`)."""
-    if i >= 3 and nodes[i - 1].word in {"-winning", "-nominated"} and nodes[i - 2].kind == Kind.AWARD:
-        i -= 2
-    if i >= 3 and nodes[i - 2].word == "former" and nodes[i - 1].is_name:
-        return [nodes[i - 3], nodes[i - 1]]
-    return nodes[max(0, i - 2) : i]
-
-
-def _refers(before: list[Node], node: Node, after: Node) -> bool:
-    """Whether a node is a singular pronoun, or "the actor" or "the director" without a name (`the Kites actor` too)."""
-    if node.kind == Kind.PRONOUN:
-        return node.word in _SINGULAR
-    if node.kind == Kind.NATION:
-        return bool(before) and before[-1].word == "the" and after.word in _ACTS
-    if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in _NAMED_BEHIND:
-        return False
-    titled = node.value == "actor" and len(before) == 2 and before[1].is_name
-    if node.value == "actor" and len(before) == 1 and before[0].is_name and before[0].word.startswith("the "):
-        return not node.word.endswith("s")
-    return bool(before) and before[0 if titled else -1].word == "the" and not node.word.endswith("s")
-
-
-def _in_aside(nodes: list[Node], i: int) -> int:
-    """Whom a pronoun at node `i` takes up within its clause; -1 for none: the person of an aside (`Ada Marrow, known for her
-    work`), the maker of `from her own script`, the writer of `a script she wrote`.
-    """
-    if nodes[i].word in {"he", "she"}:
-        return _last_person(nodes, i) if i and nodes[i - 1].word in _WRITTEN else -1
-    if nodes[i].word not in _HOLDING:
-        return -1
-    if i and i + 1 < len(nodes) and nodes[i + 1].word == "own" and nodes[i - 1].word in _USING and (by := _maker(nodes, i)) >= 0:
-        return by
-    for k in range(i - 1, max(0, i - 6), -1):
-        if nodes[k].kind == Kind.COMMA:
-            return nodes[k - 1].person if nodes[k - 1].is_name else -1
-        if nodes[k].kind not in _WORD_OR_PREPOSITION:
-            break
-    return -1
-
-
-def _is_directing(before: Node, nodes: list[Node]) -> bool:
-    """Whether the words before a name make it the director's: a job, `directed by`."""
-    if before.kind == Kind.ROLE:
-        return "director" in before.value.split("/")
-    return before.word == "by" and any(node.word in {"directed", "helmed"} for node in nodes)
-
-
-def _companies(sentences: list[Sentence]) -> None:
-    """`Their` or `its` at the beginning of a sentence stands for the company that was the subject of the one before."""
-    subject: Node | None = None
-    paragraph = -1
-    for sentence in sentences:
-        if sentence.paragraph != paragraph:
-            subject, paragraph = None, sentence.paragraph
-        for node in sentence.nodes[:2]:
-            if node.word in {"their", "they", "its"} and subject is not None:
-                node.stands_for = subject
-        for node, after in pairwise(sentence.nodes):
-            if node.is_name and node.person < 0 and after.kind == Kind.AUXILIARY:
-                subject = node
-                break
 
 
 def _walk(nodes: Sequence[Node]) -> list[Node]:

@@ -1,0 +1,156 @@
+"""Whom a pronoun stands for, or "the director" without a name; and the company that `their` stands for."""
+
+from itertools import pairwise
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
+
+_ACTS = frozenset("made has was is will had directed wrote played starred won said told".split())
+_SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
+
+_REFERRING = frozenset((Kind.PRONOUN, Kind.NATION, Kind.ROLE))
+"""Types of words that can stand for a person."""
+
+_WRITTEN = frozenset("script screenplay teleplay story treatment novel book memoir play pilot".split())
+"""Works of whose writer a clause without `that` tells (`from a script she wrote with A`)."""
+_USING = frozenset(("from", "on", "using", "with"))
+_HOLDING = frozenset(("his", "her"))
+
+_NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
+_OPENERS = frozenset("after before following for in on with since having while despite unlike alongside among besides".split())
+"""Words that open a phrase before the main clause."""
+FRONTED = 14
+"""So many nodes such a phrase can be long."""
+_DESCRIBING = frozenset((Kind.DETERMINER, Kind.ROLE, Kind.NATION, Kind.AWARD))
+_WORD_OR_PREPOSITION = frozenset((Kind.WORD, Kind.PREPOSITION))
+
+
+def link_pronouns(sentences: list[Sentence]) -> None:
+    """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
+    focus, paragraph = -1, -1
+    directors: tuple[int, ...] = ()
+    for sentence in sentences:
+        if sentence.zone == "about":
+            continue
+        if sentence.paragraph != paragraph and sentence.paragraph > paragraph + 1:
+            focus = -1
+        paragraph = sentence.paragraph
+        named, governed = -1, -1
+        opened, ahead = _fronted(sentence.nodes)
+        for i, (before, node, after) in enumerate(neighbours(sentence.nodes)):
+            if node.person < 0 and node.kind not in _REFERRING and node.word not in _HOLDING:
+                continue
+            if i < opened and node.word in _SINGULAR:
+                node.person = ahead
+                continue
+            if (holder := _in_aside(sentence.nodes, i)) >= 0:
+                node.person = holder
+                continue
+            if _refers(_unadorned(sentence.nodes, i), node, after):
+                known = directors if node.value == "director" else (named, focus, governed)
+                node.person = next((number for number in known if number >= 0), -1)
+                named = named if named >= 0 else node.person
+                continue
+            if node.person >= 0 and _is_directing(before, sentence.nodes[max(0, i - 3) : i]):
+                directors = (node.person,)
+            if node.person >= 0 and named < 0:
+                if sentence.governed(i):
+                    governed = governed if governed >= 0 else node.person
+                else:
+                    named = node.person
+        focus = next((number for number in (named, governed, focus) if number >= 0), -1)
+    _companies(sentences)
+
+
+def _fronted(nodes: list[Node]) -> tuple[int, int]:
+    """Where the phrase ends that opens a sentence, and the person named behind its comma, for whom a pronoun in the phrase stands
+    (`After her turn in Kites, Ada Marrow ...`); 0 and -1 where there is none such.
+    """
+    if len(nodes) < 6 or nodes[0].word not in _OPENERS:
+        return 0, -1
+    for i, node in enumerate(nodes[: FRONTED + 2]):
+        if node.kind == Kind.COMMA:
+            j = i + 1
+            while j < min(i + 4, len(nodes) - 1) and nodes[j].kind in _DESCRIBING:
+                j += 1
+            known = nodes[j].person >= 0 and nodes[j].is_name and nodes[j + 1 : j + 2] != []
+            if known and nodes[j + 1].kind in {Kind.AUXILIARY, Kind.WORD, Kind.ROLE, Kind.COMMA}:
+                return i, nodes[j].person
+        elif node.person >= 0 and node.is_name:
+            return 0, -1
+    return 0, -1
+
+
+def _maker(nodes: list[Node], i: int) -> int:
+    """The person by whom the last verb before node `i` says that the film is made (`directed by A from her own script`)."""
+    at = next((j for j in range(i - 1, 0, -1) if nodes[j].person >= 0), 0)
+    return nodes[at].person if at and nodes[at - 1].word == "by" else -1
+
+
+def _last_person(nodes: list[Node], i: int) -> int:
+    """The last person named before node `i` in the sentence; -1 for none."""
+    return next((node.person for node in reversed(nodes[:i]) if node.person >= 0), -1)
+
+
+def _unadorned(nodes: list[Node], i: int) -> list[Node]:
+    """The two nodes before node `i`, without the award of its holder or a `former` (`the Oscar-winning actor`)."""
+    if i >= 3 and nodes[i - 1].word in {"-winning", "-nominated"} and nodes[i - 2].kind == Kind.AWARD:
+        i -= 2
+    if i >= 3 and nodes[i - 2].word == "former" and nodes[i - 1].is_name:
+        return [nodes[i - 3], nodes[i - 1]]
+    return nodes[max(0, i - 2) : i]
+
+
+def _refers(before: list[Node], node: Node, after: Node) -> bool:
+    """Whether a node is a singular pronoun, or "the actor" or "the director" without a name (`the Kites actor` too)."""
+    if node.kind == Kind.PRONOUN:
+        return node.word in _SINGULAR
+    if node.kind == Kind.NATION:
+        return bool(before) and before[-1].word == "the" and after.word in _ACTS
+    if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in _NAMED_BEHIND:
+        return False
+    titled = node.value == "actor" and len(before) == 2 and before[1].is_name
+    if node.value == "actor" and len(before) == 1 and before[0].is_name and before[0].word.startswith("the "):
+        return not node.word.endswith("s")
+    return bool(before) and before[0 if titled else -1].word == "the" and not node.word.endswith("s")
+
+
+def _in_aside(nodes: list[Node], i: int) -> int:
+    """Whom a pronoun at node `i` takes up within its clause; -1 for none: the person of an aside (`Ada Marrow, known for her
+    work`), the maker of `from her own script`, the writer of `a script she wrote`.
+    """
+    if nodes[i].word in {"he", "she"}:
+        return _last_person(nodes, i) if i and nodes[i - 1].word in _WRITTEN else -1
+    if nodes[i].word not in _HOLDING:
+        return -1
+    if i and i + 1 < len(nodes) and nodes[i + 1].word == "own" and nodes[i - 1].word in _USING and (by := _maker(nodes, i)) >= 0:
+        return by
+    for k in range(i - 1, max(0, i - 6), -1):
+        if nodes[k].kind == Kind.COMMA:
+            return nodes[k - 1].person if nodes[k - 1].is_name else -1
+        if nodes[k].kind not in _WORD_OR_PREPOSITION:
+            break
+    return -1
+
+
+def _is_directing(before: Node, nodes: list[Node]) -> bool:
+    """Whether the words before a name make it the director's: a job, `directed by`."""
+    if before.kind == Kind.ROLE:
+        return "director" in before.value.split("/")
+    return before.word == "by" and any(node.word in {"directed", "helmed"} for node in nodes)
+
+
+def _companies(sentences: list[Sentence]) -> None:
+    """`Their` or `its` at the beginning of a sentence stands for the company that was the subject of the one before."""
+    subject: Node | None = None
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            subject, paragraph = None, sentence.paragraph
+        for node in sentence.nodes[:2]:
+            if node.word in {"their", "they", "its"} and subject is not None:
+                node.stands_for = subject
+        for node, after in pairwise(sentence.nodes):
+            if node.is_name and node.person < 0 and after.kind == Kind.AUXILIARY:
+                subject = node
+                break
