@@ -9,7 +9,8 @@ _VERBS: dict[Relation, str] = {
     Relation.WRITER: "write writes writing written wrote pen pens penning penned script scripts scripting scripted co-write "
     "co-writes co-writing co-wrote co-written adapt adapts adapting adapted co-penned co-scripted screenplay screenplays "
     "teleplay "
-    "scriptwriting rewrite rewrites dialogue dialogues screenwriting spec script revised rewritten revisions rewrites polish",
+    "scriptwriting rewrite rewrites rewrote dialogue dialogues screenwriting spec script revised rewritten revisions"
+    " rewrites polish",
     Relation.STORY: "story idea treatment",
     Relation.CREATOR: "created co-created",
     Relation.SHOWRUNNER: "showrun showruns showrunning showran showrunner",
@@ -19,11 +20,11 @@ _VERBS: dict[Relation, str] = {
     "executive-producing executive-produced",
     Relation.COMPOSER: "compose composes composing composed score scores scoring scored music soundtrack songs composition",
     Relation.CINEMATOGRAPHER: "lens lenses lensing lensed shot cinematography photography camera camerawork",
-    Relation.EDITOR: "edit edits editing edited",
-    Relation.PRODUCTION_DESIGNER: "production_design designed sets",
-    Relation.COSTUME_DESIGNER: "costume_design costumes",
+    Relation.EDITOR: "edit edits editing edited cuts",
+    Relation.PRODUCTION_DESIGNER: "production_design set_design sets_design designed sets",
+    Relation.COSTUME_DESIGNER: "costume_design costumes wardrobe",
     Relation.CASTING_DIRECTOR: "casting",
-    Relation.CHOREOGRAPHER: "choreograph choreographs choreographing choreographed choreography",
+    Relation.CHOREOGRAPHER: "choreograph choreographs choreographing choreographed choreography choreographies dances",
     Relation.STUNT_COORDINATOR: "stunts stunt_coordination stunt",
     Relation.CAST: "star stars starring starred co-star co-stars co-starring co-starred topline toplines toplining headline "
     "headlines headlining narrate narrates narrating narrated voice voices voicing voiced toplined headlined fronted led "

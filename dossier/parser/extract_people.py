@@ -7,7 +7,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
 from dossier.parser.deeds import deeds, status
-from dossier.parser.kinds import JOINTS, LANDS, PERSONAL
+from dossier.parser.kinds import JOINTS, LANDS, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.lists import PersonItem, people
 from dossier.parser.nodes import Node
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
+_FIGHTS = frozenset("action fight fights stunt stunts sequences".split())
 _ONCE = frozenset("originally initially previously once formerly".split())
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
 _GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
@@ -45,6 +46,13 @@ def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
         node = next(iter(told), None) or extraction.sentence.governing(start) or nodes[start]
         return [PersonItem(node)] if node.person >= 0 else []
     return _persons(extraction, start, overrun(nodes, start, end))
+
+
+def _named(extraction: "Extraction") -> list[PersonItem]:
+    """The people of the captured lists, or the verb's subject where the rule captures none."""
+    if "object" not in extraction.match.captures:
+        return subjects(extraction)
+    return [*objects(extraction, "second"), *objects(extraction)]
 
 
 def _persons(extraction: "Extraction", start: int, end: int) -> list[PersonItem]:
@@ -173,9 +181,12 @@ def _makes_nothing(company: Node) -> bool:
 
 
 def _housed(paren: Node | None) -> Sequence[Node]:
-    """The company that a bracket names with its country (`P (C, Romania)`)."""
-    inside = paren.inner if paren is not None else []
-    return inside[:1] if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in LANDS else []
+    """The companies that a bracket names, alone or each with its country (`P (C, Romania)`, `P (C and D)`)."""
+    inside = [node for node in paren.inner if node.kind != Kind.DETERMINER] if paren is not None else []
+    if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in LANDS:
+        return inside[:1]
+    named = [node for node in inside if node.kind not in SEPARATORS]
+    return named if all(node.kind == Kind.COMPANY for node in named) else []
 
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
@@ -188,7 +199,7 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
             relation is Relation.CHOREOGRAPHER and _of_fights(extraction)
         ):
             continue
-        scored = relation is Relation.WRITER and any(node.word in _MUSIC for node in matched(extraction))
+        scored = relation is Relation.WRITER and _of_music(extraction)
         for item in items:
             if extraction.match.rule.id == "crew.behind" and item.roles:
                 continue  # the job before the name says what this one does
@@ -198,9 +209,24 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
 def _of_fights(extraction: "Extraction") -> bool:
     """Whether it is the action that is choreographed, which is the work of a stunt coordinator."""
     nodes, (start, end) = extraction.sentence.nodes, extraction.match.captures["deeds"]
+    if any(node.word in _FIGHTS for node in _told_of(extraction)):
+        return True
     if nodes[end - 1].word == "choreography":
         return bool(start) and nodes[start - 1].word == "action" and "object" in extraction.match.captures
-    return any(node.word in {"action", "fights", "stunts"} for node in nodes[end : end + 2])
+    return any(node.word in _FIGHTS for node in nodes[end : end + 2])
+
+
+def _told_of(extraction: "Extraction") -> list[Node]:
+    """What a passive verb is told of: the noun before its auxiliaries (`the music has been written by A`)."""
+    nodes, end = extraction.sentence.nodes, extraction.match.start
+    while end and (nodes[end - 1].kind == Kind.AUXILIARY or nodes[end - 1].word in {"also", "being"}):
+        end -= 1
+    return nodes[max(0, end - 2) : end] if end < extraction.match.start else []
+
+
+def _of_music(extraction: "Extraction") -> bool:
+    """Whether it is the music that is written, which is the work of a composer."""
+    return any(node.word in _MUSIC for node in [*matched(extraction), *_told_of(extraction)])
 
 
 def _of_earlier(extraction: "Extraction") -> bool:
@@ -228,8 +254,9 @@ def likewise(extraction: "Extraction") -> Iterator[Candidate]:
     before = extraction.sentence.nodes[max(0, extraction.match.start - REACH) : extraction.match.start]
     job = next((node.value.split("/") for node in reversed(before) if node.kind == Kind.ROLE), [])
     said = [Relation.CAST if value == "actor" else Relation(value) for value in job] or deeds(before)[-1:]
-    for relation in said:
-        for item in objects(extraction):
+    for item in objects(extraction):
+        own = [Relation(value) for role in item.roles for value in role.split("/") if value != "actor"]
+        for relation in own or said:
             yield from part(extraction, relation, item)
 
 
@@ -299,7 +326,7 @@ def starring(extraction: "Extraction") -> Iterator[Candidate]:
 
 def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the subject, in the relations of the captured jobs."""
-    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    items = _named(extraction)
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
     if before is not None and before.word == "of" and extraction.sentence.nodes[extraction.match.start - 2].word.endswith("debut"):
         return
@@ -336,6 +363,7 @@ def exited(extraction: "Extraction") -> Iterator[Candidate]:
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     jobs = [value for node in nodes if node.kind == Kind.ROLE for value in node.value.split("/")]
+    jobs = jobs or [relation.value for relation in deeds(extraction.nodes("deeds")) if relation is not Relation.CAST]
     for item in items:
         for value in [value for role in item.roles for value in role.split("/")] or jobs or ["actor"]:
             if value != "crew":

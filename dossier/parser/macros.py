@@ -77,7 +77,8 @@ MACROS: dict[str, str] = {
     "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
     "EMPLOYER": "(DET? EMPLOYING POSS)",
-    "HOUSE": "(of|from|for|at|via|through (his|her|their|DET)? (EMPLOYING POSS)? company|banner|label|own|production"
+    "HOUSE": "((on|by behalf|way)? of|from|for|at|via|through (his|her|their|DET)? (EMPLOYING POSS)? company|banner|label"
+    "|own|production"
     "|outfit|production_company{0,2} COMMA? EMPLOYING (AND FIRM)? (banner|label"
     "|company|shingle"
     "|outfit|imprint)?)",
@@ -111,12 +112,12 @@ MACROS: dict[str, str] = {
     "|rewrite|rewrites|rewriting|co-produce"
     "|co-produces|co-producing|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces"
     "|executive-producing"
-    "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|lens|lensing|choreograph|choreographs"
-    "|choreographing|narrate|narrates|narrating|scoring|star|stars|starring|bankrolling|bankroll|bankrolls",
+    "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|lens|lenses|lensing|choreograph|choreographs"
+    "|choreographing|narrate|narrates|narrating|scoring|scripts|star|stars|starring|bankrolling|bankroll|bankrolls",
     "ACTS": "MAKE (in? (COMMA AND? | AND | as_well_as | COMMA? as well as) (will|also|then|to|is|who){0,2} MAKE){0,5}",
     "DONE": "executive|exec? "
     "wrote|penned|directed|helmed|co-wrote|co-directed|produced|co-produced|scripted|adapted|created|co-created"
-    "|composed|scored|edited|lensed|choreographed|written|co-written|exec-produced|co-penned|co-scripted",
+    "|composed|scored|edited|lensed|choreographed|bankrolled|exec-produced|rewrote|written|co-written|co-penned|co-scripted",
     "DID": "DONE ((COMMA AND? | AND | COMMA? as well as) ADV? DONE){0,4}",
     "MADE": "(executive|exec)? "
     "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|created|co-created"
@@ -127,11 +128,19 @@ MACROS: dict[str, str] = {
     " circling | eyeing"
     " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
     " | DET frontrunner|favourite|favorite|contender | in DET running | in contention)",
+    # somebody leaves
+    "EXITS": "((AUX|ADV){0,3} exit|exits|exited|exiting|left|leaves|leaving|departed|departs|departing|quit|quits|ousted"
+    "|fired | (AUX|ADV){0,3}"
+    " drops|dropped|dropping|bows|bowed|bowing|steps|stepped|stepping|pulls|pulled|backs|backed|backing|walks|walked|walking"
+    " out|down|away|off|aside)",
     "PARTS": "NAME (AND NAME !as)?",
-    "WORK_OF": "(production design | costume design | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
+    "WORK_OF": "(production|set|costume design | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack"
     "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
     "|composition|dialogue|dialogues|camera)",
+    # what somebody of the crew has in hand ("is in charge of the cuts")
+    "CRAFTWORK": "((production|set|sets|costume design) | music|score|soundtrack|casting|camera|cinematography|photography|editing"
+    "|costumes|wardrobe|sets|cuts|edit|choreography|choreographies|dances)",
     "CRAFTING": "(to also? direct|helm|write|pen|produce|compose|score|edit|shoot|lens|adapt|design|choreograph|handle)",
     "SCRIPT": "script|screenplay|screenplays|scripts|teleplay|spec|original_screenplay|original_script|spec_script"
     "|spec_screenplay|original_story"

@@ -94,7 +94,11 @@ LABELS = frozenset(
         "dir scr director directors writer writers producer producers cast starring distributor distributors distribution sales "
         "genre budget "
         "production company companies country format network studio editor composer cinematographer screenplay story music dop "
-        "logline synopsis title release language location locations status contact"
+        "costumes stunts stunt action choreography choreographer camera photography photographer lyrics sound dialogues"
+        " dialogue art "
+        "design designer costume set sets lyricist banner presenter presented co-producer co-producers coproducer coproducers "
+        "recipient producing editing cuts makeup make-up vfx showrunner creator creators logline synopsis title release"
+        " language location locations status contact"
     ).split()
 )
 """Words which before a colon are the label of a list and no part of a name."""

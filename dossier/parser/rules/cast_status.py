@@ -27,7 +27,7 @@ RULES = (
     Rule(
         "cast.exited",
         "(AUX|ADV|no|longer|AND){0,4} (AUX out | AUX no longer (be|being)? attached|involved|aboard|onboard|star|appear|feature|starring|appearing | exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
-        "|pulled|backed|stepped|walked|drops|bows|steps) (out|down|away|off) (in|on|last|this DATE)?"
+        "|pulled|backed|stepped|walked|drops|bows|steps|dropping|bowing|pulling|backing|stepping|walking) (out|down|away|off|aside) (in|on|last|this DATE)?"
         " | part|parts|parted ways) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
         "|production|role|part|pic|cast|ensemble)"
@@ -144,6 +144,26 @@ RULES = (
         "role",
         confidence=0.88,
         yes=((_LEAD + "Ilse Marrow is in talks to replace Oskar Penn as director.", "Ilse Marrow"),),
+    ),
+    Rule(
+        "crew.steps-in-for",
+        "GOING:how (take|takes|taking|took over ..5 from|for | step|steps|stepping|stepped in for | taking DET reins from)"
+        " (ROLE|star|actor)? PERSON as DET? ROLES:role",
+        "role",
+        confidence=0.88,
+        yes=((_LEAD + "Ilse Marrow steps in for Oskar Penn as director.", "Ilse Marrow"),),
+    ),
+    Rule(
+        "crew.exited-after",
+        "(originally|initially|previously|once|formerly|AUX|ADV){1,4} (set|attached|due|slated|hired|tapped|supposed|announced|aboard"
+        "|onboard | lined up | on board) (to MAKE:deeds | as DET? ROLES:deeds) ..6 COMMA? (but|before|until|COMMA) ..5 EXITS",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Ilse Marrow was originally set to direct but dropped out.", "Ilse Marrow"),
+            (_LEAD + "Ilse Marrow, who was previously attached to direct, has dropped out.", "Ilse Marrow"),
+        ),
     ),
     Rule(
         "cast.takes-over",

@@ -5,6 +5,8 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
+_DUTIES = "writing|script|scripting|screenplay|screenwriting|directing|directorial|producing|production|editing|showrunning|casting|scoring"
+_DUTY = f"({_DUTIES} ((COMMA|AND){{1,2}} DET? {_DUTIES}){{0,3}}):deeds"
 _WORK = "(in|on? DET? MAKER? DET? KINDS WORKNAME:film)?"
 
 RULES = (
@@ -38,7 +40,7 @@ RULES = (
         f" {_WORK} (for|through|via|under|from|it|together|the|SCRIPT ...9)? (alongside | COMMA? with | COMMA? along"
         f"|together with | as well as) (DET WORD{{0,3}} of)?"
         f" PEOPLE:object "
-        "!(also|executive|exec? as|serving|attached|on|aboard|onboard|directing|producing|starring|executive|co-producing|writing"
+        "!(also|executive|exec? as|to|serving|attached|on|aboard|onboard|directing|producing|starring|executive|co-producing|writing"
         "|composing|editing)",
         "shared deeds",
         confidence=0.9,
@@ -66,7 +68,8 @@ RULES = (
     ),
     Rule(
         "crew.made-by",
-        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds (in GEO|NAMELIKE)? by COLON? PEOPLE:object",
+        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds (in GEO|NAMELIKE)?"
+        " (for|at|through|via|under DET? OWNER (AND DET? OWNER)? COMMA?)? by COLON? PEOPLE:object",
         "deeds",
         yes=(
             ("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),
@@ -77,6 +80,7 @@ RULES = (
             ),
             (_LEAD + "The thriller, directed by Oskar Penn, will open in May.", "Oskar Penn"),
             (_LEAD + "Written by: Kit Sayle", "Kit Sayle"),
+            (_LEAD + "Produced for Fjord Films by Sandra Holm, the film opens in May.", "Sandra Holm"),
         ),
         no=(_LEAD + "The dance was directed by nobody in particular.",),
     ),
@@ -102,12 +106,14 @@ RULES = (
         "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (COMMA? AND !WORK_OF WORD){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
         "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
-        " (by|from|to | the work of) PEOPLE:object",
+        " (COMMA? by | from|to | (taken care of | looked after) by | the work of) PEOPLE:object",
         "deeds",
         yes=(
             ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
             (_LEAD + "The script was written by Kit Sayle.", "Kit Sayle"),
             (_LEAD + "The screenplay is the work of Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "The screenplay, by Kit Sayle and Lou Farr, is set at sea.", "Kit Sayle; Lou Farr"),
+            (_LEAD + "Editing is taken care of by Bo Lind.", "Bo Lind"),
             (_LEAD + "Screenplay and dialogues are by Kit Sayle, music by Odd Karr.", "Kit Sayle; Odd Karr"),
             (_LEAD + "It features cinematography by Lena Fisk, music by Odd Karr and is out in May.", "Lena Fisk; Odd Karr"),
         ),
@@ -130,9 +136,14 @@ RULES = (
     ),
     Rule(
         "crew.acting-are",
-        "(^|also|AND|COMMA) MAKE:deeds (DET ..4 FORMAT|GENRE|pic|project)? (for FIRM|NAME)? (is|are|as | will be) PEOPLE:object",
+        "(^|also|AND|COMMA) MAKE:deeds (DET ..4 FORMAT|GENRE|pic|project|series|show|programme)? (alongside|from|with|for|via|through|under"
+        " ...9)? (is|are|as | will be) PEOPLE:object",
         "deeds",
-        yes=((_LEAD + "Also producing are Nia Quell and Abe Stroud.", "Nia Quell; Abe Stroud"),),
+        yes=(
+            (_LEAD + "Also producing are Nia Quell and Abe Stroud.", "Nia Quell; Abe Stroud"),
+            (_LEAD + "Producing alongside Nia Quell are Abe Stroud and Jan Otte.", "Abe Stroud; Jan Otte"),
+            (_LEAD + "Directing from a script by Kit Sayle is Ilse Marrow.", "Ilse Marrow"),
+        ),
     ),
     Rule(
         "crew.choreography",
@@ -169,13 +180,28 @@ RULES = (
     ),
     Rule(
         "crew.work-handled",
-        "GOING:how (compose|composes|composing|composed|write|writing|handle|handles|handling|handled|cranks|crank|cranking|operates"
-        "|wields|score|provide|provides|providing|design|designs|designing|oversee|oversees | take|takes|taking|looks|looking care|after"
-        " of?) DET? ..3 (music"
-        "|score|soundtrack|casting|camera|cinematography|editing|costumes|sets):deeds",
+        "GOING:how (compose|composes|composing|composed|write|writing|writes|handle|handles|handling|handled|cranks|crank|cranking|cranked"
+        "|operates|wields|score|scores|scoring|scored|provide|provides|providing|provided|design|designs|designing|oversee|oversees"
+        "|overseeing|manage|manages | looks|looking|look after | take|takes|taking|took|taken|in care|charge of"
+        " | responsible|engaged for|to | at|begun|started|starting work on | entrusted|tasked with)"
+        " DET? (!by|of|for|from|where|whose WORD|GENRE|FORMAT|POSS|AND|PREP){0,3}? CRAFTWORK:deeds",
         "deeds",
         confidence=0.9,
-        yes=((_LEAD + "Odd Karr is composing the music.", "Odd Karr"),),
+        yes=(
+            (_LEAD + "Odd Karr is composing the music.", "Odd Karr"),
+            (_LEAD + "Bo Lind is in charge of the cuts.", "Bo Lind"),
+            (_LEAD + "Ana Ruiz takes care of the choreography.", "Ana Ruiz"),
+            (_LEAD + "Odd Karr is already at work on the music.", "Odd Karr"),
+            (_LEAD + "Odd Karr scores the music for the film, while Lena Fisk cranks the camera.", "Odd Karr; Lena Fisk"),
+        ),
+        no=(_LEAD + "Odd Karr is in charge of a band whose music is loud.",),
+    ),
+    Rule(
+        "crew.designing-the-production",
+        "GOING:how (design|designs|designing|designed DET production:deeds)",
+        "production designer",
+        confidence=0.9,
+        yes=((_LEAD + "Lena Fisk is designing the production.", "Lena Fisk"),),
     ),
     Rule(
         "crew.casting.cast-the-film",
@@ -193,15 +219,41 @@ RULES = (
     ),
     Rule(
         "crew.duties",
-        "on|handling|handles|sharing|share DET? writing|script|scripting|screenplay|directing|directorial|producing"
-        "|editing|showrunning|casting|scoring:deeds duties",
+        f"GOING:how ((on|handling|handles|handle|sharing|share|shares|splitting|split|splits|taking|takes|take|took on?) (both|DET){{0,2}} {_DUTY}"
+        " duty|duties | share|shares|sharing|shared|split|splits|splitting (both|DET){0,2} "
+        f"{_DUTY} !credit|credits|chores)",
         "deeds",
         confidence=0.9,
-        yes=((_LEAD + "Ilse Marrow directs, with Kit Sayle on script duties.", "Kit Sayle"),),
+        yes=(
+            (_LEAD + "Ilse Marrow directs, with Kit Sayle on script duties.", "Kit Sayle"),
+            (_LEAD + "Nia Quell and Abe Stroud are on producing duty.", "Nia Quell; Abe Stroud"),
+            (
+                _LEAD + "Ilse Marrow and Bo Lind share both the writing and the directing of the film.",
+                "Ilse Marrow; Ilse Marrow; Bo Lind; Bo Lind",
+            ),
+        ),
+    ),
+    Rule(
+        "crew.duties-of",
+        f"{_DUTY} duty|duties|chores (AUX|ADV|being|again){{0,3}} (fall|falls|fell|go|goes|went|gone|belong|belongs | handled|shared|split"
+        "|performed|undertaken) (to|by|between) PEOPLE:object",
+        "deeds",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Scripting duties fall to Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "Directing duties are shared by Ilse Marrow and Bo Lind.", "Ilse Marrow; Bo Lind"),
+        ),
+    ),
+    Rule(
+        "crew.duties-are",
+        f"^ on|sharing|handling|splitting DET? {_DUTY} duty|duties (is|are | will be) PEOPLE:object",
+        "deeds",
+        confidence=0.9,
+        yes=((_LEAD + "Sharing directing duties are Ilse Marrow and Bo Lind.", "Ilse Marrow; Bo Lind"),),
     ),
     Rule(
         "crew.behind",
-        "^ behind|penning|writing DET ..2 SCRIPT|story|score|music|camera:deeds (is|are | will be) PEOPLE:object",
+        "^ behind|penning|writing DET ..2 SCRIPT|story|score|music:deeds (is|are | will be) PEOPLE:object",
         "deeds",
         confidence=0.9,
         yes=((_LEAD + "Behind the script is Kit Sayle.", "Kit Sayle"),),

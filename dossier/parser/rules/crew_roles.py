@@ -11,13 +11,18 @@ _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.role.are",
-        "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project | for|at DET? FIRM)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
+        "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project | for|at DET? FIRM)? ((in addition to | besides|alongside | along with)"
+        " PEOPLE:second COMMA?)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
         " COMMA)? (COMMA? who|which)? "
         "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} PEOPLE:object",
         "role",
         yes=(
             (_LEAD + "Executive producers are Otto Brandt and Pia Holt.", "Otto Brandt; Pia Holt"),
             (_LEAD + "The director is to be Oskar Penn.", "Oskar Penn"),
+            (
+                _LEAD + "Exec producers in addition to Nia Quell have included Pia Holt and Otto Brandt.",
+                "Nia Quell; Pia Holt; Otto Brandt",
+            ),
         ),
     ),
     Rule(
@@ -80,7 +85,7 @@ RULES = (
     ),
     Rule(
         "crew.role.craft",
-        f"{_CRAFT}:role (PEOPLE:object | COMMA PEOPLE:object !AUX)",
+        f"{_CRAFT}:role (PEOPLE:object | COMMA PEOPLE:object !(AUX | DET ROLE))",
         "role",
         confidence=0.88,
         yes=((_LEAD + "The team includes cinematographer Hollis Dane and editor Bo Lind.", "Hollis Dane; Bo Lind"),),
@@ -103,18 +108,50 @@ RULES = (
     ),
     Rule(
         "crew.role.from-helmer",
-        "from DET? (NAMELIKE|QUOTED (AND NAMELIKE|QUOTED)?) (ROLE=director ((AND|COMMA) ROLE)?):role PEOPLE:object",
+        "from DET? (NAMELIKE|QUOTED|FIRM (AND NAMELIKE|QUOTED)?) (ROLE=director|director/writer|writer|creator|showrunner|producer"
+        "|executive_producer ((AND|COMMA) ROLE)?):role PEOPLE:object !(COMMA? also)",
         "role",
         confidence=0.82,
         yes=(
             ("Corvid Films has picked up Salt Harvest, a dark comedy from Kites director Ilse Marrow.", "Ilse Marrow"),
             (_LEAD + 'It comes from "Kites" helmer Ilse Marrow.', "Ilse Marrow"),
+            (_LEAD + "The film hails from Kites scribe Kit Sayle.", "Kit Sayle"),
         ),
         no=(_LEAD + "It has a part for Kites director Ilse Marrow.",),
     ),
     Rule(
+        "crew.role.from-producer",
+        "from (DET|EMPLOYER)? DESC{0,3} (ROLE=producer|executive_producer|writer ((AND|COMMA) ROLE)?):role PEOPLE:object",
+        "role",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "It is from producer Nia Quell and executive producer Pia Holt.", "Nia Quell; Pia Holt"),
+            (_LEAD + "From writer Kit Sayle and producers Nia Quell and Abe Stroud.", "Kit Sayle; Nia Quell; Abe Stroud"),
+        ),
+    ),
+    Rule(
+        "crew.role.duo",
+        "(from|by|with|behind|of | ^) DET? (WORD|ADJ|AWARD){0,3} ROLES:role duo|team|pair|trio|partners|brothers|sisters|siblings|couple"
+        " (of|COMMA)? PEOPLE:object",
+        "role",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "The film comes from director duo Ada Fenn and Lou Farr.", "Ada Fenn; Lou Farr"),
+            (_LEAD + "It is by the writer-director duo of Ada Fenn and Lou Farr.", "Ada Fenn; Lou Farr; Ada Fenn; Lou Farr"),
+        ),
+    ),
+    Rule(
+        "crew.role.gets-credit",
+        "GOING:how (COMMA too COMMA)? (get|gets|getting|receive|receives|receiving|earn|earns|share|shares|take|takes|taking) DET|WORD{0,2}"
+        " ROLES:role (credit|credits) !(on|for NAME)",
+        "role",
+        confidence=0.85,
+        yes=((_LEAD + "Nia Quell, too, gets a producer credit.", "Nia Quell"),),
+        no=(_LEAD + "Nia Quell shares a producer credit on Kites.",),
+    ),
+    Rule(
         "crew.role.opening",
-        "^ DET? directing? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object (PAREN|COMMA)?",
+        "^ DET? directing? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object !EXITS (PAREN|COMMA)?",
         "role",
         confidence=0.8,
         yes=(("Mira Toland will star in the thriller Salt Harvest. Director Oskar Penn calls it a comedy.", "Oskar Penn"),),
@@ -128,10 +165,18 @@ RULES = (
     ),
     Rule(
         "crew.director.at-the-helm",
-        "GOING:how (at|taking|takes|taking on|up? DET helm | behind DET camera | in DET director POSS chair | "
-        "call|calls|calling DET shots)",
+        "GOING:how (at|taking|takes|taking on|up? DET helm | behind DET camera !(as (DET|ADJ)? ROLE) | in DET director POSS chair|seat"
+        " | call|calls|calling|called DET shots | wield|wields|wielding|wielded DET megaphone"
+        " | sit|sits|sitting|take|takes|taking|occupies|occupying|fill|fills|filling|assume|assumes|hold|holds in? DET director POSS"
+        " chair|seat"
+        " | don|dons|donning|wear|wears|wearing DET director POSS hat|cap) | IN_TALKS:how DET director POSS chair",
         "director",
-        yes=((_LEAD + "Oskar Penn is at the helm.", "Oskar Penn"),),
+        yes=(
+            (_LEAD + "Oskar Penn is at the helm.", "Oskar Penn"),
+            (_LEAD + "The film, which has Oskar Penn wielding the megaphone, opens in May.", "Oskar Penn"),
+            (_LEAD + "Oskar Penn sits in the director's chair.", "Oskar Penn"),
+        ),
+        no=(_LEAD + "Hollis Dane is behind the camera as cinematographer.",),
     ),
     Rule(
         "crew.director.debut-of",
@@ -154,11 +199,28 @@ RULES = (
     Rule(
         "crew.director.debut-makes",
         "(GOING make|makes|making|made|marks | COMMA? in) PRONOUN|DET ..3 (directorial|directing|filmmaking ..1 debut | "
-        "feature_debut|feature_directing_debut|feature_directorial_debut | debut as DET? ROLE=director)",
+        "feature_debut|feature_directing_debut|feature_directorial_debut | debut as DET? ROLE=director)"
+        " | GOING turn|turns|turning|turned DET? ROLE=director !PERSON"
+        " | GOING debut|debuts|debuting|debuted|bow|bows|bowing|bowed as DET? ..1 ROLE=director",
         "director",
         confidence=0.9,
-        yes=((_LEAD + "Taavi Renn makes his directorial debut.", "Taavi Renn"),),
+        yes=(
+            (_LEAD + "Taavi Renn makes his directorial debut.", "Taavi Renn"),
+            (_LEAD + "Taavi Renn bows as a director with the film.", "Taavi Renn"),
+            (_LEAD + "Actor Taavi Renn turns director for the film.", "Taavi Renn"),
+        ),
         no=(_LEAD + "Taavi Renn makes his acting debut.",),
+    ),
+    Rule(
+        "crew.director.directorial",
+        "PERSON:object POSS? (WORD|ADJ|NUMBER){0,2} directorial (!debut ADJ|WORD)? !debut"
+        " | directorial (venture|effort|outing|feature|film)? (by|of|from) PEOPLE:object",
+        "director",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "It is Taavi Renn's sophomore directorial.", "Taavi Renn"),
+            (_LEAD + "The Taavi Renn directorial opens in May.", "Taavi Renn"),
+        ),
     ),
     Rule(
         "crew.director.first-film",
