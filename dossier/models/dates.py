@@ -7,7 +7,7 @@ codes `2023-21`…`24`, `2023-33`…`36`, `2023-40`/`41` stand where a month sta
 import calendar
 import re
 from datetime import date, timedelta
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 from pydantic import BaseModel, ConfigDict
 
@@ -38,6 +38,7 @@ class PartialDate(BaseModel):
     upper: date
 
     @classmethod
+    @lru_cache(maxsize=4096)  # a date is worked out anew for each year that it might be of, and articles speak of the same days
     def parse(cls, edtf: str, text: str = "") -> "PartialDate":
         """Read EDTF text of one of the forms above; raise `ValueError` where it is none or no such day exists."""
         found = _EDTF.fullmatch(edtf)

@@ -14,7 +14,7 @@ def join_titles(sentences: list[Sentence]) -> None:
         (sentence.nodes[i].word, sentence.nodes[i + 2].word)
         for sentence in sentences
         for i in range(1, len(sentence.nodes) - 5)
-        if _is_title(sentence.nodes, i)
+        if sentence.nodes[i + 1].kind == Kind.COMMA and _is_title(sentence.nodes, i)
     }
     if not titles:
         return
@@ -29,6 +29,6 @@ def join_titles(sentences: list[Sentence]) -> None:
 def _is_title(nodes: list[Node], i: int) -> bool:
     """Whether the names at `i` and behind its comma are one title: a verb or `in` before them, `, a drama` behind."""
     names = nodes[i].kind in NAMES and nodes[i + 2].kind in NAMES and nodes[i].kind not in PERSONAL
-    if not names or nodes[i + 1].kind != Kind.COMMA or nodes[i - 1].word not in _TAKING:
+    if not names or nodes[i - 1].word not in _TAKING:
         return False
     return nodes[i + 3].kind == Kind.COMMA and nodes[i + 4].kind == Kind.DETERMINER and describes(nodes[i + 5 : i + 10])

@@ -64,6 +64,7 @@ class Consolidator:
         self._drafts: dict[tuple[str, ...], _Draft] = {}
         self._works: dict[tuple[str, str], list[_Draft]] = {}
         self._person_ids: dict[int, str] = {}
+        self._film_ids = {id(film): self._film_id(film) for film in films.subjects}
         self._houses = Houses(document, ())
         self._elsewhere: Counter[str] = Counter()
 
@@ -102,7 +103,10 @@ class Consolidator:
         return entity.name, self._person_id(entity), entity
 
     def _film(self, subject: Subject) -> tuple[str, str]:
-        return subject.name, mention_id(self._document.source.id, "film", subject.name, subject.node.start if subject.node else 0)
+        return subject.name, self._film_ids[id(subject)]
+
+    def _film_id(self, subject: Subject) -> str:
+        return mention_id(self._document.source.id, "film", subject.name, subject.node.start if subject.node else 0)
 
     def _company_id(self, name: str) -> str:
         return mention_id(self._document.source.id, "company", name.casefold(), 0)

@@ -81,7 +81,7 @@ class Films:
         self._document = document
         self._keys: dict[Node, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
-        self.others = {key(c.object) for c in candidates if c.relation.value == "credit" and c.confidence >= SURE}
+        self.others = {key(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
         found = Announcements(document.sentences, candidates, self.key_of)
         self.others -= {title for title, how, _ in found.titles() if how == "dealt with"}
         lead = document.sentences[:LEAD]

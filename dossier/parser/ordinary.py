@@ -24,7 +24,12 @@ def name_titles(sentences: list[Sentence]) -> None:
     for sentence in sentences:
         _join_pairs(sentence.nodes)
         _part_from_verb(sentence.nodes)
-    titles = {node.word for sentence in sentences for i, node in enumerate(sentence.nodes) if _is_title(sentence.nodes, i)}
+    titles = {
+        node.word
+        for sentence in sentences
+        for i, node in enumerate(sentence.nodes)
+        if node.kind in _NAMED and _is_title(sentence.nodes, i)
+    }
     if not titles:
         return
     for sentence in sentences:

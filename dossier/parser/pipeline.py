@@ -28,9 +28,10 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
         yield from (candidate for candidate in found if candidate.subject_type != "film")
         return
     yield from found
-    yield from read_brackets(document, sentence)
-    yield from kinds_in_brackets(document, sentence)
-    yield from titles_in_brackets(document, sentence)
+    if any([node.inner for node in sentence.nodes]):
+        yield from read_brackets(document, sentence)
+        yield from kinds_in_brackets(document, sentence)
+        yield from titles_in_brackets(document, sentence)
 
 
 def reading_of(source: Source) -> tuple[Document, Reading]:
@@ -41,7 +42,8 @@ def reading_of(source: Source) -> tuple[Document, Reading]:
     films = Films(document, candidates)
     candidates = settled(list(of_slate(candidates, films)), Discourse(films).subject_of)
     facts = Consolidator(document, films).facts([*candidates, *sequels(document, films)])
-    return document, Reading(source=source, facts=tuple(facts))
+    # each fact has been validated as it was made, and its quote is the very text: no need to go over them all once more
+    return document, Reading.model_construct(source=source, facts=tuple(facts))
 
 
 def parse(source: Source) -> Reading:
