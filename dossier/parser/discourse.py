@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node
+from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import is_aside, is_epithet, refers, spoken_of
 
 _OF_TITLE = frozenset("directed written produced created starring featuring based co-starring released opposite then".split())
@@ -58,6 +58,7 @@ class Discourse:
         mentions = sorted([*mentions, *((place, n) for n, subject in enumerate(films.subjects) for place in subject.places)])
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
+        self._others: dict[tuple[Sentence, int, bool], Node | None] = {}
 
     def subject_of(self, candidate: Candidate) -> Subject | None:
         """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
@@ -66,7 +67,7 @@ class Discourse:
             return None
         if candidate.film is not None:
             return self._by_key.get(self._films.key_of(candidate.film))
-        if self._nearer(candidate) is not None or self._introduced(candidate) is not None:
+        if self._other(candidate) is not None:
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
 
@@ -74,7 +75,14 @@ class Discourse:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
         if candidate.film is not None:
             return candidate.film if self._films.key_of(candidate.film) not in self._by_key else None
-        return self._nearer(candidate) or self._introduced(candidate)
+        return self._other(candidate)
+
+    def _other(self, candidate: Candidate) -> Node | None:
+        """The title of another work that the words before a statement speak of; worked out once for all of one place."""
+        place = candidate.sentence, candidate.anchor, candidate.own_clause
+        if place not in self._others:
+            self._others[place] = self._nearer(candidate) or self._introduced(candidate)
+        return self._others[place]
 
     def _introduced(self, candidate: Candidate) -> Node | None:
         """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""

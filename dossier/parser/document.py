@@ -86,9 +86,7 @@ def _sentences(tokens: Tokens, block: _Block, chunker: Chunker) -> list[Sentence
         kind = zone.kind if begin == first or zone.kind != "entry" else "prose"
         sentence = Sentence(tokens.starts[begin], tokens.ends[end - 1], nodes, number, kind, zone.segment)
         found.append(sentence)
-        found += [
-            replace(sentence, nodes=list(node.inner), zone="labels") for node in nodes if node.inner and _is_labelled(node)
-        ]
+        found += [replace(sentence, nodes=list(node.inner), zone="labels") for node in nodes if node.inner and _is_labelled(node)]
     return found
 
 

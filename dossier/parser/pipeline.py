@@ -28,7 +28,7 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
         yield from (candidate for candidate in found if candidate.subject_type != "film")
         return
     yield from found
-    if any([node.inner for node in sentence.nodes]):
+    if any(node.inner for node in sentence.nodes):
         yield from read_brackets(document, sentence)
         yield from kinds_in_brackets(document, sentence)
         yield from titles_in_brackets(document, sentence)

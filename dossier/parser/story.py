@@ -67,7 +67,7 @@ def weigh(sentence: Sentence) -> float:
     words = {node.word for node in nodes}
     score = 0.06 * min(5, len(words & _TELLING)) - 0.09 * min(5, len(words & _PRODUCTION))
     score += 0.12 if words & RELATIVES else 0.0
-    score += 0.1 if any([_actor(node) for node in nodes if node.kind == Kind.PAREN]) else 0.0
+    score += 0.1 if any(_actor(node) for node in nodes if node.kind == Kind.PAREN) else 0.0
     for node in nodes:
         if node.kind in _AGAINST and (node.kind != Kind.SPEECH or len(node.inner) > 12):
             score -= _AGAINST[node.kind]
