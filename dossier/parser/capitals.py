@@ -41,15 +41,17 @@ class Capitals:
         self.lexicon = lexicon
         self.dates = dates
         words = tokens.words
-        self.capital = capital = [is_capital(word) for word in words]
-        self.surnames = {words[i + 1] for i in range(len(words) - 1) if capital[i + 1] and words[i] in lexicon.first_names}
+        self.capital = capital = [not word.islower() and is_capital(word) for word in words]
+        later = [i for i, is_one in enumerate(capital) if is_one and i]
+        self.surnames = {words[i] for i in later if words[i - 1] in lexicon.first_names}
+        self.closing = {words[i] for i in later if capital[i - 1]}
         self.alone = {
             words[i]
-            for i in range(1, len(words) - 1)
-            if capital[i] and not (capital[i - 1] or capital[i + 1] or words[i + 1] in {"'s", "'"} or words[i - 1] in _ENDS)
+            for i in later
+            if not capital[i - 1]
+            and i + 1 < len(words)
+            and not (capital[i + 1] or words[i + 1] in {"'s", "'"} or words[i - 1] in _ENDS)
         }
-
-        self.closing = {words[i] for i in range(1, len(words)) if capital[i] and capital[i - 1]}
 
     def _proper(self, i: int, last: int) -> tuple[Entry, int] | None:
         return lookup(self.lexicon.proper, self.tokens.words[i], self.tokens.words, i, last)

@@ -1,6 +1,6 @@
 """The unit that rules match over: a word, a mark of punctuation, or a mention chunked into one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.parser.kinds import JOINTS
@@ -94,6 +94,6 @@ class Sentence:
         return i > 0 and (self.nodes[i - 1].kind == Kind.PREPOSITION or self.nodes[i - 1].word in GOVERNING)
 
 
-def neighbours(nodes: list[Node]) -> Iterator[tuple[Node, Node, Node]]:
-    """Return each node with the one before and the one behind it (itself at the ends)."""
-    return zip(nodes[:1] + nodes[:-1], nodes, nodes[1:] + nodes[-1:], strict=True)
+def neighbours(nodes: list[Node], i: int) -> tuple[Node, Node]:
+    """Return the nodes before and behind node `i` (itself at the ends)."""
+    return nodes[max(0, i - 1)], nodes[min(i + 1, len(nodes) - 1)]

@@ -42,9 +42,11 @@ class People:
         self._by_name: dict[str, int] = {}
         self._by_surname: dict[str, set[int]] = {}
         nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
-        names = [node for node in nodes if node.kind in NAMES]
-        singles = [node for node in names if not self._full(node)]
-        whole = [node for node in names if self._full(node)]
+        singles: list[Node] = []
+        whole: list[Node] = []
+        for node in nodes:
+            if node.kind in NAMES:
+                (whole if self._full(node) else singles).append(node)
         for node in whole:
             if node.kind == Kind.PERSON_LIKE:
                 self._enter(node)
@@ -81,8 +83,10 @@ class People:
     def _pairs(self, sentences: list[Sentence]) -> None:
         """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`)."""
         for sentence in sentences:
-            for first, link, full in zip(sentence.nodes, sentence.nodes[1:], sentence.nodes[2:], strict=False):
-                if link.kind != Kind.CONJUNCTION or full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0:
+            nodes = sentence.nodes
+            for i in [i for i, node in enumerate(nodes[1:-1], 1) if node.kind == Kind.CONJUNCTION]:
+                first, full = nodes[i - 1], nodes[i + 1]
+                if full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0:
                     continue
                 word = self._printed(first)
                 if first.is_name and word in self.lexicon.first_names and word not in self._by_surname:
@@ -96,9 +100,10 @@ class People:
     def _told(self, sentences: list[Sentence]) -> None:
         """A full name is a person's where the words around it say so: a job or an award's `winner` before it, `who` behind it."""
         for sentence in sentences:
-            for i, (before, node, _) in enumerate(neighbours(sentence.nodes)):
+            for i, node in enumerate(sentence.nodes):
                 if node.kind != Kind.NAME or node.person >= 0 or not self._full(node) or len(node.word.split()) > 4:
                     continue
+                before = sentence.nodes[i - 1] if i else node
                 job = before.kind == Kind.ROLE and before.value in _PERSONAL_JOBS and not before.word.endswith("s")
                 behind = [other.word for other in sentence.nodes[i + 1 : i + 3]]
                 relative = behind[:1] in (["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
@@ -112,12 +117,9 @@ class People:
         for sentence in sentences:
             nodes = [node for node in sentence.nodes if node.kind != Kind.PAREN]
             for i, node in enumerate(nodes):
-                if (
-                    node.kind != Kind.NAME
-                    or node.person >= 0
-                    or not self._full(node)
-                    or (i and nodes[i - 1].kind == Kind.PREPOSITION)
-                ):
+                if node.kind != Kind.NAME or node.person >= 0 or not self._full(node):
+                    continue
+                if i and nodes[i - 1].kind == Kind.PREPOSITION:
                     continue
                 if any(word in self.lexicon.words for word in node.word.split()) or nodes[i + 1 : i + 2] == []:
                     continue
@@ -242,9 +244,10 @@ class People:
             if rest:
                 by_first.setdefault(first, set()).add(number)
         for sentence in sentences:
-            for i, (before, node, after) in enumerate(neighbours(sentence.nodes)):
+            for i, node in enumerate(sentence.nodes):
                 if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE:
                     continue
+                before, after = neighbours(sentence.nodes, i)
                 if not (i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)):
                     continue
                 numbers = by_first.get(self._printed(node), set())

@@ -37,9 +37,10 @@ def link_pronouns(sentences: list[Sentence]) -> None:
         paragraph = sentence.paragraph
         named, governed = -1, -1
         opened, ahead = _fronted(sentence.nodes)
-        for i, (before, node, after) in enumerate(neighbours(sentence.nodes)):
+        for i, node in enumerate(sentence.nodes):
             if node.person < 0 and node.kind not in _REFERRING and node.word not in _HOLDING:
                 continue
+            before, after = neighbours(sentence.nodes, i)
             if i < opened and node.word in _SINGULAR:
                 node.person = ahead
                 continue
