@@ -10,7 +10,6 @@ import os
 import signal
 from collections.abc import Sequence
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, NoReturn, cast
 
 if TYPE_CHECKING:
@@ -27,27 +26,26 @@ class Ahead:
     """A reader at work on some articles: its process, and the end of the pipe that its answer comes out of."""
 
     def __init__(self, process: int, answer: int) -> None:
-        self._process = process
+        self._process: int | None = process
         self._answer = os.fdopen(answer, "rb")
-        self._status: int | None = None
-        self._ending = Lock()
 
     def found(self) -> "Found | None":
         """Wait for the reader and return what became of each article; None where it came to grief."""
         import pickle  # noqa: PLC0415  (behind the first frame)
 
-        answer = b"" if self._answer.closed else self._answer.read()
-        self.stop(kill=False)
-        return None if self._status else cast("Found", pickle.loads(answer))  # noqa: S301  (from this program's own reader)
+        with self._answer:
+            answer = self._answer.read()
+        try:
+            return cast("Found", pickle.loads(answer))  # noqa: S301  (from this program's own reader)
+        except (EOFError, pickle.UnpicklingError):  # it was ended before it had said all
+            return None
 
-    def stop(self, *, kill: bool = True) -> None:
-        """End the reader, if it is still at work; or only wait for its end."""
-        with self._ending:
-            if self._status is None:
-                if kill:
-                    os.kill(self._process, signal.SIGKILL)
-                self._status = os.waitpid(self._process, 0)[1]
-        self._answer.close()
+    def stop(self) -> None:
+        """End the reader, whatever it is at."""
+        if self._process is not None:
+            os.kill(self._process, signal.SIGKILL)
+            os.waitpid(self._process, 0)
+            self._process = None
 
 
 def begin(words: Sequence[str], options: argparse.Namespace) -> Ahead | None:
@@ -84,10 +82,13 @@ def _serve(words: Sequence[str], options: argparse.Namespace, answer: int) -> No
         import pickle  # noqa: PLC0415  (what the frame in front has no need of)
 
         from dossier.intake import About, read_places  # noqa: PLC0415
+        from dossier.parser import keep_rules  # noqa: PLC0415
 
         found = list(read_places([Path(word) for word in words], about=About(options.date, options.publisher, options.url)))
         with os.fdopen(answer, "wb") as pipe:
             pipe.write(pickle.dumps(found, pickle.HIGHEST_PROTOCOL))
         status = 0
+        os.nice(10)
+        keep_rules()
     finally:
         os._exit(status)  # past whatever the program in front has set up for its own end

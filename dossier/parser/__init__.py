@@ -1,9 +1,9 @@
 """`Source` to facts: one stage a module, the rules as data with their own examples."""
 
 from dossier.models import Source
-from dossier.parser.pipeline import parse
+from dossier.parser.pipeline import keep_rules, parse
 
-__all__ = ["explain", "parse"]
+__all__ = ["explain", "keep_rules", "parse"]
 
 
 def explain(source: Source) -> str:

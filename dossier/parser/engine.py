@@ -9,10 +9,11 @@ Rules are written in the language of `dossier.parser.patterns`.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from dossier.parser.kept import Program, pack, unpack
 from dossier.parser.nodes import Node
 from dossier.parser.patterns import BEGINNING, OTHER_VALUE, OTHER_WORD, SYMBOLS, PatternError, Patterns
 from dossier.parser.starts import Starts
@@ -59,43 +60,66 @@ class RuleError(ValueError):
     """A rule that cannot be read, with its id and what is wrong."""
 
 
+class Tables(NamedTuple):
+    """What is worked out from the rules before the first sentence, plain data throughout.
+
+    `words` and `values` give the symbols. A sentence is worth trying a rule on (rules by their numbers) where it is one of
+    `always` or `triggered` by a symbol there, and one symbol of each of its `needs` is there. `programs` are the patterns without
+    what leads them, or compiled.
+    """
+
+    words: dict[str, str]
+    values: dict[str, str]
+    always: list[int]
+    triggered: dict[str, list[int]]
+    needs: list[tuple[frozenset[str], ...]]
+    programs: Sequence[str | Program]
+
+
+def translated(rules: Iterable[Rule]) -> Tables:
+    """Work out the tables of rules; raises `RuleError` where two share an id or a pattern cannot be read."""
+    patterns = Patterns()
+    programs: list[str] = []
+    tables = Tables(patterns.words, patterns.values, [], {}, [], programs)
+    seen: set[str] = set()
+    for number, rule in enumerate(rules):
+        if rule.id in seen:
+            raise RuleError(f"two rules are called {rule.id}")
+        seen.add(rule.id)
+        try:
+            source, needs = patterns.translate(rule.pattern)
+        except PatternError as error:
+            raise RuleError(f"rule {rule.id}: {error}") from error
+        rarest = patterns.rarest(needs)
+        for symbol in rarest:
+            tables.triggered.setdefault(symbol, []).append(number)
+        if not rarest:
+            tables.always.append(number)
+        tables.needs.append(tuple(frozenset(need) for need in needs if need != rarest))
+        programs.append(source)
+    return tables
+
+
 class Engine:
     """Compiles rules on first need and matches them against sentences.
 
-    Takes the rules; raises `RuleError` where two share an id or a pattern cannot be read.
+    Takes the rules, and their tables where those were kept; raises `RuleError` where two share an id or a pattern cannot be read.
     """
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], tables: Tables | None = None) -> None:
         self.rules = tuple(rules)
-        patterns = Patterns()
-        self._starts = Starts(patterns.words)
-        self._words, self._values = patterns.words, patterns.values
-        self._sources: list[str] = []
-        self._always: list[int] = []
-        self._needs: list[tuple[frozenset[str], ...]] = []
-        self._triggered: dict[str, list[int]] = {}
+        self._tables = tables or translated(self.rules)
+        self._starts = Starts(self._tables.words)
         self._compiled: dict[int, Trial] = {}
-        seen: set[str] = set()
-        for rule in self.rules:
-            if rule.id in seen:
-                raise RuleError(f"two rules are called {rule.id}")
-            seen.add(rule.id)
-            try:
-                source, needs = patterns.translate(rule.pattern)
-            except PatternError as error:
-                raise RuleError(f"rule {rule.id}: {error}") from error
-            rarest = patterns.rarest(needs)
-            for symbol in rarest:
-                self._triggered.setdefault(symbol, []).append(len(self._sources))
-            if not rarest:
-                self._always.append(len(self._sources))
-            self._needs.append(tuple(frozenset(need) for need in needs if need != rarest))
-            self._sources.append(source)
-        self._triggers = frozenset(self._triggered)
+        self._triggers = frozenset(self._tables.triggered)
+
+    def tables(self) -> Tables:
+        """Return what is worked out from the rules, every pattern compiled, as plain data to make an engine of in a later run."""
+        return self._tables._replace(programs=[pack(self._source(number)) for number in range(len(self.rules))])
 
     def symbols(self, nodes: list[Node]) -> str:
         """Return the nodes as a string of symbols, three a node behind the mark of the beginning."""
-        words, values = self._words, self._values
+        words, values = self._tables.words, self._tables.values
         return BEGINNING + "".join(
             [
                 node.kind
@@ -108,21 +132,27 @@ class Engine:
     def trials(self, symbols: str) -> list[Trial]:
         """Return the rules worth trying on a sentence, as all that each needs is there, with their patterns; in order."""
         present = set(symbols)
-        numbers = set(self._always)
+        tables = self._tables
+        numbers = set(tables.always)
         for symbol in self._triggers & present:
-            numbers.update(self._triggered[symbol])
+            numbers.update(tables.triggered[symbol])
         found = []
         for number in sorted(numbers):
-            for need in self._needs[number]:
+            for need in tables.needs[number]:
                 if present.isdisjoint(need):
                     break
             else:
                 found.append(self._compiled.get(number) or self._compile(number))
         return found
 
+    def _source(self, number: int) -> str:
+        program = self._tables.programs[number]
+        return program[0] if isinstance(program, tuple) else self._starts.lead(self.rules[number].pattern) + program
+
     def _compile(self, number: int) -> Trial:
         rule = self.rules[number]
-        pattern = re.compile(self._starts.lead(rule.pattern) + self._sources[number])
+        program = self._tables.programs[number]
+        pattern = unpack(program) if isinstance(program, tuple) else re.compile(self._source(number))
         captures = tuple((name.rstrip("_"), group) for name, group in pattern.groupindex.items())
         trial = self._compiled[number] = Trial(rule, pattern, captures)
         return trial

@@ -1,17 +1,20 @@
 """The stages in order: a source becomes a reading."""
 
 import gc
+import sys
 from collections.abc import Iterator
 
 from dossier.models import Reading, Source
 from dossier.parser.brackets import read_brackets
 from dossier.parser.candidates import Candidate
 from dossier.parser.consolidate import Consolidator
+from dossier.parser.dates.finding import grammar
 from dossier.parser.discourse import Discourse
 from dossier.parser.document import Document, prepare
 from dossier.parser.extract import extract
 from dossier.parser.extract_film import kinds_in_brackets
 from dossier.parser.films import Films
+from dossier.parser.kept import keep, kept, pack
 from dossier.parser.nodes import Sentence
 from dossier.parser.other_titles import titles_in_brackets
 from dossier.parser.rules import engine
@@ -59,3 +62,9 @@ def parse(source: Source) -> Reading:
     finally:
         if collects:
             gc.enable()
+
+
+def keep_rules() -> None:
+    """Compile all rules for later runs, unless that has been done: it takes some tenths of a second."""
+    if not kept() and not sys.dont_write_bytecode and sys.implementation.name == "cpython":
+        keep({"rules": tuple(engine().tables()), "dates": pack(grammar())})

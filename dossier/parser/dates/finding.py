@@ -12,6 +12,7 @@ from dossier.models.dates import PartialDate
 from dossier.parser.dates.forms import FEASTS, DateRule, expand, parts_of, reader, unnamed
 from dossier.parser.dates.rules import RULES
 from dossier.parser.dates.temporal import NUMBERS, WEEKDAYS, Clock, Parts
+from dossier.parser.kept import kept, unpack
 
 _FOLDS = str.maketrans({"‘": "'", "’": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-"})
 _PREPOSITION = re.compile(r"\A(?:in|on|by|for|at|from|until|till|since|during|around|through|to|before|after) ", re.IGNORECASE)
@@ -42,9 +43,15 @@ _BORDER_AFTER = r"(?!\w|%|[-.,:/]\d)"
 
 @cache
 def _grammar() -> re.Pattern[str]:
-    """All the rules as one pattern; compiled when first needed, the name of the group that matched tells the rule."""
+    """All the rules as one pattern; the name of the group that matched tells the rule."""
+    program = kept().get("dates")
+    return unpack(program) if program else re.compile(grammar())
+
+
+def grammar() -> str:
+    """Return all the rules as one regular expression."""
     forms = "|".join(f"(?P<r{number}>{unnamed(expand(rule.pattern))})" for number, rule in enumerate(RULES))
-    return re.compile(f"{_BORDER_BEFORE}(?:{forms}){_BORDER_AFTER}")
+    return f"{_BORDER_BEFORE}(?:{forms}){_BORDER_AFTER}"
 
 
 def _rule(found: re.Match[str]) -> DateRule:

@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from dossier.parser.engine import Engine
+from dossier.parser.engine import Engine, Tables
+from dossier.parser.kept import kept
 from dossier.parser.rules import (
     cast,
     cast_lists,
@@ -59,4 +60,5 @@ def engine() -> Engine:
         crew_roles,
     )
     of_others = (company_credits, credits, credits_acting, credits_making, credits_told, credits_ahead, honours, representation)
-    return Engine(rule for module in of_films + of_others for rule in module.RULES)
+    tables = kept().get("rules")
+    return Engine((rule for module in of_films + of_others for rule in module.RULES), Tables(*tables) if tables else None)
