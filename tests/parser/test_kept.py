@@ -1,0 +1,74 @@
+"""Rules compiled in an earlier run match as those compiled afresh, and hold only for what they were made of."""
+
+import marshal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from dossier.parser import kept as keeping
+from dossier.parser.engine import Engine, Rule, Tables
+from dossier.parser.kept import keep, kept, pack, unpack
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node
+
+RULES = [
+    Rule("helm", "PERSON:object (will|to)? helm DET? FORMAT=series|feature:what?", "director"),
+    Rule("star", "star|stars PEOPLE:object", "cast"),
+]
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A file of its own to keep things in."""
+    path = tmp_path / "cache" / "kept.rules"
+    monkeypatch.setattr(keeping, "place", lambda: path)
+    kept.cache_clear()
+    yield path
+    kept.cache_clear()
+
+
+def nodes() -> list[Node]:
+    said = [
+        (Kind.PERSON, "Mira Toland", ""),
+        (Kind.AUXILIARY, "will", ""),
+        (Kind.WORD, "helm", ""),
+        (Kind.FORMAT, "drama", "series"),
+    ]
+    return [Node(kind, word, number, number + 1, value) for number, (kind, word, value) in enumerate(said)]
+
+
+def test_a_packed_pattern_finds_what_the_pattern_finds() -> None:
+    found = unpack(pack("(?P<who>[A-Z][a-z]+) (?:will )?helm(?P<what> it)?")).fullmatch("Mira will helm")
+    assert found is not None
+    assert found.groupdict() == {"who": "Mira", "what": None}
+
+
+def test_an_engine_of_kept_tables_matches_as_the_one_that_they_are_of() -> None:
+    fresh = Engine(RULES)
+    again = Engine(RULES, Tables(*marshal.loads(marshal.dumps(tuple(fresh.tables())))))  # noqa: S302  (made right here)
+    assert [match.rule.id for match in again.matches(nodes())] == ["helm"]
+    assert list(again.matches(nodes())) == list(fresh.matches(nodes()))
+    assert again.tables() == fresh.tables()
+
+
+def test_what_was_kept_is_there_in_the_next_run(place: Path) -> None:
+    assert kept() == {}
+    keep({"dates": pack("may|june")})
+    assert kept() == {}  # what is known of this run stays so
+    kept.cache_clear()
+    assert unpack(kept()["dates"]).match("june")
+    assert list(place.parent.iterdir()) == [place]
+
+
+@pytest.mark.parametrize("spoil", [lambda data: b"another state of things"[:16] + data[16:], lambda data: data[:20], lambda _: b""])
+def test_what_is_stale_or_broken_does_not_hold(place: Path, spoil: Callable[[bytes], bytes]) -> None:
+    keep({"dates": pack("may|june")})
+    place.write_bytes(spoil(place.read_bytes()))
+    assert kept() == {}
+
+
+def test_what_cannot_be_written_is_left(place: Path) -> None:
+    place.parent.write_text("a file where the folder would be", encoding="utf-8")
+    keep({"dates": pack("may|june")})
+    assert kept() == {}
