@@ -3,6 +3,7 @@
 import marshal
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,7 +47,8 @@ def test_a_packed_pattern_finds_what_the_pattern_finds() -> None:
 
 def test_an_engine_of_kept_tables_matches_as_the_one_that_they_are_of() -> None:
     fresh = Engine(RULES)
-    again = Engine(RULES, Tables(*marshal.loads(marshal.dumps(tuple(fresh.tables())))))  # noqa: S302  (made right here)
+    plain: tuple[Any, ...] = tuple(fresh.tables())
+    again = Engine(RULES, Tables(*marshal.loads(marshal.dumps(plain))))  # noqa: S302  (made right here)
     assert [match.rule.id for match in again.matches(nodes())] == ["helm"]
     assert list(again.matches(nodes())) == list(fresh.matches(nodes()))
     assert again.tables() == fresh.tables()
