@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dossier.parser.macros import ATOMS, MACROS
-from dossier.parser.patterns import BEFORE, BEGINNING, PIECE
+from dossier.parser.patterns import BEFORE, BEGINNING, PIECE, ranges
 
 _ANYTHING = ""
 """Stands for any symbol."""
@@ -56,8 +56,9 @@ class Starts:
         start = self._start(pattern)
         if start.empty or _ANYTHING in start.symbols:
             return ""
-        words = "".join(sorted(start.symbols.intersection(self._words.values())))
-        kinds = re.escape("".join(sorted(start.symbols.difference(words))))
+        literals = start.symbols.intersection(self._words.values())
+        words = ranges(literals)
+        kinds = re.escape("".join(sorted(start.symbols - literals)))
         if not words:
             return f"(?=[{kinds}])"
         return BEFORE + (f"(?=[{kinds}]|.[{words}])" if kinds else f"(?=.[{words}])")

@@ -4,7 +4,7 @@ import pytest
 
 from dossier.parser.engine import Engine, Rule
 from dossier.parser.nodes import Node
-from dossier.parser.patterns import BEFORE, BEGINNING, Patterns
+from dossier.parser.patterns import BEFORE, BEGINNING, Patterns, ranges
 from dossier.parser.starts import Starts
 
 
@@ -30,7 +30,7 @@ def test_a_pattern_begins_with_its_first_piece_and_those_behind_what_can_be_abse
 ) -> None:
     found, symbols = lead(pattern)
     parts = [f"[{kinds}]"] if kinds else []
-    parts += [f".[{''.join(sorted(symbols[word] for word in words))}]"] if words else []
+    parts += [f".[{ranges(symbols[word] for word in words)}]"] if words else []
     assert found == f"{BEFORE if words else ''}(?={'|'.join(parts)})"
 
 
@@ -56,3 +56,8 @@ def test_matches_can_follow_one_another_at_once(pattern: str) -> None:
 
 def test_what_opens_a_sentence_is_tried_there_alone() -> None:
     assert lead("^ AUX? helm")[0] == BEGINNING
+
+
+def test_symbols_in_a_row_are_one_range_of_a_class() -> None:
+    assert ranges("aefgc") == "ace-g"
+    assert ranges("") == ""
