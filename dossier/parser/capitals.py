@@ -30,6 +30,9 @@ _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
 
+_BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
+"""What follows a participle that opens a sentence (`Financed with support from`)."""
+
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
 
@@ -65,6 +68,7 @@ class Capitals:
         if (
             lower in NEVER_NAMES
             or lower.endswith("-year-old")
+            or (lower.endswith("ed") and len(lower) > 5 and words[i + 1 : i + 2] in _BEHIND_PARTICIPLES)
             or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower))
             or ("-" in lower and all(part in self.lexicon.words or part in NUMBERS for part in lower.split("-")))
         ):

@@ -128,12 +128,22 @@ class Consolidator:
         """Enter what a candidate states, unless it mistakes a title for something else or speaks of another work."""
         if self._mistaken(candidate):
             return
-        spans = list(candidate.spans)
-        named = self._subject_of(candidate, spans)
-        if named is None:
+        owners = self._owners(candidate)
+        if not owners:
             self._take_elsewhere(candidate)
-            return
-        subject, subject_id = named
+        for owner in owners:
+            self._enter(candidate, owner)
+
+    def _owners(self, candidate: Candidate) -> list[Subject | None]:
+        """The subject films of which a candidate speaks; None stands for the person or company that it names as its subject."""
+        if candidate.subject is not None:
+            return [None]
+        return [film for film in self._discourse.subjects_of(candidate) if candidate.object or film.node is not None]
+
+    def _enter(self, candidate: Candidate, film: Subject | None) -> None:
+        """Enter what a candidate states of a subject film, or of the person or company that it names."""
+        spans = list(candidate.spans)
+        subject, subject_id = self._subject_of(candidate, film, spans)
         object_, object_id, inferred = self._object_of(candidate, subject, spans)
         qualifiers = dict(candidate.qualifiers)
         if candidate.relation in DATE_RELATIONS and candidate.printed:
@@ -144,20 +154,19 @@ class Consolidator:
         draft = _Draft(subject, subject_id, candidate, object_, object_id, qualifiers, spans, inferred, candidate.confidence)
         self._merge(draft)
 
-    def _subject_of(self, candidate: Candidate, spans: list[tuple[Part, int, int]]) -> tuple[str, str] | None:
-        """The name and id of whom a candidate speaks, with the spans that print it; None where that is no subject film."""
-        if candidate.subject is None:
-            film = self._discourse.subject_of(candidate)
-            if film is None or (not candidate.object and film.node is None):
-                return None
+    def _subject_of(self, candidate: Candidate, film: Subject | None, spans: list[tuple[Part, int, int]]) -> tuple[str, str]:
+        """The name and id of whom a candidate speaks, with the spans that print it."""
+        node = candidate.subject
+        if film is not None or node is None:
+            film = film or self._films.subjects[0]
             if not candidate.object and film.node is not None:  # "the novel of the same name"
                 spans.append(("object", film.node.start, film.node.end))
             return self._film(film)
         if candidate.subject_type == "person":
-            name, id_, entity = self._person(candidate.subject)
-            spans += self._name_spans("subject", candidate.subject, entity)
+            name, id_, entity = self._person(node)
+            spans += self._name_spans("subject", node, entity)
             return name, id_
-        name = self._company(candidate.subject, "subject", spans)
+        name = self._company(node, "subject", spans)
         return name, self._company_id(name)
 
     def _object_of(self, candidate: Candidate, subject: str, spans: list[tuple[Part, int, int]]) -> tuple[str, str | None, bool]:

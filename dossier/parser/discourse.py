@@ -10,12 +10,16 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.spread import SLATE, of_several
 from dossier.parser.titles import is_aside, is_epithet, refers, spoken_of
 
 _OF_TITLE = frozenset("directed written produced created starring featuring based co-starring released opposite then".split())
 """Words that go on with the title before the comma."""
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
+
+_OPENING = 6
+"""The sentences at the beginning that can tell of all films to follow."""
 
 _LOOKS_BACK = frozenset(("known", "last", "previously", "recent", "recently"))
 """Words of what somebody has done; `production` behind it is that of the article's film, for the other's is over."""
@@ -70,6 +74,21 @@ class Discourse:
         if self._other(candidate) is not None:
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
+
+    def subjects_of(self, candidate: Candidate) -> list[Subject]:
+        """Return the subject films of which a candidate speaks: several where its words say so; empty where it speaks of another."""
+        subjects = self._films.subjects
+        how = of_several(candidate) if len(subjects) > 1 else ""
+        titled = [subject for subject in subjects if subject.node is not None]
+        if how == "both" and len(titled) > 2:
+            before = list(dict.fromkeys(reversed(self._named[: bisect_right(self._starts, candidate.sentence.start)])))
+            return [subject for subject in titled if any(subject is one for one in before[:2])]
+        if candidate.rule.startswith(SLATE):
+            return titled if how and self._number[id(candidate.sentence)] < _OPENING else []
+        if how:
+            return titled
+        one = self.subject_of(candidate)
+        return [one] if one is not None else []
 
     def other_of(self, candidate: Candidate) -> Node | None:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""

@@ -93,6 +93,10 @@ class Films:
         self._announce(found)
         if not self.subjects and not _UNTITLED.search(self._lead):
             self.subjects = self._least()
+        if len(self.subjects) > 1:
+            for subject in self.subjects:
+                named = {node.start: node for title in subject.keys for node in self._mentions(title)}
+                subject.mentions = sorted({**named, **{n.start: n for n in subject.mentions}}.values(), key=lambda n: n.start)
         if not self.subjects and any(candidate.subject is None for candidate in candidates):
             self.subjects = [Subject(UNTITLED)]
         self._alias(candidates)

@@ -8,6 +8,14 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
 
+_OTHERS = frozenset("fund fond fonds fonden foundation institute festival academy".split())
+"""Words that make of a company's name that of another body (`Corvid Film`, `Corvid Film & TV Fund`)."""
+
+
+def _is_short_for(name: str, other: str) -> bool:
+    return other.startswith(f"{name} ") and _OTHERS.isdisjoint(other[len(name) :].casefold().split())
+
+
 class Houses:
     """The companies that the candidates of one document name, and the fullest mention of each."""
 
@@ -25,7 +33,7 @@ class Houses:
         for name, node in nodes.items():
             # a house of the lexicon has a name of its own and is no short form of its subsidiary (`Vesta`, `Vesta Finance`)
             own = node.kind == Kind.COMPANY and " " not in name
-            longer = [] if own else [other for other in by_first[name.split()[0]] if other.startswith(f"{name} ")]
+            longer = [] if own else [other for other in by_first[name.split()[0]] if _is_short_for(name, other)]
             self._full[name] = nodes[longer[0]] if len(longer) == 1 else node
 
     def full(self, node: Node) -> tuple[str, Node]:
