@@ -76,7 +76,7 @@ class Discourse:
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
 
     def subjects_of(self, candidate: Candidate) -> list[Subject]:
-        """Return the subject films of which a candidate speaks: several where its words say so; empty where it speaks of another."""
+        """Return the subject films of which a candidate speaks: several where its words say so; none where it speaks of another."""
         subjects = self._films.subjects
         how = of_several(candidate) if len(subjects) > 1 else ""
         titled = [subject for subject in subjects if subject.node is not None]

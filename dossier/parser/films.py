@@ -8,6 +8,7 @@ announces a slate of films has every title for which there is evidence enough.
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dossier.models import UNTITLED, Relation
@@ -35,6 +36,9 @@ LEAST = 1.0
 
 ENOUGH_IN_SLATE = 2.0
 """The evidence that a title needs where the article announces several films."""
+
+HEADED = 2
+"""So many segments with a title at their head make the article a list of films, of which its beginning tells."""
 
 SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
@@ -89,6 +93,7 @@ class Films:
         self._several = bool(_SLATE.search(self._lead))
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         self._read(candidates)
+        self._houses = set(self._named_houses(candidates))
         self.subjects = self._slate() if self._several else self._chosen()
         self._announce(found)
         if not self.subjects and not _UNTITLED.search(self._lead):
@@ -180,19 +185,33 @@ class Films:
             evidence.part = evidence.part or is_part(sentence.nodes, i)
             evidence.other = self.key_of(node) in self.others
 
+    def _named_houses(self, candidates: list[Candidate]) -> Iterator[str]:
+        """The keys of the names that can be no title of a slate: those of companies, and their short forms."""
+        yield from (self.key_of(c.company) for c in candidates if c.company is not None and c.company.kind != Kind.TITLE)
+        for sentence in self.sentences:
+            for node in sentence.nodes:
+                if node.kind == Kind.COMPANY:
+                    first, _, rest = self.key_of(node).partition(" ")
+                    yield from (first, f"{first} {rest.partition(' ')[0]}")
+
     # -- choice ----------------------------------------------------------------------------------------------------
 
     def _chosen(self) -> list[Subject]:
         """The best title of each segment, where there is enough for it."""
         more = UNTITLED_WEIGHT if _UNTITLED.search(self._lead) else 0.0
         found: dict[str, Subject] = {}
-        for _, titles in sorted(self._evidence.items()):
+        for titles in self._by_segment():
             forms = _united(titles)
             enough = [t for t, e in titles.items() if e.score >= more + (ENOUGH if e.lead else ENOUGH_LATER)]
             if enough:
                 best = max(enough, key=lambda title: (titles[title].score + (LEAD_WEIGHT if titles[title].lead else 0.0), title))
                 self._enter(found, best, titles[best], forms[best])
         return self._ordered(found)
+
+    def _by_segment(self) -> list[dict[str, Evidence]]:
+        """The evidence of each segment in order; where titles head several, that of the rest before them tells of no other film."""
+        headed = [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
+        return [titles for number, titles in sorted(self._evidence.items()) if number or 0 in headed or len(headed) < HEADED]
 
     def _least(self) -> list[Subject]:
         """The best title of the lead that words around it make one, where no title has evidence enough."""
@@ -211,12 +230,12 @@ class Films:
     def _slate(self) -> list[Subject]:
         """Every title for which there is evidence, but works of other people."""
         found: dict[str, Subject] = {}
-        most = max((max(e.contexts) for titles in self._evidence.values() for e in titles.values()), default=0.0)
-        least = ENTRY if most >= ENTRY else 1.0
-        for _, titles in sorted(self._evidence.items()):
+        for titles in self._by_segment():
             forms = _united(titles)
+            least = ENTRY if any(_heads(evidence) for evidence in titles.values()) else 1.0
             for title, evidence in titles.items():
-                if evidence.score >= ENOUGH_IN_SLATE and max(evidence.contexts) >= least and not evidence.other:
+                known = evidence.other or title in self._houses
+                if evidence.score >= ENOUGH_IN_SLATE and max(evidence.contexts) >= least and not known:
                     self._enter(found, title, evidence, forms[title])
         return self._ordered(found) or self._chosen()
 
@@ -254,6 +273,11 @@ class Films:
 
     def _ordered(self, found: dict[str, Subject]) -> list[Subject]:
         return sorted(found.values(), key=lambda subject: subject.mentions[0].start)
+
+
+def _heads(evidence: Evidence) -> bool:
+    """Whether a title heads a part of a list."""
+    return max(evidence.contexts) >= ENTRY
 
 
 def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:

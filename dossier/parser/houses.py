@@ -7,7 +7,6 @@ from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
-
 _OTHERS = frozenset("fund fond fonds fonden foundation institute festival academy".split())
 """Words that make of a company's name that of another body (`Corvid Film`, `Corvid Film & TV Fund`)."""
 

@@ -78,6 +78,15 @@ _IN_LISTS = frozenset((Kind.CONJUNCTION, Kind.PAREN, Kind.AWARD, Kind.ROLE, Kind
 _AUXILIARY_OR_WORD = frozenset((Kind.AUXILIARY, Kind.WORD))
 
 
+HOUSE_NOUNS = frozenset(
+    (
+        "agent agency company outfit house banner firm studio label distributor distributors buyer buyers seller sellers streamer "
+        "network broadcaster financier shingle sales-house powerhouse mini-major fund body channel"
+    ).split()
+)
+"""Words behind which a name is a company's."""
+
+
 def key(title: str) -> str:
     """Return a title folded for comparison: case, quotation marks and a leading article left out."""
     return " ".join(title.casefold().translate(_WITHOUT_QUOTES).split()).removeprefix("the ")
@@ -171,6 +180,8 @@ def before_title(nodes: list[Node], i: int) -> float:
         score -= 4.0
     if before.word in _PLAYING:
         score -= 2.0
+    if before.word in HOUSE_NOUNS and nodes[i].kind != Kind.TITLE:
+        score -= 4.0
     if not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :]):
         score -= 2.0
     return score

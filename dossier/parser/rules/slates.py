@@ -58,7 +58,8 @@ RULES = (
         confidence=0.88,
         yes=(
             (
-                "Two feature films have been announced by Fjord Fund as the recipients of $3 million in production funding." + _PAIR,
+                "Two feature films have been announced by Fjord Fund as the recipients of $3 million in production funding."
+                + _PAIR,
                 "Fjord Fund; Fjord Fund",
             ),
         ),
