@@ -79,6 +79,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     subjects = extraction.company_subjects() if company else subjects_of(extraction)
     if company:
         subjects = [node for node in subjects if node.person < 0]
+    found = [work for work in found if not any(work.node is subject for subject in subjects)]
     owned = sentence.nodes[extraction.match.start].kind == Kind.POSSESSIVE
     if not subjects and not company and not owned and (owner := _house_at(extraction)):
         company, subjects = True, [owner]
@@ -91,7 +92,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
         work.upcoming = work.upcoming or ahead or (pending and not _is_season(sentence.nodes, interval[0], work))
         work.kinds = work.kinds or kinds
         work.partners += [node for node in partners if node not in work.partners]
-        for subject in subjects:
+        another = work is not found[0] and work.makers and _is_owner(extraction)
+        for subject in () if another else subjects:
             for role in roles:
                 candidate = _credit(extraction, work, subject, "company" if company else "person")
                 if work.anew and not work.character:
@@ -100,6 +102,12 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
         yield from of_others(extraction, work, subjects)
+
+
+def _is_owner(extraction: "Extraction") -> bool:
+    """Whether the subject is told as the owner of the first work, so that one with an owner of its own is none of theirs."""
+    end = extraction.match.captures.get("subject", (0, 0))[1]
+    return bool(end) and extraction.sentence.nodes[end].kind == Kind.POSSESSIVE
 
 
 def _names_the_film(nodes: list[Node], start: int, at: int) -> bool:

@@ -239,7 +239,7 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
     if job is not None and job.word == "of" and at >= 4:
         job = nodes[at - 4]  # "the writing duo of A and B"
     makers = job is not None and job.kind == Kind.ROLE and job.word.endswith("s") and "producer" not in job.value
-    together = job is not None and (makers or job.word in _TOGETHER)
+    together = job is not None and (makers or not _TOGETHER.isdisjoint(job.word.split()))
     return [other, name] if related or together else [name]
 
 

@@ -14,6 +14,7 @@ _REFERRING = frozenset((Kind.PRONOUN, Kind.NATION, Kind.ROLE))
 _WRITTEN = frozenset("script screenplay teleplay story treatment novel book memoir play pilot".split())
 """Works of whose writer a clause without `that` tells (`from a script she wrote with A`)."""
 _USING = frozenset(("from", "on", "using", "with"))
+_COLLEAGUES = frozenset(("co-star", "partner", "collaborator", "boss", "colleague"))
 _HOLDING = frozenset(("his", "her"))
 
 _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
@@ -126,12 +127,22 @@ def _in_aside(nodes: list[Node], i: int) -> int:
         return -1
     if i and i + 1 < len(nodes) and nodes[i + 1].word == "own" and nodes[i - 1].word in _USING and (by := _maker(nodes, i)) >= 0:
         return by
+    if _is_colleague(nodes, i):
+        return _last_person(nodes, i - 2)
     for k in range(i - 1, max(0, i - 6), -1):
         if nodes[k].kind == Kind.COMMA:
             return nodes[k - 1].person if nodes[k - 1].is_name else -1
         if nodes[k].kind not in _WORD_OR_PREPOSITION:
             break
     return -1
+
+
+def _is_colleague(nodes: list[Node], i: int) -> bool:
+    """Whether a `his` at node `i` opens an aside that calls somebody another's colleague (`with Bo, his director on Kites`)."""
+    if i < 2 or nodes[i - 1].kind != Kind.COMMA or not nodes[i - 2].is_name:
+        return False
+    j = i + 1 + (i + 1 < len(nodes) and (nodes[i + 1].is_name or nodes[i + 1].kind == Kind.WORD))
+    return j < len(nodes) and (nodes[j].kind == Kind.ROLE or nodes[j].word in _COLLEAGUES)
 
 
 def _is_directing(before: Node, nodes: list[Node]) -> bool:

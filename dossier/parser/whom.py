@@ -233,6 +233,13 @@ def company_before(document: Document, sentence: Sentence) -> list[Node]:
     """The last company or unknown name of the sentence before, for which `the latter` or `the company` stands."""
     at = document.position(sentence)
     nodes = document.sentences[at - 1].nodes if at else []
+    if (
+        nodes
+        and nodes[0].kind == Kind.COMPANY
+        and sentence.nodes[0].kind == Kind.DETERMINER
+        and "latter" not in sentence.nodes[1].word
+    ):
+        return nodes[:1]
     found = [node for node in nodes if node.is_name and node.person < 0 and node.kind not in _TITLE_OR_PERSON_LIKE]
     return found[-1:]
 

@@ -39,7 +39,7 @@ _SOME = frozenset("several some many both two three four five six one all most e
 _STYLED = ("-ish", "-style", "-like", "-esque", "-inspired", "-language", "-based", "-set")
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
-_THEN = frozenset("also in on for at as well screen stage then most more recently the both and plus to".split())
+_THEN = frozenset("later afterwards also in on for at as well screen stage then most more recently the both and plus to".split())
 MOST_PREFIX = 14
 """So many nodes can stand before a title."""
 MOST_WORKS = 40
@@ -61,7 +61,7 @@ _PLAYING = _PARTS | _ACTING
 _OWNING = frozenset((Kind.CAPITALISED, Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL))
 _ENDS_OR_OWNS = frozenset((Kind.POSSESSIVE, *BREAKS, ""))
 _PRESENTERS = HOUSES | {Kind.PUBLICATION}
-_TIME_WORDS = frozenset((Kind.WORD, Kind.DATE, Kind.PREPOSITION, Kind.DETERMINER))
+_TIME_WORDS = frozenset((Kind.YEAR, Kind.WORD, Kind.DATE, Kind.PREPOSITION, Kind.DETERMINER))
 
 
 class WorkReader(TailReader):
@@ -108,8 +108,17 @@ class WorkReader(TailReader):
         return end or i
 
     def _apart(self, work: Work) -> list[Work]:
-        """The works of a title in which an `and` joined two: `Kites and the Tollgate franchise`."""
+        """The works of a title in which an `and` or a `to` joined two (`Kites and the Tollgate films`, `from Kites to Hinge`)."""
         words = self.text[work.start : work.end]
+        to = words.find(" to ")
+        if (
+            to > 0
+            and work.node.kind != Kind.TITLE
+            and any(node.word == "from" and node.end + 1 == work.start for node in self.nodes)
+        ):
+            rest = Work(work.start + to + len(" to "), work.end, work.node, year=work.year, kinds=work.kinds)
+            work.end = work.start + to
+            return [work, rest]
         at = words.find(" and the ")
         if at < 0 or not work.kinds or work.node.kind == Kind.TITLE or work.end - work.start != work.node.end - work.node.start:
             return [work]
@@ -152,7 +161,8 @@ class WorkReader(TailReader):
             return False
         position, join = self._separator(i)
         bare = join == "," and self._kind(i + 1) != Kind.CONJUNCTION
-        return (bare or join == "and") and self._item(position, first=False) is not None
+        item = self._item(position, first=False) if bare or join == "and" else None
+        return item is not None and item[0].node.kind not in PERSONAL
 
     # -- one work --------------------------------------------------------------------------------------------------
 

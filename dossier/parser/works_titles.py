@@ -3,6 +3,7 @@
 The chunker types capitalised runs by their words alone; in the slot of a title more is one, and it goes on over what was parted.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -35,7 +36,8 @@ OPEN_PREFIX = frozenset(
 """The nodes that can stand before a title and describe it."""
 _PRIZES = frozenset(("award", "awards", "prize", "festival"))
 _SMALL = frozenset(
-    "de du von til och på der die das und et le la les du des el los las y e il lo da do ki ka ke se na i og ja z av".split()
+    "de du von til och på der die das und et le la les du des el los las y e il lo da do ki ka ke se na i og ja z av "
+    "que qui che con sin por para una un mi su nos au aux dans sur pour pas ne dem den ein eine im ist ich nicht ikke jeg".split()
 )
 """Small words of other languages, as they stand inside titles."""
 _ARTICLES = frozenset("la le les un une il lo gli una l'".split())
@@ -60,6 +62,11 @@ UNQUOTED = NAMES - {Kind.TITLE}
 _NO_OPENINGS = frozenset((Kind.YEAR, Kind.AWARD))
 _SURE_TITLES = TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
 _PAPERS = frozenset((Kind.PUBLICATION, Kind.COMPANY_LIKE))
+_CURRENCIES = frozenset("$£€₹₦")
+_VENUE = re.compile(
+    r" (?:at|on|in) (?:the )?(?:[A-Z][\w'.]* ){0,3}(?:Theatre|Theater|Playhouse|Warehouse|Festival|Broadway|West End|Globe|Opera)\Z"
+)
+"""Where a play was on, behind its title."""
 _NO_WORDS = frozenset((Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS))
 
 
@@ -196,7 +203,9 @@ class TitleReader:
         if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in _COMPLEMENTS:
             return node, start, self.nodes[i + 2].end, i + 3
         j = self._run(i)
-        return None if self._kind(j) == Kind.POSSESSIVE else (node, start, self.nodes[j - 1].end, j)
+        end = self.nodes[j - 1].end
+        venue = _VENUE.search(self.text, start, end)
+        return None if self._kind(j) == Kind.POSSESSIVE else (node, start, venue.start() if venue else end, j)
 
     def _may_be(self, i: int, sure: bool) -> bool:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
@@ -209,6 +218,8 @@ class TitleReader:
             or node.word.startswith("season ")
             or (node.kind == Kind.COMPANY_LIKE and self._word(i - 1) == "on")
         ):
+            return False
+        if self.text[node.start - 1 : node.start] in _CURRENCIES:
             return False
         if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")):
             return False
@@ -267,7 +278,8 @@ class TitleReader:
     def _foreign_phrase(self, i: int) -> bool:
         """Whether two lower-case words go on with a foreign title, the first of them a small word of that language (`de plata`)."""
         small = self._kind(i) == Kind.WORD and self.nodes[i].word in _SMALL
-        return small and self._kind(i + 1) == Kind.WORD and self.nodes[i + 1].word.isalpha()
+        follows = self.nodes[i + 1] if small and self._kind(i + 1) == Kind.WORD else None
+        return follows is not None and follows.word.isalpha() and follows.word not in self.common
 
     def _elided(self, i: int, j: int) -> bool:
         """Whether a French or Italian title in a bracket goes on at `j` with an elided word (`La Rue d'en haut`)."""

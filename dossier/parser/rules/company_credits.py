@@ -79,7 +79,7 @@ RULES = (
     ),
     Rule(
         "company.credits.next-release",
-        "OWNER:subject POSS (next|previous|last|latest|upcoming) (!FORMAT WDESC){0,4} FORMAT:noun? COMMA? QUOTED:object",
+        "(OWNER:subject POSS (next|previous|last|latest|upcoming) (!FORMAT WDESC){0,4} FORMAT:noun? COMMA? QUOTED:object | FIRM:subject POSS (previous|last|latest|recent|earlier) (!FORMAT WDESC){0,4} (FORMAT:noun|outing|hit|effort|release|production) COMMA? TITLED:object)",
         "company credit",
         confidence=0.85,
         yes=(
@@ -193,7 +193,7 @@ RULES = (
     ),
     Rule(
         "company.credits.released",
-        "FIRM:subject ADV{0,2} (released|acquired|distributed) SLOT:unsure",
+        "FIRM:subject (COMMA which)? ADV{0,2} AUX{0,1} ADV{0,2} (released|acquired|distributed|produced|co-produced|backed|financed|co-financed|bankrolled) SLOT:unsure",
         "company credit",
         confidence=0.86,
         yes=(
@@ -213,6 +213,31 @@ RULES = (
             (
                 "Mira Toland will star in the thriller Salt Harvest. Other titles on the Tin Roof Pictures slate include Kites and Hinge.",
                 "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "company.credits.own-competed",
+        "FIRM:subject COMMA whose (!DET WDESC|FORMAT){0,4} QUOTED|PLAIN|MIXED:object (AND QUOTED|PLAIN|MIXED)? ADV{0,2} (won|premiered|bowed|opened|screened|debuted|was|were|is|has|had|grossed|took|made|topped|earned|played)",
+        "company credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest for Tin Roof Pictures, whose Kites was a hit.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "company.credits.developing",
+        "FIRM|it|company|studio|outfit|banner:subject is also? (developing|prepping|producing|readying) SLOT:unsure",
+        "company credit",
+        qualifiers={"upcoming": "true"},
+        confidence=0.84,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. It films in May. It opens next year. Tin Roof Pictures is also developing Kites.",
+                "Kites",
             ),
         ),
     ),

@@ -61,7 +61,7 @@ RULES = (
     ),
     Rule(
         "credit.credits-include",
-        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|spans|range|ranges|runs|feature|features|boasts|lists|encompass|encompasses | takes in) from? (the likes of)? SLOT:object",
+        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre|cv|résumés|resumes|filmographies) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|spans|range|ranges|runs|feature|features|boasts|lists|encompass|encompasses | takes in) from? (the likes of)? SLOT:object",
         "credit",
         yes=(
             (
@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "credit.works-include",
-        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts:noun ..2 (include|includes|included|including|are|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
+        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts|forays|visits|ventures|outings|vehicles|collaborations|releases|turns|directorials:noun ..4 (include|includes|included|including|are|were|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
         yes=(
@@ -133,7 +133,7 @@ RULES = (
     ),
     Rule(
         "credit.latest-film",
-        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed|english-language|french-language|spanish-language|hindi-language){0,5} FORMAT? (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? TITLED:unsure",
+        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed|english-language|french-language|spanish-language|hindi-language){0,5} FORMAT? (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? (DET (WDESC|YEAR|FORMAT){1,5} TITLED | TITLED):unsure",
         "credit",
         qualifiers={"with": ""},
         confidence=0.85,
@@ -252,21 +252,26 @@ RULES = (
     ),
     Rule(
         "credit.own-opened",
-        "whose PLAIN|MIXED:unsure (won|premiered|bowed|opened|screened|debuted|was|is|has|grossed|took)",
+        "whose (!DET WDESC|FORMAT){0,4} QUOTED|PLAIN|MIXED:unsure (AND QUOTED|PLAIN|MIXED)? ADV{0,2} (won|premiered|bowed|opened|screened|debuted|was|were|is|has|had|grossed|took|made|topped|drew|became|earned|played|picked|received|scored|sold|landed|swept|launched)",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn, whose Kites opened in 2019, writes.", "Kites"),),
     ),
     Rule(
         "credit.of-fame",
-        "COMMA? of SLOT:object SLOT{0,4} fame|renown",
+        "COMMA? of SLOT:object (SLOT|AND|COMMA|COLON){0,10}? fame|renown",
         "credit",
         confidence=0.86,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn, of Kites fame, writes.", "Kites"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn, of Kites and Night Ferry fame, writes.",
+                "Kites; Night Ferry",
+            ),
+        ),
     ),
     Rule(
         "credit.one-of-the-stars",
-        "(one of)? DET ROLE|lead|leads|breakout|veteran|alumnus|alumna (of|from) SLOT:unsure",
+        "(one of DET ROLE | DET !PLURAL_JOB ROLE|lead|leads|breakout|veteran|alumnus|alumna) (of|from) SLOT:unsure",
         "credit",
         confidence=0.83,
         yes=(
@@ -301,7 +306,7 @@ RULES = (
     ),
     Rule(
         "credit.film-since",
-        "(his|her|their|POSS) WORD|MODIFIER|NUMBER|NATION|GENRE{0,4} (FORMAT|follow-up|collaboration) (to|since|after|following) SLOT:unsure",
+        "(his|her|their|POSS) WORD|MODIFIER|NUMBER|NATION|GENRE{0,4} (FORMAT|follow-up|collaboration|outing|reunion|go-round|team-up) (with PERSON|PRONOUN:with | with DET ROLE|WORD)? (to|since|after|following) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(
@@ -324,7 +329,7 @@ RULES = (
     ),
     Rule(
         "credit.own-work-did",
-        "KNOWN|PLAIN:subject POSS PLAIN|MIXED:unsure (won|premiered|bowed|opened|screened|debuted|grossed|took|launched|swept)",
+        "KNOWN|PLAIN:subject POSS PLAIN|MIXED:unsure (AND KNOWN POSS PLAIN|MIXED)? (won|premiered|bowed|opened|screened|debuted|grossed|took|launched|swept|played|competed)",
         "credit",
         confidence=0.83,
         yes=(

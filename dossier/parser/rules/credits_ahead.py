@@ -57,7 +57,7 @@ RULES = (
     ),
     Rule(
         "credit.has-coming",
-        "(has|have) also? QUOTED|MIXED|PLAIN|PERSON|FIRM|DET|FORMAT|GENRE|MODIFIER:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development|kitty|cards|slate)",
+        "(has|have) also? QUOTED|MIXED|PLAIN|PERSON|FIRM|DET|FORMAT|GENRE|MODIFIER:object ANY{0,14} (coming|pipeline|can|post|post-production|works|lined|way|horizon|upcoming|due|development|kitty|cards|slate|deck|next|tow|hand|bag|release)",
         "credit",
         qualifiers=UPCOMING,
         yes=(
@@ -127,7 +127,7 @@ RULES = (
     ),
     Rule(
         "credit.in-works-has",
-        "(pre-production|post-production|production|development|works|pipeline | up next) COMMA? PERSON|PRONOUN:subject also? has SLOT:object",
+        "(pre-production|post-production|production|development|works|pipeline | up next | (apart|aside) from (this|that|it|these|TITLED) | besides (this|that|it|these|TITLED)) COMMA? PERSON|PRONOUN:subject also? has SLOT:object",
         "credit",
         qualifiers=UPCOMING,
         yes=(
@@ -178,7 +178,7 @@ RULES = (
     ),
     Rule(
         "credit.at-work-on",
-        "(filming|shooting|prepping|developing|editing|(working|at work) on | begin|begins|began|start|starts|starting|beginning work on | (release|shoot|shooting) of | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
+        "(filming|shooting for? | prepping|developing|editing|(working|at work) on | begin|begins|began|start|starts|starting|beginning work on | (release|shoot|shooting) of | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
         "credit",
         qualifiers={**UPCOMING, "with": ""},
         confidence=0.8,

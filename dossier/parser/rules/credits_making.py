@@ -101,7 +101,7 @@ RULES = (
     ),
     Rule(
         "credit.and-role",
-        "AND DET? ROLE=director|writer|creator|producer|executive_producer|showrunner:job (of|behind) SLOT:unsure",
+        "AND DET? !PLURAL_JOB ROLE=director|writer|creator|producer|executive_producer|showrunner:job (of|behind) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(
@@ -137,7 +137,7 @@ RULES = (
         "credit.epithet-alone",
         "TITLED:unsure ROLE=actor|director|creator:job AUX|WORD|COMMA",
         "credit",
-        confidence=0.75,
+        confidence=0.86,
         yes=(
             (
                 "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland is glad. The Night Ferry star said that she was glad.",
@@ -179,7 +179,7 @@ RULES = (
     ),
     Rule(
         "credit.of",
-        "KNOWN:subject (of | from upcoming?) QUOTED|MIXED|PLAIN:object",
+        "KNOWN:subject (of | from upcoming? | COMMA? (of|from) DET? WDESC{0,4} FORMAT|GENRE|hit|smash|favorite|favourite|sleeper) QUOTED|MIXED|PLAIN:object",
         "epithet",
         confidence=0.8,
         yes=(("Mira Toland of “Night Ferry” joins Salt Harvest.", "Night Ferry"),),

@@ -105,7 +105,7 @@ RULES = (
     ),
     Rule(
         "credit.own-script",
-        "(whose|his|her|POSS) WDESC{0,2} script|screenplay|scripts|score|music|adaptation|direction|cinematography (for|of|on) SLOT:unsure",
+        "(whose|his|her|POSS) WDESC{0,2} script|screenplay|scripts|score|music|songs|soundtrack|performance|work|adaptation|direction|cinematography (for|of|on|in) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Kit Sayle, whose script for Kites won a prize, writes.", "Kites"),),
@@ -141,5 +141,158 @@ RULES = (
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Tom Bligh voiced the wise old otter in “Kelp.”", "Kelp"),),
         no=("Eve Lund will star in the thriller Salt Harvest. Tom Bligh played the trumpet in Lisbon.",),
+    ),
+    Rule(
+        "credit.after-episodes",
+        "^ (after|following|between) (DET|his|her|ADJ|WORD){0,3}? (episodes|success|turn|turns|role|roles|seasons|stints|stint|work|release|run|runs|writing|directing|helming|starring|wrapping|finishing|completing|making|appearing) (of|on|in|for|with)? SLOT:unsure (SLOT|AND|COMMA){0,12}? COMMA DET? ROLE{0,2} PERSON|PRONOUN:subject AUX|WORD|ROLE",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. After episodes of Hinge and Kites, Oskar Penn was in demand.",
+                "Hinge; Kites",
+            ),
+        ),
+        no=("Eve Lund will star in the thriller Salt Harvest. The first episodes of Salt Harvest open next year.",),
+    ),
+    Rule(
+        "credit.on-resume",
+        "^ SLOT:object ANY{0,30} (are|is) also? (on|in|among) (PERSON:subject POSS | his|her|their:subject) ..2 (resume|résumé|cv|filmography|credits|list)",
+        "credit",
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. “Hinge” and “Kites” are also on her resume.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.colleague-on",
+        "PERSON:subject COMMA (his|her|their | KNOWN POSS) WORD{0,2} ROLE|collaborator|partner|co-star|leading_lady|boss (on|in|from|of) SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is back with Oskar Penn, her director on Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.colleague-owner",
+        "(his|her | KNOWN POSS):subject WORD{0,2} ROLE|collaborator|partner|co-star|leading_lady|boss (on|in|from|of) SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is back with Oskar Penn, her director on Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.own-colleague",
+        "PERSON:subject COMMA (his|her|their | KNOWN POSS) QUOTED|PLAIN|MIXED:unsure ROLE:job",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is back with Oskar Penn, her “Kites” director.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.then-came",
+        "^ (then|next|there|after_that | after|before that|this|those|these|it|them COMMA?) (came|comes|followed|follows|was|were) SLOT:object",
+        "credit",
+        confidence=0.84,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. Oskar Penn is glad. Then came Kites and, in 2019, Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.came-back",
+        "(came|comes|returned|bounced|roared|resurfaced|moved) (back|out|up|on)? (with|to) DET WDESC{1,3} TITLED:unsure",
+        "credit",
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Oskar Penn came back with the modest Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.for-her-after",
+        "for PERSON:subject COMMA? (after|following|since) SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It is a change of pace for Ilse Marrow after Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.pairs-with",
+        "TITLED:unsure COMMA? ...8 (which|that) (pairs|teams|reunites|reteams|puts|co-stars|stars) PERSON|PRONOUN:subject (together|again|back)? (with|opposite|alongside) PERSON:with",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. After that comes Kites, which pairs Mira Toland with Jude Alder.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.role-of-somebody",
+        "^ (the|a|an) WDESC|NATION|ROLE{0,4} ROLE|veteran|alum|alumnus|alumna|graduate (of|behind|on|from) SLOT:object (SLOT|AND|COMMA){0,8}? COMMA PERSON:subject AUX|WORD|ROLE|COMMA",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. The Danish director of Kites and Hinge, Oskar Penn, is in talks.",
+                "Kites; Hinge",
+            ),
+            ("Eve Lund will star in the thriller Salt Harvest. A veteran of Kites, Mira Toland is in talks.", "Kites"),
+        ),
+    ),
+    Rule(
+        "credit.part-told",
+        "PERSON:subject COMMA DET? ROLE|NAME:character{1,3} (on|in|from) QUOTED:object",
+        "credit",
+        qualifiers={"character": "$character"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland, Ana Crane on “Kites,” plays a nun.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.made-star-of",
+        "TITLED:unsure ...9 made a star of PERSON:subject",
+        "credit",
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Kites was a hit and made a star of Mira Toland.", "Kites"),),
+    ),
+    Rule(
+        "credit.award-for",
+        "(won|received|earned|landed|bagged|nabbed|scored|got|collected|accepted | (picked|took) (up|home)) (DET|his|her|several|two|three)? (NAME|AWARD|FESTIVAL|WORD|NATION){1,4} for DET? (WORD|ROLE|FORMAT|MODIFIER|GENRE|NAME|COMPANY){1,5} for SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland had won the State Award for Best First Film for Kites.",
+                "Kites",
+            ),
+        ),
     ),
 )
