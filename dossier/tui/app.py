@@ -90,9 +90,9 @@ class DossierApp(App[int]):
         del screen
         return ()
 
-    def on_mount(self) -> None:
-        """Read the articles once the frame has been painted."""
-        self.call_after_refresh(self._load)
+    def on_ready(self) -> None:
+        """Read the articles: the frame has been painted."""
+        self._load()
 
     @work(thread=True)
     def _load(self) -> None:

@@ -71,7 +71,7 @@ class FilmScreen(Screen[None]):
     def watch_dossier(self) -> None:
         """Fill the tab in front as soon as there is something to show."""
         if self.dossier and self.is_mounted:
-            self.call_after_refresh(self._dossier_came)
+            self.call_later(self._dossier_came)
 
     async def _dossier_came(self) -> None:
         tabs = self.query_one("#tabs", TabbedContent)
