@@ -13,6 +13,7 @@ from dossier.parser.words import CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, O
 BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.NATION))
 """Types of known names that a capitalised run does not run into."""
 
+_BUYERS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 _OFFICES = frozenset(
     "CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split()
 )
@@ -56,6 +57,12 @@ class Capitals:
             and not (capital[i + 1] or words[i + 1] in {"'s", "'"} or words[i - 1] in _ENDS)
         }
 
+        self.pairs = {
+            (words[i - 1], words[i])
+            for i in later
+            if capital[i - 1] and i + 1 < len(words) and not (capital[i + 1] or words[i + 1] in {"'s", "'"})
+        }
+
     def _proper(self, i: int, last: int) -> tuple[Entry, int] | None:
         return lookup(self.lexicon.proper, self.tokens.words[i], self.tokens.words, i, last)
 
@@ -78,10 +85,17 @@ class Capitals:
         if lower in OPENING_LINKS:
             return not follows_capital or self.determines(i, last)
         if follows_capital or follows[0].isdigit():
-            return self.person_at(i + 1, last) and lower in self.lexicon.words and words[i] not in self.lexicon.first_names
+            if lower not in self.lexicon.words or words[i] in self.lexicon.first_names:
+                return False
+            return self.person_at(i + 1, last) or self._is_nation(i + 1, last)
         if follows in LINKS and i + 2 < last and self.capital[i + 2]:
             return lower in self.lexicon.words and self.person_at(i + 2, last)
         return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
+
+    def _is_nation(self, i: int, last: int) -> bool:
+        """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""
+        known = self._proper(i, last)
+        return known is not None and known[0].kind == Kind.NATION and known[1] < last and not self.capital[known[1]]
 
     def determines(self, i: int, last: int) -> bool:
         """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) and opens no title."""
@@ -227,6 +241,8 @@ class Capitals:
             return True
         if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):
             return True
+        if j - i == 2 and words[i] not in _ARTICLES and self._is_full_name(i):
+            return True
         if self.run(j + 1, j + 4, False) == j + 3 and (words[j + 2] in self.alone or (j - i > 1 and self._makes(j + 3))):
             return True
         company = self.run(j + 1, len(words), False)
@@ -237,6 +253,16 @@ class Capitals:
             return True
         known = self._proper(i, j)
         return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
+
+    def _is_full_name(self, i: int) -> bool:
+        """Whether the two words at `i` stand together elsewhere, are no common words, or follow a word for a job (`superstar Ada
+        Marrow's Kites`).
+        """
+        words = self.tokens.words
+        if (words[i], words[i + 1]) in self.pairs or not any(word.lower() in self.lexicon.words for word in words[i : i + 2]):
+            return True
+        entries = self.lexicon.common.get(words[i - 1], ()) if i else ()
+        return any(entry.kind == Kind.ROLE and len(phrase) == 1 for phrase, entry in entries)
 
     def _makes(self, k: int) -> bool:
         """Whether a verb of making follows at `k`, so that the name before it is a person's."""
@@ -259,6 +285,8 @@ class Capitals:
             return False
         if first == "for" and self._is_house(k, last):
             return False
+        if len(left) == 1 and first in {"for", "at", "to", "from"} and known and known[0].kind in _BUYERS and known[1] == k + 1:
+            return False  # a headline begins: "Win for Tin Roof"
         if known and known[0].kind == Kind.TERRITORY and first in {"in", "for"}:
             return False
         if known and known[0].kind in BLOCKING:
@@ -307,6 +335,6 @@ class Capitals:
         words = [w for w in self.tokens.words[first:last] if w[0].isalnum()]
         if not words or len(words) > LONGEST_NAME or not (is_capital(words[0]) or words[0][0].isdigit()):
             return False
-        content = [w for w in words if w.lower() not in CLASSES and w[0] != "'"]
+        content = [w for w in words if w.lower() not in CLASSES and w[0] != "'" and (is_capital(w) or not self._foreign(w))]
         capitals = sum(is_capital(w) or w[0].isdigit() for w in content)
         return capitals >= 0.6 * len(content) if len(words) > 3 else capitals * 2 >= len(content)

@@ -1,8 +1,8 @@
 """Choice of the subject film or films of an article.
 
-The subject is the title for which the article gives the most evidence (`dossier.parser.titles`): how early and how often it stands
-there, what stands around it, and the film rules that name it. The segments of a round-up have a subject each; an article that
-announces a slate of films has every title for which there is evidence enough.
+The subject is the title for which the article gives the most evidence (`dossier.parser.evidence`): how early and how often it
+stands there, what stands around it, and the film rules that name it. The segments of a round-up have a subject each; an article
+that announces a slate of films has every title for which there is evidence enough.
 """
 
 import re
@@ -14,13 +14,19 @@ from dataclasses import dataclass, field
 from dossier.models import UNTITLED, Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
+from dossier.parser.evidence import ENTRY, Evidence, can_be_title, context_of, is_part
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.past import is_followed, looks_back
 from dossier.parser.roundups import Announcements
-from dossier.parser.titles import ENTRY, Evidence, can_be_title, context_of, is_part, key
+from dossier.parser.titles import key
+from dossier.parser.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed
 
 LEAD = 3
 """The sentences that count as the lead."""
+
+OPENING = 10
+"""The sentences in which one that opens with `The untitled film` tells that the article's film has no title."""
 
 ENOUGH = 2.2
 """The evidence that a title of the lead needs to be the subject."""
@@ -43,13 +49,16 @@ HEADED = 2
 SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
 
+QUOTING = 2
+"""So many titles in quotation marks make them the style of an article."""
+
 UNTITLED_WEIGHT = 2.5
 """How much more a title needs where the lead speaks of an untitled film."""
 
-_UNTITLED = re.compile(
-    r"\b(?=[auyt])(?:(?:as[ -])?(?:yet[ -])?(?:untitled|unnamed)\b(?! deadline)|yet[ -]to[ -]be[ -](?:titled|named)"
-    r"|title (?:is|was) (?:not|yet))"
-)
+UNNAMED_WEIGHT = 1.5
+"""How much more it needs where the lead speaks of a film to come without naming it."""
+
+_SEASON = re.compile(r":? (?:season|series|chapter) (?:\d+|one|two|three|four|five)$")
 _OWNED = re.compile(r"^(?:[^\W\d_]+ )*[^\W\d_]+s (?=the |a |an )")
 """The key of a maker's name before a title that begins with an article."""
 
@@ -90,13 +99,16 @@ class Films:
         self.others -= {title for title, how, _ in found.titles() if how == "dealt with"}
         lead = document.sentences[:LEAD]
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
+        self._untitled = bool(UNTITLED_WORDS.search(self._lead)) or self._is_called_untitled()
         self._several = bool(_SLATE.search(self._lead))
+        self._year = document.date.year - 1 if document.date else 0
+        self._quoting = self._quotes_titles()
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         self._read(candidates)
         self._houses = set(self._named_houses(candidates))
         self.subjects = self._slate() if self._several else self._chosen()
         self._announce(found)
-        if not self.subjects and not _UNTITLED.search(self._lead):
+        if not self.subjects and not self._untitled:
             self.subjects = self._least()
         if len(self.subjects) > 1:
             for subject in self.subjects:
@@ -166,11 +178,16 @@ class Films:
                 if (title := self.key_of(candidate.film)) in titles:
                     titles[title].captures += candidate.confidence
 
+    def _quotes_titles(self) -> bool:
+        """Whether the article prints titles in quotation marks or italics."""
+        marked = (node for s in self.sentences if s.zone == "prose" for node in s.nodes if node.kind == Kind.TITLE)
+        return len({self.key_of(node) for node in marked}) >= QUOTING
+
     def _weigh(self, sentence: Sentence, *, lead: bool) -> None:
         for i, node in enumerate(sentence.nodes):
             if node.kind not in NAMES:
                 continue
-            context, printed = context_of(sentence, i), self.printed(node)
+            context, printed = context_of(sentence, i) - looks_back(sentence, i, self._year), self.printed(node)
             if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
                 continue  # a line that is a name and no more is no statement: the name of a column, of a place
             if not can_be_title(node, context, self._document.lexicon.first_names, printed):
@@ -182,6 +199,9 @@ class Films:
             evidence.first = evidence.first or (first and context >= 0)
             evidence.lead = evidence.lead or (lead and context >= 0)
             evidence.prose = evidence.prose or sentence.zone == "prose"
+            evidence.followed = evidence.followed or (lead and is_followed(sentence.nodes, i))
+            evidence.styled = evidence.styled or not self._quoting or node.kind == Kind.TITLE
+            evidence.paragraphs.add(sentence.paragraph)
             evidence.part = evidence.part or is_part(sentence.nodes, i)
             evidence.other = self.key_of(node) in self.others
 
@@ -198,7 +218,7 @@ class Films:
 
     def _chosen(self) -> list[Subject]:
         """The best title of each segment, where there is enough for it."""
-        more = UNTITLED_WEIGHT if _UNTITLED.search(self._lead) else 0.0
+        more = UNTITLED_WEIGHT if self._untitled else UNNAMED_WEIGHT if self._unnamed() else 0.0
         found: dict[str, Subject] = {}
         for titles in self._by_segment():
             forms = _united(titles)
@@ -213,6 +233,16 @@ class Films:
         headed = [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
         return [titles for number, titles in sorted(self._evidence.items()) if number or 0 in headed or len(headed) < HEADED]
 
+    def _is_called_untitled(self) -> bool:
+        """Whether one of the first sentences opens with a film that has no title (`The untitled drama is ...`)."""
+        opening = (sentence for sentence in self.sentences[LEAD:OPENING] if sentence.zone == "prose" and sentence.segment == 0)
+        text = self._document.text
+        return any(THE_UNTITLED.match(text[sentence.start : sentence.start + 40].lower()) for sentence in opening)
+
+    def _unnamed(self) -> bool:
+        """Whether the lead speaks of a film to come without naming it."""
+        return any(is_unnamed(sentence.nodes) for sentence in self._document.sentences[:LEAD])
+
     def _least(self) -> list[Subject]:
         """The best title of the lead that words around it make one, where no title has evidence enough."""
         found: dict[str, Subject] = {}
@@ -220,7 +250,7 @@ class Films:
             title: evidence
             for titles in self._evidence.values()
             for title, evidence in titles.items()
-            if evidence.lead and max(evidence.contexts) >= (2 * LEAST if evidence.other else LEAST)
+            if evidence.lead and not evidence.followed and max(evidence.contexts) >= (2 * LEAST if evidence.other else LEAST)
         }
         if titles:
             best = max(titles, key=lambda title: (not titles[title].other, titles[title].score, title))
@@ -245,7 +275,10 @@ class Films:
         if not (self._several or found.several(known, self.others)):
             return
         films = {subject.name: subject for subject in self.subjects}
+        followed = {title for titles in self._evidence.values() for title, evidence in titles.items() if evidence.followed}
         for title, how, _ in found.titles():
+            if title in followed:
+                continue
             if title not in known and (how != "does" or title not in self.others):
                 self._enter(films, title, Evidence(mentions=self._mentions(title)), {title})
                 known.add(title)
@@ -255,7 +288,7 @@ class Films:
 
     def _untitled_at(self, sentence: Sentence) -> list[int]:
         """Where a sentence speaks of an untitled film, before any film's title."""
-        found = _UNTITLED.search(self._document.text, sentence.start, sentence.end)
+        found = UNTITLED_WORDS.search(self._document.text, sentence.start, sentence.end)
         titled = any(self._names_subject(self.key_of(node)) for node in sentence.nodes if node.kind in NAMES)
         told = any(node.kind in {Kind.FORMAT, Kind.GENRE} for node in sentence.nodes)
         return [found.start()] if found and told and not titled else []
@@ -298,6 +331,10 @@ def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
             forms[first] |= forms.pop(second)
     for title in [title for title in titles if " for " in title and title.split(" for ")[0] in titles]:
         head = title.split(" for ")[0]
+        titles[head].absorb(titles.pop(title))
+        forms[head] |= forms.pop(title)
+    for title in [title for title in titles if (season := _SEASON.search(title)) and title[: season.start()] in titles]:
+        head = _SEASON.sub("", title)
         titles[head].absorb(titles.pop(title))
         forms[head] |= forms.pop(title)
     for title in [title for title in titles if _OWNED.search(title)]:

@@ -1,0 +1,301 @@
+"""Evidence that a name is the title of the film that an article is about: where it stands, how often, and what stands around it."""
+
+import re
+from dataclasses import dataclass, field
+
+from dossier.parser.kinds import PERSONAL
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.titles import (
+    ALUMNI,
+    ENTRANTS,
+    HOUSE_NOUNS,
+    KIND_WORDS,
+    MADE,
+    MADE_BY,
+    MAKERS,
+    NAMING,
+    described_behind,
+    describes,
+    fares,
+    is_defined,
+    is_plural,
+    stars_is_verb,
+)
+
+ENTRY = 8.0
+"""The evidence of the name that heads an entry of a list of films."""
+
+SPREAD = 0.5
+"""What each paragraph beyond the first that names a title gives."""
+
+TITLED_ONCE = 1.2
+"""The evidence of one context that a name needs for its paragraphs to count: others than titles are named throughout, too."""
+
+UNSTYLED = 1.5
+"""What speaks against a name without quotation marks where the article prints titles in them."""
+
+FOLLOWED = 5.0
+"""What speaks against a title where the lead tells of a sequel to it."""
+
+SURE = 3.0
+"""The evidence of its context with which even what looks like a person's name can be a title."""
+
+_NUMBERED = re.compile(r"(?:Season|Series|Part|Episode|Volume|Chapter|Phase)s? (?:\d+|One|Two|Three|Four|Five|[IVX]+)")
+_TAKING = frozenset(
+    (
+        "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
+        "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
+        "pushed delayed bring brings retitled star write lead exit exits exited leaves release releases releasing "
+        "stream streams streaming put puts cancelled canceled scrapped shelved topline toplines toplining front fronts "
+        "fronting headlining script scripts scripting pen pens penning rewrite rewriting writes leads greenlit greenlights "
+        "order orders ordered unveiled unveils unveil shooting filming"
+    ).split()
+)
+"""Verbs that the film is the object of."""
+_INSIDE = {"in": 0.8, "on": 0.8}
+_CASTING = frozenset(
+    (
+        "star stars starring lead leads topline toplines headline front play plays playing cast joined joins role roles part "
+        "parts opposite alongside boarded joining signed aboard exit replaced replaces replacing"
+    ).split()
+)
+_SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun shoot shoots".split())
+_MAKING = _CASTING | _SHOOTING
+_SHOWN = frozenset("poster posters teaser trailer look glimpse motion set sets filming shoot title".split())
+"""What there is to see of a film (`the first look of T`)."""
+_PARTS = frozenset("role roles part parts character characters story tale life son daughter widow".split())
+"""Words with `of` before the name of somebody."""
+_TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
+_OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book".split())
+_AWAITED = frozenset(
+    (
+        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
+        "deal screening war returning"
+    ).split()
+)
+_EARLIER = frozenset(
+    "sequel prequel follow-up remake previous earlier last debut hit after behind directed known including like success".split()
+)
+_PRESENTING = frozenset(
+    "as plays play playing portrays portray portraying named features featuring starring stars sees introduces".split()
+)
+"""Verbs behind which a part or the cast stands."""
+_PERSONS_VERBS = frozenset(
+    (
+        "star stars starred play plays played portray portrays join joins joined signed cast tapped said says told wrote directed "
+        "directs write writes produce produces produced stepped lead leads topline headline helm helms co-star co-stars "
+        "appears appeared reprise reprises plans wants hopes thinks explained recalled voice voices shared posted"
+    ).split()
+)
+_COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
+_FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under"))
+
+_COMPANY_OR_PLACE_LIKE = frozenset((Kind.COMPANY, Kind.PLACE_LIKE))
+_OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
+_LOWER = frozenset((Kind.WORD, Kind.DETERMINER, Kind.PRONOUN, Kind.AUXILIARY, Kind.PREPOSITION))
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What speaks for one title in one segment of the article.
+
+    `mentions` are its nodes in order, `contexts` the weight of the words around each, `captures` how often (by confidence) a rule
+    took it for the film, `first` whether the first sentence names it, `lead` whether the lead or the headline does, `other` whether
+    it is someone's credit, `part` whether a bracket behind it holds who plays it, `prose` whether more
+    than a headline names it, `followed` whether the lead tells of a sequel to it, `styled` whether it is printed as the article
+    prints titles, and `paragraphs` the paragraphs that name it.
+    """
+
+    mentions: list[Node] = field(default_factory=list)
+    contexts: list[float] = field(default_factory=list)
+    captures: float = 0.0
+    first: bool = False
+    lead: bool = False
+    other: bool = False
+    part: bool = False
+    prose: bool = False
+    followed: bool = False
+    styled: bool = False
+    paragraphs: set[int] = field(default_factory=set)
+
+    @property
+    def score(self) -> float:
+        """The sum of the best three contexts, of mentions, of the paragraphs that they are spread over and of captures; less for a
+        title that is someone's credit or that a sequel follows, and for what is printed as no title.
+        """
+        best = sum(sorted(self.contexts)[-3:])
+        taken = min(3.0, self.captures) * (0.7 if self.other else 2.0 if self.lead else 1.0)
+        place = (1.0 if self.first else 0.0) - (1.5 if self.other else 0.0) - (3.0 if self.part else 0.0)
+        place -= (FOLLOWED if self.followed else 0.0) + (0.0 if self.styled else UNSTYLED)
+        spread = SPREAD * min(4, len(self.paragraphs) - 1) if max(self.contexts, default=0.0) >= TITLED_ONCE else 0.0
+        return best + 0.5 * min(6, len(self.mentions)) + taken + place + spread
+
+    def absorb(self, other: "Evidence") -> None:
+        """Take over what speaks for another form of the same title."""
+        self.mentions = sorted(self.mentions + other.mentions, key=lambda node: node.start)
+        self.contexts += other.contexts
+        self.captures += other.captures
+        self.lead = self.lead or other.lead
+        self.first = self.first or other.first
+        self.styled = self.styled or other.styled
+        self.paragraphs |= other.paragraphs
+
+
+def can_be_title(node: Node, context: float, first_names: frozenset[str], printed: str) -> bool:
+    """Whether a name can be a title: what is known or likely to be a person only with words around it that say so."""
+    if node.kind not in NAMES or node.kind in _COMPANY_OR_PLACE_LIKE:
+        return False
+    if _NUMBERED.fullmatch(printed):
+        return False
+    if len(printed) < 3 and node.kind != Kind.TITLE:
+        return False
+    if node.person >= 0:
+        return context >= SURE
+    if node.kind == Kind.COMPANY_LIKE and context < SURE / 2:
+        return False
+    return node.kind != Kind.NAME or printed not in first_names or context >= SURE / 2
+
+
+def context_of(sentence: Sentence, i: int) -> float:
+    """Return the evidence that the words around the name at node `i` and its shape give for its being the film's title."""
+    nodes = sentence.nodes
+    if i == 0 and sentence.zone in {"entry", "heading"}:
+        return ENTRY
+    shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0) - (1.0 if i and nodes[i].kind in PERSONAL else 0.0)
+    return shape + before_title(nodes, i) + after_title(nodes, i)
+
+
+def before_title(nodes: list[Node], i: int) -> float:
+    """Return the evidence that the words before the name at `i` give for (or against) its being the film's title."""
+    i = _before_owner(nodes, i)
+    if not i:
+        return 0.0
+    before = nodes[i - 1]
+    kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
+    apposed = before.kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA and kind.kind == Kind.FORMAT
+    score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if apposed else 0.0)
+    score += 3.0 if before.word in NAMING else 0.0
+    score += 1.2 if before.word in _TAKING else 1.5 if before.word in ENTRANTS else 0.0
+    reach = [node.word for node in nodes[max(0, i - 8) : i]]
+    score += _governed(nodes, i, reach)
+    comma = next((k for k, node in enumerate(reversed(nodes[max(0, i - 8) : i])) if node.kind == Kind.COMMA), 8)
+    if comma and not _FORMERLY.isdisjoint(reach[-comma:]):
+        score -= 4.0
+    if before.word in _PRESENTING:
+        score -= 2.0
+    if before.word in HOUSE_NOUNS and nodes[i].kind != Kind.TITLE:
+        score -= 4.0
+    if not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :]):
+        score -= 2.0
+    return score
+
+
+def _before_owner(nodes: list[Node], i: int) -> int:
+    """The position of the name at `i` or, where it is a maker's (`Danish helmer A's T`), of what tells of the maker."""
+    if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE and (nodes[i - 2].kind in MAKERS or nodes[i - 2].person >= 0):
+        i -= 2
+        while i > 1 and nodes[i - 1].kind in _OWNED_BY:
+            i -= 1
+    return i
+
+
+def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
+    """What the preposition before the name at `i` and the words that govern it give; `reach` are the words before the name."""
+    before, governor = reach[-1], reach[-2] if len(reach) > 1 else ""
+    score = _INSIDE.get(before, 0.0)
+    if before in {"of", "for"} and governor in _SHOWN:
+        score += 2.0
+    elif before == "of" and governor == "out":
+        score += 1.2  # what somebody drops out of
+    elif before == "of" and governor in _PARTS:
+        score -= 2.0  # who is played
+    elif before == "of" and i > 1 and nodes[i - 2].kind == Kind.ROLE:
+        score -= 1.5  # who made it
+    elif before == "in" and governor in _SHOOTING:
+        score -= 0.5  # where it is shot
+    elif before in {"in", "on", "to", "of"} and not (_CASTING if before == "in" else _MAKING).isdisjoint(reach):
+        score += 1.5
+    if before == "to" and ("rights" in reach or "order" in reach):
+        score += -2.0 if _stars_in(nodes, i) else 2.0
+    elif before == "for" and _is_awaited(nodes, i):
+        score += 1.5
+    elif before in _COMPANY_LINKS:
+        score -= 0.7
+    return score - (3.0 if before == "on" and "based" in reach[-4:] else 0.0)
+
+
+def _stars_in(nodes: list[Node], i: int) -> bool:
+    """Whether a description and a title follow the person at `i` (`rights to Ada Bonn drama T`)."""
+    follow = nodes[i + 1 : i + 3]
+    return nodes[i].person >= 0 and len(follow) == 2 and follow[0].kind in KIND_WORDS and follow[1].kind in NAMES
+
+
+def _is_awaited(nodes: list[Node], i: int) -> bool:
+    """Whether people come together or something is made for the name at `i` (`a trailer for T`, `are reuniting for T`)."""
+    for node in reversed(nodes[max(0, i - 9) : i]):
+        if node.word in _AWAITED:
+            return True
+        if node.kind in NAMES and node.person < 0 and node.kind not in PERSONAL:
+            return False
+    return False
+
+
+def after_title(nodes: list[Node], i: int) -> float:
+    """Return the evidence that the words behind the name at `i` give for (or against) its being the film's title."""
+    after = nodes[i + 1 : i + 9]
+    if not after:
+        return 0.0
+    faring = 1.5 if fares(nodes, i) else 0.0
+    if after[0].kind == Kind.COMMA and len(after) > 1:
+        return faring + (2.0 if described_behind(nodes, i) else 0.0)
+    if nodes[i].kind == Kind.TITLE and after[0].kind == Kind.DETERMINER and describes(after[1:]):
+        return 2.0
+    if after[0].word == "into" and len(after) > 2 and after[1].kind == Kind.DETERMINER and describes(after[2:]):
+        return 3.0  # what is made into a film
+    if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i):
+        return -3.0
+    if after[0].kind == Kind.POSSESSIVE:
+        return _owns(nodes, i)
+    if after[0].word == "stars" and stars_is_verb(nodes, i + 1):
+        return 1.5
+    if after[0].kind == Kind.ROLE or after[0].word in ALUMNI or after[0].word in _OFFSHOOTS:
+        return -3.0
+    if not i and is_defined(nodes, i):
+        return 2.0
+    if after[0].word == "by" and len(after) > 1 and (after[1].kind in MAKERS or after[1].kind in _OWNED_BY):
+        return 1.0
+    return 1.5 if after[0].word in _TELLING else faring
+
+
+def _owns(nodes: list[Node], i: int) -> float:
+    """What a possessive behind the name at `i` gives."""
+    if nodes[i].person >= 0 or nodes[i].kind == Kind.COMPANY_LIKE:
+        return -6.0
+    after = nodes[i + 2 : i + 5]
+    return -2.5 if describes(after) or any(node.person >= 0 for node in after[:2]) else -0.5
+
+
+def _is_label(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the label or the outcry with which a sentence opens (`Coup for Kites: the firm has ...`)."""
+    colon = next((k for k, node in enumerate(nodes[1:5], start=1) if node.kind == Kind.COLON), 0)
+    if i or not colon or colon + 1 >= len(nodes) or nodes[colon + 1].kind not in _LOWER:
+        return False
+    return all(node.kind == Kind.PREPOSITION or node.kind in NAMES for node in nodes[1:colon])
+
+
+def _acts(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the subject of what people do (`A will star`, `A has been signed`)."""
+    k = i + 1
+    while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in {"also", "now", "set", "attached", "to"}):
+        k += 1
+    if k >= len(nodes) or nodes[k].word not in _PERSONS_VERBS or (nodes[k].word == "stars" and stars_is_verb(nodes, k)):
+        return False
+    made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
+    passive = nodes[k].word in MADE | MADE_BY and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
+    return not passive and not (k == i + 1 and nodes[i].kind == Kind.TITLE and nodes[k].word in {"cast", "starred"})
+
+
+def is_part(nodes: list[Node], i: int) -> bool:
+    """Return whether the bracket behind the name at `i` holds somebody, so that the name is likely that of a part."""
+    return i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN and any(node.person >= 0 for node in nodes[i + 1].inner[:1])

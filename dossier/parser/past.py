@@ -1,0 +1,111 @@
+"""Signs that a title is no film to come, but a work that is there already: what somebody is known for, or what a sequel follows."""
+
+from dossier.parser.kinds import FORMS
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence
+
+BEHIND = 3.0
+"""How much a sure sign of a work of the past speaks against a title."""
+
+_FOLLOWERS = frozenset("sequel prequel follow-up followup spinoff spin-off successor sequels spinoffs threequel".split())
+_GETTING = frozenset("get gets getting receive receives receiving spawn spawns spawning".split())
+_ACTED = frozenset("starred appeared recurred co-starred featured guested broke turned debuted seen known remembered".split())
+_MADE = frozenset(
+    (
+        "directed helmed wrote penned co-wrote co-directed co-created created produced made co-produced won lensed edited scored"
+    ).split()
+)
+_ONGOING = frozenset("has have being be been will to next upcoming soon also newly just".split())
+_FARED = frozenset(
+    "grossed earned won scored garnered ran aired starred bowed was became made took made debuted received nabbed topped".split()
+)
+_COMPARING = frozenset(
+    "confused confuse unlike similar reminiscent compared comparisons remember remembers resembles echoes".split()
+)
+_BETWEEN = FORMS | {Kind.MODIFIER, Kind.DETERMINER, Kind.WORD, Kind.YEAR, Kind.POSSESSIVE, Kind.NATION, Kind.COMPANY, Kind.AWARD}
+_BETWEEN |= {
+    Kind.SOURCE_WORK,
+    Kind.NUMBER,
+    Kind.ROLE,
+    Kind.PERSON,
+    Kind.PERSON_LIKE,
+    Kind.COMPANY_LIKE,
+    Kind.DASH,
+    Kind.CAPITALISED,
+}
+_VERBAL = frozenset((Kind.AUXILIARY, Kind.WORD))
+
+
+def is_followed(nodes: list[Node], i: int) -> bool:
+    """Return whether the film told of follows the one named at `i`: `a sequel to T`, `the T sequel`, `T is getting a sequel`."""
+    behind = nodes[i + 1 : i + 8]
+    if behind and behind[0].kind == Kind.POSSESSIVE:
+        behind = behind[1:]
+    if behind and behind[0].word in _FOLLOWERS:
+        return len(behind) < 2 or behind[1].kind not in NAMES
+    verb = next((k for k, node in enumerate(behind) if node.word in _GETTING), None)
+    if verb is not None and all(node.kind in _VERBAL for node in behind[:verb]):
+        return any(node.word in _FOLLOWERS for node in behind[verb + 1 : verb + 4])
+    for k in range(i - 1, max(-1, i - 9), -1):
+        if nodes[k].word in {"to", "of", "for"} and k and nodes[k].kind == Kind.PREPOSITION:
+            return nodes[k - 1].word in _FOLLOWERS
+        if nodes[k].kind not in _BETWEEN:
+            return False
+    return False
+
+
+def looks_back(sentence: Sentence, i: int, year: int) -> float:
+    """Return how surely the words around the name at `i` set it in the past; `year` is the one before the article's, 0 for unknown.
+
+    They do so where they date it (`T (1966)`, `the 1963 drama T`), tell what it has earned or won, say what somebody has done in
+    it or is known by it for, or but compare with it.
+    """
+    nodes = sentence.nodes
+    if _is_dated(nodes, i, year):
+        return BEHIND
+    if _has_fared(nodes, i) or _is_compared(nodes, i):
+        return BEHIND
+    return _was_done(nodes, i)
+
+
+def _is_dated(nodes: list[Node], i: int, year: int) -> bool:
+    """Whether an earlier year stands in the bracket behind the name at `i`, or before it and its kind."""
+    found = []
+    if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN and len(nodes[i + 1].inner) <= 3:
+        found = [node for node in nodes[i + 1].inner if node.kind == Kind.YEAR]
+    k = i - 1
+    while k >= 0 and i - k < 6 and (nodes[k].kind in FORMS or nodes[k].kind in {Kind.WORD, Kind.MODIFIER, Kind.AWARD, Kind.NATION}):
+        k -= 1
+    if k >= 0 and nodes[k].kind == Kind.YEAR and k < i - 1 and not (k and nodes[k - 1].word in {"in", "for", "by"}):
+        found.append(nodes[k])
+    return any(node.word.isdigit() and int(node.word) < (year or int(node.word) + 1) for node in found)
+
+
+def _has_fared(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` opens its clause as the subject of what films have done (`T grossed $9 million`)."""
+    if i and nodes[i - 1].kind not in {Kind.COMMA, Kind.DETERMINER} and nodes[i - 1].kind not in FORMS:
+        return False
+    if i + 2 >= len(nodes) or nodes[i + 1].word not in _FARED or nodes[i + 1].word == "was":
+        return False
+    return nodes[i + 1].word != "made" or nodes[i + 2].kind == Kind.NUMBER
+
+
+def _is_compared(nodes: list[Node], i: int) -> bool:
+    """Whether words of comparing stand before the name at `i`."""
+    return any(node.word in _COMPARING for node in nodes[max(0, i - 12) : i])
+
+
+def _was_done(nodes: list[Node], i: int) -> float:
+    """How surely the verb before the name at `i` tells in the past what somebody did in it (`starred in T`, `directed T`)."""
+    for k in range(i - 1, max(-1, i - 9), -1):
+        node = nodes[k]
+        if node.kind in {Kind.SEMICOLON, Kind.COLON} or node.word in {"who", "that", "which"}:
+            return 0.0
+        if node.word in _ACTED or node.word in _MADE:
+            before = [other.word for other in nodes[max(0, k - 3) : k]]
+            if not _ONGOING.isdisjoint(before) or not k or nodes[k - 1].kind == Kind.COMMA:
+                return 0.0
+            return BEHIND if node.word in _ACTED else BEHIND / 2
+        if node.word in {"was", "were", "had"} and k + 1 < i and nodes[k + 1].word in {"opposite", "in", "on", "behind", "a"}:
+            return BEHIND
+    return 0.0

@@ -1,0 +1,45 @@
+"""Films without a title: the words that say that a film has none, and those that speak of one to come without naming it."""
+
+import re
+
+from dossier.parser.kinds import FORMS
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node
+
+UNTITLED_WORDS = re.compile(
+    r"\b(?=[acfhnsuytw])(?:(?:as[ -])?(?:of[ -])?(?:yet[ -])?(?:untitled|unnamed)\b(?! deadline)"
+    r"|yet[ -]to[ -]be[ -](?:titled|named)|title (?:is|was|has) (?:not|yet|being kept|under wraps)"
+    r"|(?:no|not|without a?) (?:\w+ ){0,2}title (?:yet|for now|so far|at)"
+    r"|has(?: not|n't) (?:yet )?been (?:titled|named)|still (?:has )?no title|so far without a title)"
+)
+"""Words of lower case that say that a film has no title."""
+
+THE_UNTITLED = re.compile(
+    r"the (?:\w+ )?(?:(?:as[ -])?(?:of[ -])?(?:yet[ -])?(?:untitled|unnamed)|yet[ -]to[ -]be[ -](?:titled|named))\b"
+)
+"""The beginning of a sentence of lower case on a film that has no title."""
+
+_COMING = frozenset("next new upcoming forthcoming another follow-up latest".split())
+_OPENERS = frozenset((Kind.DETERMINER, Kind.POSSESSIVE, Kind.PRONOUN))
+_BETWEEN = frozenset((Kind.WORD, Kind.GENRE, Kind.MODIFIER, Kind.NATION, Kind.DASH, Kind.NUMBER, Kind.ROLE, Kind.COMPANY))
+_OBJECTS = frozenset("project directorial outing venture feature film movie pic picture series drama comedy thriller".split())
+
+
+def is_unnamed(nodes: list[Node]) -> bool:
+    """Return whether a sentence speaks of a film to come without a name (`her next film`, `the studio's next animated feature`)."""
+    for k, node in enumerate(nodes):
+        if node.word not in _COMING or not k or nodes[k - 1].kind not in _OPENERS:
+            continue
+        end = k + 1
+        while end < len(nodes) and nodes[end].kind in _BETWEEN and nodes[end].word not in _OBJECTS:
+            end += 1
+        if end < len(nodes) and (nodes[end].kind in FORMS or nodes[end].word in _OBJECTS) and not _is_named(nodes, end + 1):
+            return True
+    return False
+
+
+def _is_named(nodes: list[Node], at: int) -> bool:
+    """Whether a name follows at `at`, with a comma before it or without one, or a verb of naming."""
+    while at < len(nodes) and (nodes[at].kind in FORMS or nodes[at].kind == Kind.COMMA or nodes[at].kind == Kind.COLON):
+        at += 1
+    return at < len(nodes) and (nodes[at].kind in NAMES or nodes[at].word in {"titled", "called", "entitled", "dubbed"})
