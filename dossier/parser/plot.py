@@ -8,7 +8,7 @@ from math import exp
 
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.words import RELATIVES
 
 _TELLING = frozenset(
@@ -98,8 +98,10 @@ def kept_secret(words: set[str]) -> bool:
 def features(sentence: Sentence, proposed: float) -> dict[str, float]:
     """Return what a sentence is made of, by name; `proposed` is the confidence of the rule that takes it for a story, or 0."""
     nodes = sentence.nodes
-    words = {node.word for node in nodes}
+    printed, kinds = [node.word for node in nodes], [node.kind for node in nodes]
+    words = set(printed)
     size = max(1, len(nodes))
+    people = [node for node in nodes if node.person >= 0 and node.kind != Kind.PRONOUN]
     return {
         "bias": 1.0,
         "rule": proposed,
@@ -107,19 +109,19 @@ def features(sentence: Sentence, proposed: float) -> dict[str, float]:
         "telling": min(5, len(words & _TELLING)),
         "production": min(5, len(words & _PRODUCTION)),
         "relative": float(not words.isdisjoint(RELATIVES)),
-        "actor": float(any(_actor(node) for node in nodes if node.kind == Kind.PAREN)),
-        "people": min(3, sum(node.person >= 0 and node.kind != Kind.PRONOUN for node in nodes)),
+        "actor": float(Kind.PAREN in kinds and any(_actor(node) for node in nodes if node.kind == Kind.PAREN)),
+        "people": min(3, len(people)),
         "kindred": min(3, len(words & _KINDRED)),
         "speaker": float(not words.isdisjoint(_SPEAKERS)),
-        "others": min(3, sum(node.word in _OTHERS for node in nodes)),
+        "others": min(3, sum(map(printed.count, words & _OTHERS))),
         "indefinite": float(bool(nodes) and nodes[0].word in _SUBJECTS),
         "short": float(len(nodes) < SHORT),
         "long": float(len(nodes) > LONG),
-        "plain": sum(node.kind == Kind.WORD for node in nodes) / size,
-        "names": sum(node.is_name for node in nodes) / size,
+        "plain": kinds.count(Kind.WORD) / size,
+        "names": sum(map(kinds.count, NAMES)) / size,
         "secret": float(kept_secret(words)),
         "line": float(sentence.zone != "prose"),
-    } | {kind: min(2, sum(node.kind == kind for node in nodes)) for kind in _COUNTED}
+    } | {kind: min(2, kinds.count(kind)) for kind in _COUNTED}
 
 
 def likelihood(sentence: Sentence, proposed: float = 0.0) -> float:
