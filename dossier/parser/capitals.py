@@ -34,6 +34,10 @@ LONGEST_NAME = 16
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
 """What follows a participle that opens a sentence (`Financed with support from`)."""
 
+_JUNIORS = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
+"""What a comma can stand before at the end of a name."""
+_QUOTES = frozenset(('"', "'"))
+"""The marks around a nickname inside a name."""
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
 
@@ -142,10 +146,8 @@ class Capitals:
                 if j in self.dates and not listed and self.dates[j] > j + 1:
                     break
                 j += 1
-            elif (after := self._particles(j, last, personal)) > j:
+            elif (after := self._within_name(i, j, last, personal)) > j:
                 j = after
-            elif personal and word == '"' and self._nickname(j, last):
-                j += 4
             elif word in {"!", "?"} and self._inside(j, last):
                 j += 1
             elif word in _CONTRACTED and j + 1 < last and self.capital[j + 1]:
@@ -156,6 +158,15 @@ class Capitals:
                     break
                 j += step
         return j
+
+    def _within_name(self, i: int, j: int, last: int, personal: bool) -> int:
+        """The position behind what stands at `j` only inside the name of a person; `j` where that is nothing."""
+        word = self.tokens.words[j]
+        if word in _QUOTES:
+            return j + 4 if (personal or word == "'") and self._nickname(j, last) else j
+        if word == ",":
+            return j + 2 if personal and i + 1 < j and j + 1 < last and self.tokens.words[j + 1] in _JUNIORS else j
+        return self._particles(j, last, personal)
 
     def _particles(self, j: int, last: int, personal: bool) -> int:
         """The position behind particles at `j` and the capital that they lead to (`van der Berg`); `j` where there are none."""
@@ -172,7 +183,9 @@ class Capitals:
     def _nickname(self, j: int, last: int) -> bool:
         """Whether one quoted word and a capital behind it stand at `j`, as in `Joe "Rex" Marrow`."""
         words = self.tokens.words
-        return j + 3 < last and words[j + 2] == '"' and is_capital(words[j + 1]) and is_capital(words[j + 3])
+        if j + 3 >= last or words[j + 2] != words[j] or self.tokens.starts[j] == self.tokens.ends[j - 1]:
+            return False
+        return is_capital(words[j + 1]) and self.capital[j + 3]
 
     def _foreign(self, word: str) -> bool:
         """Whether a lower-case word is none of ours, as in a title of another language that capitalises but its first."""
@@ -318,7 +331,7 @@ class Capitals:
             return Kind.COMPANY
         if words[-1] in {"Festival", "Fest"}:
             return Kind.FESTIVAL
-        plain = [w for w in words if w not in lexicon.suffixes and w not in lexicon.particles]
+        plain = [w for w in words if w not in lexicon.suffixes and w not in lexicon.particles and w not in _QUOTES and w != ","]
         if "an" in plain and not _CLANS.isdisjoint(words):
             plain.remove("an")
         if not all(w[0].isalpha() and is_capital(w) and w not in _ARTICLES for w in plain):

@@ -1,6 +1,7 @@
 """What matches state of the people of the film: who does what, as whom, and how surely."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -20,6 +21,8 @@ _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
 _FIGHTS = frozenset("action fight fights stunt stunts sequences".split())
+_DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't"))
+_HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
 _ONCE = frozenset("originally initially previously once formerly".split())
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
 _GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
@@ -137,7 +140,8 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
         return True
     if " " in name.word:
         return not all(word in lexicon.words for word in name.word.split())
-    return any(node.kind in PERSONAL for node in nodes) and name.word not in lexicon.words
+    others = (node for node in nodes if node.kind in PERSONAL or (node.kind == Kind.NAME and " " in node.word))
+    return any(others) and name.word not in lexicon.words
 
 
 def _beside_company(nodes: list[Node], name: Node) -> bool:
@@ -154,14 +158,15 @@ def _beside_company(nodes: list[Node], name: Node) -> bool:
 def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iterator[Candidate]:
     """Yield what a person's part in the film states: the part, and the company that stands behind a producer."""
     how = {node.word for node in extraction.nodes("how")}
-    if how & _ONCE or (how & _WAS and how & _PLANNED) or ("had" in how and status(extraction.nodes("how"))):
+    if how & _ONCE or how & _DENIED or (how & _WAS and how & _PLANNED) or ("had" in how and status(extraction.nodes("how"))):
         return
     found = extraction.named(relation, item.name)
     found.person = item.name
     film = extraction.nodes("film") or extraction.nodes("other")
     found.naming = "film" in extraction.match.captures and not any(node.word in _PAST for node in extraction.nodes("how"))
     found.film = next((n for n in film if n.is_name and n.kind not in _NO_FILM and (n.person < 0 or n.kind == Kind.TITLE)), None)
-    if (value := status(extraction.nodes("how"))) and "status" not in found.qualifiers:
+    value = status(extraction.nodes("how")) or ("rumoured" if relation is Relation.CAST and _hearsay(extraction) else "")
+    if value and "status" not in found.qualifiers:
         found.qualifiers["status"] = value
     yield found
     if relation is Relation.PRODUCER:
@@ -172,6 +177,13 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
             house.company, house.film = company, found.film
             house.confidence *= 0.95
             yield house
+
+
+def _hearsay(extraction: "Extraction") -> bool:
+    """Whether what leads to a match calls it a rumour (`rumour has it that`, `the buzz is that`)."""
+    before = extraction.sentence.nodes[: extraction.match.start]
+    told = any(node.word in _HEARSAY for node in before)
+    return told or any(one.word == "buzz" and other.kind == Kind.AUXILIARY for one, other in pairwise(before))
 
 
 def _makes_nothing(company: Node) -> bool:

@@ -73,7 +73,7 @@ MACROS: dict[str, str] = {
     "|boarded"
     "|returning|returns|ready|preparing|expected|scheduled|about|going|rumored|rumoured|reported|said|believed"
     "|circling|eyeing"
-    "|eyed|courted|offered|negotiating|roped|brought|chosen|picked|selected|recruited|drafted|committed|agreed|likely|lured"
+    "|gets|get|eyed|courted|offered|negotiating|roped|brought|chosen|picked|selected|recruited|drafted|committed|agreed|likely|lured"
     "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
     "EMPLOYER": "(DET? EMPLOYING POSS)",
@@ -98,12 +98,14 @@ MACROS: dict[str, str] = {
     # the part that a person in a list plays ("A as Wren", "B as his wife")
     "ASPART": "(as (DET|PRONOUN | NAME POSS)? WORD|ADJ{0,4} NAME | as DET|PRONOUN WORD|ADJ{1,4})",
     # what is said of a person between commas
-    "INSERTION": "(COMMA (p.g.a.|pga | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
+    "INSERTION": "(COMMA (p.g.a.|pga | of ...5 fame"
+    " | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
     "| best|perhaps|formerly|recently|most known|seen|remembered|of|recognized|recently ...12 "
     "| his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
     " COMMA? alongside"
-    " | COMMA? AND COMMA on|for|at|from|in|straight ...7 COMMA) !stars (also|newcomer|newcomers|fellow|by)?",
+    " | COMMA? AND COMMA on|for|at|from|in|straight|making|as|with|fresh|finally|last|of ...7 COMMA by?) !stars"
+    " (also|newcomer|newcomers|fellow|by)?",
     "PEOPLE": ">(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",
     # verbs of making and playing, alone and in chains ("will write, direct and executive produce")
     "MAKE": "executive|exec? "

@@ -115,6 +115,8 @@ class Chunker:
         if i in self.marked and self.marked[i] <= last:
             return self._span(Kind.TITLE, i, self.marked[i]), self.marked[i]
         if i in self.quoted and self.quoted[i] < last:
+            if end := self._nicknamed(i, last):
+                return self._span(Kind.NAME, i, end), end
             return self._quotation(i)
         if word in "([":
             return self._bracket(i, last)
@@ -162,6 +164,18 @@ class Chunker:
         node = self._span(Kind.SPEECH, i, closing + 1)
         node.inner = self.nodes(first, last)
         return node, closing + 1
+
+    def _nicknamed(self, i: int, last: int) -> int:
+        """The position behind a listed name that begins with a quoted nickname (`A, 'Rex' Marrow and B`); 0 where there is none."""
+        words, closing = self.tokens.words, self.quoted[i]
+        listed = i > 0 and words[i - 1] in {",", "and", "-", ";"}
+        if not listed or closing > i + 3 or closing + 1 >= last or not all(self.capital[i + 1 : closing]):
+            return 0
+        end = closing + 1
+        while end < last and self.capital[end] and end < closing + 4:
+            end += 1
+        behind = words[end] if end < last else "."
+        return end if end > closing + 1 and behind in {",", "and", "-", ";", "."} else 0
 
     def _bracket(self, i: int, last: int) -> tuple[Node, int]:
         words = self.tokens.words
@@ -263,7 +277,12 @@ class Chunker:
         """A name of the lexicons, unless the capitals run on to something else."""
         entry, end = known
         words = self.tokens.words
-        run = self.capitals.run(i, last, False) if end < last and (self.capital[end] or words[end] in {"&", "of"}) else end
+        led = end < last and (
+            self.capital[end]
+            or words[end] in {"&", "of"}
+            or (words[end] in self.lexicon.particles and words[i] in self.lexicon.first_names)
+        )
+        run = self.capitals.run(i, last, False) if led else end
         if run > end and words[run - 1] in self.lexicon.company_words and entry.kind not in PRIZES:
             return self._span(Kind.COMPANY, i, run), run
         if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:

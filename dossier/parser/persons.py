@@ -179,7 +179,9 @@ class People:
         return surname in alone and not (surname.isupper() and len(surname) < 4)
 
     def _full(self, node: Node) -> bool:
-        return len(self._parts(node)) > 1
+        parts = self._parts(node)
+        surname = {parts[0].lower(), *parts[1:2]} <= self.lexicon.particles  # "Van der Linde"
+        return len(parts) > 1 and not surname
 
     def _enter(self, node: Node) -> None:
         name = self._printed(node)

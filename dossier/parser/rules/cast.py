@@ -9,7 +9,7 @@ RULES = (
     Rule(
         "cast.acts",
         f"GOING:how "
-        f"star|stars|starring|starred|recur|recurs|recurring|guest-star|guest-stars|co-star|co-stars|co-starring"
+        f"star|stars|starring|starred|recur|recurs|recurring|guest_star|guest_stars|co-star|co-stars|co-starring"
         f"|topline|toplines|toplining|headline|headlines"
         f"|headlining|appear|appears|appearing"
         f"|feature|features|front|fronts|fronting !PERSON !(DET PERSON) !(DESC{{1,4}} PERSON) {_WORK}",
@@ -25,7 +25,7 @@ RULES = (
         "GOING:how "
         "(top|tops|topping|lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines"
         "|headlining|front|fronts"
-        "|fronting DET? (WORD|ADJ){0,2} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
+        "|fronting up|off? DET? (WORD|ADJ){0,2} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
         yes=(
             (_LEAD + "Dev Okonjo leads the cast.", "Dev Okonjo"),
@@ -104,19 +104,83 @@ RULES = (
     ),
     Rule(
         "cast.on-board",
-        "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to | GOING:how (cast|added|enlisted) !as|DET"
+        "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to | GOING:how (cast|enlisted) !as|DET !PERSON"
+        " | AUX{1,3} ADV? added !as|DET"
         " !PERSON | have|has (signed|come) (on|aboard) !board|to|as"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on){0,1}+ !CRAFTING | have|has (closed|inked"
-        "|signed) (a|DET) (deal|contract) | AUX|ADV{1,3} (among|in | part of) DET ..2 cast|ensemble)",
+        "|signed) (a|DET) (deal|contract)"
+        " | AUX|ADV{1,3} (DET (others|rest|other ..2) | who|that else? AUX|ADV{1,2})?"
+        " (among|in | part of|in) DET (!FORMAT WORD|ADJ){0,3} (cast|ensemble|line-up|lineup) (of|for|in MAKER? DET? KINDS WORKNAME:film)?"
+        " | AUX{1,3} (ADV|all|both)? in for DET? MAKER? DET? KINDS WORKNAME:film)",
         "cast",
         confidence=0.8,
-        yes=((_LEAD + "Ana Ruiz and Tom Bligh have signed on.", "Ana Ruiz; Tom Bligh"),),
+        yes=(
+            (_LEAD + "Ana Ruiz and Tom Bligh have signed on.", "Ana Ruiz; Tom Bligh"),
+            (_LEAD + "Ana Ruiz and Tom Bligh are the others in the cast.", "Ana Ruiz; Tom Bligh"),
+        ),
+    ),
+    Rule(
+        "cast.secured",
+        "(AUX|ADV{1,4} secured|announced|cast|confirmed|added|signed|locked|finalised|finalized|onboarded|roped|booked|hired"
+        " in|on|aboard|up? (ADV|early|earlier|first|too|also|as_well | last DATE)? (COMMA? as well)?"
+        " ($|SEMI | (for|to|in) (DET|PRONOUN) ..2 (FORMAT|GENRE|project|cast|ensemble|lead|role|roles)))",
+        "cast",
+        confidence=0.8,
+        yes=(
+            (_LEAD + "Ana Ruiz and Tom Bligh were secured earlier.", "Ana Ruiz; Tom Bligh"),
+            (_LEAD + "Ana Ruiz was previously announced for the project.", "Ana Ruiz"),
+        ),
+        no=(_LEAD + "The dates have been announced.",),
+    ),
+    Rule(
+        "cast.in-the-film",
+        "is|are|'s|'re|also|both|all{1,3} in (DET (..2 FORMAT|GENRE|pic | project)|it) ($|COMMA|AND|as|too|with|alongside)",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Ana Ruiz and Tom Bligh are in the film.", "Ana Ruiz; Tom Bligh"),),
+        no=(_LEAD + "The sea is in the film.",),
+    ),
+    Rule(
+        "cast.in-it-with",
+        "(be|is|are|appear|appears|seen|starring|star|stars|appearing in DET? KINDS WORKNAME:film with) PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=(("It was said that Mira Toland would be in the thriller Salt Harvest with Jude Alder.", "Jude Alder"),),
+    ),
+    Rule(
+        "cast.vehicle",
+        "vehicle|showcase for PEOPLE:object | PERSON:object vehicle",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "It is a star vehicle for Ana Ruiz.", "Ana Ruiz"),),
+    ),
+    Rule(
+        "cast.is-the-lead",
+        "GOING:how (DET|PRONOUN | FORMAT POSS){1,2} (female|male|main|new|real){0,2} (lead|leads|star|stars|heroine|hero"
+        "|antagonist|protagonist|villain|lead_actor|lead_actress|female_lead|male_lead|leading_lady|leading_man)"
+        " ($|COMMA|SEMI|AND | of|in (DET ..2 FORMAT|GENRE|project|pic | it))",
+        "cast",
+        confidence=0.82,
+        yes=(
+            (_LEAD + "Ana Ruiz is the female lead, while Tom Bligh is the villain.", "Ana Ruiz; Tom Bligh"),
+            (_LEAD + "Ana Ruiz will be the star of the film.", "Ana Ruiz"),
+        ),
+        no=(_LEAD + "The sea is the star.",),
+    ),
+    Rule(
+        "cast.romances",
+        "(will:how romance | GOING:how (romances|romancing|pair|pairs|pairing|paired|partner|partners|partnering|spar|spars|sparring"
+        " off|up? with?)) PERSON !POSS",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Ana Ruiz will romance Tom Bligh.", "Ana Ruiz"), (_LEAD + "Ana Ruiz is paired with Tom Bligh.", "Ana Ruiz")),
+        no=(_LEAD + "The film pairs with a short.",),
     ),
     Rule(
         "cast.latest-addition",
         "(AUX|ADV|among){1,4} DET ..2 (latest|newest|new|final|first|most|recent) ..3 (to|addition|additions|recruit"
-        "|recruits|members|name|names|star|stars|arrivals|joiners|actors)"
-        " (to be cast | to (join|board|star)? | of | joining | for)? (..3 cast|ensemble (of|for)?)? (DET? MAKER? DET?"
+        "|recruits|recruit|members|name|names|star|stars|arrival|arrivals|joiners|actors|man|woman|face|faces|girl|guy|kid)"
+        " (to be cast | to (join|board|star)? | of | joining | for | in|on|aboard)? (..3 cast|ensemble (of|for)?)? (DET? MAKER? DET?"
         " KINDS WORKNAME:film)?",
         "cast",
         confidence=0.88,
@@ -124,16 +188,17 @@ RULES = (
     ),
     Rule(
         "cast.returns",
-        "GOING:how return|returns|returning|back (to DET FORMAT|role|part|cast)? ($|COMMA|AND)",
+        "GOING:how return|returns|returning|back (to DET FORMAT|role|part|cast)? (too|again|also|once|as well|more){0,3} ($|COMMA|AND)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Tom Bligh could return.", "Tom Bligh"),),
     ),
     Rule(
         "cast.set-for-role",
-        f"(AUX|ADV|HOPE|seen|joined|joins|boarded){{1,6}} (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular"
+        f"((AUX|ADV|HOPE|seen|joined|joins|boarded){{1,6}}):how (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular"
         f"|regulars"
-        f"|series_regular|series_lead|female_lead|male_lead|leading_lady|leading_man|lead_role|guest_star) {_WORK}",
+        f"|series_regular|series_lead|female_lead|male_lead|leading_lady|leading_man|lead_role|guest_star) {_WORK}"
+        " | GOING:how promoted|upped|bumped|elevated to (DET? series_regular|regular|lead)",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "Tom Bligh has been cast in a recurring role.", "Tom Bligh"),),
@@ -182,7 +247,7 @@ RULES = (
     ),
     Rule(
         "cast.lends-voice",
-        "GOING:how lend|lends|lending|lent|provide|provides|providing (his|her|their|DET) voices|voice|talents ((to|of|for)"
+        "GOING:how lend|lends|lending|lent|provide|provides|providing|give|gives|giving|gave|supply|supplies (his|her|their|DET)? voices|voice|talents ((to|of|for)"
         " (MAKER KINDS WORKNAME:film | DET? ADJ{0,2} NAME:character))?",
         "played",
         confidence=0.88,

@@ -3,12 +3,19 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
+_FILM = "(of|for|in MAKER? DET? KINDS WORKNAME:film)?"
+_BODY = "cast|ensemble|line-up|lineup|mix|stars|roster|names|players"
+_LEADING = (
+    "topline|toplining|headlining|heading|fronting|topping|leading|starring|co-starring|recurring|guest-starring|reprising"
+    "|voicing|joining|returning|rounding|filling|completing|appearing|featuring|featured|supporting|playing"
+)
 
 RULES = (
     Rule(
         "cast.opposite",
         "star|stars|starring|starred|co-star|co-stars|play|plays|playing|essays|essaying|appear|appears|appearing|portray|portrays"
-        "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set (in|on MAKER? DET? KINDS WORKNAME:film COMMA? | ...12)"
+        "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set"
+        "|paired|romancing|seen (in|on MAKER? DET? KINDS WORKNAME:film COMMA? | ...12)"
         " (alongside | opposite | together|along with) PEOPLE:object",
         "opposite",
         confidence=0.88,
@@ -16,21 +23,63 @@ RULES = (
     ),
     Rule(
         "cast.cast-includes",
-        "cast|ensemble|faces|newcomers|stars|leads|roster|actors|line-up|lineup|castmates|others ..3 "
-        "(include|includes|including|has|had|features|featuring|boasts|comprises|are|is|counts"
-        " | (made|rounded|filled|completed) (up|out)? (by|with|of) | led by | headed by | consists of | of !EMPLOYER) "
-        "(also|already|newcomer|newcomers)? PEOPLE:object",
+        f"(cast|ensemble|faces|newcomers|stars|leads|roster|line-up|lineup|castmates|others|regulars|players"
+        f"|actors|actresses|artistes|performers | guest_stars|co-stars|series_regulars|supporting_players) {_FILM} ..3 "
+        "(include|includes|including|has|had|features|featuring|boasts|comprises|comprising|are|is|counts|sees|contains | will be"
+        " | (made|rounded|filled|completed|topped|toplined|headlined|fronted|anchored) (up|out|off)? (by|with|of)"
+        " | led by | headed by | consists of) "
+        "COMMA|COLON? (also|already|now|newcomer|newcomers)? PEOPLE:object !FORMAT|GENRE",
         "cast",
         yes=(
             (_LEAD + "The cast also includes Sol Adair (Kites) and Eve Lund.", "Sol Adair; Eve Lund"),
             (_LEAD + "The ensemble cast is led by Jude Alder.", "Jude Alder"),
+            (_LEAD + "The cast of Salt Harvest includes, Sol Adair, Tom Bligh and Eve Lund.", "Sol Adair; Tom Bligh; Eve Lund"),
+            (_LEAD + "Guest stars include Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+        ),
+        no=(_LEAD + "The cast is Danish.",),
+    ),
+    Rule(
+        "cast.cast-of",
+        f"{_BODY} of (newcomers)? !EMPLOYER PEOPLE:object !FORMAT|GENRE|ROLE",
+        "cast",
+        confidence=0.88,
+        yes=((_LEAD + "It boasts a cast of Sol Adair, Tom Bligh and Eve Lund.", "Sol Adair; Tom Bligh; Eve Lund"),),
+        no=(_LEAD + "He will be in the cast of the new Oskar Penn film.",),
+    ),
+    Rule(
+        "cast.the-lead-is",
+        "(his|her|its|their|the|DET (female|male|WORD)? lead|leads|heroine|hero|antagonist|protagonist|villain|lead_actor"
+        "|lead_actress|female_lead|male_lead|leading_lady|leading_man|villains AUX|ADV{1,3} "
+        "| (DET|PRONOUN|POSS lead|leading|main|title|titular|other|further|supporting ..2 role|roles|part|parts)"
+        " (AUX|ADV){0,3} (go|goes|went|gone|fall|falls|fell|belong|belongs to | (filled|taken|occupied|covered|handled|shared) by))"
+        " PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "The female lead is Ana Ruiz.", "Ana Ruiz"),
+            (_LEAD + "The other roles are filled by Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "The supporting roles went to Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+        ),
+        no=(_LEAD + "The lead is Danish.", _LEAD + "The leading role of banks has gone."),
+    ),
+    Rule(
+        "cast.roles-filled",
+        "^ (further|other|others|additional|supporting|smaller|more|key|main|principal|lead|leading|more|the){1,3}"
+        " (role|roles|part|parts) (AUX|ADV){0,3}"
+        " (go|goes|went|gone|fall|fell to | (filled|taken|occupied|covered|handled|shared|played) by | include|includes|come|comes|for"
+        " from?) PEOPLE:object",
+        "cast",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Supporting roles are filled by Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "Other parts went to Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
         ),
     ),
     Rule(
         "cast.led-by",
-        "(led|headed|headlined|toplined|fronted|narrated|voiced by | voices of | with|features|featuring DET voice of"
+        "(led|headed|headlined|toplined|fronted|narrated|voiced|anchored by | voices of | with|features|featuring DET voice of"
         " | voices|voice AUX? (provided|supplied|lent|performed)? by | cast|starring|lead|leads|leading|star|stars ...14 COMMA?"
-        " supported|rounded|joined out? by) PEOPLE:object",
+        " supported|rounded|joined|backed|flanked out? by) PEOPLE:object",
         "cast",
         confidence=0.88,
         yes=(
@@ -42,13 +91,13 @@ RULES = (
     ),
     Rule(
         "cast.inverted",
-        "^ (also|others|additionally|elsewhere|COMMA){0,2} (starring|co-starring|recurring|guest-starring|reprising|voicing|joining|returning|leading|rounding"
-        "|filling|completing"
-        "|appearing|featuring|featured"
-        " | (newly)? (added|cast|set|signed|on|onboard|aboard) !(to also? direct|helm|write|pen|produce|executive|exec"
-        "|adapt) | in|among|part (of|DET|PRONOUN){1,2} ..2 cast|ensemble"
-        "|line-up|lineup|mix|stars)"
-        " ...16 (is|are|include|includes | will be | have been) PEOPLE:object",
+        "^ (also|others|additionally|elsewhere|newly|meanwhile|COMMA){0,2} "
+        f"({_LEADING} !(DET? ..3 team|company|studio|outfit|label|banner|division|department|production|jury|pack|charge|project)"
+        " | (newly)? (added|cast|set|signed|confirmed|announced|on|onboard|aboard) !(to also? direct|helm|write|pen|produce"
+        "|executive|exec"
+        f"|adapt) | in|among|part|on (of|DET|PRONOUN|those|the){{1,2}} ..2 {_BODY}|joining|starring"
+        " | in|for (DET|PRONOUN)? ..4 role|roles|part|parts|lead|leads|cameo|cameos|voices)"
+        " ...24 (is|are|include|includes|come|comes | will be | have been) PEOPLE:object",
         "cast",
         confidence=0.88,
         yes=(
@@ -56,7 +105,25 @@ RULES = (
             (_LEAD + "Also in the cast are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
             (_LEAD + "Also added to the ensemble of the film, which shoots in May, is Eve Lund.", "Eve Lund"),
             (_LEAD + "Joining Mira Toland in the film are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "In supporting roles are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "Toplining it, with a shoot set for the fall, are Kites' Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
         ),
+        no=(_LEAD + "Leading the team of the company is Nia Quell.",),
+    ),
+    Rule(
+        "cast.inverted-as",
+        "^ also? (playing|portraying|voicing|essaying | AUX|playing|returning|starring|back|appearing|featuring|reprising|joining|set|cast"
+        "|along|PRONOUN|opposite|alongside|COMMA"
+        "{0,5} (as | in|reprising (DET|PRONOUN) ..2 (role|part) (of|as)))"
+        " (DET|PRONOUN | NAME POSS)? ADJ{0,4} NAME:character (COMMA ...8 COMMA | COMMA)? (is|are | will be) PEOPLE:object",
+        "played",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Returning as Wren Lund is Ana Ruiz.", "Ana Ruiz"),
+            (_LEAD + "Playing Wren Lund, a nurse, is Ana Ruiz.", "Ana Ruiz"),
+            (_LEAD + "Playing opposite her, in the role of Abel Crane, is Tom Bligh.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "As director is Oskar Penn.",),
     ),
     Rule(
         "cast.joined-by",
@@ -67,22 +134,43 @@ RULES = (
     ),
     Rule(
         "cast.label",
-        "(cast|starring|stars|voices|ensemble ...12) COLON PEOPLE:object",
+        "(cast|starring|stars|voices|ensemble ...12 | ^ (also|others|key|main|new|newly)?"
+        " (featuring|with|recurring|returning|joining|aboard|onboard|added|actors|artistes|players|leads|lead|featured"
+        " | on board | guest_stars|series_regulars|regulars|co-stars) (DET|..3 cast|ensemble)?)"
+        " COLON|DASH PEOPLE:object",
         "cast",
         confidence=0.93,
-        yes=((_LEAD + "Cast: Sol Adair, Eve Lund", "Sol Adair; Eve Lund"),),
+        yes=(
+            (_LEAD + "Cast: Sol Adair, Eve Lund", "Sol Adair; Eve Lund"),
+            (_LEAD + "Recurring: Sol Adair, Eve Lund and Tom Bligh.", "Sol Adair; Eve Lund; Tom Bligh"),
+            (_LEAD + "Also on board: Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+        ),
+    ),
+    Rule(
+        "cast.like",
+        "actors|actresses|artistes|artists|performers|stars|names|talents|thespians|newcomers|comedians|veterans|faces"
+        " ..6 (like | such as | including | COLON|DASH) PEOPLE:object",
+        "cast",
+        confidence=0.82,
+        yes=((_LEAD + "It has many well-known actors such as Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
+        no=(_LEAD + "The stars of the night sky.",),
     ),
     Rule(
         "cast.compound",
-        "PERSON:object -led|-starrer|-starring|-fronted|-headlined|-toplined|-topliner",
+        "(PERSON ((AND|DASH|COMMA) PERSON){0,4}):object starrer|starring_film|-led|-starrer|-starring|-fronted|-headlined|-toplined"
+        "|-topliner",
         "cast",
         confidence=0.9,
-        yes=((_LEAD + "The Jude Alder-led film opens in May.", "Jude Alder"),),
+        yes=(
+            (_LEAD + "The Jude Alder-led film opens in May.", "Jude Alder"),
+            (_LEAD + "The Jude Alder and Ana Ruiz starrer opens in May.", "Jude Alder; Ana Ruiz"),
+        ),
     ),
     Rule(
         "cast.closing-list",
-        "stars|starring|star|headlined|led by? PERSON ...24 COMMA with PEOPLE:object ($ | also? rounding|completing|filling|in"
-        "|co-starring|supporting)",
+        "stars|starring|star|headlined|led|cast|ensemble|lead|leads|opposite|play|plays|playing by? ...24 COMMA (along|together)?"
+        " with PEOPLE:object"
+        " ($ | also? rounding|completing|filling|in|co-starring|supporting|boarding|joining|recurring|appearing)",
         "cast",
         confidence=0.85,
         yes=(
@@ -90,6 +178,7 @@ RULES = (
                 _LEAD + "It stars Ana Ruiz as a nun who hears a confession, with Tom Bligh, Eve Lund and Jude Alder.",
                 "Tom Bligh; Eve Lund; Jude Alder",
             ),
+            (_LEAD + "Ana Ruiz rounds out the ensemble, with Eve Lund.", "Eve Lund"),
         ),
         no=(_LEAD + "It stars Ana Ruiz as a nun, with Nia Quell producing.",),
     ),
@@ -98,7 +187,10 @@ RULES = (
         "turns|performances|appearances|appearance|cameos|cameo (come|comes|AUX)? (from|by) PEOPLE:object",
         "cast",
         confidence=0.85,
-        yes=((_LEAD + "It has supporting turns from Sol Adair and Hal Reyes.", "Sol Adair; Hal Reyes"),),
+        yes=(
+            (_LEAD + "It has supporting turns from Sol Adair and Hal Reyes.", "Sol Adair; Hal Reyes"),
+            (_LEAD + "There is a special appearance by musician Hal Reyes.", "Hal Reyes"),
+        ),
     ),
     Rule(
         "cast.stars-with",

@@ -7,16 +7,42 @@ _LEAD = "The new thriller Salt Harvest follows a baker. "
 RULES = (
     Rule(
         "cast.company-casts",
-        "(has|have) (also)? (cast|added|enlisted|tapped|set|lured|signed|roped|recruited|brought|landed|secured) "
-        "(in|on|aboard)? PEOPLE:object (to star|lead|topline|play|co-star|headline|join|appear | as | for | in | COMMA|$)",
+        "(has|have|had) (also|ADV)? (cast|added|enlisted|tapped|set|lured|signed|roped|recruited|brought|landed|secured|booked|snagged"
+        "|nabbed|picked|chosen|selected|hired|named|approached|finalised|finalized|onboarded|found|got | zeroed in | got hold) "
+        "(in|on|up|aboard|of)? PEOPLE:object (to (also|ADV)? (star|lead|topline|play|co-star|headline|join|appear|essay|portray|voice)"
+        " | as | for (DET|PRONOUN) ..3 (lead|leads|role|roles|part|parts|female_lead|male_lead|lead_role|FORMAT|project)"
+        " | in | COMMA|$ | first|already|also|too|opposite|alongside)",
         "cast",
         confidence=0.8,
-        yes=((_LEAD + "The producers have added Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
+        yes=(
+            (_LEAD + "The producers have added Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "Oskar Penn has picked Eve Lund for the role.", "Eve Lund"),
+        ),
+    ),
+    Rule(
+        "cast.casts-as",
+        "(has|have|had|will)? (also|ADV)? cast|casts|casting PERSON:object as|opposite|alongside",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Oskar Penn casts Eve Lund as his wife.", "Eve Lund"),),
+    ),
+    Rule(
+        "cast.finds",
+        "(found|finds|find|has|have|had|secured|set|cast|got|gets|bagged|casts (room|parts|roles|part|spots | (DET|PRONOUN)"
+        " ..3 (lead|leads|star|stars|hero|heroine|villain|antagonist|protagonist|female_lead|male_lead|leading_lady|leading_man"
+        "|lead_actor|lead_actress|NAMELIKE)) (for|in) PEOPLE:object)",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "The film has found parts for Sol Adair and Eve Lund, too.", "Sol Adair; Eve Lund"),
+            (_LEAD + "The film has found its villain in Sol Adair.", "Sol Adair"),
+        ),
+        no=(_LEAD + "The studio has found a home for Salt Harvest.",),
     ),
     Rule(
         "cast.brings-together",
-        "(brings|bring|bringing|brought together | round|rounds|rounded|rounding|fills|filled out DET|PRONOUN ..2 cast"
-        "|ensemble with"
+        "(brings|bring|bringing|brought together | round|rounds|rounded|rounding|fills|filled|fill|filling|completes|complete out?"
+        " DET|PRONOUN ..2 cast|ensemble (with|by casting|adding?)"
         " | courting|eyeing|wooing:how) PEOPLE:object",
         "cast",
         confidence=0.85,
@@ -24,6 +50,61 @@ RULES = (
             (_LEAD + "The film brings together Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
             (_LEAD + "The film has rounded out its cast with Eve Lund.", "Eve Lund"),
         ),
+    ),
+    Rule(
+        "cast.pairs",
+        "(pair|pairs|pairing|pit|pits|pitting|team|teams|unite|unites|uniting|reunite|reunites|reuniting|match|matches|put|puts"
+        "|putting) PEOPLE:object (up|off|back? (with|opposite|against|alongside|together|as|for|in) | $ | COMMA)",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "The film pairs Sol Adair with Eve Lund.", "Sol Adair"),
+            (_LEAD + "It reunites Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+        ),
+        no=(_LEAD + "The film pits a cop against a crook.",),
+    ),
+    Rule(
+        "cast.paired-with",
+        "((pair|pairs|pairing|paired|pit|pits|pitting|pitted|match|matches|matched (PERSON | DET|ADJ|WORD{1,3})? up|off?"
+        " (with|opposite|against|alongside)) | will romance | romances|romancing) PEOPLE:object",
+        "cast",
+        confidence=0.82,
+        yes=(
+            (_LEAD + "The film pairs Sol Adair with Eve Lund.", "Eve Lund"),
+            (_LEAD + "Ana Ruiz is paired with Eve Lund.", "Eve Lund"),
+        ),
+    ),
+    Rule(
+        "cast.sees",
+        "(see|sees|seeing|has|have|find|finds|follows) PEOPLE:object (as !(DET|PRONOUN ROLE) | playing|portraying|essaying|starring|reprising|returning|take"
+        "|takes|taking|step|stepping|star|leading|headlining|donning|reprise"
+        " | (return|back|appear|reunite) (as|in) | in (it | DET ..2 FORMAT|cast|pic) | in (DET|PRONOUN)? ..3"
+        " (lead|leads|role|roles|part|parts|cameo|cast)"
+        " | front and center)",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "The film sees Sol Adair playing a police officer.", "Sol Adair"),
+            (_LEAD + "The drama has Eve Lund in it as a nurse.", "Eve Lund"),
+        ),
+        no=(_LEAD + "The film has Oskar Penn as its director.",),
+    ),
+    Rule(
+        "cast.directs-them",
+        "(direct|directs|helm) PEOPLE:object (in | $ | COMMA|AND | as | from|on|through)",
+        "cast",
+        confidence=0.75,
+        yes=((_LEAD + "Oskar Penn directs Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
+        no=(_LEAD + "Oskar Penn directs. Sol Adair's script is dark.",),
+    ),
+    Rule(
+        "cast.shoots-with",
+        "(shooting|filming|lensing|photography|rolling|shoot|production (WORD|AUX|ADV|FORMAT|DET|PREP|GEO|DATE{0,8}) with"
+        " PEOPLE:object ($ | COMMA !(PERSON) | in (DET|PRONOUN)? ..3 (lead|leads|role|roles|part|parts|cast)))",
+        "cast",
+        confidence=0.78,
+        yes=((_LEAD + "Oskar Penn is shooting the film in Riga with Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
+        no=(_LEAD + "The shoot begins with Nia Quell producing.",),
     ),
     Rule(
         "cast.own-next-with",

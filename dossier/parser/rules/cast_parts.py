@@ -9,12 +9,12 @@ _TAKE = (
     "land|lands|landed|landing|win|wins|won|score|scores|scored|book|books|booked|nab|nabs|nabbed|secure|secures"
     "|secured|snag|snagged|take|takes"
     "|taking|took|given|step|steps|stepping|play|plays|playing|reprise|reprises|reprised|reprising|tackle|tackles"
-    "|inhabit|assume|assumes|offered|cast|return"
+    "|inhabit|assume|assumes|offered|cast|return|don|dons|donning|donned|get|gets|got|getting|bag|bags|bagged|bagging|fill|fills|filling|shoulder|shoulders|handle|handles|enact|enacts|enacting|undertake|undertakes|occupy|occupies|do|doing"
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
 _WHOM = (
     "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ|ROLE){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
-    " !(!ADV WORD)"
+    " !(!(ADV | respectively) WORD)"
 )
 
 RULES = (
@@ -39,8 +39,9 @@ RULES = (
     ),
     Rule(
         "cast.as",
-        f"(AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|back|also|returns|return|to|in"
-        f"|reprising|featured|billed|recur|recurs|recurring|guest-star|guest-stars|guest_star|guest_stars){{0,6}} as "
+        f"GOING:how (AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|back|also|returns|return|to|in|turn|turns|up"
+        f"|feature|features|featuring|reprising|featured|billed|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|topline|toplines|toplining|headlining"
+        f"|too|again){{0,6}} COMMA? as "
         f"{_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,
@@ -52,7 +53,7 @@ RULES = (
     ),
     Rule(
         "cast.as-a",
-        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest-star|guest-stars|appear"
+        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|up|appear"
         "|appears|feature|features){0,5} as (DET|PRONOUN | NAME POSS) !ROLE !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? KINDS WORKNAME:other)?",
@@ -83,14 +84,14 @@ RULES = (
     ),
     Rule(
         "cast.played-by",
-        "(NAME:character COMMA ...16 COMMA is|was | NAME:character (COMMA|DASH)? ..8) (played|portrayed|voiced"
-        "|essayed) by PEOPLE:object",
+        "(NAME:character COMMA ...16 COMMA is|was | NAME:character (COMMA|DASH)? ..8) (played|portrayed|voiced|essayed"
+        "|enacted|depicted) by PEOPLE:object",
         "played",
         yes=((_LEAD + "Abel Crane, a warden, is played by Dev Okonjo.", "Dev Okonjo"),),
     ),
     Rule(
         "cast.is-played-by",
-        "played|portrayed|voiced|essayed by PEOPLE:object",
+        "(AUX|ADV{0,4}):how played|portrayed|voiced|essayed|enacted|depicted by PEOPLE:object",
         "cast",
         confidence=0.85,
         yes=((_LEAD + "A widow, played by Ana Ruiz, buys a lighthouse.", "Ana Ruiz"),),
@@ -118,9 +119,27 @@ RULES = (
         yes=((_LEAD + "Mira Toland's character, Nora Finch, is a baker.", "Mira Toland"),),
     ),
     Rule(
+        "cast.somebody's-part",
+        "KNOWN:object POSS KNOWN:character is|was DET|PRONOUN !ROLE",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "Tom Bligh's Abel Crane is a thief.", "Tom Bligh"),),
+        no=(_LEAD + "Tom Bligh's film is dark.",),
+    ),
+    Rule(
+        "cast.opposite-somebody's-part",
+        "play|plays|playing|stars|starring|portrays|as|is|are ...14 (opposite|to|meets|against|with|over|for|falls_for)"
+        " KNOWN:object POSS (ADJ|WORD){0,3} !company|banner|label|firm|team|script|direction|debut|first|next|new|latest"
+        "|production|novel|book|work|life|career|name WORD",
+        "cast",
+        confidence=0.75,
+        yes=((_LEAD + "Ana Ruiz plays a nurse who falls for Tom Bligh's farmer.", "Tom Bligh"),),
+        no=(_LEAD + "Ana Ruiz plays a nurse for Tom Bligh's company.",),
+    ),
+    Rule(
         "cast.joins-as",
         f"GOING:how join|joins|joined|joining|boarded|boards|board|lead|leads|headline|headlines|return|returns|signed"
-        f"|cast ...6 as {_WHOM} {_WORK}",
+        f"|cast !PERSON !(DESC{{1,3}} PERSON) ...6 as {_WHOM} {_WORK}",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),),

@@ -7,7 +7,7 @@ _WORK = "(..4 in|on DET? MAKER? DET? KINDS WORKNAME:other)?"
 RULES = (
     Rule(
         "cast.in-talks",
-        f"(AUX|ADV|both|said|to{{0,6}} IN_TALKS):how !(with DESC{0, 3} KNOWN) !(to also|executive? MAKE) !(to replace"
+        f"(AUX|ADV|both|said|to{{0,6}} IN_TALKS):how !(with DESC{{0,3}} KNOWN) !(to also|executive? MAKE) !(to replace"
         f"|succeed ...6 as DET? JOB) {_WORK}",
         "cast",
         confidence=0.85,
@@ -18,6 +18,34 @@ RULES = (
         no=(_LEAD + "The studio is in talks.", _LEAD + "Oskar Penn is in talks to direct."),
     ),
     Rule(
+        "cast.offer-to",
+        "(offer|offers (ADV|AUX|WORD){0,3} (to|with) | offered|offering|offers (DET ..3 (role|part|lead|parts|roles)) to"
+        " | offered|offering|wooing|wooed|courting|approached|approaching) PEOPLE:object"
+        " ($ | COMMA|AND | to (star|play|lead|join|topline) | for|in | DET ..3 (role|part|lead))",
+        "cast",
+        qualifiers={"status": "in talks"},
+        confidence=0.8,
+        yes=(
+            (_LEAD + "The film has offered a part to Ana Ruiz.", "Ana Ruiz"),
+            (_LEAD + "An offer is out to Tom Bligh.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "The studio offered a deal to Corvid Films.",),
+    ),
+    Rule(
+        "cast.has-offer",
+        "GOING:how ((given|made|extended|received|receives|receiving|got|has|have|fielding|weighing|mulling|considering|reviewing"
+        "|handed|sent (DET ..1 offer | offers)) | (looking|mulling|weighing|considering|reviewing|pondering|thinking over?)"
+        " (DET|PRONOUN ..3)? (role|roles|part|parts|lead|offer|script))",
+        "cast",
+        qualifiers={"status": "in talks"},
+        confidence=0.8,
+        yes=(
+            (_LEAD + "Ana Ruiz has been given an offer for the lead.", "Ana Ruiz"),
+            (_LEAD + "Tom Bligh is looking over a role.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "The studio has received an offer.",),
+    ),
+    Rule(
         "cast.talks-with",
         "(IN_TALKS | talks|negotiations|discussions):how with PEOPLE:object",
         "cast",
@@ -26,8 +54,9 @@ RULES = (
     ),
     Rule(
         "cast.exited",
-        "(AUX|ADV|no|longer|AND){0,4} (AUX out | AUX no longer (be|being)? attached|involved|aboard|onboard|star|appear|feature|starring|appearing | exit|exits|exited|exiting|left|departed|departs|quit|quits | (dropped|bowed"
-        "|pulled|backed|stepped|walked|drops|bows|steps|dropping|bowing|pulling|backing|stepping|walking) (out|down|away|off|aside) (in|on|last|this DATE)?"
+        "(AUX|ADV|no|longer|AND|forced|obliged|compelled|decided|chosen|chose|opted|elected|asked|to){0,6} (AUX out | AUX no longer (be|being)? attached|involved|aboard|onboard|star|appear|feature|starring|appearing | exit|exits|exited|exiting|left|departed|departs|departing|depart|quit|quits|withdraw|withdraws|withdrew|withdrawn|ankled|ankles"
+        "|ankling | to leave|vacate | (dropped|bowed|pulled|backed|stepped|walked|drops|bows|steps|drop|bow|pull|back|step|walk"
+        "|dropping|bowing|pulling|backing|stepping|walking|pulls|backs|walks) (out|down|away|off|aside) (in|on|last|this DATE)?"
         " | part|parts|parted ways) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
         "|production|role|part|pic|cast|ensemble)"
@@ -42,6 +71,31 @@ RULES = (
             (_LEAD + "Sol Adair has left the cast.", "Sol Adair"),
         ),
         no=(_LEAD + "The baker left the town.",),
+    ),
+    Rule(
+        "cast.not-coming-back",
+        "(AUX|ADV{0,2} not|never | ADV? isn't|aren't|won't|wouldn't|ain't | AUX no longer) AUX|ADV|going|to|as|a{0,4}"
+        " ((coming|come)? back | return|returning|reprise|reprising | appear|appearing|star|starring|participate|involved"
+        " in (DET FORMAT|it|series|NUMBER))",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.82,
+        yes=(
+            (_LEAD + "Jude Alder has said that he isn't coming back.", "Jude Alder"),
+            (_LEAD + "Tom Bligh will not return for a second season.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "The sea is not coming back.", _LEAD + "Tom Bligh is not known as Jed."),
+    ),
+    Rule(
+        "cast.leaving-are",
+        "^ (also|COMMA){0,2} (leaving|exiting|departing|out|gone|absent | (bowing|dropping|stepping|moving) out|on|down"
+        " | not returning|back) ...8"
+        " (is|are | will be) PEOPLE:object",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=((_LEAD + "Also leaving are Jude Alder and Ana Ruiz.", "Jude Alder; Ana Ruiz"),),
+        no=(_LEAD + "Also returning is Jude Alder.",),
     ),
     Rule(
         "cast.parted-with",
@@ -62,7 +116,7 @@ RULES = (
     ),
     Rule(
         "cast.part-has-gone-to",
-        "role|part|lead|gig ((of|as) (DET|PRONOUN)? (WORD|ADJ|ROLE){0,4} NAME:character)? (AUX|ADV){0,3} "
+        "role|part|lead|gig|female_lead|male_lead|lead_role|title_role|roles|parts|place|slot|spot ((of|as) (DET|PRONOUN)? (WORD|ADJ|ROLE){0,4} NAME:character)? (AUX|ADV){0,3} "
         "gone|goes|went|going|awarded|given|handed|fallen|passed to PEOPLE:object",
         "played",
         confidence=0.88,
