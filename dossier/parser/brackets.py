@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dossier.models import Relation
 from dossier.parser.background import bracketed
 from dossier.parser.candidates import Candidate
+from dossier.parser.crew_brackets import jobs_in
 from dossier.parser.document import Document
 from dossier.parser.engine import Match, Rule
 from dossier.parser.extract import Extraction
@@ -56,7 +57,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         (nodes[i - 1], node)
         for nodes in [sentence.nodes, *(node.inner for node in sentence.nodes if node.kind == Kind.SPEECH and _tells(sentence))]
         for i, node in enumerate(nodes)
-        if i and node.kind == Kind.PAREN and node.inner
+        if i and node.kind == Kind.PAREN and node.inner and not jobs_in(node)
     ]
     behind_people = [(name, paren) for name, paren in pairs if personal(name) or name.person >= 0 or name.kind == Kind.NAME]
     parts = [paren.inner[0].kind for _, paren in behind_people if _looks_like_part(paren)]

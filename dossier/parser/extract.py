@@ -158,6 +158,7 @@ _OWN: dict[str, _Emitter] = {
     "release": extract_dates.release,
     "house": extract_houses.house,
     "production house": extract_houses.production_house,
+    "fund": extract_houses.fund,
     "airs": extract_houses.airs,
     "rights": extract_houses.rights,
     "network": extract_houses.network,

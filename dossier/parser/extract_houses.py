@@ -26,6 +26,10 @@ _ADVERBS = {
     "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
 }  # fmt: skip
 _DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
+_FUNDS = frozenset("fund funds institute fond fonds council foundation commission agency ministry board bank lottery".split())
+_RELEASED = frozenset("out released release opened bowed sold distributed".split())
+_NO_HOUSES = frozenset("inc. llc ltd. ltd inc co. corp. eur usd gbp nok sek dkk pln inr czk huf chf cad aud".split())
+"""The legal forms of companies, and currencies."""
 _MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
 _ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
 _IN_DEALS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON, Kind.AUXILIARY))
@@ -38,6 +42,8 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
     nodes = extraction.sentence.nodes
     for name in (*names, "owner"):
         start, end = extraction.match.captures.get(name, (0, 0))
+        if start == extraction.match.start:  # what is before a semicolon is of another clause than the verb
+            start = max((i + 1 for i in range(start, end) if nodes[i].kind == Kind.SEMICOLON), default=start)
         for i in range(start, end):
             node = nodes[i]
             owner = (
@@ -48,12 +54,21 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
             if (
                 not owner
                 and node.word not in _POSTED_ON
+                and node.word not in _NO_HOUSES
+                and not _of_company(nodes, i)
                 and not ("-" in node.word and " " not in node.word and node.kind != Kind.COMPANY)
                 and (sells or _is_house(node, strict=strict and plain))
                 and not (strict and _given_name(extraction, node))
             ):
                 found.append(_owner_of(node))
     return found
+
+
+def _of_company(nodes: list[Node], i: int) -> bool:
+    """Whether a company follows the name at `i` behind `of`: then the name is a person's (`backed by Ada Bonn of Tin Roof`)."""
+    behind = nodes[i + 1 : i + 3]
+    plain = nodes[i].kind == Kind.NAME and " " in nodes[i].word
+    return plain and len(behind) == 2 and behind[0].word == "of" and behind[1].kind == Kind.COMPANY
 
 
 def _owner_of(node: Node) -> Node:
@@ -121,11 +136,23 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     relation = Relation(extraction.relation)
     via = extraction.match.rule.id == "company.banner.of"
     before = extraction.sentence.nodes[max(0, extraction.match.start - (10 if via else 3)) : extraction.match.start]
-    barred = _NO_MAKING | MOVIEHOUSES if via else _NO_MAKING
+    barred = _NO_MAKING | MOVIEHOUSES | _RELEASED if via else _NO_MAKING
     if relation is Relation.PRODUCTION_COMPANY and any(node.word in barred for node in before):
         return
+    developed = extraction.sentence.nodes[extraction.match.start].word == "developed"
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
-        yield _in_relation(extraction, relation, node)
+        if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:
+            continue
+        owned = relation is Relation.FINANCIER and _backs_as_owner(extraction, node)
+        yield _in_relation(extraction, Relation.PRODUCTION_COMPANY if owned else relation, node)
+
+
+def _backs_as_owner(extraction: "Extraction", node: Node) -> bool:
+    """Whether a company that backs the film is somebody's own and no fund: it makes the film (`backed by Bonn's Tin Roof`)."""
+    nodes = extraction.sentence.nodes
+    at = next(i for i, other in enumerate(nodes) if other is node or other.start == node.start)
+    owner = at >= 2 and nodes[at - 1].kind == Kind.POSSESSIVE and (nodes[at - 2].person >= 0 or " " in nodes[at - 2].word)
+    return owner and nodes[extraction.match.start].word == "backed" and "financier" not in node.detail
 
 
 def production_house(extraction: "Extraction") -> Iterator[Candidate]:
@@ -139,6 +166,15 @@ def production_house(extraction: "Extraction") -> Iterator[Candidate]:
         if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & _BROADCAST:
             relation = Relation.DISTRIBUTOR
         yield _in_relation(extraction, relation, node)
+
+
+def fund(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured companies as financiers, where they are known to fund films or their names say so."""
+    for node in houses(extraction, "object", "object2", strict=False):
+        kinds = set(node.detail.split(","))
+        named = not kinds & {"production", "studio", "network", "streamer"} and any(w in _FUNDS for w in node.word.split())
+        if ("financier" in kinds and not kinds & {"production", "studio"}) or named:
+            yield _in_relation(extraction, Relation.FINANCIER, node)
 
 
 def _all(extraction: "Extraction", relation: Relation) -> Iterator[Candidate]:

@@ -13,6 +13,7 @@ from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.lists import PersonItem, people
 from dossier.parser.nodes import Node
 from dossier.parser.titles import stars_is_verb
+from dossier.parser.words import KIN
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -68,7 +69,8 @@ def _persons(extraction: "Extraction", start: int, end: int) -> list[PersonItem]
             item.name = Node(item.name.kind, item.name.word.rsplit(" ", 1)[0], item.name.start, end)
         if item.name.kind == Kind.TITLE_LIKE and item.name.word.startswith("the ") and item.name.word.count(" ") > 1:
             item.name = Node(Kind.NAME, item.name.word[4:], item.name.start + 4, item.name.end)
-    return [item for item in items if is_person(item, nodes, extraction.document.lexicon)]
+    labelled = extraction.match.rule.id.endswith("-label") and len(items) == 1 and " " in items[0].name.word
+    return items if labelled else [item for item in items if is_person(item, nodes, extraction.document.lexicon)]
 
 
 def subjects(extraction: "Extraction") -> list[PersonItem]:
@@ -96,6 +98,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return [PersonItem(before)]
     if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
         return _last_pair(extraction, end)
+    if before.kind == Kind.COMMA and _of_house(nodes, end - 1):
+        return []
     if (before.kind in JOINTS or before.word == "but") and (governing := extraction.sentence.governing(verb)):
         at = next(i for i, node in enumerate(nodes) if node is governing)
         if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
@@ -108,6 +112,13 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
 def _is_star(nodes: list[Node], i: int) -> bool:
     """Whether the word at `i` is the noun `star` behind a work and before a verb of its own (`the Kites star will play Wren`)."""
     return nodes[i].word == "star" and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.AUXILIARY and nodes[i - 1].person < 0
+
+
+def _of_house(nodes: list[Node], comma: int) -> bool:
+    """Whether the clause that the comma closes tells of a company (`Tin Roof, where A is under a deal, produces`)."""
+    opened = next((i for i in range(comma - 1, 0, -1) if nodes[i].kind == Kind.COMMA), 0)
+    told = opened and nodes[opened + 1].word in {"where", "which", "whose"}
+    return bool(told) and nodes[opened - 1].kind in _HOUSE_NAMES and nodes[opened - 1].person < 0
 
 
 def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:
@@ -342,6 +353,8 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
     if before is not None and before.word == "of" and extraction.sentence.nodes[extraction.match.start - 2].word.endswith("debut"):
         return
+    if _of_kin(extraction):
+        return
     if before is not None and before.is_name and extraction.match.captures["role"][0] == extraction.match.start and items:
         return
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
@@ -361,6 +374,15 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
                 if found.relation is Relation.CREW:
                     found.qualifiers["job"] = details.get(value, "")
                 yield found
+
+
+def _of_kin(extraction: "Extraction") -> bool:
+    """Whether a job describes somebody's kin and not the crew of the film (`his second wife, designer A`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    before = nodes[max(0, start - 2) : start]
+    apposed = len(before) == 2 and before[1].kind == Kind.COMMA and before[0].word in KIN
+    kin = apposed or (bool(before) and before[-1].word in KIN)
+    return kin and any(node.word in {"his", "her"} for node in nodes[max(0, start - 6) : start])
 
 
 def _described(extraction: "Extraction", item: PersonItem) -> bool:

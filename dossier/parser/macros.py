@@ -74,7 +74,7 @@ MACROS: dict[str, str] = {
     "|returning|returns|ready|preparing|expected|scheduled|about|going|rumored|rumoured|reported|said|believed"
     "|circling|eyeing"
     "|gets|get|eyed|courted|offered|negotiating|roped|brought|chosen|picked|selected|recruited|drafted|committed|agreed|likely|lured"
-    "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast",
+    "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast|down",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
     "EMPLOYER": "(DET? EMPLOYING POSS)",
     "HOUSE": "((on|by behalf|way)? of|from|for|at|via|through (his|her|their|DET)? (EMPLOYING POSS)? company|banner|label"
@@ -92,7 +92,7 @@ MACROS: dict[str, str] = {
     "KIN": "|".join(sorted(KIN)),
     "PERSON_ITEM": "((his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} "
-    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself|p.g.a.|pga)? PAREN? HOUSE?"
+    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN? HOUSE?"
     " PAREN? ASPART?"
     " INSERTION? | FIRM PAREN)",
     # the part that a person in a list plays ("A as Wren", "B as his wife")
@@ -105,7 +105,7 @@ MACROS: dict[str, str] = {
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
     " COMMA? alongside"
     " | COMMA? AND COMMA on|for|at|from|in|straight|making|as|with|fresh|finally|last|of ...7 COMMA by?) !stars"
-    " (also|newcomer|newcomers|fellow|by)?",
+    " (also !stars|features | newcomer|newcomers|fellow|by)?",
     "PEOPLE": ">(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",
     # verbs of making and playing, alone and in chains ("will write, direct and executive produce")
     "MAKE": "executive|exec? "
@@ -137,7 +137,7 @@ MACROS: dict[str, str] = {
     " out|down|away|off|aside)",
     "PARTS": "NAME (AND NAME !as)?",
     "WORK_OF": "(production|set|costume design | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
-    "|score|music|soundtrack"
+    "|score|music|soundtrack|songs|background_score|musical_score"
     "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
     "|composition|dialogue|dialogues|camera)",
     # what somebody of the crew has in hand ("is in charge of the cuts")

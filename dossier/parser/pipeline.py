@@ -8,6 +8,7 @@ from dossier.models import Reading, Source
 from dossier.parser.brackets import read_brackets
 from dossier.parser.candidates import Candidate
 from dossier.parser.consolidate import Consolidator
+from dossier.parser.crew_brackets import crew_in_brackets
 from dossier.parser.dates.finding import grammar
 from dossier.parser.discourse import Discourse
 from dossier.parser.document import Document, prepare
@@ -34,6 +35,7 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
     yield from found
     if any(node.inner for node in sentence.nodes):
         yield from read_brackets(document, sentence)
+        yield from crew_in_brackets(document, sentence)
         yield from kinds_in_brackets(document, sentence)
         yield from titles_in_brackets(document, sentence)
 

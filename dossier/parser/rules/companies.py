@@ -7,7 +7,8 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "company.produces",
-        "HOUSES:object DOES ((financing|financed|finance|finances|backing|developing) and)? (produce|produces"
+        "HOUSES:object (COMMA where|founded|launched CLAUSE{1,14}? COMMA)? DOES ((financing|financed|finance|finances|backing|developing) and)?"
+        " (produce|produces"
         "|producing|produced|co-produce|co-produces"
         "|co-producing|co-produced|bankrolling|bankrolls) !by"
         " (DET? WDESC{0,4} WORKNAME:film)? (and (finance|financing|financed|co-financing))? (with|alongside HOUSES:object2)?",
@@ -15,6 +16,7 @@ RULES = (
         confidence=0.85,
         yes=(
             (_LEAD + "Tin Roof Pictures is producing.", "Tin Roof Pictures"),
+            (_LEAD + "Tin Roof Television, where Quell is under a deal, produces.", "Tin Roof Television"),
             (_LEAD + "The Irish outfit Tin Roof Pictures and Nordlys Films are co-producing.", "Tin Roof Pictures; Nordlys Films"),
         ),
         no=(_LEAD + "Toland is producing.",),
@@ -56,14 +58,14 @@ RULES = (
     ),
     Rule(
         "company.hails-from",
-        "(hails|comes|hailing) ..1 from HOUSES:object",
+        "(hails|comes|hailing) ..1 from HOUSES:object !(ROLE|SOURCE|SCRIPT)",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "The series hails from Tin Roof Pictures and Nordlys Films.", "Tin Roof Pictures; Nordlys Films"),),
     ),
     Rule(
         "company.film-from",
-        "((GENRE|FORMAT|project) COMMA? | TITLE COMMA) from HOUSES:object !(to TITLE)",
+        "((GENRE|FORMAT|project) COMMA? | TITLE COMMA) from HOUSES:object !(to TITLE | ROLE|SOURCE|SCRIPT)",
         "production company",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest, a drama from Tin Roof Pictures.", "Tin Roof Pictures"),),
@@ -81,12 +83,13 @@ RULES = (
         "(HOUSES:object (COMMA (where|whose) CLAUSE{1,10}? COMMA AND HOUSES:object2)? (BE|is|are) (on board as)? DET? ((producer|producers"
         "|studio|studios|production)"
         " FORMAT?) (house|company|companies)?"
-        " | (producer|studio|companies|company) (is|are) HOUSES:object2 (COMMA | $))",
+        " | (producer|producers|co-producers|coproducers|co-producer|coproducer|partners|studio|companies|company) (is|are|include) HOUSES:object2 (COMMA | $))",
         "production company",
         confidence=0.8,
         yes=(
             (_LEAD + "Tin Roof Pictures is the producer.", "Tin Roof Pictures"),
             (_LEAD + "The studio is Tin Roof Pictures.", "Tin Roof Pictures"),
+            (_LEAD + "Co-producers are Tin Roof Pictures and Nordlys Films.", "Tin Roof Pictures; Nordlys Films"),
         ),
         no=(_LEAD + "Nia Quell is the producer.",),
     ),
@@ -106,7 +109,7 @@ RULES = (
     ),
     Rule(
         "company.banner",
-        "((through|via|under) (his|her|their|its|our) DESC{0,5}?"
+        "((through|via|under | by way of) (his|her|their|its|our) DESC{0,5}?"
         " | (for|at|with) (his|her|their|its|our) DESC{0,4}? (company|banner|label|shingle|outfit|production|house) )"
         " COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
         "production house",
@@ -165,13 +168,18 @@ RULES = (
     ),
     Rule(
         "company.for-house",
-        "(co-producers|co-producer|producers|producer|produced|producing|produces|produce|direct|directs|directing"
+        "(co-producers|co-producer|producers|producer|produced|producing|produces|produce|co-produces|co-produce|co-producing|co-produced"
+        "|shooting|filming|underway|way|oversees|oversee|overseeing|script|staged|direct|directs|directing"
         "|helming|helms|helm|penned|wrote|written|penning|writing"
-        "|make|making|makes) CLAUSE{0,14}? for HOUSES:object"
+        "|make|making|makes) CLAUSE{0,14}? (for | on behalf of) HOUSES:object"
         " (AND (by PEOPLE)? for HOUSES:object2)?",
         "house",
         confidence=0.8,
-        yes=((_LEAD + "The film is produced by Nia Quell for Tin Roof Pictures.", "Tin Roof Pictures"),),
+        yes=(
+            (_LEAD + "The film is produced by Nia Quell for Tin Roof Pictures.", "Tin Roof Pictures"),
+            (_LEAD + "The film is shooting now in Riga for Tin Roof Pictures.", "Tin Roof Pictures"),
+            (_LEAD + "Håkon Lie co-produces for Norway's Nordlys Films.", "Nordlys Films"),
+        ),
         no=(_LEAD + "Penn is producing for the first time.",),
     ),
     Rule(
@@ -183,16 +191,50 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object DOES (adapting|adapts|developing|develops|making|makes|adapted|pressing) (DET|TITLE:film|it|ahead|PERSON)",
+        "HOUSES:object DOES (adapting|adapts|developing|develops|making|makes|adapted|pressing|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)",
         "house",
         confidence=0.75,
         yes=((_LEAD + "Tin Roof Pictures is adapting the novel.", "Tin Roof Pictures"),),
     ),
     Rule(
         "company.label",
-        "(production (company|companies)? | companies) COLON HOUSES:object",
+        "(production (company|companies|house|houses)? | companies|banner|producer|producers|co-producers|coproducers|co-producer"
+        "|coproducer|recipient) COLON HOUSES:object",
         "production house",
-        yes=((_LEAD + "\n\nProduction company: Tin Roof Pictures", "Tin Roof Pictures"),),
+        yes=(
+            (_LEAD + "\n\nProduction company: Tin Roof Pictures", "Tin Roof Pictures"),
+            (_LEAD + "\n\nBanner: Tin Roof Pictures", "Tin Roof Pictures"),
+        ),
+    ),
+    Rule(
+        "company.production-lies-with",
+        "^ DET? production (AUX|ADV){0,3} (entrusted to | handled|overseen by | DET responsibility of | lies|rests with | in DET hands of"
+        " | falls to) HOUSES:object",
+        "production house",
+        confidence=0.85,
+        yes=((_LEAD + "Production is entrusted to Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.its-producer",
+        "(its|DET) (producer|producers|studio|makers) COMMA HOUSES:object COMMA",
+        "production house",
+        confidence=0.8,
+        yes=((_LEAD + "Quell fell out with its producer, Tin Roof Pictures, over money.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.sets-makers",
+        "HOUSES:object DOES (set|sets|tapped|taps|hired|hires|enlisted|enlists|recruited|signed|signs|brought) (on|in|aboard)? PEOPLE"
+        " (to also? MAKE | as DET? !ROLE=actor ROLE)",
+        "house",
+        confidence=0.75,
+        yes=((_LEAD + "Tin Roof Pictures has tapped Kit Sayle to pen the script.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.for-the-shoot",
+        "by HOUSES:object for DET (shooting|filming|production|making|shoot) of",
+        "production house",
+        confidence=0.85,
+        yes=((_LEAD + "The car park was taken over by Tin Roof Pictures for the shooting of Salt Harvest.", "Tin Roof Pictures"),),
     ),
     Rule(
         "company.producer-of",

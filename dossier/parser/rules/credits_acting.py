@@ -107,7 +107,7 @@ RULES = (
     ),
     Rule(
         "credit.coming-off",
-        "(fresh|hot|coming|comes|straight) (off of? | from|on) ((DET|his|her) WORD|ADJ{0,2} (heels|success|release|premiere|acclaim|buzz|triumph|reception|run|strength) (of|from|for|in))? ..4 SLOT:unsure",
+        "(fresh|hot|coming|straight (off of? | from|on) | comes off of?) ((DET|his|her) WORD|ADJ{0,2} (heels|success|release|premiere|acclaim|buzz|triumph|reception|run|strength) (of|from|for|in))? ..4 SLOT:unsure",
         "credit",
         confidence=0.88,
         yes=(

@@ -32,6 +32,14 @@ RULES = (
         no=(_LEAD + "Tin Roof Pictures is producing.",),
     ),
     Rule(
+        "crew.is-to-script",
+        "GOING:how will|to also? script|pen|co-write|co-script:deeds (TITLE | DET ..3 FORMAT|GENRE|pic|project|adaptation|movie | NAMELIKE"
+        " for | it|both)",
+        "deeds",
+        yes=((_LEAD + "Kit Sayle is to script the film for Tin Roof Pictures.", "Kit Sayle"),),
+        no=(_LEAD + "Kit Sayle stuck to script and plan.",),
+    ),
+    Rule(
         "crew.acts-with",
         "(executive|exec? created|co-created|write|writes|writing|wrote|written|penned|pens|co-wrote|co-written"
         "|co-writes|co-writing"
@@ -56,12 +64,13 @@ RULES = (
     Rule(
         "crew.did",
         "GOING:how DID:deeds !by (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
-        "script|screenplay|teleplay|FORMAT|score|music|dialogue|dialogues|draft|drafts|adaptation|treatment"
-        " | with|alongside|from|together|for | COMMA|AND | $ | it)",
+        "script|screenplay|teleplay|FORMAT|GENRE|score|music|dialogue|dialogues|draft|drafts|adaptation|treatment|story|pilot|project"
+        "|show|idea|pic | with|alongside|from|together|for | COMMA|AND | $ | it)",
         "deeds",
         confidence=0.85,
         yes=(
             (_LEAD + "Kit Sayle wrote the screenplay.", "Kit Sayle"),
+            (_LEAD + "Kit Sayle created the legal drama.", "Kit Sayle"),
             (_LEAD + "Oskar Penn directed from his own script.", "Oskar Penn"),
         ),
         no=(_LEAD + "It was directed by the sea.",),
@@ -106,7 +115,7 @@ RULES = (
         "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (COMMA? AND !WORK_OF WORD){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
         "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
-        " (COMMA? by | from|to | (taken care of | looked after) by | the work of) PEOPLE:object",
+        " (COMMA? by COLON? | from|to | (taken care of | looked after) by | the work of) PEOPLE:object",
         "deeds",
         yes=(
             ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
@@ -293,7 +302,7 @@ RULES = (
     ),
     Rule(
         "crew.for-each",
-        "(executive|exec? produce|produces|producing|exec-producing):deeds for FIRM|NAME (COMMA AND? | AND) !(!(PERSON"
+        "(executive|exec? produce|produces|producing|exec-producing):deeds for FIRM|NAME (COMMA|SEMI AND? | AND) !(!(PERSON"
         " PAREN? for)) "
         "PEOPLE:object",
         "deeds",

@@ -26,7 +26,7 @@ RULES = (
         ),
     ),
     Rule(
-        "crew.role.label",
+        "crew.role-label",
         "ROLES:role COLON PEOPLE:object",
         "role",
         yes=((_LEAD + "Director: Oskar Penn; Producers: Nia Quell, Abe Stroud", "Oskar Penn; Nia Quell; Abe Stroud"),),
@@ -60,7 +60,7 @@ RULES = (
     ),
     Rule(
         "crew.role.is-the",
-        f"(AUX|ADV|both|all|to){{1,5}} (DET | among DET | PRONOUN)? (WORD){{0,1}} ROLES:role !PERSON !POSS {_OF}",
+        f"(AUX|ADV|both|all|to){{1,5}} (DET | (among | one of) DET|its | PRONOUN)? (WORD){{0,1}} ROLES:role !PERSON !POSS {_OF}",
         "role",
         confidence=0.88,
         yes=(
@@ -94,7 +94,8 @@ RULES = (
         "crew.role.from",
         "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played"
         "|backed ANY by) "
-        "(DET|EMPLOYER)? (DESC){0,4} ((!ROLE=actor ROLE AND|COMMA)? ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object",
+        "(DET|EMPLOYER)? (DESC){0,4} ((!ROLE=actor ROLE AND|COMMA)? ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object"
+        " !(..6 (first|muhurat|opening|inaugural) shot|scene)",
         "role",
         confidence=0.85,
         yes=(
@@ -128,6 +129,33 @@ RULES = (
             (_LEAD + "It is from producer Nia Quell and executive producer Pia Holt.", "Nia Quell; Pia Holt"),
             (_LEAD + "From writer Kit Sayle and producers Nia Quell and Abe Stroud.", "Kit Sayle; Nia Quell; Abe Stroud"),
         ),
+    ),
+    Rule(
+        "crew.role.said",
+        "(say|says|said|explains|adds|added|notes|told|tells|by|according|with|while|fellow to? |COMMA) DET? fellow?"
+        " (ROLE=producer|executive_producer|showrunner|creator|co-producer (AND ROLE)?):role PEOPLE:object"
+        " !(POSS | of|on|behind NAMELIKE|QUOTED)",
+        "role",
+        confidence=0.8,
+        yes=(
+            (_LEAD + "It is a love story, say producers Nia Quell, Abe Stroud and Jan Otte.", "Nia Quell; Abe Stroud; Jan Otte"),
+            (_LEAD + "The script was handed over by producers Nia Quell and Abe Stroud.", "Nia Quell; Abe Stroud"),
+        ),
+        no=(_LEAD + "It was praised by Kites producer Nia Quell.",),
+    ),
+    Rule(
+        "crew.role.fellow",
+        "(his|her|their) fellow ROLES:role PEOPLE:object",
+        "role",
+        confidence=0.85,
+        yes=((_LEAD + "Ilse Marrow and her fellow writers Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),),
+    ),
+    Rule(
+        "crew.role.apposed",
+        "COMMA:at DET? ROLES:role (of|on|behind DET|its ..3 (FORMAT|GENRE|series|show|project|production)) (COMMA|STOP | who | $)",
+        "role",
+        confidence=0.8,
+        yes=((_LEAD + "Una Beck and Kit Sayle, the creators of the series, will stay.", "Una Beck; Kit Sayle"),),
     ),
     Rule(
         "crew.role.duo",
@@ -248,9 +276,10 @@ RULES = (
     ),
     Rule(
         "crew.role.shared",
-        f"ROLES:role {_OF} (on|for|of|in DET FORMAT|GENRE|project)? COMMA? (along|together with | alongside | as well"
+        f"ROLES:role (as well)? (AND financier|financiers)? ({_OF} (on|for|of|in DET ..4 FORMAT|GENRE|project|season|series)?) COMMA?"
+        f" (along|together with | alongside | next to | as well"
         f" as | with) PEOPLE:object"
-        " !(also? as|serving|attached|directing|producing|starring|executive|executive-producing|exec-producing|exec"
+        " !(also? as|serving|to|attached|directing|producing|starring|executive|executive-producing|exec-producing|exec"
         "|co-producing|writing|composing|editing|set|on|aboard|onboard|in)",
         "role",
         confidence=0.85,

@@ -8,12 +8,14 @@ RULES = (
     Rule(
         "financier.finances",
         "HOUSES:object DOES (produced|produce|producing|develop"
-        "|developing)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
-        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll) !by",
+        "|developing|developed|develops|co-developed)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
+        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
+        " | footing DET bill | picking up DET tab) !by",
         "financier",
         confidence=0.88,
         yes=(
             (_LEAD + "Fjord Fund and Corvid Pictures are co-financing.", "Fjord Fund; Corvid Pictures"),
+            (_LEAD + "Copper Capital is paying for it and has domestic rights.", "Copper Capital"),
             (_LEAD + "Executive producers include Pia Holt of Copper Capital, which fully financed.", "Copper Capital"),
         ),
         no=(_LEAD + "Toland is financing.",),
@@ -36,7 +38,8 @@ RULES = (
     ),
     Rule(
         "financier.from",
-        "(financing|co-financing|backing|support|funding|investment|investments|funds|grants|coin|finance|money) ..3"
+        "(financing|co-financing|backing|support|funding|investment|investments|funds|grants|grant|subsidy|subsidies|coin|finance|money"
+        "|advance|incentives|loan|lottery_funding) ..3"
         " (from|by|of|alongside|via) HOUSES:object",
         "financier",
         confidence=0.88,
@@ -58,7 +61,7 @@ RULES = (
     ),
     Rule(
         "financier.noun",
-        "HOUSES:object (COMMA which)? AUX|WORD|PREP{1,6}? (as? DET? (ADJ|WORD){0,2}) financier|financiers|investor"
+        "HOUSES:object (COMMA which)? AUX|WORD|PREP|DET{1,7}? (as? DET? ((ROLE|WORD|company and)? | (ADJ|WORD){0,2})) financier|financiers|investor"
         "|investors|backer|backers|co-financier|co-financiers"
         " (COMMA? alongside HOUSES:object2)?",
         "financier",
@@ -129,13 +132,36 @@ RULES = (
     ),
     Rule(
         "financier.provides",
-        "HOUSES:object DOES (provide|provides|provided|providing|put|puts|putting|supplied|supplying|supplies|contributed|contributes) (up|in)?"
-        " (DET|WORD|ADJ|all|of){0,4}? (money|financing|finance|funding|funds|backing|budget|coin|equity|investment)",
+        "HOUSES:object DOES (in talks|negotiations to)? (provide|provides|provided|providing|invest|invests|invested|grant|grants|granted"
+        "|award|awards|awarded|allocate|allocates|allocated|commit|commits|committed|give|gives|gave|given|announced|announces|inject"
+        "|put|puts|putting|supplied|supplying|supplies|contributed|contributes) (up|in)?"
+        " ((DET|WORD|ADJ|MODIFIER|GENRE|FORMAT|all|of|lottery){0,4}? (money|financing|finance|funding|funds|backing|budget|coin|equity"
+        "|investment|co-financing|co-finance|grant|grants|subsidy|subsidies|support|loan) | CLAUSE{0,2}? NUMBER"
+        " (euros|euro|dollars|pounds|kroner|kronor|million|m|eur|usd|nok|sek|dkk|pln))",
         "financier",
         yes=(
             (_LEAD + "Copper Capital is putting up the money.", "Copper Capital"),
             (_LEAD + "Copper Capital and Fjord Fund provided finance.", "Copper Capital; Fjord Fund"),
+            (_LEAD + "Copper Capital and Fjord Fund have put in co-financing.", "Copper Capital; Fjord Fund"),
+            (_LEAD + "The Fjord Fund put up 538,985 euros.", "The Fjord Fund"),
+            (_LEAD + "Copper Capital is in talks to put up the money.", "Copper Capital"),
         ),
         no=(_LEAD + "Toland is putting up the money.",),
+    ),
+    Rule(
+        "financier.fund-aboard",
+        "HOUSES:object (AUX|ADV){1,3} (on board | aboard|onboard|involved|supporting|backing | DET partner|partners|co-financier|supporter)",
+        "fund",
+        confidence=0.85,
+        yes=((_LEAD + "The Hungarian National Film Institute is on board as well.", "The Hungarian National Film Institute"),),
+        no=(_LEAD + "Tin Roof Pictures is on board as well.",),
+    ),
+    Rule(
+        "financier.receives",
+        "(receives|received|receiving|secured|secures|securing|won|wins|has|gets|got|boasts|enjoys|landed|nabbed)"
+        " (DET|WORD|ADJ|NUMBER|FORMAT){0,4} (money|funding|support|backing|financing|grant|grants|aid|investment) (through|under|via) (HOUSES:object)",
+        "fund",
+        confidence=0.85,
+        yes=((_LEAD + "The film has received production funding through the Fjord Fund.", "Fjord Fund"),),
     ),
 )
