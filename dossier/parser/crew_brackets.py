@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.captured import is_person
 from dossier.parser.deeds import DEEDS
 from dossier.parser.document import Document
 from dossier.parser.engine import Match, Rule
 from dossier.parser.extract import Extraction
-from dossier.parser.extract_people import is_person, part
+from dossier.parser.extract_people import part
 from dossier.parser.kinds import SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import PersonItem

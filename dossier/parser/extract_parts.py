@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.extract_people import matched, objects, part, subjects
+from dossier.parser.captured import objects, subjects
+from dossier.parser.extract_people import matched, part
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import PersonItem
 from dossier.parser.nodes import Node
