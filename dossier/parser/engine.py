@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from dossier.parser.kept import Program, pack, unpack
 from dossier.parser.nodes import Node
-from dossier.parser.patterns import BEGINNING, OTHER_VALUE, OTHER_WORD, SYMBOLS, PatternError, Patterns
+from dossier.parser.patterns import BEGINNING, OTHER_VALUE, OTHER_WORD, SYMBOLS, Needs, PatternError, Patterns
 from dossier.parser.starts import Starts
 
 
@@ -63,16 +63,17 @@ class RuleError(ValueError):
 class Tables(NamedTuple):
     """What is worked out from the rules before the first sentence, plain data throughout.
 
-    `words` and `values` give the symbols. A sentence is worth trying a rule on (rules by their numbers) where it is one of
-    `always` or `triggered` by a symbol there, and one symbol of each of its `needs` is there. `programs` are the patterns without
-    what leads them, or compiled.
+    `words` and `values` give the symbols. A sentence is worth trying a rule on where each thing that the rule needs is met by some
+    symbol there. `meets` tells what a symbol meets as a number with one bit for each rule, by its place, then one for the second
+    need of each rule, and so on; `free` has the bits of the needs that a rule has not, `most` is how many needs a rule has at most.
+    `programs` are the patterns without what leads them, or compiled.
     """
 
     words: dict[str, str]
     values: dict[str, str]
-    always: list[int]
-    triggered: dict[str, list[int]]
-    needs: list[tuple[frozenset[str], ...]]
+    meets: dict[str, int]
+    free: int
+    most: int
     programs: Sequence[str | Program]
 
 
@@ -80,9 +81,9 @@ def translated(rules: Iterable[Rule]) -> Tables:
     """Work out the tables of rules; raises `RuleError` where two share an id or a pattern cannot be read."""
     patterns = Patterns()
     programs: list[str] = []
-    tables = Tables(patterns.words, patterns.values, [], {}, [], programs)
+    needed: list[Needs] = []
     seen: set[str] = set()
-    for number, rule in enumerate(rules):
+    for rule in rules:
         if rule.id in seen:
             raise RuleError(f"two rules are called {rule.id}")
         seen.add(rule.id)
@@ -90,14 +91,18 @@ def translated(rules: Iterable[Rule]) -> Tables:
             source, needs = patterns.translate(rule.pattern)
         except PatternError as error:
             raise RuleError(f"rule {rule.id}: {error}") from error
-        rarest = patterns.rarest(needs)
-        for symbol in rarest:
-            tables.triggered.setdefault(symbol, []).append(number)
-        if not rarest:
-            tables.always.append(number)
-        tables.needs.append(tuple(frozenset(need) for need in needs if need != rarest))
+        needed.append(needs)
         programs.append(source)
-    return tables
+    most = max(map(len, needed), default=0)
+    meets: dict[str, int] = {}
+    free = 0
+    for number, needs in enumerate(needed):
+        for turn in range(most):
+            bit = 1 << (turn * len(needed) + number)
+            for symbol in needs[turn] if turn < len(needs) else ():
+                meets[symbol] = meets.get(symbol, 0) | bit
+            free |= bit if turn >= len(needs) else 0
+    return Tables(patterns.words, patterns.values, meets, free, most, programs)
 
 
 class Engine:
@@ -111,7 +116,7 @@ class Engine:
         self._tables = tables or translated(self.rules)
         self._starts = Starts(self._tables.words)
         self._compiled: dict[int, Trial] = {}
-        self._triggers = frozenset(self._tables.triggered)
+        self._sought = frozenset(self._tables.meets)
 
     def tables(self) -> Tables:
         """Return what is worked out from the rules, every pattern compiled, as plain data to make an engine of in a later run."""
@@ -131,18 +136,18 @@ class Engine:
 
     def trials(self, symbols: str) -> list[Trial]:
         """Return the rules worth trying on a sentence, as all that each needs is there, with their patterns; in order."""
-        present = set(symbols)
-        tables = self._tables
-        numbers = set(tables.always)
-        for symbol in self._triggers & present:
-            numbers.update(tables.triggered[symbol])
+        _, _, meets, met, most, _ = self._tables
+        for symbol in self._sought.intersection(symbols):
+            met |= meets[symbol]
+        worth = (1 << len(self.rules)) - 1
+        for _ in range(most):
+            worth &= met
+            met >>= len(self.rules)
         found = []
-        for number in sorted(numbers):
-            for need in tables.needs[number]:
-                if present.isdisjoint(need):
-                    break
-            else:
-                found.append(self._compiled.get(number) or self._compile(number))
+        while worth:
+            number = (worth & -worth).bit_length() - 1
+            found.append(self._compiled.get(number) or self._compile(number))
+            worth ^= 1 << number
         return found
 
     def _source(self, number: int) -> str:
