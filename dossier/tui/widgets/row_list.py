@@ -6,9 +6,14 @@ from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
+from textual.content import Content
+from textual.css.styles import RulesMap
 from textual.events import Resize
 from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -17,6 +22,33 @@ from dossier.render.rows import Row, label_widths, lay_out
 from dossier.tui.commands import bindings
 from dossier.tui.messages import OpenEvidence, OpenFilm, OpenOtherSide, OpenPerson, ViewInSource
 from dossier.tui.themes import to_content
+
+
+class RowVisual(Visual):
+    """A row that lays itself out for the width it is given, behind a column of labels of so many cells."""
+
+    def __init__(self, row: Row, labels: int) -> None:
+        self._row = row
+        self._labels = labels
+        self._width = -1
+        self._content = Content()
+
+    def _laid(self, width: int) -> Content:
+        if width != self._width:
+            self._width, self._content = width, to_content(lay_out(self._row, width, self._labels))
+        return self._content
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        """Return how wide the row is where there is so much room."""
+        return self._laid(container_width).get_optimal_width(rules, container_width)
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        """Return how many lines the row takes at this width."""
+        return self._laid(width).get_height(rules, width)
+
+    def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
+        """Draw the row."""
+        return self._laid(width).render_strips(width, height, style, options)
 
 
 class RowList(OptionList):
@@ -33,9 +65,8 @@ class RowList(OptionList):
 
     def __init__(self, rows: Sequence[Row] = (), *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes, markup=False)
-        self._rows: tuple[Row, ...] = tuple(rows)
-        self._laid_width = 0
-        self._wanted: int | None = None
+        self._rows: tuple[Row, ...] = ()
+        self.show(rows)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -51,25 +82,16 @@ class RowList(OptionList):
     def show(self, rows: Sequence[Row], *, at: int | None = None) -> None:
         """Show other rows; the cursor goes to index `at`, or to the first row that leads somewhere."""
         self._rows = tuple(rows)
-        self._lay(at)
-
-    def _lay(self, at: int | None = None) -> None:
-        width = self.scrollable_content_region.width - self.get_component_styles("option-list--option").padding.width
-        self._laid_width = width
-        self._wanted = at
-        if width <= 0:
-            return
-        laid = zip(self._rows, label_widths(self._rows), strict=True)
-        self.set_options(Option(to_content(lay_out(row, width, labels)), disabled=not row.selectable) for row, labels in laid)
+        visuals = map(RowVisual, self._rows, label_widths(self._rows))
+        self.set_options(Option(visual, disabled=not row.selectable) for row, visual in zip(self._rows, visuals, strict=True))
         if at is None:
             at = next((place for place, row in enumerate(self._rows) if row.selectable), None)
         self.highlighted = at
 
     @on(Resize)
     def _fit(self) -> None:
-        width = self.scrollable_content_region.width - self.get_component_styles("option-list--option").padding.width
-        if width != self._laid_width:
-            self._lay(self._wanted if self.highlighted is None else self.highlighted)
+        self._clear_caches()
+        self.scroll_to_highlight()
 
     def notify_style_update(self) -> None:
         """Draw all afresh in a new theme's colours."""
