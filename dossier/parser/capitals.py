@@ -38,6 +38,9 @@ _JUNIORS = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
 """What a comma can stand before at the end of a name."""
 _QUOTES = frozenset(('"', "'"))
 """The marks around a nickname inside a name."""
+_BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
+"""What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
+
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
 
@@ -209,7 +212,7 @@ class Capitals:
         words = self.tokens.words
         word = words[j]
         step = 1
-        if word == "&" and self.person_at(j + 1, last):
+        if word in {"&", ":"} and self.person_at(j + 1, last) and (word == "&" or words[j + 3 : j + 4] in _BEHIND_PEOPLE):
             return 0
         if word in {"&", "+"} or (word == ":" and self.tokens.starts[j] == self.tokens.ends[j - 1] and not self._is_label(i, j)):
             return 2 if j + 1 < last and (self.capital[j + 1] or words[j + 1][0].isdigit()) else 0

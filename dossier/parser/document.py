@@ -17,7 +17,7 @@ from dossier.parser.ordinary import name_titles
 from dossier.parser.persons import People
 from dossier.parser.sentences import quotations, split
 from dossier.parser.shortened import shorten_companies
-from dossier.parser.tokens import Tokens, tokenise
+from dossier.parser.tokens import Tokens, tokenise, without_links
 from dossier.parser.zones import Zone, zones
 
 TOP = 8
@@ -136,11 +136,12 @@ def _printed_date(found: list[Zone], text: str) -> dt.date | None:
 def prepare(source: Source) -> Document:
     """Return a source as sentences of nodes, with its people linked; never raises on any text."""
     words = lexicon()
-    tokens = tokenise(source.text, source.body)
+    text = without_links(source.text)
+    tokens = tokenise(text, source.body)
     quoted: dict[int, int] = {}
     blocks: list[_Block] = []
     at = 0
-    found, titles = headed(zones(source.text, source.body), source.text, words)
+    found, titles = headed(zones(text, source.body), text, words)
     for number, zone in enumerate(found):
         first = _past_flag(tokens, bisect_left(tokens.starts, zone.start, at))
         first += zone.kind == "about" and tokens.words[first : first + 1] == ["About"]

@@ -166,6 +166,9 @@ def context_of(sentence: Sentence, i: int) -> float:
     return shape + before_title(nodes, i) + after_title(nodes, i)
 
 
+_ROLES = frozenset(("role", "part", "character"))
+
+
 def before_title(nodes: list[Node], i: int) -> float:
     """Return the evidence that the words before the name at `i` give for (or against) its being the film's title."""
     i = _before_owner(nodes, i)
@@ -184,11 +187,17 @@ def before_title(nodes: list[Node], i: int) -> float:
         score -= 4.0
     if before.word in _PRESENTING:
         score -= 2.0
-    if before.word in HOUSE_NOUNS and nodes[i].kind != Kind.TITLE:
-        score -= 4.0
     if not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :]):
         score -= 2.0
-    return score
+    return score + _misplaced(nodes, i)
+
+
+def _misplaced(nodes: list[Node], i: int) -> float:
+    """The evidence against a title where a word for a company or a part is before the name (`sales agent C`, `the role of A`)."""
+    before = nodes[i - 1]
+    if before.word in HOUSE_NOUNS and nodes[i].kind != Kind.TITLE:
+        return -4.0
+    return -3.0 if before.word == "of" and i > 1 and nodes[i - 2].word in _ROLES else 0.0
 
 
 def _before_owner(nodes: list[Node], i: int) -> int:

@@ -18,7 +18,7 @@ from dossier.parser.evidence import ENTRY, Evidence, can_be_title, context_of, i
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.past import is_followed, looks_back
-from dossier.parser.roundups import Announcements
+from dossier.parser.roundups import Announcements, adjusted
 from dossier.parser.titles import key
 from dossier.parser.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed
 
@@ -192,6 +192,8 @@ class Films:
                 continue  # a line that is a name and no more is no statement: the name of a column, of a place
             if not can_be_title(node, context, self._document.lexicon.first_names, printed):
                 continue
+            if self._several and node.kind != Kind.TITLE:
+                context = adjusted(context, sentence, i)
             evidence = self._evidence[sentence.segment][self.key_of(node)]
             evidence.mentions.append(node)
             first = sentence is self._document.sentences[0]

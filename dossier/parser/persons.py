@@ -174,9 +174,12 @@ class People:
         return self._parts(node)[-1]
 
     def _alone(self, node: Node, alone: set[str]) -> bool:
-        """Whether the last word of a name stands alone elsewhere, as a surname does and an abbreviation like TV does not."""
-        surname = self._surname(node)
-        return surname in alone and not (surname.isupper() and len(surname) < 4)
+        """Whether the last word of a name stands alone elsewhere, as a surname does and an abbreviation like TV does not; no title
+        like `Leaving Ada`.
+        """
+        surname, first = self._surname(node), self._parts(node)[0]
+        verbal = first.endswith("ing") and first.lower() in self.lexicon.words and first not in self.lexicon.first_names
+        return surname in alone and not verbal and not (surname.isupper() and len(surname) < 4)
 
     def _full(self, node: Node) -> bool:
         parts = self._parts(node)

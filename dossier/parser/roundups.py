@@ -20,7 +20,9 @@ _DEEDS = frozenset(
         "hosts brings picked picks acquired acquires bought buys landed lands nabbed snapped secured optioned "
         "commissioned commissions greenlit ordered orders renewed dated "
         "sold selling sales pre-sales shopping presents presenting presented rights "
-        "developing developed announced backed backing cancelled scrapped produced"
+        "developing developed announced backed backing cancelled scrapped produced closed closes closing deals inked inks struck "
+        "pre-selling pre-sells pre-sold presold handling handles represents representing repping screens screening welcomes "
+        "fielding unspools adds adding showcases showcasing"
     ).split()
 )
 _DOING = frozenset(
@@ -30,6 +32,12 @@ _DOING = frozenset(
         "shoots streams debuts gets receives takes backed made fly flies"
     ).split()
 )
+_SECTIONS = frozenset(
+    "competition discovery panorama forum midnight market critics directors un cannes berlinale sundance toronto venice".split()
+)
+"""The first words of names of a festival or of its sections."""
+_ASIDES = frozenset("flush fresh hot buoyed emboldened following after riding coming".split())
+"""Words of a phrase at the beginning of a sentence that tells of what is over (`flush from the success of T, C goes into`)."""
 _TURNS = frozenset("first second third fourth fifth last other latter place".split())
 _SLATES = frozenset("slate lineup line-up roster".split())
 _HOLDING = frozenset("is are includes include takes features comprises".split())
@@ -56,7 +64,9 @@ def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) ->
     node = nodes[i]
     if node.kind not in NAMES or node.kind == Kind.COMPANY or node.person >= 0 or sentence.zone not in {"prose", "line"}:
         return ""
-    if is_epithet(nodes, i) or (i and nodes[i - 1].word in HOUSE_NOUNS and node.kind != Kind.TITLE):
+    if is_epithet(nodes, i) or (i and nodes[i - 1].word in {"the", "a", "an"} and node.kind != Kind.TITLE and " " not in node.word):
+        return ""
+    if i and nodes[i - 1].word in HOUSE_NOUNS and node.kind != Kind.TITLE:
         return ""
     if _gets_its_name(nodes, i):
         return "named"
@@ -73,6 +83,22 @@ def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) ->
     if words & _SLATES and words & _HOLDING:
         return "slate" if nodes[i].kind == Kind.TITLE or described(nodes, i) else ""
     return "listed" if _is_listed(nodes, i) else ""
+
+
+def adjusted(context: float, sentence: Sentence, i: int) -> float:
+    """Return the evidence `context` for the name at `i` with what its place tells of its being one of the films of a slate: a maker
+    owns it (`P's T`); an article stands before it, or it is the name of a festival's section or of what is over.
+    """
+    nodes = sentence.nodes
+    if not i:
+        year = sentence.zone in {"headline", "line"} and nodes[i].word.rpartition(" ")[2].isdigit()
+        return min(context, 0.0) if year else context
+    before = nodes[i - 1]
+    over = nodes[0].word in _ASIDES and not any(node.kind == Kind.COMMA for node in nodes[:i])
+    if before.word in {"the", "a", "an", "this"} or nodes[i].word.partition(" ")[0] in _SECTIONS or over:
+        return min(context, 0.0)
+    owned = before.kind == Kind.POSSESSIVE and i > 1 and (nodes[i - 2].person >= 0 or nodes[i - 2].kind == Kind.PERSON_LIKE)
+    return context + owned
 
 
 def _is_moved(nodes: list[Node], i: int) -> bool:

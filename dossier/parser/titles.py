@@ -40,6 +40,9 @@ _ADJECTIVES = frozenset(
 KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 """The words that tell the kind of a work."""
 
+_BEFORE_OWNERS = frozenset((Kind.NATION, Kind.ROLE, Kind.AWARD))
+"""What can stand before the name of a film's maker (`T, Irish director A's thriller`)."""
+
 _WITHOUT_QUOTES = str.maketrans("", "", "'’‘“”\"")
 
 _IN_LISTS = frozenset((Kind.CONJUNCTION, Kind.PAREN, Kind.AWARD, Kind.ROLE, Kind.NATION))
@@ -103,9 +106,11 @@ def described_behind(nodes: list[Node], i: int) -> bool:
     comma = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA
     if not comma and nodes[i].kind != Kind.TITLE:
         return False
-    after = nodes[i + 1 + comma : i + 10]
+    after = nodes[i + 1 + comma : i + 11]
     if not after:
         return False
+    while comma and len(after) > 2 and after[0].kind in _BEFORE_OWNERS:
+        after = after[1:]
     if after[0].kind == Kind.DETERMINER or after[0].kind in NAMES:
         owned = after[0].kind == Kind.DETERMINER or (len(after) > 1 and after[1].kind == Kind.POSSESSIVE)
         return owned and (describes(after[1:]) or _is_work_of(after))
@@ -166,6 +171,8 @@ def is_epithet(nodes: list[Node], i: int) -> bool:
     """Return whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`)."""
     if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind in NAMES:
         i += 2
+    if i + 1 < len(nodes) and nodes[i].kind == Kind.TITLE and nodes[i + 1].person >= 0:
+        return i + 2 < len(nodes) and nodes[i + 2].kind != Kind.POSSESSIVE  # "Kites's" Ada Bonn
     return i + 1 < len(nodes) and nodes[i + 1].kind == Kind.ROLE and nodes[i + 1].word != "stars"
 
 

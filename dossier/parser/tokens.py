@@ -66,6 +66,15 @@ def fold(text: str) -> str:
     return _DOUBLED.sub(lambda mark: ' "' if mark[1] else '" ', text) if "''" in text else text
 
 
+_LINKS = re.compile(r"\[\+?\s*see also\s*:[^\[\]]{0,120}\]", re.IGNORECASE)
+"""The links to other pages that a site prints behind a title."""
+
+
+def without_links(text: str) -> str:
+    """Return `text` with blanks for the links that a site prints behind titles; its length is unchanged."""
+    return _LINKS.sub(lambda link: " " * len(link[0]), text) if "see also" in text else text
+
+
 @dataclass(slots=True)
 class Tokens:
     """The tokens of a text as parallel lists: the half-open interval of each, and its folded words."""

@@ -55,6 +55,12 @@ OWN = [
         {("Cold Kites", "Nia Quell"), ("Salt", "Bo Lind"), ("Salt", "Tom Bligh")},
     ),
     (
+        "MARKET 2024\n\nBlue Quay heads to Cannes with two films\n\nFlush from the success of Kites, Blue Quay has two titles, "
+        "Nia Quell's Leaving Ada and Bo Lind's The Salt.\n\nThe first is Leaving Ada [+see also:\ntrailer\n], a drama "
+        "with a witch in the role of Wren.\n\nMeanwhile The Salt, Irish director Bo Lind's thriller, stars Eve Lund.",
+        {("Leaving Ada", "Nia Quell"), ("The Salt", "Bo Lind"), ("The Salt", "Eve Lund")},
+    ),
+    (
         "Title: Cold Kites\nDirector: Nia Quell\n\nTitle: Salt\nDirector: Bo Lind",
         {("Cold Kites", "Nia Quell"), ("Salt", "Bo Lind")},
     ),
