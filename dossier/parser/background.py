@@ -83,6 +83,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     owned = sentence.nodes[extraction.match.start].kind == Kind.POSSESSIVE
     if not subjects and not company and not owned and (owner := _house_at(extraction)):
         company, subjects = True, [owner]
+    if company and extraction.match.rule.qualifiers.get("role") == "actor":
+        return  # "the show can be seen on Harbor+"
     pending = "upcoming" in extraction.match.rule.qualifiers
     ahead = _lies_ahead(sentence.nodes, extraction.match.start, interval[0])
     roles = _roles(extraction.nodes("job") + extraction.nodes("second")) or [None]

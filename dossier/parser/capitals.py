@@ -77,6 +77,8 @@ class Capitals:
         """Whether a capital at the beginning of a sentence is but the sentence's."""
         words = self.tokens.words
         lower = words[i].lower()
+        if lower == "said" and i + 1 < last and (words[i + 1] in self.surnames or self.person_at(i + 1, last)):
+            return True
         if words[i] in self.surnames and lower not in NEVER_NAMES and i + 1 < last and words[i + 1] in _PERSONAL:
             return False
         if (
@@ -299,7 +301,7 @@ class Capitals:
             return False
         if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
             return False
-        if first == "for" and self._is_house(k, last):
+        if first in {"for", "at", "on", "to"} and self._is_house(k, last, first):
             return False
         if len(left) == 1 and first in {"for", "at", "to", "from"} and known and known[0].kind in _BUYERS and known[1] == k + 1:
             return False  # a headline begins: "Win for Tin Roof"
@@ -313,8 +315,13 @@ class Capitals:
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
 
-    def _is_house(self, k: int, last: int) -> bool:
-        """Whether the capitals from `k` on end in a word of companies (`Blue Quay Films`)."""
+    def _is_house(self, k: int, last: int, link: str) -> bool:
+        """Whether a company follows at `k`: a known one (`Kites for Amazon`), or, behind `for`, one by its words."""
+        known = self._proper(k, last)
+        if known and known[0].kind == Kind.COMPANY_LIKE and (known[1] >= last or not self.capital[known[1]]):
+            return True
+        if link != "for":
+            return False
         end = k
         while end < last and self.capital[end]:
             end += 1

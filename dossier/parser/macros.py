@@ -172,7 +172,7 @@ MACROS: dict[str, str] = {
     "ONE": "(DET? WDESC|ROLE{0,4} PERSON PAREN?)",
     "KNOWN_AS": "(TITLED ROLE=actor|director|creator|writer "
     "| WORD|NATION|GENRE|MODIFIER{0,3} (ROLE ((COMMA AND? | AND) WORD? ROLE)*)?)",
-    "ONSCREEN": "(on (DET WORD{0,2})? screen|screens|stage|tv|television|broadway|off-broadway | in DET west_end)",
+    "ONSCREEN": "(on (DET WORD{0,2})? screen|screens|stage|tv|television|broadway|off-broadway | (in|on) DET? west_end)",
     "FEATS": "(FEAT ((COMMA AND? | AND) also? FEAT)*)",
     "FEAT": "directed|helmed|co-directed|wrote|penned|co-wrote|scripted|adapted|created|co-created|produced"
     "|co-produced|edited"

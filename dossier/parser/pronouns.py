@@ -47,6 +47,7 @@ def link_pronouns(sentences: list[Sentence]) -> None:
                 continue
             if (holder := _in_aside(sentence.nodes, i)) >= 0:
                 node.person = holder
+                named = holder if node.word in {"he", "she"} else named
                 continue
             if _refers(_unadorned(sentence.nodes, i), node, after):
                 known = directors if node.value == "director" else (named, focus, governed)
@@ -121,6 +122,8 @@ def _in_aside(nodes: list[Node], i: int) -> int:
     """Whom a pronoun at node `i` takes up within its clause; -1 for none: the person of an aside (`Ada Marrow, known for her
     work`), the maker of `from her own script`, the writer of `a script she wrote`.
     """
+    if nodes[i].word in {"he", "she"} and _is_taken_up(nodes, i):
+        return nodes[i - 3].person
     if nodes[i].word in {"he", "she"}:
         return _last_person(nodes, i) if i and nodes[i - 1].word in _WRITTEN else -1
     if nodes[i].word not in _HOLDING:
@@ -135,6 +138,13 @@ def _in_aside(nodes: list[Node], i: int) -> int:
         if nodes[k].kind not in _WORD_OR_PREPOSITION:
             break
     return -1
+
+
+def _is_taken_up(nodes: list[Node], i: int) -> bool:
+    """Whether a `he` or `she` at node `i` goes on with whom the clause before ends with (`the part goes to Ada, and she ...`)."""
+    if i < 5 or nodes[i - 1].kind != Kind.CONJUNCTION or nodes[i - 2].kind != Kind.COMMA:
+        return False
+    return nodes[i - 3].person >= 0 and nodes[i - 4].word in {"to", "is"}
 
 
 def _is_colleague(nodes: list[Node], i: int) -> bool:

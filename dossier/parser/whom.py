@@ -45,7 +45,7 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
     if j >= 0 and nodes[j].kind in _COMMON:
         while j >= 0 and nodes[j].kind in _COMMON:
             j -= 1
-        j -= j >= 0 and nodes[j].kind == Kind.COMMA
+        j -= j >= 0 and (nodes[j].kind == Kind.COMMA or nodes[j].word in {"is", "was"})  # "A is a novelist whose books ..."
         while j >= 0 and nodes[j].kind == Kind.PAREN:
             j -= 1
     if j < 0 or not (is_person(nodes[j]) or nodes[j].kind == Kind.NAME):

@@ -31,7 +31,25 @@ _UPCOMING = frozenset(("upcoming", "forthcoming", "next", "soon-to-be-released",
 _PARTS = frozenset("role roles turn turns performance performances part parts portrayal portrayals work stint run".split())
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
-_LINKED = frozenset(("adaptation", "version", "revival", "season", "seasons", "episode", "episodes", "likes", "production", "run"))
+_LINKED = frozenset(
+    (
+        "pilot",
+        "pilots",
+        "finale",
+        "premiere",
+        "block",
+        "adaptation",
+        "version",
+        "revival",
+        "season",
+        "seasons",
+        "episode",
+        "episodes",
+        "likes",
+        "production",
+        "run",
+    )
+)
 _LABELS = frozenset(("title", "hit", "original", "release", "smash", "blockbuster"))
 _ENDING = frozenset(("that", "no", "starring", "featuring", "opposite", "alongside", "co-starring"))
 _HOUSES = frozenset("banner company outfit label studio shingle distributor streamer agency imprint".split())
@@ -39,7 +57,10 @@ _SOME = frozenset("several some many both two three four five six one all most e
 _STYLED = ("-ish", "-style", "-like", "-esque", "-inspired", "-language", "-based", "-set")
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
-_THEN = frozenset("later afterwards also in on for at as well screen stage then most more recently the both and plus to".split())
+_THEN = frozenset(
+    "broadway tv television film stage later afterwards also in on for at as well "
+    "screen stage then most more recently the both and plus to".split()
+)
 MOST_PREFIX = 14
 """So many nodes can stand before a title."""
 MOST_WORKS = 40

@@ -62,6 +62,8 @@ UNQUOTED = NAMES - {Kind.TITLE}
 _NO_OPENINGS = frozenset((Kind.YEAR, Kind.AWARD))
 _SURE_TITLES = TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
 _PAPERS = frozenset((Kind.PUBLICATION, Kind.COMPANY_LIKE))
+_LISTS = frozenset(("black list", "the black list", "brit list", "blood list", "hit list"))
+"""Yearly lists of scripts, which are no works."""
 _CURRENCIES = frozenset("$£€₹₦")
 _VENUE = re.compile(
     r" (?:at|on|in) (?:the )?(?:[A-Z][\w'.]* ){0,3}(?:Theatre|Theater|Playhouse|Warehouse|Festival|Broadway|West End|Globe|Opera)\Z"
@@ -219,8 +221,10 @@ class TitleReader:
             or (node.kind == Kind.COMPANY_LIKE and self._word(i - 1) == "on")
         ):
             return False
-        if self.text[node.start - 1 : node.start] in _CURRENCIES:
+        if self.text[node.start - 1 : node.start] in _CURRENCIES or node.word in _LISTS:
             return False
+        if node.kind == Kind.COMPANY and node.detail and self._word(i - 1) in {"on", "for", "at"}:
+            return False  # "can be seen on Harbor+"
         if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")):
             return False
         return node.person < 0 or (sure and not self.known(node)) or self._kind(i + 1) == Kind.FORMAT
@@ -291,7 +295,13 @@ class TitleReader:
         """How many letters of a title are its maker's: a full name of no common words before a possessive; 0 for none."""
         left, possessive, right = node.word.partition("'s ")
         words = left.split()
-        personal = len(words) == 2 and all(word.isalpha() and len(word) > 3 and word not in self.common for word in words)
+        initials = sum(len(word) == 2 and word.endswith(".") for word in words)
+        names = [word for word in words if not word.endswith(".")]
+        personal = (
+            len(words) in (2, 3)
+            and len(names) + initials == len(words)
+            and all(word.isalpha() and len(word) > 3 and word not in self.common for word in names)
+        )
         return len(left) + 3 if possessive and right and personal and node.kind != Kind.TITLE else 0
 
     def _foreign(self, node: Node, i: int) -> bool:

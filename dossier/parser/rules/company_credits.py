@@ -19,7 +19,7 @@ RULES = (
     ),
     Rule(
         "company.credits.behind",
-        "OWNER:subject COMMA? which? (was|is|stands) (DET ..3 (company|studio|outfit|banner|indie|prodco|house|producer))? behind SLOT:object",
+        "OWNER:subject COMMA? which? (was|is|stands) also? (DET ..3 (company|studio|outfit|banner|indie|prodco|house|producer))? behind SLOT:object",
         "company credit",
         confidence=0.88,
         yes=(
@@ -31,7 +31,7 @@ RULES = (
     ),
     Rule(
         "company.credits.producer-of",
-        "FIRM:subject COMMA DET? WDESC|ROLE|AND{0,6} (ROLE|company|studio|outfit|banner|producers|producer|team|label|distributor) (of|behind) SLOT:unsure",
+        "FIRM:subject COMMA DET? WDESC|ROLE|AND{0,6} (ROLE|company|studio|outfit|banner|producers|producer|makers|maker|backers|team|label|distributor) (of|behind) SLOT:unsure",
         "company credit",
         confidence=0.88,
         yes=(
@@ -67,7 +67,7 @@ RULES = (
     ),
     Rule(
         "company.credits.own",
-        "(FIRM:subject POSS ..3 (titles|films|credits|features|hits|shows) | OWNER:subject POSS ..3 (slate|library|productions|releases|lineup|line-up)) ..3 (include|includes|are|is) SLOT:object",
+        "((recent|previous|past|other|earlier|upcoming|additional) FIRM:subject (titles|films|productions|projects|credits|releases|features) | FIRM:subject POSS ..3 (titles|films|credits|features|hits|shows|projects|series) | OWNER:subject POSS ..3 (slate|library|productions|releases|lineup|line-up)) ..3 (include|includes|are|is) SLOT:object",
         "company credit",
         confidence=0.88,
         yes=(
@@ -240,5 +240,12 @@ RULES = (
                 "Kites",
             ),
         ),
+    ),
+    Rule(
+        "company.credits.epithet",
+        "TITLED:unsure (producer|producers|maker|makers|outfit|studio|distributor|backer|backers) FIRM:subject",
+        "company credit",
+        confidence=0.86,
+        yes=(("Mira Toland will star in the thriller Salt Harvest for Kites producer Tin Roof Pictures.", "Kites"),),
     ),
 )

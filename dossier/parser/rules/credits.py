@@ -283,7 +283,7 @@ RULES = (
     ),
     Rule(
         "credit.won-for",
-        "((won|received|nominated|took) (for)? (DET|his|her)? best ANY{1,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for) SLOT:unsure",
+        "((won|received|nominated|took) (for)? (DET|his|her)? best ANY{1,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for | (won|received|took|scored) ..1 AWARD|FESTIVAL (in YEAR|DATE)? (with|for)) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(
@@ -329,7 +329,7 @@ RULES = (
     ),
     Rule(
         "credit.own-work-did",
-        "KNOWN|PLAIN:subject POSS PLAIN|MIXED:unsure (AND KNOWN POSS PLAIN|MIXED)? (won|premiered|bowed|opened|screened|debuted|grossed|took|launched|swept|played|competed)",
+        "KNOWN|PLAIN:subject POSS PLAIN|MIXED:unsure (AND KNOWN POSS PLAIN|MIXED)? (won|premiered|bowed|opened|screened|debuted|grossed|took|launched|swept|played|competed | is in)",
         "credit",
         confidence=0.83,
         yes=(

@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "credit.plays-in",
-        "(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|is|was|reprise|reprises|reprising|return|returns|back) (DET|his|her)? (WORD|ROLE|GENRE|MODIFIER|as|of){0,4} NAME:character{1,4} (in|on|for) SLOT:unsure",
+        "(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|is|was|reprise|reprises|reprising|return|returns|back) !writing|directing|producing|developing|filming|shooting|making|adapting|penning (DET|his|her)? (WORD|ROLE|GENRE|MODIFIER|as|of){0,4} NAME:character{1,4} (in|on|for) SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
         confidence=0.85,
@@ -93,7 +93,7 @@ RULES = (
     ),
     Rule(
         "credit.made-name",
-        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in|with|on|for|from|through|via (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? | as|playing DET? WDESC|ROLE{0,3} PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR) SLOT:object",
+        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|FORMAT) (in YEAR|DATE)? (in|with|on|for|from|through|via (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? | as|playing DET? WDESC|ROLE{0,3} PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR) SLOT:object",
         "credit",
         qualifiers={"character": "$character"},
         yes=(
@@ -107,7 +107,7 @@ RULES = (
     ),
     Rule(
         "credit.coming-off",
-        "(fresh|hot|coming|straight (off of? | from|on) | comes off of?) ((DET|his|her) WORD|ADJ{0,2} (heels|success|release|premiere|acclaim|buzz|triumph|reception|run|strength) (of|from|for|in))? ..4 SLOT:unsure",
+        "(fresh|hot|coming|straight (off of? | from|on) | comes off of? | on DET|his|her heels of) ((DET|his|her) WORD|ADJ{0,2} (heels|success|release|premiere|acclaim|buzz|triumph|reception|run|strength) (of|from|for|in))? ..4 SLOT:unsure",
         "credit",
         confidence=0.88,
         yes=(
@@ -220,7 +220,7 @@ RULES = (
     ),
     Rule(
         "credit.worked-on",
-        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired|reteams|reunites | (reteaming|reuniting|collaborating) with | (was|were|been) also? with PERSON|PRONOUN:with) ..3 (with? DET? ROLE? PEOPLE:with)? (on|for|in|after|following|since) SLOT:unsure",
+        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired|reteams|reunites|reunite|reteam|reconnect | (reteaming|reuniting|collaborating) with | (was|were|been) also? with PERSON|PRONOUN:with) ..3 (with? DET? ROLE? PEOPLE:with)? (on|for|in|after|following|since) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Bo Lind scores Salt Harvest. Lind previously worked with Oskar Penn on Kites.", "Kites; Kites"),),

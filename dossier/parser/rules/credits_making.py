@@ -101,7 +101,7 @@ RULES = (
     ),
     Rule(
         "credit.and-role",
-        "AND DET? !PLURAL_JOB ROLE=director|writer|creator|producer|executive_producer|showrunner:job (of|behind) SLOT:unsure",
+        "AND DET? !PLURAL_JOB ROLE=director|writer|creator|producer|executive_producer|showrunner:job (of|behind|on) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(

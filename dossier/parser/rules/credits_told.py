@@ -62,7 +62,7 @@ RULES = (
     ),
     Rule(
         "credit.sold",
-        "(sold|set) DET|his|her WDESC{0,4} (pilot|script|spec|pitch|FORMAT) (called|titled)? QUOTED:object (to|at)",
+        "(sold|set) DET|his|her WDESC{0,4} (pilot|script|spec|pitch|FORMAT) (called|titled)? QUOTED|PLAIN|MIXED:object (to|at)",
         "credit",
         confidence=0.86,
         yes=(
@@ -105,7 +105,7 @@ RULES = (
     ),
     Rule(
         "credit.own-script",
-        "(whose|his|her|POSS) WDESC{0,2} script|screenplay|scripts|score|music|songs|soundtrack|performance|work|adaptation|direction|cinematography (for|of|on|in) SLOT:unsure",
+        "(whose|his|her|POSS) WDESC{0,2} (script|screenplay|scripts|score|music|songs|soundtrack|adaptation|direction|cinematography (for|of) | performance|work (for|in|on)) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Kit Sayle, whose script for Kites won a prize, writes.", "Kites"),),
@@ -291,6 +291,67 @@ RULES = (
         yes=(
             (
                 "Eve Lund will star in the thriller Salt Harvest. Mira Toland had won the State Award for Best First Film for Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.made-including",
+        "FEATS|appeared|starred:job ..4 (films|features|series|shows|movies|episodes|plays|novels|books|projects|titles|shorts|documentaries) COMMA? (including|like|namely) SLOT:object",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn has written and directed three features, including Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.executive-produced",
+        "executive|exec produced SLOT:unsure",
+        "credit",
+        qualifiers={"role": "executive producer"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Nia Quell produced Hinge and executive produced Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.own-star",
+        "(his|her | KNOWN POSS):subject WORD? QUOTED|PLAIN|MIXED:unsure ROLE|co-star|co-stars|collaborator|leading_lady|leading_man PERSON",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is back with his Kites star Mira Toland.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.hosts",
+        "(hosts|hosted|co-hosts|co-hosted|narrates|narrated|fronts|presents|presented) DET WDESC{0,3} (podcast|show|FORMAT) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Bo Lind hosts the podcast Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.own-script-called",
+        "(his|her|POSS) (WDESC|NATION){0,3} script|screenplay|spec|special|podcast|album|memoir|pilot TITLED:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Kit Sayle's script Kites landed on the list.",
                 "Kites",
             ),
         ),
