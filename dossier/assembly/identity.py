@@ -77,7 +77,9 @@ def in_common(one: FilmProfile, other: FilmProfile) -> float:
 
 
 def _rival_directors(one: FilmProfile, other: FilmProfile) -> bool:
-    return bool(one.directors and other.directors) and not any(alike(a, b) for a in one.directors for b in other.directors)
+    """Whether two films are directed by different people, neither of whom has, or had, a part in the other film."""
+    pairs = ((one.directors, other), (other.directors, one))
+    return all(film.directors and not any(alike(a, b) for a in mine for b in film.people) for mine, film in pairs)
 
 
 def _same_title(one: FilmProfile, other: FilmProfile) -> bool:

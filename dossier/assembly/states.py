@@ -5,10 +5,10 @@ Each relation has its rule. A source without a date supersedes nothing. Sources 
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
-from dossier.assembly.merging import TENTATIVE, Group
+from dossier.assembly.merging import TENTATIVE, Group, territories
 from dossier.assembly.names import fold
 from dossier.models import CREW_RELATIONS, NOT_SET, STAGES, UNTITLED, ChangeKind, Fact, Relation
 
@@ -24,6 +24,14 @@ _FORWARD = re.compile(r"\b(?:moved? up|brought forward|ahead of|earlier than)\b"
 _BACK = re.compile(r"\b(?:return(?:s|ed|ing)?|rejoin\w*|back (?:as|in|on)|reinstated)\b", re.IGNORECASE)
 _TAKES_OVER = re.compile(
     r"\b(?:replac\w+|tak(?:es|en|ing) over|took over|steps? in|stepped in|stepping in|succeed\w*|in place of)\b", re.IGNORECASE
+)
+_SEASON = re.compile(
+    r"\b(?:(?:new|next|final|second|third|fourth|fifth|sixth|seventh) (?:season|series)"
+    r"|(?:season|series) (?:two|three|four|five|six|[2-9]))\b",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:replac\w+|tak(?:es|en|ing) over|took over|instead of|bought out|opted out|dropped|pulled out|from)\b", re.IGNORECASE
 )
 _HOME = frozenset({"us", "north america", "us & canada", "world", "canada & us"})
 
@@ -115,6 +123,27 @@ def _takes_place(fact: Fact, group: Group, other: Group, day: dt.date) -> bool:
     return fact.relation in {Relation.DIRECTOR, Relation.SHOWRUNNER} and bool(_TAKES_OVER.search(fact.evidence.quote))
 
 
+def _houses(time: Sequence[_Said]) -> Iterator[Event]:
+    """A house is added, and gives way to one of which a later source says that it takes its place, naming it."""
+    yield from _added(time)
+    for day, fact, group in time:
+        if day is None or group.facts[0] is not fact:
+            continue
+        quote = fold(fact.evidence.quote)
+        for other in dict.fromkeys(said.group for said in time):
+            before = other.key != group.key and other.state == "current" and other.first and other.first < day
+            name = fold(other.facts[0].object)
+            if before and name in quote and _lost(quote, fold(fact.object), name):
+                other.state = "superseded"
+                yield Event(day, fact, "superseded", other)
+
+
+def _lost(quote: str, new: str, old: str) -> bool:
+    """Whether words of taking a place stand between the new house and the old one (`New has replaced Old`)."""
+    start, end = quote.find(new), quote.rfind(old)
+    return 0 <= start < end and bool(_LOST.search(quote[start + len(new) : end]))
+
+
 def _titles(time: Sequence[_Said]) -> Iterator[Event]:
     """The latest new title holds; an older one that is printed again later doesn't come back."""
     current: Group | None = None
@@ -171,7 +200,7 @@ def _values(time: Sequence[_Said]) -> Iterator[Event]:
             holding += [] if holding else [group]
             yield Event(day, fact, "added", group)
             continue
-        for other in [each for each in holding if _contradict(each, group)]:
+        for other in [each for each in holding if _contradict(each, group, fact)]:
             verdict = _verdict(other, group, fact, day)
             if verdict == "disputed":
                 other.state = group.state = "disputed"
@@ -193,14 +222,32 @@ def _is_not_set(group: Group) -> bool:
     return group.facts[0].object == NOT_SET
 
 
-def _contradict(one: Group, other: Group) -> bool:
-    """Whether two values cannot both hold: for a release date, those of one territory and medium."""
-    if one.relation is not Relation.RELEASE_DATE or _is_not_set(one):
+def _contradict(one: Group, other: Group, fact: Fact) -> bool:
+    """Whether a new value and one that holds cannot both: for a release date, those of one territory and medium, or where the new
+    one is said to take the old one's place; never those of another season.
+    """
+    if _is_not_set(one):
         return True
-    mine, theirs = one.territories, other.territories
-    media = [{fact.qualifiers.medium for fact in group.facts} - {None} for group in (one, other)]
+    if _SEASON.search(fact.evidence.quote) and one.facts[0].evidence.source != fact.evidence.source:
+        return False
+    if one.relation is not Relation.RELEASE_DATE or _names(fact, one):
+        return True
+    media = [{each.qualifiers.medium for each in group.facts} - {None} for group in (one, other)]
     if media[0] != media[1] and ("festival" in media[0] | media[1] or (media[0] and media[1])):
         return False
+    theirs = {frozenset(territories(each)) for each in one.facts}
+    return any(_overlap(territories(fact), each) for each in theirs)
+
+
+def _names(fact: Fact, old: Group) -> bool:
+    """Whether a statement that something has moved names the old date (`from May 6 to June 3`)."""
+    quote = fact.evidence.quote
+    days = {re.sub(r",? \d{4}$", "", said.qualifiers.text) for said in old.facts if said.qualifiers.text}
+    return bool(_MOVED.search(quote)) and any(day in quote for day in days if len(day) > 4)
+
+
+def _overlap(mine: Set[str], theirs: Set[str]) -> bool:
+    """Whether two releases are in one territory; one that names none is at home."""
     if not mine or not theirs:
         return (not mine and not theirs) or bool((mine | theirs) & _HOME)
     return bool(mine & theirs) or (mine <= _HOME and theirs <= _HOME)
@@ -238,6 +285,8 @@ def _older_of_one_source(old: Group, new: Group, fact: Fact) -> str:
 _RULES: Mapping[Relation, Callable[[Sequence[_Said]], Iterator[Event]]] = {
     Relation.TITLE: _titles,
     Relation.STATUS: _stages,
+    Relation.DISTRIBUTOR: _houses,
+    Relation.SALES_COMPANY: _houses,
     Relation.FORMAT: _values,
     Relation.FILMING_START: _values,
     Relation.FILMING_END: _values,

@@ -71,9 +71,13 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             continue
         if name.kind in HOUSES and _is_slate(sentence, paren):
             yield from bracketed(_extraction(document, sentence, SLATE), [name], paren, owner="company")
-        elif (actor := _actor(name, paren)) and not (mixed and not casting and _named_like_work(document, name, actor)):
+        elif (
+            (actor := _actor(name, paren))
+            and not _is_maker(sentence, name)
+            and not (mixed and not casting and _named_like_work(document, name, actor))
+        ):
             yield from _played(document, sentence, name, actor)
-        elif (name, paren) in behind_people and casting and _looks_like_part(paren):
+        elif (name, paren) in behind_people and casting and _looks_like_part(paren) and not _is_maker(sentence, name):
             yield _part(document, sentence, name, paren.inner[0])
         elif _actor_first(paren) and ((name.person < 0 and not personal(name)) or " " not in paren.inner[0].word):
             yield from _actor_and_credits(document, sentence, name, paren)
@@ -98,6 +102,13 @@ def _is_slate(sentence: Sentence, paren: Node) -> bool:
     quoted = any(node.kind == Kind.TITLE for node in named)
     several = len(named) > 1 or " " in named[0].word
     return quoted or (several and _RIGHTS.isdisjoint(node.word for node in sentence.nodes))
+
+
+def _is_maker(sentence: Sentence, name: Node) -> bool:
+    """Whether a job other than an actor's stands before a full name (`filmmaker Ana Ruiz (Winter Harbour)`)."""
+    at = next((i for i, node in enumerate(sentence.nodes) if node is name), 0)
+    job = sentence.nodes[at - 1] if at else None
+    return job is not None and job.kind == Kind.ROLE and job.value not in {"actor", "crew"} and " " in name.word
 
 
 def _tells(sentence: Sentence) -> bool:

@@ -216,7 +216,12 @@ class Capitals:
         step = 1
         if word in {"&", ":"} and self.person_at(j + 1, last) and (word == "&" or words[j + 3 : j + 4] in _BEHIND_PEOPLE):
             return 0
-        if word in {"&", "+"} or (word == ":" and self.tokens.starts[j] == self.tokens.ends[j - 1] and not self._is_label(i, j)):
+        if word in {"&", "+"} or (
+            word == ":"
+            and self.tokens.starts[j] == self.tokens.ends[j - 1]
+            and not self._is_label(i, j)
+            and not (word == ":" and self.person_at(i, j))
+        ):
             return 2 if j + 1 < last and (self.capital[j + 1] or words[j + 1][0].isdigit()) else 0
         if word in {"'s", "'"}:
             if j + 1 >= last or not self.capital[j + 1] or self._owner(i, j) or self.tokens.starts[j] != self.tokens.ends[j - 1]:

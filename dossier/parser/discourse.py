@@ -11,7 +11,7 @@ from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.spread import SLATE, of_several
-from dossier.parser.titles import is_aside, is_epithet, refers, spoken_of
+from dossier.parser.titles import in_aside, is_aside, is_epithet, refers, spoken_of
 
 _OF_TITLE = frozenset("directed written produced created starring featuring based co-starring released opposite then".split())
 """Words that go on with the title before the comma."""
@@ -21,7 +21,7 @@ _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 
-_LOOKS_BACK = frozenset(("known", "last", "previously", "recent", "recently"))
+_LOOKS_BACK = frozenset(("known", "last", "previously", "recent", "recently", "debut", "won", "broke"))
 """Words of what somebody has done; `production` behind it is that of the article's film, for the other's is over."""
 
 
@@ -43,12 +43,20 @@ def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
     j = i - 2 if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE else i
     if j > 1 and nodes[j - 1].word == "with" and nodes[j - 2].word.endswith("debut"):
         return any(node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} for node in nodes[i + 1 : anchor])
+    if in_aside(nodes, i, anchor):
+        return True
     closed = any(
         nodes[j].kind == Kind.COMMA
         and (_goes_on(nodes[j + 1]) or (nodes[j + 1].kind == Kind.CONJUNCTION and _goes_on(nodes[j + 2], True)))
         for j in range(i + 1, min(anchor, len(nodes) - 2))
     )
     return closed and any(nodes[j].kind == Kind.COMMA and nodes[j + 1].word in {"who", "whose"} for j in range(i))
+
+
+def _looks_ahead(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of a film still to be made: its production, the project, what it is expected to do."""
+    words = [node.word for node in sentence.nodes[:6]]
+    return words[0] == "production" or words[:2] == ["the", "project"] or not {"expected", "planned", "slated"}.isdisjoint(words)
 
 
 class Discourse:
@@ -114,7 +122,7 @@ class Discourse:
     def _went_over_to(self, number: int) -> Node | None:
         """The other work that somebody was told to be at or in before, in the paragraph of a sentence that speaks of `the film`."""
         sentences = self._films.sentences
-        paragraph, ahead = sentences[number].paragraph, sentences[number].nodes[0].word == "production"
+        paragraph, ahead = sentences[number].paragraph, _looks_ahead(sentences[number])
         while number and refers(sentences[number].nodes) and sentences[number - 1].paragraph == paragraph:
             number -= 1
             nodes = sentences[number].nodes
@@ -125,8 +133,9 @@ class Discourse:
                 continue  # a sentence on the film names another work only in passing
             others = [i for i in named if nodes[i].kind == Kind.TITLE or self._films.key_of(nodes[i]) in self._films.others]
             if others:
-                over = ahead and any(node.word in _LOOKS_BACK for node in nodes)
-                return None if over or is_aside(nodes, others[-1]) else nodes[others[-1]]
+                over = ahead and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
+                passing = is_aside(nodes, others[-1]) or in_aside(nodes, others[-1], len(nodes))
+                return None if over or passing else nodes[others[-1]]
         return None
 
     def _last_named(self, candidate: Candidate) -> Subject | None:

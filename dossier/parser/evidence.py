@@ -89,7 +89,7 @@ _PERSONS_VERBS = frozenset(
     ).split()
 )
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
-_FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under"))
+_FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
 
 _COMPANY_OR_PLACE_LIKE = frozenset((Kind.COMPANY, Kind.PLACE_LIKE))
 _OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
@@ -178,7 +178,7 @@ def before_title(nodes: list[Node], i: int) -> float:
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
     apposed = before.kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA and kind.kind == Kind.FORMAT
     score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if apposed else 0.0)
-    score += 3.0 if before.word in NAMING else 0.0
+    score += 3.0 if before.word in NAMING or _is_renamed(nodes, i) else 0.0
     score += 1.2 if before.word in _TAKING else 1.5 if before.word in ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
     score += _governed(nodes, i, reach)
@@ -232,6 +232,13 @@ def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
     elif before in _COMPANY_LINKS:
         score -= 0.7
     return score - (3.0 if before == "on" and "based" in reach[-4:] else 0.0)
+
+
+def _is_renamed(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is a film's new title (`The film, earlier called U, is now T`, `retitled T`)."""
+    if nodes[i - 1].word in {"retitled", "renamed", "rechristened"}:
+        return True
+    return i > 2 and nodes[i - 1].word == "now" and nodes[i - 2].word == "is" and nodes[i].person < 0
 
 
 def _stars_in(nodes: list[Node], i: int) -> bool:

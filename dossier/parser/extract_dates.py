@@ -108,13 +108,22 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     for node in starts[:1]:
         phrase = extraction.document.printed(node.start, node.end)
         ranged = endpoints(phrase, day)[1] is not None
-        yield _dated(extraction, Relation.FILMING_START, node, "first" if ranged else "")
+        begun = _dated(extraction, Relation.FILMING_START, node, "first" if ranged else "")
+        begun.confidence *= 0.8 if extraction.match.rule.id != "date.shoot.moved" and _was_planned(extraction) else 1.0
+        yield begun
         if ranged:
             yield _dated(extraction, Relation.FILMING_END, node, "last")
     for node in ends[:1]:
         yield _dated(extraction, Relation.FILMING_END, node)
     if starts and day is not None:
         yield from _stage(extraction, starts[0], ends)
+
+
+def _was_planned(extraction: "Extraction") -> bool:
+    """Whether the words speak of a plan of the past (`was to have begun in May`, `had been due to start in May`)."""
+    words = [node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]]
+    past = next((i for i, word in enumerate(words) if word in {"was", "were", "had"}), len(words))
+    return any(word in {"to", "due", "set", "scheduled", "slated"} for word in words[past + 1 : past + 4])
 
 
 def _somebodys(extraction: "Extraction") -> bool:
@@ -150,6 +159,8 @@ def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[C
     elif last and (end := normalise(last, day, future=False)) and end.upper < day:
         stage = "post-production"
     elif {n.word for n in nodes} & {"began", "begun", "started", "kicked", "commenced", "got", "went"} and not ends:
+        if any(one.word == "to" and other.word == "have" for one, other in pairwise(nodes)):
+            return  # "which was to have begun in May"
         stage = "filming"
     else:
         return
@@ -229,6 +240,8 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     rule = extraction.match.rule.id
     verb = _verb(nodes, extraction.match.start, at)
     start, end = clause(nodes, verb, at)
+    if rule == "release.moved" and {n.word for n in nodes[: extraction.match.start]} & (_SHOOTING | {"shoot"}):
+        return
     if rule == "release.date-first":
         end = clause(nodes, verb, extraction.match.end - 1)[1]
     found = _released(extraction, nodes, start, end, at)

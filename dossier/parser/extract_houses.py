@@ -245,7 +245,9 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
     words = territory(extraction, extraction.nodes("territory"))
     for node in houses(extraction, "object", strict=False):
         kinds = set(node.detail.split(","))
+        said = {other.word for other in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
         sells = not kinds & _BROADCAST and ("sales" in kinds or set(words.lower().split()) & _RIGHTS_OF_SELLERS)
+        sells = sells and not said & {"theatrical", "streaming", "satellite", "digital"}
         found = _in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words

@@ -43,8 +43,8 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
     items = subjects(extraction)
     parts = [node for node in extraction.nodes("character") if node.is_name]
     items = items[-len(parts) :]
-    if len(items) != len(parts):
-        return
+    if len(items) != len(parts) or any(n.kind == Kind.WORD and n.word.endswith("ing") for n in matched(extraction)):
+        return  # "Penn is preparing Salt Harvest"
     for item, character in zip(items, parts, strict=True):
         actor, role = item.name, character
         entities = extraction.document.people.entities

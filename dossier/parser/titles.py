@@ -204,3 +204,17 @@ def refers(nodes: list[Node], at: int = 0) -> bool:
 def is_aside(nodes: list[Node], i: int) -> bool:
     """Return whether the title at `i` stands in what is told of somebody in passing (`A, who made T, wrote the script`)."""
     return any(node.word in {"who", "whose"} for node in nodes[:i]) and any(node.kind == Kind.COMMA for node in nodes[i + 1 :])
+
+
+_ASIDE_OPENS = frozenset("fresh hot off following known best riding after coming seen who whose hailed famous celebrated".split())
+
+
+def in_aside(nodes: list[Node], i: int, end: int) -> bool:
+    """Return whether the title at `i` stands in what is said of somebody between commas before the verb, and before node `end`
+    (`A, fresh off the success of T, is set to`).
+    """
+    opened = next((j for j in range(i - 1, 0, -1) if nodes[j].kind == Kind.COMMA), 0)
+    closed = next((j for j in range(i + 1, min(end, len(nodes) - 1)) if nodes[j].kind == Kind.COMMA), 0)
+    if not opened or not closed or nodes[opened + 1].word not in _ASIDE_OPENS or nodes[opened - 1].person < 0:
+        return False
+    return nodes[closed + 1].kind == Kind.AUXILIARY or nodes[closed + 1].word in {"stars", "plays", "leads", "joins", "directs"}

@@ -7,36 +7,9 @@ from typing import Any
 import pytest
 
 from dossier.assembly import Assembly, assemble, resolve
-from dossier.models import Dossier, MergedFact, Reading, Relation
+from dossier.models import Reading, Relation
+from tests.assembly.telling import FILM, article, fact_of, only, states, told
 from tests.factories import Row, make_reading
-
-FILM = "Nine Lanterns"
-BASE = (Row(FILM, "title", FILM), Row(FILM, "director", "Mara Quell"), Row(FILM, "cast", "Ned Orrin"))
-
-
-def article(day: str, text: str, *rows: Row, base: tuple[Row, ...] = BASE) -> Reading:
-    """An article of a day: its own text behind a sentence that names the film, its director and its lead."""
-    date = dt.date.fromisoformat(day) if day else None
-    return make_reading(f"{day}. {FILM} by Mara Quell stars Ned Orrin. {text}", [*base, *rows], date=date)
-
-
-def only(readings: list[Reading]) -> Dossier:
-    (dossier,) = assemble(readings)
-    return dossier
-
-
-def states(dossier: Dossier, relation: str) -> dict[str, str]:
-    assert dossier.film is not None
-    return {fact.object: fact.state for fact in dossier.film.all(Relation(relation))}
-
-
-def told(dossier: Dossier, relation: str) -> list[tuple[str, str, str]]:
-    return [(str(c.date), c.change, c.object) for c in dossier.changes if c.relation == relation]
-
-
-def fact_of(dossier: Dossier, relation: str, object_: str) -> MergedFact:
-    assert dossier.film is not None
-    return next(fact for fact in dossier.film.all(Relation(relation)) if fact.object == object_)
 
 
 def test_sources_of_one_film_make_one_fact() -> None:

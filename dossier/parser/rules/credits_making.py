@@ -29,6 +29,19 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.cut-work",
+        "COMMA who also|previously|once? (cut|edited) ((OWNER POSS | his|her) (debut|FORMAT|GENRE|ADJ){0,3})? SLOT:unsure",
+        "credit",
+        qualifiers={"role": "editor", "with": ""},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Oskar Penn directs. It was edited by Tom Bligh, who also cut Penn's debut Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.shot-work",
         "COMMA who (shot|lensed) (OWNER|his|her POSS?)? (debut|FORMAT|GENRE|ADJ){0,3} SLOT:unsure",
         "credit",

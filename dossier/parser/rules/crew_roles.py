@@ -262,7 +262,7 @@ RULES = (
     Rule(
         "crew.director.kind-from",
         "GENRE|film|movie|pic|feature|documentary|doc|short|thriller|drama|comedy (TITLE)? (..3 COMMA)? (from|by)"
-        " !(DET|PRONOUN) (DESC){0,3} EMPLOYER? PEOPLE:object",
+        " !(DET|PRONOUN) !(ROLE=writer|producer|creator|showrunner|actor) (DESC){0,3} EMPLOYER? PEOPLE:object",
         "director",
         confidence=0.75,
         yes=((_LEAD + "It is a heist movie from Oskar Penn.", "Oskar Penn"),),

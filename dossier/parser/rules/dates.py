@@ -28,12 +28,13 @@ RULES = (
     ),
     Rule(
         "date.shoot.moved",
-        f"{_SHOOT} ((on|for|of|in) CLAUSE|POSS{{1,12}}? COMMA?)? (AUX|ADV){{1,3}} (moved|pushed|put|delayed|postponed|shifted|rescheduled|brought)"
+        f"{_SHOOT} ((on|for|of|in) CLAUSE|POSS{{1,12}}? COMMA? | COMMA which CLAUSE{{1,12}}? COMMA)? (AUX|ADV){{1,3}} (moved|pushed|put|delayed|postponed|shifted|rescheduled|brought)"
         " (back|forward|up|out|again){0,2} (from DET? DATE)? (to|until|till|by ..2) DET? DATE:object",
         "filming start",
         yes=(
             ("Toland will star in Salt Harvest. Filming on Salt Harvest has been put back to May 2024.", "2024-05"),
             ("Toland will star in Salt Harvest. The shoot has been moved from March 2024 to May 2024.", "2024-05"),
+            ("Toland will star in Salt Harvest. The shoot, which was to begin in spring, has been pushed to May 2024.", "2024-05"),
         ),
         no=("Toland will star in Salt Harvest. The release has been put back to May 2024.",),
     ),

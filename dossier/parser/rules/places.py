@@ -26,6 +26,15 @@ RULES = (
         ),
     ),
     Rule(
+        "place.shoot-on-island",
+        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|shoots (!set|based CLAUSE){0,8}? (on|off|along) DET? (WORD|ADJ|NATION){0,2}"
+        " (island|islands|isle|coast|shores|outskirts|banks) of PLACES:object",
+        "filming location",
+        confidence=0.9,
+        yes=(("Toland stars in Salt Harvest. It is shooting for six weeks on the island of Sylt and in Lisbon.", "Sylt; Lisbon"),),
+        no=("Toland stars in Salt Harvest. The shoot follows a story set on the island of Sylt.",),
+    ),
+    Rule(
         "place.to-shoot",
         "(to|will|would|be|begin|begins|start|starts|going) (ADV|also|be)? (film|shoot|lens|shooting|filming) ..6 (on"
         " (TITLE|SPEECH) ..2)? in|at|across"

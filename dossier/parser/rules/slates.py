@@ -25,7 +25,7 @@ _ORDERS = (
 )
 _ASIDE = "(COMMA CLAUSE{1,16}? COMMA)?"
 _PAIR = (
-    "\n\n• Cold Harbour: A drama about two sisters. Nia Quell directs.\n\n"
+    "\n\n• Cold Ferry: A drama about two sisters. Nia Quell directs.\n\n"
     "• Salt Harvest: A comedy about a cook. Oskar Penn directs."
 )
 
