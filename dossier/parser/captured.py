@@ -100,7 +100,8 @@ def _of_house(nodes: list[Node], comma: int) -> bool:
     """Whether the clause that the comma closes tells of a company (`Tin Roof, where A is under a deal, produces`)."""
     opened = next((i for i in range(comma - 1, 0, -1) if nodes[i].kind == Kind.COMMA), 0)
     told = opened and nodes[opened + 1].word in {"where", "which", "whose"}
-    return bool(told) and nodes[opened - 1].kind in _HOUSE_NAMES and nodes[opened - 1].person < 0
+    employed = opened > 1 and nodes[opened - 2].word in {"of", "for", "at", "from"}  # "A of Tin Roof, which is financing, is"
+    return bool(told) and not employed and nodes[opened - 1].kind in _HOUSE_NAMES and nodes[opened - 1].person < 0
 
 
 def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:

@@ -25,8 +25,7 @@ _ORDERS = (
 )
 _ASIDE = "(COMMA CLAUSE{1,16}? COMMA)?"
 _PAIR = (
-    "\n\n• Cold Ferry: A drama about two sisters. Nia Quell directs.\n\n"
-    "• Salt Harvest: A comedy about a cook. Oskar Penn directs."
+    "\n\n• Cold Ferry: A drama about two sisters. Nia Quell directs.\n\n• Salt Harvest: A comedy about a cook. Oskar Penn directs."
 )
 
 RULES = (
