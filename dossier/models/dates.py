@@ -30,7 +30,7 @@ class PartialDate(BaseModel):
     first and the last day that it can mean. Dates are ordered by those bounds.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     edtf: str
     text: str = ""

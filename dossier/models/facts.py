@@ -25,7 +25,7 @@ class Qualifiers(BaseModel):
     `with_` is printed as `with`. `count` is how often an honour was won or nominated for.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, defer_build=True, extra="forbid", populate_by_name=True)
 
     character: Values = None
     status: Literal["rumoured", "in talks", "attached", "exited"] | None = None
@@ -67,7 +67,7 @@ class Qualifiers(BaseModel):
 class Evidence(BaseModel):
     """The clause or sentence that states a fact: `quote` is exactly `text[start:end]` of the source with id `source`."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     source: str
     start: int = Field(ge=0)
@@ -85,7 +85,7 @@ class Fact(BaseModel):
     object and place (`fact_id`), not of rule or version.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     id: str
     subject: str = Field(min_length=1)
@@ -153,7 +153,7 @@ class Reading(BaseModel):
     interval, or where a span lies outside the text.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     source: Source
     facts: tuple[Fact, ...] = ()

@@ -13,7 +13,7 @@ class Mark(BaseModel):
     `caption`.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     kind: Literal["italic", "bold", "quoted", "heading", "caption"]
     start: int = Field(ge=0)
@@ -29,7 +29,7 @@ class Source(BaseModel):
     or headline. `headline`, `byline`, `publisher`, `url` are empty where unknown. `exclusive` tells an `EXCLUSIVE:` flag.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     id: str
     text: str

@@ -15,7 +15,7 @@ class Span(BaseModel):
     Raises `pydantic.ValidationError` where `start` is negative or `end` is not beyond `start`.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     part: Part = "statement"
     start: int = Field(ge=0)
