@@ -39,6 +39,7 @@ _RIGHTS = frozenset(
 _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
+_PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
 _TOGETHER = frozenset("twins brothers sisters siblings duo pair couple team newcomers".split())
 _LABELS = frozenset(("cast", "starring", "stars", "voices", "featuring"))
 
@@ -128,9 +129,13 @@ def _looks_like_part(paren: Node) -> bool:
 def _actor(name: Node, paren: Node) -> Node | None:
     """The person who is alone in a bracket: one of the cast, or a full name behind what is no person (`Wren (Ana Ruiz)`)."""
     names = [node for node in paren.inner if node.kind not in SEPARATORS]
+    if len(names) > 2 and names[0].word in _PLAYED and names[1].word == "by":
+        names = names[2:]
     if len(names) == 3 and names[1].kind == Kind.POSSESSIVE:
         names = names[2:] if name.person < 0 and not personal(name) else []
     if len(names) != 1 or names[0].kind == Kind.PRONOUN:
+        return None
+    if names[0].word.startswith("the ") or names[0].word.startswith("no "):
         return None
     known = names[0].person >= 0
     alone = names[0].kind in _PERSON_LIKE_OR_NAME and " " in names[0].word and name.person < 0 and not personal(name)
@@ -169,7 +174,9 @@ def _is_actor(document: Document, sentence: Sentence, actor: Node, name: Node) -
 
 
 def _lists_cast(sentence: Sentence) -> bool:
-    return any(node.word in _CASTING for node in sentence.nodes)
+    nodes = sentence.nodes
+    parts = any(nodes[i].word == "as" and nodes[i - 1].person >= 0 and nodes[i + 1].is_name for i in range(1, len(nodes) - 1))
+    return parts or any(node.word in _CASTING for node in nodes)
 
 
 def _mentions(document: Document, node: Node) -> int:

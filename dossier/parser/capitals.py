@@ -34,6 +34,7 @@ LONGEST_NAME = 16
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
 """What follows a participle that opens a sentence (`Financed with support from`)."""
 
+_PREFIXES = ("over", "under", "out", "re", "co")
 _JUNIORS = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
 """What a comma can stand before at the end of a name."""
 _QUOTES = frozenset(('"', "'"))
@@ -85,7 +86,7 @@ class Capitals:
             lower in NEVER_NAMES
             or lower.endswith("-year-old")
             or (lower.endswith("ed") and len(lower) > 5 and words[i + 1 : i + 2] in _BEHIND_PARTICIPLES)
-            or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower))
+            or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower or self._participle(lower)))
             or ("-" in lower and all(part in self.lexicon.words or part in NUMBERS for part in lower.split("-")))
         ):
             return True
@@ -105,6 +106,12 @@ class Capitals:
         """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""
         known = self._proper(i, last)
         return known is not None and known[0].kind == Kind.NATION and known[1] < last and not self.capital[known[1]]
+
+    def _participle(self, lower: str) -> bool:
+        """Whether a word in -ing is made from an everyday verb (`overseeing`, `toplining`)."""
+        stem = lower.removesuffix("ing")
+        plain = next((stem.removeprefix(p) for p in _PREFIXES if stem.startswith(p)), stem)
+        return len(plain) > 2 and any(word in self.lexicon.words for word in (plain, plain + "e", plain + "ing"))
 
     def determines(self, i: int, last: int) -> bool:
         """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) and opens no title."""

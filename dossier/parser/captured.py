@@ -52,7 +52,17 @@ def _persons(extraction: "Extraction", start: int, end: int) -> list[PersonItem]
         if item.name.kind == Kind.TITLE_LIKE and item.name.word.startswith("the ") and item.name.word.count(" ") > 1:
             item.name = Node(Kind.NAME, item.name.word[4:], item.name.start + 4, item.name.end)
     labelled = extraction.match.rule.id.endswith("-label") and len(items) == 1 and " " in items[0].name.word
-    return items if labelled else [item for item in items if is_person(item, nodes, extraction.document.lexicon)]
+    if labelled:
+        return items
+    lexicon = extraction.document.lexicon
+    sure = [item for item in items if is_person(item, nodes, lexicon)]
+    return [item for item in items if item in sure or _among(item, nodes)] if 1 < len(sure) < len(items) else sure
+
+
+def _among(item: PersonItem, nodes: list[Node]) -> bool:
+    """Whether a name of two words is a person's because it stands in a list with two others' (`Ana Ruiz, Berry Field and ...`)."""
+    plain = item.name.kind == Kind.NAME and item.name.word.count(" ") in {1, 2}
+    return plain and not item.name.word.startswith("the ") and not _beside_company(nodes, item.name)
 
 
 def subjects(extraction: "Extraction") -> list[PersonItem]:
@@ -76,7 +86,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     before = nodes[end - 1]
     if before.kind == Kind.ROLE and end >= 3 and nodes[end - 3].kind == Kind.PREPOSITION:
         return []
-    if before.person >= 0 and (before.word in {"he", "she", "who"} or before.kind == Kind.ROLE):
+    if before.person >= 0 and (before.word in {"he", "she", "who"} or before.kind == Kind.ROLE or before.word.endswith("year-old")):
         return [PersonItem(before)]
     if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
         return _last_pair(extraction, end)
@@ -134,8 +144,14 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
         return True
     if " " in name.word:
         return not all(word in lexicon.words for word in name.word.split())
-    others = (node for node in nodes if node.kind in PERSONAL or (node.kind == Kind.NAME and " " in node.word))
-    return any(others) and name.word not in lexicon.words
+    return name.word not in lexicon.words and (any(node.kind in PERSONAL for node in nodes) or _beside_full(nodes, name))
+
+
+def _beside_full(nodes: list[Node], name: Node) -> bool:
+    """Whether a comma or `and` joins a name of one word to a full one (`Samudran and Raja Kumaran`)."""
+    at = next((i for i, node in enumerate(nodes) if node is name), -3)
+    pairs = (nodes[max(0, at - 2) : max(0, at)][::-1], nodes[at + 1 : at + 3])
+    return any(len(p) == 2 and p[0].kind in JOINTS and p[1].kind == Kind.NAME and " " in p[1].word for p in pairs)
 
 
 def _beside_company(nodes: list[Node], name: Node) -> bool:

@@ -9,11 +9,15 @@ from dossier.parser.words import CALLINGS, HOUSE_LINKS, KIN
 _PERSON, _OWNER = ATOMS["PERSON"], ATOMS["EMPLOYING"]
 _LABELS = frozenset((Kind.ROLE, Kind.AWARD, Kind.NATION, Kind.FORMAT, Kind.GENRE, Kind.NUMBER, Kind.FESTIVAL, Kind.TERRITORY))
 _DESCRIBING = frozenset(
-    "newcomer newcomers veteran veterans fellow rising acclaimed award-winning star stars comedian comic singer rapper"
-    " winner "
-    "winners nominee nominees alum alumna alumni frequent longtime -winning -nominated winning nominated time late debutant "
-    "breakout filmmakers duo siblings brothers sisters partners partner musician model novelist author playwright "
-    "stand-up screen legend icon".split()
+    (
+        "newcomer newcomers veteran veterans fellow rising acclaimed award-winning star stars comedian comic singer "
+        "rapper winner winners nominee nominees alum alumna alumni frequent longtime -winning -nominated winning "
+        "nominated time late debutant breakout filmmakers duo siblings brothers sisters partners partner musician model "
+        "novelist author playwright stand-up screen legend icon child artiste artist character ace senior popular "
+        "legendary megastar superstar seasoned celebrated noted renowned young supporting debutante debutants first- "
+        "timer first-timers internet social media personality sensation theatre theater stage television tv film "
+        "funnyman comedienne thespian thespians youngster youngsters"
+    ).split()
 )
 _OWNING = frozenset(("his", "her", "their"))
 _DESCRIBED = _DESCRIBING | CALLINGS | KIN | {"-based", "-born", "-raised"}
@@ -135,9 +139,14 @@ def subject_end(nodes: list[Node], verb: int) -> int:
     if i and nodes[i - 1].kind in _COMMA_OR_DASH:
         mark = nodes[i - 1].kind
         for j in range(i - 3, max(0, i - REACH), -1):
-            if nodes[j].kind == mark and _named_before(nodes, j) and nodes[j + 1].kind in _OPENING:
+            if nodes[j].kind == mark and _named_before(nodes, j) and (nodes[j + 1].kind in _OPENING or _part_on(nodes, j + 1)):
                 return j
     return i
+
+
+def _part_on(nodes: list[Node], i: int) -> bool:
+    """Whether a part with the work that it is of stands at node `i` (`Detective Lund on "Kites"`)."""
+    return nodes[i].is_name and nodes[i + 1].word in {"on", "in", "from"} and nodes[i + 2].kind == Kind.TITLE
 
 
 def _named_before(nodes: list[Node], i: int) -> bool:

@@ -6,6 +6,7 @@ several, of the one named last before it; unless another work's title stands nea
 
 from bisect import bisect_right
 
+from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
@@ -17,6 +18,12 @@ _OF_TITLE = frozenset("directed written produced created starring featuring base
 """Words that go on with the title before the comma."""
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
+
+_TOLD_BY_CLAUSE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER))
+"""What a clause with `which` tells of a work; of a company it tells other things."""
+_WORKS = frozenset((Kind.FORMAT, Kind.GENRE))
+_CLAUSE = 14
+"""So many nodes a relative clause, or a description before it, can be long."""
 
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
@@ -57,6 +64,29 @@ def _looks_ahead(sentence: Sentence) -> bool:
     """Whether a sentence speaks of a film still to be made: its production, the project, what it is expected to do."""
     words = [node.word for node in sentence.nodes[:6]]
     return words[0] == "production" or words[:2] == ["the", "project"] or not {"expected", "planned", "slated"}.isdisjoint(words)
+
+
+def _begun_again(nodes: list[Node], clause: int, anchor: int) -> bool:
+    """Whether the clause that begins at node `clause` has ended before `anchor`."""
+    return anchor - clause > _CLAUSE or any(node.kind in {Kind.SEMICOLON, Kind.STOP} for node in nodes[clause:anchor])
+
+
+def _before_clause(nodes: list[Node], clause: int) -> int:
+    """The position of what a relative clause is about: the name before it, or before the words that describe it between commas
+    (`T, a film on the sea, which`) or date it (`T from 2016, in which`).
+    """
+    i = clause - 1
+    if nodes[i].kind == Kind.PREPOSITION:
+        i -= 1
+    if nodes[i].kind == Kind.COMMA:
+        i -= 1
+    if nodes[i].kind in {Kind.DATE, Kind.YEAR} and nodes[i - 1].kind == Kind.PREPOSITION:
+        return max(0, i - 2)
+    if nodes[i].is_name and nodes[i].person < 0 and nodes[i].kind not in {Kind.COMPANY, Kind.PLACE}:
+        return i
+    opened = next((j for j in range(i, max(0, i - _CLAUSE), -1) if nodes[j].kind == Kind.COMMA), 0)
+    described = opened and nodes[opened + 1].kind == Kind.DETERMINER
+    return opened - 1 if described and any(n.kind in _WORKS or n.word == "project" for n in nodes[opened:clause]) else 0
 
 
 class Discourse:
@@ -108,8 +138,18 @@ class Discourse:
         """The title of another work that the words before a statement speak of; worked out once for all of one place."""
         place = candidate.sentence, candidate.anchor, candidate.own_clause
         if place not in self._others:
-            self._others[place] = self._nearer(candidate) or self._introduced(candidate)
+            self._others[place] = self._nearer(candidate) or self._antecedent(candidate) or self._introduced(candidate)
         return self._others[place]
+
+    def _antecedent(self, candidate: Candidate) -> Node | None:
+        """The other work of which a clause with `which` tells (`at work on T, another project, which is shooting with A`)."""
+        nodes = candidate.sentence.nodes
+        clause = next((i for i in range(min(candidate.anchor, len(nodes)) - 1, 0, -1) if nodes[i].word == "which"), 0)
+        if candidate.relation not in _TOLD_BY_CLAUSE or not clause or _begun_again(nodes, clause, candidate.anchor):
+            return None
+        node = nodes[_before_clause(nodes, clause)]
+        known = node.kind in {Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE} and node.person < 0
+        return node if known and self._films.key_of(node) not in self._by_key else None
 
     def _introduced(self, candidate: Candidate) -> Node | None:
         """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""

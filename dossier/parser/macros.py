@@ -90,7 +90,8 @@ MACROS: dict[str, str] = {
     "FROM": "(former? NAME|GEO|FIRM ROLE|CALLING|duo|pair|team | GEO winner|-based|-born|-raised)",
     "CALLING": "|".join(sorted(CALLINGS)),
     "KIN": "|".join(sorted(KIN)),
-    "PERSON_ITEM": "((his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
+    "PERSON_ITEM": "(!(DET|PRONOUN|POSS WORD{0,2} PERSON FORMAT|SOURCE|GENRE|MODIFIER)"
+    " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} "
     "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN? HOUSE?"
     " PAREN? ASPART?"

@@ -28,6 +28,8 @@ _REPORTING = frozenset(
 )
 _REPORTED = frozenset("to by per via told with according in from for".split())
 _ALWAYS = frozenset((",", ";", ".", "!", "?"))
+_MARKS = frozenset(("(r)", "(tm)", "(sm)", "(c)", "®", "™"))
+"""Marks of a registered name, which say nothing."""
 _PLAIN: dict[str, str] = {}
 MOST_PLAIN = 100_000
 """The type of a plain word is kept from text to text, for so many words at most."""
@@ -98,8 +100,12 @@ class Chunker:
                 continue
             if kind is None:
                 plain[word] = self._plain_kind(word)
-            node, i = self._next(i, last, opening and i == first, listed, found)
-            found.append(node)
+            node, end = self._next(i, last, opening and i == first, listed, found)
+            if node.word not in _MARKS:
+                found.append(node)
+            if node.kind == Kind.TITLE and i in self.quoted and words[end - 2] == ",":
+                found.append(self._span(Kind.COMMA, end - 2, end - 1))
+            i = end
         return found
 
     def _plain_kind(self, word: str) -> str:

@@ -209,7 +209,7 @@ class People:
         if node.person >= 0:
             return
         parts = self._parts(node)
-        numbers = self._by_surname.get(parts[-1], set())
+        numbers = self._by_surname.get(parts[-1]) or self._by_surname.get(parts[-1].upper(), set())
         if len(numbers) > 1:
             numbers = {number for number in numbers if self.entities[number].mentions[0].start < node.start}
         if len(parts) > 1:

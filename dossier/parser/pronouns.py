@@ -15,6 +15,7 @@ _WRITTEN = frozenset("script screenplay teleplay story treatment novel book memo
 """Works of whose writer a clause without `that` tells (`from a script she wrote with A`)."""
 _USING = frozenset(("from", "on", "using", "with"))
 _COLLEAGUES = frozenset(("co-star", "partner", "collaborator", "boss", "colleague"))
+_AGED = "-year-old"
 _HOLDING = frozenset(("his", "her"))
 
 _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
@@ -39,7 +40,7 @@ def link_pronouns(sentences: list[Sentence]) -> None:
         named, governed = -1, -1
         opened, ahead = _fronted(sentence.nodes)
         for i, node in enumerate(sentence.nodes):
-            if node.person < 0 and node.kind not in _REFERRING and node.word not in _HOLDING:
+            if node.person < 0 and node.kind not in _REFERRING and node.word not in _HOLDING and not node.word.endswith(_AGED):
                 continue
             before, after = neighbours(sentence.nodes, i)
             if i < opened and node.word in _SINGULAR:
@@ -108,6 +109,8 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
     """Whether a node is a singular pronoun, or "the actor" or "the director" without a name (`the Kites actor` too)."""
     if node.kind == Kind.PRONOUN:
         return node.word in _SINGULAR
+    if node.word.endswith(_AGED):
+        return bool(before) and before[-1].word == "the" and after.kind in {Kind.AUXILIARY, Kind.WORD}
     if node.kind == Kind.NATION:
         return bool(before) and before[-1].word == "the" and after.word in _ACTS
     if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in _NAMED_BEHIND:

@@ -25,7 +25,7 @@ RULES = (
         "GOING:how "
         "(top|tops|topping|lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines"
         "|headlining|front|fronts"
-        "|fronting up|off? DET? (WORD|ADJ){0,2} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
+        "|fronting (up|off !(DET production|project))? DET? (WORD|ADJ){0,2} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
         yes=(
             (_LEAD + "Dev Okonjo leads the cast.", "Dev Okonjo"),
@@ -104,13 +104,14 @@ RULES = (
     ),
     Rule(
         "cast.on-board",
-        "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to | GOING:how (cast|enlisted) !as|DET !PERSON"
+        "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to !(DET (WORD|ADJ){0,3} train|ship|plane|boat|vessel|bus|flight|station|submarine|spaceship|yacht|ferry) | GOING:how (cast|enlisted) !as|DET !PERSON"
         " | AUX{1,3} ADV? added !as|DET"
         " !PERSON | have|has (signed|come) (on|aboard) !board|to|as"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on){0,1}+ !CRAFTING | have|has (closed|inked"
         "|signed) (a|DET) (deal|contract)"
         " | AUX|ADV{1,3} (DET (others|rest|other ..2) | who|that else? AUX|ADV{1,2})?"
         " (among|in | part of|in) DET (!FORMAT WORD|ADJ){0,3} (cast|ensemble|line-up|lineup) (of|for|in MAKER? DET? KINDS WORKNAME:film)?"
+        " | lately|recently|now|since|later|also|just boarding|joining (too|as well|also)? ($|COMMA|AND)"
         " | AUX{1,3} (ADV|all|both)? in for DET? MAKER? DET? KINDS WORKNAME:film)",
         "cast",
         confidence=0.8,

@@ -7,7 +7,7 @@ _FILM = "(of|for|in MAKER? DET? KINDS WORKNAME:film)?"
 _BODY = "cast|ensemble|line-up|lineup|mix|stars|roster|names|players"
 _LEADING = (
     "topline|toplining|headlining|heading|fronting|topping|leading|starring|co-starring|recurring|guest-starring|reprising"
-    "|voicing|joining|returning|rounding|filling|completing|appearing|featuring|featured|supporting|playing"
+    "|voicing|joining|returning|rounding|filling|completing|appearing|featuring|featured|supporting|playing|seen|spotted|pictured"
 )
 
 RULES = (

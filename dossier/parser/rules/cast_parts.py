@@ -54,7 +54,7 @@ RULES = (
     Rule(
         "cast.as-a",
         "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|up|appear"
-        "|appears|feature|features){0,5} as (DET|PRONOUN | NAME POSS) !ROLE !(WORD{1,2}"
+        "|appears|feature|features){0,5} as (DET|PRONOUN | NAME POSS) !ROLE|partner|partners|client|member|guest|witness|nod|tribute !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? KINDS WORKNAME:other)?",
         "played",
@@ -139,7 +139,7 @@ RULES = (
     Rule(
         "cast.joins-as",
         f"GOING:how join|joins|joined|joining|boarded|boards|board|lead|leads|headline|headlines|return|returns|signed"
-        f"|cast !PERSON !(DESC{{1,3}} PERSON) ...6 as {_WHOM} {_WORK}",
+        f"|turned|turns|appears|appeared|appear|features|feature|upped|promoted|debuts|debuted|cast !PERSON !(DESC{{1,3}} PERSON) ...6 as {_WHOM} {_WORK}",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),),
