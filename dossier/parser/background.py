@@ -48,7 +48,7 @@ JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
 
 _VERB_WORDS = frozenset((Kind.WORD, Kind.AUXILIARY, Kind.PREPOSITION))
 _AUXILIARY_OR_PRONOUN = frozenset((Kind.AUXILIARY, Kind.PRONOUN))
-_JOB_WORDS = frozenset((Kind.ROLE, Kind.WORD, Kind.DETERMINER))
+_JOB_WORDS = frozenset((Kind.AUXILIARY, Kind.ROLE, Kind.WORD, Kind.DETERMINER))
 _STOP_OR_DASH = frozenset((Kind.STOP, Kind.DASH))
 _TITLE_OR_COMPANY = frozenset((Kind.TITLE, Kind.COMPANY))
 _IN_TITLES = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.TITLE))
@@ -265,24 +265,22 @@ def bracketed(
     extraction: "Extraction", subjects: list[Node], paren: Node, first: int = 0, owner: str = "person"
 ) -> Iterator[Candidate]:
     """The works in a bracket behind a name, from its node `first` on, as credits of the people or the company before it."""
-    inner = reader(extraction.document, paren.inner)
-    if any(node.word in _OFFICES for node in paren.inner):
+    begin = _begins(paren, first)
+    if begin is None:
         return
-    if len(paren.inner) == 1 and paren.inner[0].kind in HOUSES:
-        return
-    if any(node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" for node in paren.inner[:4]) or _is_place(paren.inner[-1]):
-        return
-    if first == 0 and (whole := _whole(paren)) is not None:
+    if begin == 0 and (whole := _whole(paren)) is not None:
         for subject in subjects:
             yield _credit(extraction, whole, subject, owner)
         return
-    at = _past_job(paren.inner, first)
+    inner = reader(extraction.document, paren.inner)
+    at = _past_job(paren.inner, begin)
     while at < len(paren.inner):
         found, end = inner.read(at)
         if not found or (len(found) > 1 and all(work.node.kind == Kind.PERSON_LIKE for work in found)):
             return
-        if len(found) == 2 and found[1].node.kind == Kind.YEAR and found[1].node.word > "1949":
-            found[0].year = found.pop().node
+        if len(found) > 1 and found[-1].node.kind == Kind.YEAR and found[-1].node.word > "1949":
+            year = found.pop().node
+            found[-1].year = year
         for work in found:
             if work.node.kind == Kind.YEAR and len(paren.inner) == 1:
                 return
@@ -290,6 +288,17 @@ def bracketed(
                 yield _credit(extraction, work, subject, owner)
             yield from of_others(extraction, work, subjects)
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
+
+
+def _begins(paren: Node, first: int) -> int | None:
+    """Where the works of a bracket begin, behind what says that somebody `was in` them; None where it holds no works."""
+    inner = paren.inner
+    if any(node.word in _OFFICES for node in inner) or (len(inner) == 1 and inner[0].kind in HOUSES):
+        return None
+    if inner[0].word == "who" and (behind := _past_job(inner[1:], 0)):
+        return behind + 1
+    told = any(node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" for node in inner[:4])
+    return None if told or _is_place(inner[-1]) else first
 
 
 _OFFICES = frozenset("founder co-founder ceo president chairman".split())

@@ -42,6 +42,8 @@ _QUOTES = frozenset(('"', "'"))
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
 
+_KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
+"""Words that open a sentence on what somebody is known for."""
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
 
@@ -79,6 +81,8 @@ class Capitals:
         words = self.tokens.words
         lower = words[i].lower()
         if lower == "said" and i + 1 < last and (words[i + 1] in self.surnames or self.person_at(i + 1, last)):
+            return True
+        if lower in _KNOWN and words[i + 1 : i + 2] in (["for"], ["as"], ["to"]):
             return True
         if words[i] in self.surnames and lower not in NEVER_NAMES and i + 1 < last and words[i + 1] in _PERSONAL:
             return False

@@ -22,6 +22,9 @@ _FARTHEST = 12
 
 _ADVERBS = frozenset("also previously best recently most last perhaps well widely better now currently who".split())
 
+_JOINTLY = frozenset("co-starred co-star co-wrote co-directed co-created co-produced teamed collaborated".split())
+"""Verbs of two."""
+
 _COMMON = frozenset((Kind.WORD, Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.GENRE, Kind.MODIFIER, Kind.YEAR, Kind.NUMBER))
 """The types of words in an aside that says who somebody is (`the Korean actress`)."""
 
@@ -52,7 +55,7 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
         return []
     found = [nodes[j]]
     plural = any(node.word in {"have", "are", "were", "both"} for node in nodes[i + 1 : i + 2])
-    plural = plural or any(node.word == "together" for node in nodes[i + 1 : i + 4])
+    plural = plural or any(node.word == "together" or node.word in _JOINTLY for node in nodes[i + 1 : i + 4])
     if plural and j >= 2 and nodes[j - 1].kind == Kind.CONJUNCTION and is_person(nodes[j - 2]):
         found.append(nodes[j - 2])
     return found

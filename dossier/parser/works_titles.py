@@ -199,7 +199,9 @@ class TitleReader:
         for owner in NO_COMPANY:
             if node.word.startswith(owner + "'s "):
                 start += len(owner) + 3
-        start += self._foreign_owner(node)
+        start += self._foreign_owner(node) + (
+            len("western ") if node.word.startswith("western ") and i and self._kind(i - 1) == Kind.DETERMINER else 0
+        )
         if self.unsure and i >= 2 and all(self._capital(k) and not self.nodes[k].is_name for k in range(i)) and start == node.start:
             start = self.nodes[0].start
         if node.kind == Kind.NAME and follows == Kind.AUXILIARY and self._kind(i + 2) in _COMPLEMENTS:
@@ -225,6 +227,8 @@ class TitleReader:
             return False
         if node.kind == Kind.COMPANY and node.detail and self._word(i - 1) in {"on", "for", "at"}:
             return False  # "can be seen on Harbor+"
+        if node.kind == Kind.PERSON_LIKE and self._word(i + 1) in {"in", "as", "opposite"} and self._kind(i + 2) in NAMES:
+            return False  # "directed Ada Marrow in Kites"
         if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")):
             return False
         return node.person < 0 or (sure and not self.known(node)) or self._kind(i + 1) == Kind.FORMAT

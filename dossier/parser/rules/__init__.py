@@ -17,6 +17,7 @@ from dossier.parser.rules import (
     credits_ahead,
     credits_making,
     credits_told,
+    credits_works,
     crew,
     crew_roles,
     dates,
@@ -61,6 +62,16 @@ def engine() -> Engine:
         crew,
         crew_roles,
     )
-    of_others = (company_credits, credits, credits_acting, credits_making, credits_told, credits_ahead, honours, representation)
+    of_others = (
+        company_credits,
+        credits,
+        credits_acting,
+        credits_making,
+        credits_told,
+        credits_works,
+        credits_ahead,
+        honours,
+        representation,
+    )
     tables = kept().get("rules")
     return Engine((rule for module in of_films + of_others for rule in module.RULES), Tables(*tables) if tables else None)

@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "credit.works-include",
-        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|plays|novels|parts|efforts|forays|visits|ventures|outings|vehicles|collaborations|releases|turns|directorials:noun ..4 (include|includes|included|including|are|were|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
+        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|record|plays|novels|parts|efforts|forays|visits|ventures|outings|vehicles|collaborations|releases|turns|directorials:noun ..4 (include|includes|included|including|are|were|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
         yes=(
@@ -133,7 +133,7 @@ RULES = (
     ),
     Rule(
         "credit.latest-film",
-        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed|english-language|french-language|spanish-language|hindi-language){0,5} FORMAT? (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? (DET (WDESC|YEAR|FORMAT){1,5} TITLED | TITLED):unsure",
+        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed|english-language|french-language|spanish-language|hindi-language){0,5} FORMAT? (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|first|second|third|latest|last) COMMA? (DET (WDESC|YEAR|FORMAT){0,5} TITLED | TITLED):unsure",
         "credit",
         qualifiers={"with": ""},
         confidence=0.85,
@@ -341,7 +341,7 @@ RULES = (
     ),
     Rule(
         "credit.own-work",
-        "KNOWN:subject POSS WDESC|FORMAT{0,4} QUOTED:object",
+        "KNOWN:subject POSS (WDESC|FORMAT{0,4} QUOTED | WDESC{0,3} acclaimed|hit|award-winning|cult|earlier|previous|smash|classic|breakout|lauded|beloved|debut|latest FORMAT? PLAIN|MIXED):object",
         "one credit",
         confidence=0.8,
         yes=(

@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "credit.broke-out",
-        "(broke|breaks|burst|rose|shot|scored|scores|struck|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|fame|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth|hit|success|gold|back) ..4 (with|in|on|for|via|through | AS in|on|with) SLOT:unsure",
+        "(broke|breaks|burst|rose|shot|scored|scores|struck|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|fame|hollywood|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth|hit|success|gold|back) ..4 (with|in|on|for|via|through | AS in|on|with) SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
         yes=(
@@ -107,7 +107,7 @@ RULES = (
     ),
     Rule(
         "credit.coming-off",
-        "(fresh|hot|coming|straight (off of? | from|on) | comes off of? | on DET|his|her heels of) ((DET|his|her) WORD|ADJ{0,2} (heels|success|release|premiere|acclaim|buzz|triumph|reception|run|strength) (of|from|for|in))? ..4 SLOT:unsure",
+        "(fresh|hot|coming|straight (off of? | from|on|after) | comes off of? | on DET|his|her heels of) ((DET|his|her) WORD|ADJ{0,2} (heels|success|release|premiere|acclaim|buzz|triumph|reception|run|strength) (of|from|for|in))? ..4 SLOT:unsure",
         "credit",
         confidence=0.88,
         yes=(
@@ -119,7 +119,7 @@ RULES = (
     ),
     Rule(
         "credit.is-next-in",
-        "(is|are|was|be|been) ..2 (ONSCREEN | next up | next|currently|now|last ONSCREEN?) (in|on) SLOT:unsure",
+        "(is|are|was|be|been) ..2 (ONSCREEN | next up | also|next|currently|now|last ONSCREEN?) (in|on) SLOT:unsure",
         "credit",
         qualifiers={"role": "actor"},
         confidence=0.85,
@@ -144,7 +144,7 @@ RULES = (
     ),
     Rule(
         "credit.opposite-in",
-        "(starred|appeared|seen|starring) (opposite|alongside|with) ...12 in SLOT:unsure",
+        "(starred|appeared|seen|starring) (opposite|alongside|with|for) ...12 in SLOT:unsure",
         "credit",
         qualifiers={"role": "actor"},
         confidence=0.85,
@@ -220,7 +220,7 @@ RULES = (
     ),
     Rule(
         "credit.worked-on",
-        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired|reteams|reunites|reunite|reteam|reconnect | (reteaming|reuniting|collaborating) with | (was|were|been) also? with PERSON|PRONOUN:with) ..3 (with? DET? ROLE? PEOPLE:with)? (on|for|in|after|following|since) SLOT:unsure",
+        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired|reteams|reunites|reunite|reteam|reconnect | (reteaming|reuniting|collaborating) with | (was|were|been) also? with PERSON|PRONOUN:with) ..3 (with? DET? ROLE? PEOPLE:with)? COMMA? (on|for|in|after|following|since) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Bo Lind scores Salt Harvest. Lind previously worked with Oskar Penn on Kites.", "Kites; Kites"),),

@@ -119,7 +119,7 @@ RULES = (
     ),
     Rule(
         "credit.beginning-with",
-        "(coming|ahead|lot|busy|schedule|slate) ..3 COMMA? (beginning|starting) with SLOT:unsure",
+        "((coming|ahead|lot|busy|schedule|slate) ..3 COMMA? (beginning|starting) with | (big|busy|full|packed) (year|schedule|plate|slate|calendar) ..4 (with|including)) SLOT:unsure",
         "credit",
         qualifiers=UPCOMING,
         confidence=0.86,

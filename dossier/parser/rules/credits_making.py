@@ -100,7 +100,7 @@ RULES = (
     ),
     Rule(
         "credit.directed-in",
-        "((went|gone) (on|back) to direct | directed|helmed):job PERSON:with in SLOT:unsure",
+        "((went|gone) (on|back) to direct | directed|helmed|cast):job PERSON:with in SLOT:unsure",
         "credit",
         qualifiers={"with": ""},
         confidence=0.85,
@@ -192,7 +192,7 @@ RULES = (
     ),
     Rule(
         "credit.of",
-        "KNOWN:subject (of | from upcoming? | COMMA? (of|from) DET? WDESC{0,4} FORMAT|GENRE|hit|smash|favorite|favourite|sleeper) QUOTED|MIXED|PLAIN:object",
+        "KNOWN:subject (of | from upcoming? | COMMA? (of|from) DET? WDESC{0,4} FORMAT|GENRE|hit|smash|favorite|favourite|sleeper | COMMA also? (of|from) !(!QUOTED)) QUOTED|MIXED|PLAIN:object",
         "epithet",
         confidence=0.8,
         yes=(("Mira Toland of “Night Ferry” joins Salt Harvest.", "Night Ferry"),),

@@ -1,0 +1,155 @@
+"""Other work of people where the work comes before whose it is, or stands in a phrase of its own."""
+
+from dossier.parser.engine import Rule
+
+RULES = (
+    Rule(
+        "work-first.owned",
+        "TITLED:unsure COMMA (PERSON POSS | his|her):subject (WORD|NATION|MODIFIER|NUMBER|GENRE|YEAR|AWARD){0,4} FORMAT|debut|breakthrough|hit COMMA",
+        "credit",
+        confidence=0.86,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Kites, Oskar Penn’s last film, opened in 2019.", "Kites"),),
+    ),
+    Rule(
+        "work-first.in-which",
+        "^ (DET (WDESC|FORMAT){0,4})? TITLED:unsure COMMA (in|for|with|on) which PERSON|PRONOUN:subject AUX{0,2} ADV{0,2} (played|plays|starred|stars|appeared|appears|won|received|earned|portrayed|portrays|took|picked|made|shared)",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Kites, in which Mira Toland played a nurse, opened in 2019.",
+                "Kites",
+            ),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. “Kites,” for which Oskar Penn won an Oscar, opened in 2019.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.starred",
+        "TITLED:unsure COMMA? which? ADV? starred ADV? PEOPLE:subject",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Kites starred Mira Toland and Jude Alder.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.in-it",
+        "^ (in|on) TITLED:unsure COMMA ROLE{0,2} PERSON|PRONOUN:subject AUX{0,2} ADV{0,2} (played|plays|starred|stars|portrayed|portrays|voiced|voices)",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.84,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. In Kites, Mira Toland played a nurse.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.fronted",
+        "^ (since|before|until|with|like|unlike|as_in | as in) (making|directing|writing|shooting|his|her|earlier|own|first){0,3} SLOT:unsure (SLOT|AND|COMMA){0,8}? COMMA ROLE{0,2} PERSON:subject (has|had|made|makes|was|is|broke|breaks|won|scored|works|worked|shot|wrote|directed|established|proved|announced|set|turned|spent)",
+        "credit",
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Since Kites, Oskar Penn has been in demand.",
+                "Kites",
+            ),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Like his earlier Kites and Hinge, Oskar Penn shot it in Riga.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.known-for",
+        "^ best|also|well|perhaps|already{0,2} (known|recognized|recognised|remembered|celebrated|acclaimed|famous|famed|noted) (for|from) SLOT:object (SLOT|AND|COMMA|PREP){0,10}? COMMA DET? ROLE{0,2} PERSON:subject AUX|WORD|ROLE|FORMAT",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Best known for Kites and Hinge, Mira Toland is also a painter.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.has-her",
+        "TITLED:unsure COMMA ...12 (has|sees|features|finds|stars) PERSON|him|her:subject (in|as|opposite|alongside|playing)",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.84,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. The drama Kites, which opens in May, has Mira Toland as a nurse.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.counts",
+        "(counts|boasts|lists|numbers|claims | boast of) SLOT:object ANY{0,10} (among|on|in|as) (his|her|their) ..2 (credits|films|work|roles|resume|résumé|cv|hits|titles|filmography)",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn counts Kites and Hinge among his credits.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.to-credit",
+        "(has|have|with) SLOT:object ANY{0,10} to (his|her|their) (credit|credits)",
+        "credit",
+        confidence=0.88,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn has Kites and Hinge to his credit.", "Kites; Hinge"),),
+    ),
+    Rule(
+        "work-first.dashes",
+        "PERSON:subject DASH|COLON QUOTED:object",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. The writer is Bo Lind — “Hinge,” “Kites” — and it films in May.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.made-it",
+        "(gave us | responsible for | (seen|heard) since | (film|feature|movie|picture|anything|album|work) since | same job|work|duties|duty on|for | (did|handled|wrote) DET ..1 (music|score|sets|costumes|camerawork|photography|cinematography|editing|stunts|songs|lyrics|dialogue) (for|of|on)) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn, the man who gave us Kites and Hinge, is to direct.",
+                "Kites; Hinge",
+            ),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Bo Lind, who also did the music for Kites, is to score it.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.good-together",
+        "(together|great|terrific|brilliant|memorable|unforgettable|electric|superb) ..2 in SLOT:unsure",
+        "credit",
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland and Jude Alder, so good together in Kites, are back.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+)
