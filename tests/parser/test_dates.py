@@ -5,7 +5,7 @@ import datetime as dt
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.models import PartialDate
@@ -182,6 +182,7 @@ def test_intervals_are_in_order_apart_and_find_themselves_again(text: str) -> No
         floor = end
 
 
+@settings(deadline=None)  # it compiles every rule
 @given(TEXTS)
 def test_what_is_found_is_the_longest_that_any_rule_reads(text: str) -> None:
     for start, end in find_dates(text, 0, len(text)):
