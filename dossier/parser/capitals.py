@@ -8,7 +8,7 @@ from dossier.parser.kinds import LANDS, PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import GOVERNING
 from dossier.parser.tokens import Tokens
-from dossier.parser.words import CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
+from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
 
 BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.NATION))
 """Types of known names that a capitalised run does not run into."""
@@ -26,6 +26,9 @@ _PERSONAL = frozenset("plays directs writes wrote produces stars portrays voices
 """Verbs of people, behind which a surname that is also a word is a name (`Price directs`)."""
 _CLANS = frozenset(("Mac", "Mhac", "Nic"))
 """Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
+_PARTICLES = frozenset(("de", "le", "la", "du", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "ten", "ter"))
+_INHABITANTS = frozenset("man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split())
+"""What somebody can be of a place (`A Rigan man`)."""
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
 LONGEST_NAME = 16
@@ -119,7 +122,10 @@ class Capitals:
 
     def determines(self, i: int, last: int) -> bool:
         """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) and opens no title."""
-        known = self._proper(i + 1, last) if self.tokens.words[i].lower() in OPENING_LINKS else None
+        words = self.tokens.words
+        if words[i] in {"A", "An", "The"} and i + 2 < last and (words[i + 2] in CALLINGS or words[i + 2] in _INHABITANTS):
+            return True
+        known = self._proper(i + 1, last) if words[i].lower() in OPENING_LINKS else None
         return bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
 
     def demonym(self, i: int, last: int) -> bool:
@@ -135,8 +141,10 @@ class Capitals:
         return False
 
     def person_at(self, i: int, last: int) -> bool:
-        """Whether a first name and a further capital stand at `i`."""
+        """Whether a first name and a further capital stand at `i`, or a particle and a capital (`Ada de Vos`)."""
         words = self.tokens.words
+        if i + 2 < last and words[i + 1] in _PARTICLES and words[i] in self.lexicon.first_names:
+            return self.capital[i + 2] and words[i] not in self.lexicon.doubtful_names
         return (
             i + 1 < last
             and words[i] in self.lexicon.first_names
@@ -347,6 +355,8 @@ class Capitals:
         """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""
         words = self.tokens.words
         before = words[max(0, i - 3) : i]
+        if i and (words[i - 1] in {"is", "are"} or (i > 2 and words[i - 1] == "and" and words[i - 3] in {"is", "are", ","})):
+            return words[i] in self.lexicon.first_names
         return words[i] in {"TV", "Broadway"} or any(word in _BEFORE_PARTS for word in before)
 
     def shape(self, i: int, j: int) -> str:

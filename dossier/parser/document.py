@@ -23,6 +23,9 @@ from dossier.parser.zones import Zone, zones
 TOP = 8
 """The paragraphs in which a printed date can be that of the article."""
 
+PLACE = 7
+"""The tokens that the place at the beginning of a report has at most, with the dash behind it."""
+
 SHORT_LINE = 14
 """A paragraph of more words speaks of other dates than the article's."""
 
@@ -99,13 +102,30 @@ def _past_flag(tokens: Tokens, at: int) -> int:
 
 
 def _past_agency(tokens: Tokens, at: int) -> int:
-    """Return the position behind the place and agency that open a report (`OSLO, Norway (Fjord News) - `); `at` for none."""
+    """Return the position behind the place, day and agency that open a report (`OSLO, Norway (Fjord News) - `); `at` for none."""
     words = tokens.words[at : at + DATELINE]
-    if not words or not words[0].isupper() or "(" not in words or ")" not in words:
+    if not words or not words[0].isupper() or len(words[0]) < 3:
+        return at
+    dash = next((k for k, word in enumerate(words[:PLACE], start=1) if word == "-" and _is_place(words[: k - 1])), 0)
+    if dash and tokens.starts[at + dash - 1] > tokens.ends[at + dash - 2]:
+        return _past_agency(tokens, at + dash) if words[dash : dash + 1] != ["("] else _past_bracket(words, at, dash)
+    if "(" not in words or ")" not in words:
         return at
     opened, closed = words.index("("), words.index(")")
     behind = words[closed + 1 : closed + 2]
     return at + closed + 2 if 0 < opened <= 4 and opened < closed and behind == ["-"] else at
+
+
+def _is_place(words: list[str]) -> bool:
+    """Whether words are a place in capitals, alone or with its country behind a comma (`SAN MARO, Calif.`)."""
+    town = words[: words.index(",")] if "," in words else words
+    return bool(town) and all(word.isupper() for word in town) and all(word[0].isupper() or word in {",", "."} for word in words)
+
+
+def _past_bracket(words: list[str], at: int, dash: int) -> int:
+    """The position behind the bracket with the day, and its dash, that follow the first dash of a dateline."""
+    closed = words.index(")") if ")" in words else -1
+    return at + closed + 2 if words[closed + 1 : closed + 2] == ["-"] else at + dash
 
 
 def _heading_end(tokens: Tokens, first: int, last: int) -> int:

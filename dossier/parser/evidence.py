@@ -18,6 +18,7 @@ from dossier.parser.titles import (
     described_behind,
     describes,
     fares,
+    is_attribute,
     is_defined,
     is_plural,
     stars_is_verb,
@@ -62,20 +63,22 @@ _CASTING = frozenset(
 )
 _SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun shoot shoots".split())
 _MAKING = _CASTING | _SHOOTING
+_ADDING = frozenset("added adds adding returns returning return".split())
+"""Verbs of those who take somebody into a film, or come back to it."""
 _SHOWN = frozenset("poster posters teaser trailer look glimpse motion set sets filming shoot title".split())
 """What there is to see of a film (`the first look of T`)."""
 _PARTS = frozenset("role roles part parts character characters story tale life son daughter widow".split())
 """Words with `of` before the name of somebody."""
 _TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
-_OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book".split())
+_OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book line-up lineup slate block strand".split())
 _AWAITED = frozenset(
     (
         "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
-        "deal screening war returning"
+        "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates"
     ).split()
 )
 _EARLIER = frozenset(
-    "sequel prequel follow-up remake previous earlier last debut hit after behind directed known including like success".split()
+    "sequel prequel follow-up remake previous earlier last debut hit after behind known including like success".split()
 )
 _PRESENTING = frozenset(
     "as plays play playing portrays portray portraying named features featuring starring stars sees introduces".split()
@@ -90,6 +93,11 @@ _PERSONS_VERBS = frozenset(
 )
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
 _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
+
+_MADE_WHOLE = frozenset("written directed penned created produced co-written helmed executive-produced scripted".split())
+_TOLD = frozenset("about starring directed written".split())
+_PLACES = frozenset("county university college council commission institute theatre theater foundation ministry authority office".split())
+"""Words in which names of places and bodies end, and titles hardly."""
 
 _COMPANY_OR_PLACE_LIKE = frozenset((Kind.COMPANY, Kind.PLACE_LIKE))
 _OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
@@ -163,6 +171,8 @@ def context_of(sentence: Sentence, i: int) -> float:
     if i == 0 and sentence.zone in {"entry", "heading"}:
         return ENTRY
     shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0) - (1.0 if i and nodes[i].kind in PERSONAL else 0.0)
+    if nodes[i].kind != Kind.TITLE and nodes[i].word.rpartition(" ")[2] in _PLACES:
+        shape -= 2.0
     return shape + before_title(nodes, i) + after_title(nodes, i)
 
 
@@ -225,6 +235,8 @@ def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
         score -= 0.5  # where it is shot
     elif before in {"in", "on", "to", "of"} and not (_CASTING if before == "in" else _MAKING).isdisjoint(reach):
         score += 1.5
+    elif before == "to" and not _ADDING.isdisjoint(reach):
+        score += 1.5
     if before == "to" and ("rights" in reach or "order" in reach):
         score += -2.0 if _stars_in(nodes, i) else 2.0
     elif before == "for" and _is_awaited(nodes, i):
@@ -250,7 +262,7 @@ def _stars_in(nodes: list[Node], i: int) -> bool:
 def _is_awaited(nodes: list[Node], i: int) -> bool:
     """Whether people come together or something is made for the name at `i` (`a trailer for T`, `are reuniting for T`)."""
     for node in reversed(nodes[max(0, i - 9) : i]):
-        if node.word in _AWAITED:
+        if node.word in _AWAITED or node.word.startswith("casting"):
             return True
         if node.kind in NAMES and node.person < 0 and node.kind not in PERSONAL:
             return False
@@ -269,8 +281,14 @@ def after_title(nodes: list[Node], i: int) -> float:
         return 2.0
     if after[0].word == "into" and len(after) > 2 and after[1].kind == Kind.DETERMINER and describes(after[2:]):
         return 3.0  # what is made into a film
+    if _is_made_by(nodes, i):
+        return 3.0
     if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i):
         return -3.0
+    if is_attribute(nodes, i):
+        return -2.5
+    if nodes[i].kind == Kind.TITLE and after[0].word in _TOLD:
+        return 1.5
     if after[0].kind == Kind.POSSESSIVE:
         return _owns(nodes, i)
     if after[0].word == "stars" and stars_is_verb(nodes, i + 1):
@@ -282,6 +300,16 @@ def after_title(nodes: list[Node], i: int) -> float:
     if after[0].word == "by" and len(after) > 1 and (after[1].kind in MAKERS or after[1].kind in _OWNED_BY):
         return 1.0
     return 1.5 if after[0].word in _TELLING else faring
+
+
+def _is_made_by(nodes: list[Node], i: int) -> bool:
+    """Whether the sentence tells who makes the film at `i` (`T is written by A`), which even a person's name can be then."""
+    k = i + 1
+    while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in {"also", "being"}):
+        k += 1
+    if k == i + 1 or k + 1 >= len(nodes) or nodes[k].word not in _MADE_WHOLE:
+        return False
+    return nodes[k + 1].word in {"by", "and"}
 
 
 def _owns(nodes: list[Node], i: int) -> float:

@@ -40,6 +40,9 @@ LEAD_WEIGHT = 2.0
 LEAST = 1.0
 """The evidence of its context that a title of the lead needs where no title has evidence enough."""
 
+LEAST_ANNOUNCED = -0.5
+"""The evidence that a title needs which a later paragraph announces."""
+
 ENOUGH_IN_SLATE = 2.0
 """The evidence that a title needs where the article announces several films."""
 
@@ -252,7 +255,7 @@ class Films:
             title: evidence
             for titles in self._evidence.values()
             for title, evidence in titles.items()
-            if evidence.lead and not evidence.followed and max(evidence.contexts) >= (2 * LEAST if evidence.other else LEAST)
+            if evidence.lead and not evidence.followed and max(evidence.contexts) >= (2 * LEAST if evidence.other and not evidence.first else LEAST)
         }
         if titles:
             best = max(titles, key=lambda title: (not titles[title].other, titles[title].score, title))
@@ -277,9 +280,9 @@ class Films:
         if not (self._several or found.several(known, self.others)):
             return
         films = {subject.name: subject for subject in self.subjects}
-        followed = {title for titles in self._evidence.values() for title, evidence in titles.items() if evidence.followed}
+        weighed = {title: evidence for titles in self._evidence.values() for title, evidence in titles.items()}
         for title, how, _ in found.titles():
-            if title in followed:
+            if title in weighed and how != "named" and (weighed[title].followed or weighed[title].score < LEAST_ANNOUNCED):
                 continue
             if title not in known and (how != "does" or title not in self.others):
                 self._enter(films, title, Evidence(mentions=self._mentions(title)), {title})

@@ -16,9 +16,8 @@ _MADE = frozenset(
     ).split()
 )
 _ONGOING = frozenset("has have being be been will to next upcoming soon also newly just".split())
-_FARED = frozenset(
-    "grossed earned won scored garnered ran aired starred bowed was became made took made debuted received nabbed topped".split()
-)
+_EARNED = frozenset("grossed earned ran aired starred became topped".split())
+_FARED = _EARNED | frozenset("won scored garnered bowed made took debuted received nabbed".split())
 _COMPARING = frozenset(
     "confused confuse unlike similar reminiscent compared comparisons remember remembers resembles echoes".split()
 )
@@ -63,8 +62,10 @@ def looks_back(sentence: Sentence, i: int, year: int) -> float:
     nodes = sentence.nodes
     if _is_dated(nodes, i, year):
         return BEHIND
-    if _has_fared(nodes, i) or _is_compared(nodes, i):
+    if _is_compared(nodes, i):
         return BEHIND
+    if fared := _has_fared(nodes, i):
+        return fared
     return _was_done(nodes, i)
 
 
@@ -81,13 +82,14 @@ def _is_dated(nodes: list[Node], i: int, year: int) -> bool:
     return any(node.word.isdigit() and int(node.word) < (year or int(node.word) + 1) for node in found)
 
 
-def _has_fared(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` opens its clause as the subject of what films have done (`T grossed $9 million`)."""
+def _has_fared(nodes: list[Node], i: int) -> float:
+    """How surely the name at `i` opens its clause as the subject of what films have done (`T grossed $9 million`)."""
     if i and nodes[i - 1].kind not in {Kind.COMMA, Kind.DETERMINER} and nodes[i - 1].kind not in FORMS:
-        return False
-    if i + 2 >= len(nodes) or nodes[i + 1].word not in _FARED or nodes[i + 1].word == "was":
-        return False
-    return nodes[i + 1].word != "made" or nodes[i + 2].kind == Kind.NUMBER
+        return 0.0
+    if i + 2 >= len(nodes) or nodes[i + 1].word not in _FARED:
+        return 0.0
+    sure = nodes[i + 1].word in _EARNED or (nodes[i + 1].word in {"made", "took"} and nodes[i + 2].kind == Kind.NUMBER)
+    return BEHIND if sure else BEHIND / 3
 
 
 def _is_compared(nodes: list[Node], i: int) -> bool:
@@ -105,7 +107,7 @@ def _was_done(nodes: list[Node], i: int) -> float:
             before = [other.word for other in nodes[max(0, k - 3) : k]]
             if not _ONGOING.isdisjoint(before) or not k or nodes[k - 1].kind == Kind.COMMA:
                 return 0.0
-            return BEHIND if node.word in _ACTED else BEHIND / 2
+            return BEHIND if node.word in _ACTED else BEHIND / 3
         if node.word in {"was", "were", "had"} and k + 1 < i and nodes[k + 1].word in {"opposite", "in", "on", "behind", "a"}:
             return BEHIND
     return 0.0

@@ -11,7 +11,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import HOUSE_NOUNS, described, describes, fares, is_defined, is_epithet, stars_is_verb
+from dossier.parser.titles import HOUSE_NOUNS, described, describes, fares, is_attribute, is_defined, is_epithet, stars_is_verb
 
 _DEEDS = frozenset(
     (
@@ -64,7 +64,10 @@ def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) ->
     node = nodes[i]
     if node.kind not in NAMES or node.kind == Kind.COMPANY or node.person >= 0 or sentence.zone not in {"prose", "line"}:
         return ""
-    if is_epithet(nodes, i) or (i and nodes[i - 1].word in {"the", "a", "an"} and node.kind != Kind.TITLE and " " not in node.word):
+    if is_epithet(nodes, i) or is_attribute(nodes, i):
+        return ""
+    before = nodes[i - 1].word if i else ""
+    if before == "by" or (before in {"the", "a", "an"} and node.kind != Kind.TITLE and " " not in node.word):
         return ""
     if i and nodes[i - 1].word in HOUSE_NOUNS and node.kind != Kind.TITLE:
         return ""

@@ -10,7 +10,12 @@ _UNWRITTEN = frozenset(
     "debut story script spec project take adaptation version retelling reimagining reboot revival biopic".split()
 )
 """What a film is besides its kind."""
-MADE = frozenset("written directed penned created produced set acquired backed".split())
+MADE = frozenset(
+    (
+        "written directed penned created produced set acquired backed unveiled completed announced confirmed ordered picked greenlit "
+        "optioned locked"
+    ).split()
+)
 """Participles of what is done with a film."""
 MADE_BY = frozenset("written directed penned created produced based set shot".split())
 """Participles behind which a film's makers stand."""
@@ -20,10 +25,11 @@ _FARING = frozenset(
     (
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
         "shoot start begin begins return returns hits arrives arrive adds added found won bows bow coming debut "
-        "debuts shooting filming making unveiled completed announced confirmed ordered picked greenlit optioned locked finds "
-        "lands adds gets"
+        "debuts shooting filming making finds "
+        "lands adds gets go"
     ).split()
 )
+_RECRUITING = frozenset("cast added tapped enlisted recruited found".split())
 _DESCRIBING = frozenset("starring directed written which from based featuring produced about with".split())
 ALUMNI = frozenset(
     "star alum alums alumni helmer helmers filmmaker filmmakers creator creators actor actress scribe breakout".split()
@@ -163,8 +169,20 @@ def fares(nodes: list[Node], i: int) -> bool:
     if verb >= len(nodes) or nodes[i].kind == Kind.COMPANY_LIKE:
         return False
     made = nodes[verb].word in MADE and nodes[verb - 1].kind == Kind.AUXILIARY
+    if nodes[verb].word in _RECRUITING and nodes[verb - 1].word in {"has", "have"} and verb + 1 < len(nodes):
+        return nodes[verb + 1].person >= 0 and nodes[i].person < 0 and nodes[i].kind not in MAKERS
     active = nodes[verb].word in _FARING and not (verb + 1 < len(nodes) and nodes[verb + 1].kind in NAMES)
     return active or (made and nodes[verb - 1].word not in {"has", "have", "had"})
+
+
+def is_attribute(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` but describes the film that the genre or format behind it stands for (`a Halloween comedy`)."""
+    if nodes[i].kind == Kind.TITLE or i + 1 >= len(nodes) or nodes[i + 1].kind not in FORMS or is_plural(nodes[i + 1]):
+        return False
+    k = i - 1
+    while k >= 0 and nodes[k].kind in KIND_WORDS | {Kind.WORD, Kind.NATION}:
+        k -= 1
+    return k >= 0 and (nodes[k].kind == Kind.POSSESSIVE or nodes[k].word in {"a", "an", "his", "her", "their", "its"})
 
 
 def is_epithet(nodes: list[Node], i: int) -> bool:
