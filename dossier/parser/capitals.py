@@ -27,7 +27,9 @@ _PERSONAL = frozenset("plays directs writes wrote produces stars portrays voices
 _CLANS = frozenset(("Mac", "Mhac", "Nic"))
 """Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
 _PARTICLES = frozenset(("de", "le", "la", "du", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "ten", "ter"))
-_INHABITANTS = frozenset("man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split())
+_INHABITANTS = frozenset(
+    "man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split()
+)
 """What somebody can be of a place (`A Rigan man`)."""
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 

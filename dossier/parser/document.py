@@ -15,6 +15,7 @@ from dossier.parser.mentions import Chunker, token_spans
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.ordinary import name_titles
 from dossier.parser.persons import People
+from dossier.parser.repair import part_glued
 from dossier.parser.sentences import quotations, split
 from dossier.parser.shortened import shorten_companies
 from dossier.parser.tokens import Tokens, tokenise, without_links
@@ -158,6 +159,7 @@ def prepare(source: Source) -> Document:
     words = lexicon()
     text = without_links(source.text)
     tokens = tokenise(text, source.body)
+    part_glued(tokens, words)
     quoted: dict[int, int] = {}
     blocks: list[_Block] = []
     at = 0

@@ -36,6 +36,9 @@ TITLED_ONCE = 1.2
 UNSTYLED = 1.5
 """What speaks against a name without quotation marks where the article prints titles in them."""
 
+FOREMOST = 0.6
+"""What speaks for the first title of an article whose lead names none."""
+
 FOLLOWED = 5.0
 """What speaks against a title where the lead tells of a sequel to it."""
 
@@ -65,12 +68,16 @@ _SHOOTING = frozenset("production filming shooting order cameras photography rig
 _MAKING = _CASTING | _SHOOTING
 _ADDING = frozenset("added adds adding returns returning return".split())
 """Verbs of those who take somebody into a film, or come back to it."""
+_GOVERNORS = {"in": _CASTING, "on": _MAKING, "of": _MAKING, "to": _MAKING | _ADDING}
+"""Words by which a preposition stands before the film."""
 _SHOWN = frozenset("poster posters teaser trailer look glimpse motion set sets filming shoot title".split())
 """What there is to see of a film (`the first look of T`)."""
 _PARTS = frozenset("role roles part parts character characters story tale life son daughter widow".split())
 """Words with `of` before the name of somebody."""
 _TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
-_OFFSHOOTS = frozenset("sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book line-up lineup slate block strand".split())
+_OFFSHOOTS = frozenset(
+    "sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book line-up slate block strand".split()
+)
 _AWAITED = frozenset(
     (
         "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
@@ -96,7 +103,9 @@ _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "u
 
 _MADE_WHOLE = frozenset("written directed penned created produced co-written helmed executive-produced scripted".split())
 _TOLD = frozenset("about starring directed written".split())
-_PLACES = frozenset("county university college council commission institute theatre theater foundation ministry authority office".split())
+_PLACES = frozenset(
+    "county university college council commission institute theatre theater foundation ministry authority office".split()
+)
 """Words in which names of places and bodies end, and titles hardly."""
 
 _COMPANY_OR_PLACE_LIKE = frozenset((Kind.COMPANY, Kind.PLACE_LIKE))
@@ -112,7 +121,7 @@ class Evidence:
     took it for the film, `first` whether the first sentence names it, `lead` whether the lead or the headline does, `other` whether
     it is someone's credit, `part` whether a bracket behind it holds who plays it, `prose` whether more
     than a headline names it, `followed` whether the lead tells of a sequel to it, `styled` whether it is printed as the article
-    prints titles, and `paragraphs` the paragraphs that name it.
+    prints titles, `foremost` whether it is the first that stands as a title, and `paragraphs` the paragraphs that name it.
     """
 
     mentions: list[Node] = field(default_factory=list)
@@ -125,6 +134,7 @@ class Evidence:
     prose: bool = False
     followed: bool = False
     styled: bool = False
+    foremost: bool = False
     paragraphs: set[int] = field(default_factory=set)
 
     @property
@@ -136,6 +146,7 @@ class Evidence:
         taken = min(3.0, self.captures) * (0.7 if self.other else 2.0 if self.lead else 1.0)
         place = (1.0 if self.first else 0.0) - (1.5 if self.other else 0.0) - (3.0 if self.part else 0.0)
         place -= (FOLLOWED if self.followed else 0.0) + (0.0 if self.styled else UNSTYLED)
+        place += FOREMOST if self.foremost and not self.lead else 0.0
         spread = SPREAD * min(4, len(self.paragraphs) - 1) if max(self.contexts, default=0.0) >= TITLED_ONCE else 0.0
         return best + 0.5 * min(6, len(self.mentions)) + taken + place + spread
 
@@ -233,9 +244,7 @@ def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
         score -= 1.5  # who made it
     elif before == "in" and governor in _SHOOTING:
         score -= 0.5  # where it is shot
-    elif before in {"in", "on", "to", "of"} and not (_CASTING if before == "in" else _MAKING).isdisjoint(reach):
-        score += 1.5
-    elif before == "to" and not _ADDING.isdisjoint(reach):
+    elif before in _GOVERNORS and not _GOVERNORS[before].isdisjoint(reach):
         score += 1.5
     if before == "to" and ("rights" in reach or "order" in reach):
         score += -2.0 if _stars_in(nodes, i) else 2.0
@@ -283,23 +292,29 @@ def after_title(nodes: list[Node], i: int) -> float:
         return 3.0  # what is made into a film
     if _is_made_by(nodes, i):
         return 3.0
-    if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i):
-        return -3.0
-    if is_attribute(nodes, i):
-        return -2.5
+    if (against := _is_else(nodes, i)) < 0.0:
+        return against
     if nodes[i].kind == Kind.TITLE and after[0].word in _TOLD:
         return 1.5
-    if after[0].kind == Kind.POSSESSIVE:
-        return _owns(nodes, i)
     if after[0].word == "stars" and stars_is_verb(nodes, i + 1):
         return 1.5
-    if after[0].kind == Kind.ROLE or after[0].word in ALUMNI or after[0].word in _OFFSHOOTS:
-        return -3.0
     if not i and is_defined(nodes, i):
         return 2.0
     if after[0].word == "by" and len(after) > 1 and (after[1].kind in MAKERS or after[1].kind in _OWNED_BY):
         return 1.0
     return 1.5 if after[0].word in _TELLING else faring
+
+
+def _is_else(nodes: list[Node], i: int) -> float:
+    """What tells that the name at `i` is somebody's, a label, or but describes something else; 0 where nothing does."""
+    after = nodes[i + 1]
+    if after.kind == Kind.POSSESSIVE:
+        return _owns(nodes, i)
+    stars = after.word == "stars" and stars_is_verb(nodes, i + 1)
+    known = after.kind == Kind.ROLE or after.word in ALUMNI or after.word in _OFFSHOOTS
+    if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i) or (known and not stars):
+        return -3.0
+    return -2.5 if is_attribute(nodes, i) else 0.0
 
 
 def _is_made_by(nodes: list[Node], i: int) -> bool:

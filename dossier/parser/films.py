@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from dossier.models import UNTITLED, Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.evidence import ENTRY, Evidence, can_be_title, context_of, is_part
+from dossier.parser.evidence import ENTRY, TITLED_ONCE, Evidence, can_be_title, context_of, is_part
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.past import is_followed, looks_back
@@ -31,7 +31,7 @@ OPENING = 10
 ENOUGH = 2.2
 """The evidence that a title of the lead needs to be the subject."""
 
-ENOUGH_LATER = 4.5
+ENOUGH_LATER = 4.0
 """The evidence that a title needs which the lead does not name."""
 
 LEAD_WEIGHT = 2.0
@@ -40,8 +40,8 @@ LEAD_WEIGHT = 2.0
 LEAST = 1.0
 """The evidence of its context that a title of the lead needs where no title has evidence enough."""
 
-LEAST_ANNOUNCED = -0.5
-"""The evidence that a title needs which a later paragraph announces."""
+LEAST_ANNOUNCED = {"dealt with": -2.0, "does": -0.5, "listed": -2.0, "slate": -2.0}
+"""The evidence that a title needs which a later paragraph announces, by the way of that."""
 
 ENOUGH_IN_SLATE = 2.0
 """The evidence that a title needs where the article announces several films."""
@@ -108,6 +108,7 @@ class Films:
         self._quoting = self._quotes_titles()
         self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
         self._read(candidates)
+        self._mark_foremost()
         self._houses = set(self._named_houses(candidates))
         self.subjects = self._slate() if self._several else self._chosen()
         self._announce(found)
@@ -180,6 +181,12 @@ class Films:
                 titles = self._evidence[candidate.sentence.segment]
                 if (title := self.key_of(candidate.film)) in titles:
                     titles[title].captures += candidate.confidence
+
+    def _mark_foremost(self) -> None:
+        """Mark the title of the first segment that the article names first as one."""
+        titles = [e for e in self._evidence[0].values() if e.styled and not e.part and max(e.contexts) >= TITLED_ONCE]
+        if titles:
+            min(titles, key=lambda evidence: evidence.mentions[0].start).foremost = True
 
     def _quotes_titles(self) -> bool:
         """Whether the article prints titles in quotation marks or italics."""
@@ -255,7 +262,9 @@ class Films:
             title: evidence
             for titles in self._evidence.values()
             for title, evidence in titles.items()
-            if evidence.lead and not evidence.followed and max(evidence.contexts) >= (2 * LEAST if evidence.other and not evidence.first else LEAST)
+            if evidence.lead
+            and not evidence.followed
+            and max(evidence.contexts) >= (2 * LEAST if evidence.other and not evidence.first else LEAST)
         }
         if titles:
             best = max(titles, key=lambda title: (not titles[title].other, titles[title].score, title))
@@ -282,7 +291,8 @@ class Films:
         films = {subject.name: subject for subject in self.subjects}
         weighed = {title: evidence for titles in self._evidence.values() for title, evidence in titles.items()}
         for title, how, _ in found.titles():
-            if title in weighed and how != "named" and (weighed[title].followed or weighed[title].score < LEAST_ANNOUNCED):
+            evidence = weighed.get(title)
+            if evidence and how in LEAST_ANNOUNCED and (evidence.followed or evidence.score < LEAST_ANNOUNCED[how]):
                 continue
             if title not in known and (how != "does" or title not in self.others):
                 self._enter(films, title, Evidence(mentions=self._mentions(title)), {title})

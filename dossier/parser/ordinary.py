@@ -5,7 +5,7 @@ They are told by the slot in which they stand, and named so in the sentences tha
 
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import NAMING, describes, fares
+from dossier.parser.titles import HOUSE_NOUNS, NAMING, describes, fares, is_plural
 
 _THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.NATION))
 _NAMED = _THINGS | {Kind.CAPITALISED}
@@ -15,15 +15,24 @@ _PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
 _OPENINGS = frozenset(
     "meanwhile elsewhere also additionally separately finally now today however still instead later earlier then next".split()
 )
+_ALSO_TITLES = frozenset(
+    "society games house stories brothers network factory company play trust partners bank models radio".split()
+)
+"""Words in which the names of companies end, and titles too."""
 _PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
 _ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
 
 
 def name_titles(sentences: list[Sentence]) -> None:
     """Make titles of the places, years and numbers, and of the pairs of words, that stand where a title does; in place."""
+    misread: set[str] = set()
     for sentence in sentences:
         _join_pairs(sentence.nodes)
         _part_from_verb(sentence.nodes)
+        misread |= _misread(sentence.nodes)
+    if misread:
+        for node in (node for sentence in sentences for node in sentence.nodes):
+            node.kind = Kind.TITLE if node.word in misread and node.kind == Kind.COMPANY else node.kind
     titles = {
         node.word
         for sentence in sentences
@@ -36,6 +45,25 @@ def name_titles(sentences: list[Sentence]) -> None:
         for i, node in enumerate(sentence.nodes):
             if node.word in titles and node.kind in _NAMED and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
                 node.kind = Kind.TITLE
+
+
+def _misread(nodes: list[Node]) -> set[str]:
+    """The titles that end in a word in which names of companies end, too (`in Pell Street Games, a thriller`)."""
+    ending = ((i, node) for i, node in enumerate(nodes) if node.kind == Kind.COMPANY and i)
+    return {node.word for i, node in ending if node.word.rpartition(" ")[2] in _ALSO_TITLES and _is_film(nodes, i)}
+
+
+def _is_film(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands where only a title does."""
+    before = nodes[i - 1]
+    if before.word in NAMING or (before.kind in _KINDS and not is_plural(before)):
+        return True
+    if before.word == "in" and any(node.word in _CASTING for node in nodes[max(0, i - 5) : i]):
+        return True
+    behind = nodes[i + 1 : i + 9]
+    if len(behind) < 3 or behind[0].kind != Kind.COMMA or any(node.word in HOUSE_NOUNS for node in behind):
+        return False
+    return _behind(nodes, i) or (behind[1].kind == Kind.DETERMINER and describes(behind[2:]))
 
 
 def _part_from_verb(nodes: list[Node]) -> None:

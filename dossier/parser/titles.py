@@ -12,8 +12,8 @@ _UNWRITTEN = frozenset(
 """What a film is besides its kind."""
 MADE = frozenset(
     (
-        "written directed penned created produced set acquired backed unveiled completed announced confirmed ordered picked greenlit "
-        "optioned locked"
+        "written directed penned created produced set acquired backed unveiled completed announced confirmed ordered picked "
+        "greenlit optioned locked"
     ).split()
 )
 """Participles of what is done with a film."""
@@ -176,7 +176,7 @@ def fares(nodes: list[Node], i: int) -> bool:
 
 
 def is_attribute(nodes: list[Node], i: int) -> bool:
-    """Return whether the name at `i` but describes the film that the genre or format behind it stands for (`a Halloween comedy`)."""
+    """Return whether the name at `i` but describes the film for which a word stands behind it (`a Halloween comedy`)."""
     if nodes[i].kind == Kind.TITLE or i + 1 >= len(nodes) or nodes[i + 1].kind not in FORMS or is_plural(nodes[i + 1]):
         return False
     k = i - 1

@@ -14,7 +14,8 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _RELATED = re.compile(
-    r"(?:for immediate release|(?:news|press|media) release|related|read(?: more| also| next)?|also read|see also|watch(?: below| now| the trailer)?|more from|must read"
+    r"(?:for immediate release|(?:news|press|media) release|related"
+    r"|read(?: more| also| next)?|also read|see also|watch(?: below| now| the trailer)?|more from|must read"
     r"|listen|subscribe|sign up|follow us|like what we do|click here|advertisement|share (?:with|this|on)|get the latest"
     r"|for more|tags|filed under|recommended|popular on|trending)\b.{0,200}$",
     re.IGNORECASE,
