@@ -60,7 +60,7 @@ class Capitals:
         self.lexicon = lexicon
         self.dates = dates
         words = tokens.words
-        self.capital = capital = [not word.islower() and is_capital(word) for word in words]
+        self.capital = capital = [word.lower() != word and is_capital(word) for word in words]
         later = [i for i, is_one in enumerate(capital) if is_one and i]
         self.surnames = {words[i] for i in later if words[i - 1] in lexicon.first_names}
         self.closing = {words[i] for i in later if capital[i - 1]}

@@ -108,7 +108,8 @@ _PLACES = frozenset(
 )
 """Words in which names of places and bodies end, and titles hardly."""
 
-_COMPANY_OR_PLACE_LIKE = frozenset((Kind.COMPANY, Kind.PLACE_LIKE))
+POSSIBLE = NAMES - {Kind.COMPANY, Kind.PLACE_LIKE}
+"""The types of names that can be the film's title."""
 _OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
 _LOWER = frozenset((Kind.WORD, Kind.DETERMINER, Kind.PRONOUN, Kind.AUXILIARY, Kind.PREPOSITION))
 
@@ -163,7 +164,7 @@ class Evidence:
 
 def can_be_title(node: Node, context: float, first_names: frozenset[str], printed: str) -> bool:
     """Whether a name can be a title: what is known or likely to be a person only with words around it that say so."""
-    if node.kind not in NAMES or node.kind in _COMPANY_OR_PLACE_LIKE:
+    if node.kind not in POSSIBLE:
         return False
     if _NUMBERED.fullmatch(printed):
         return False

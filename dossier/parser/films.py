@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from dossier.models import UNTITLED, Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.evidence import ENTRY, TITLED_ONCE, Evidence, can_be_title, context_of, is_part
+from dossier.parser.evidence import ENTRY, POSSIBLE, TITLED_ONCE, Evidence, can_be_title, context_of, is_part
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.past import is_followed, looks_back
@@ -194,13 +194,17 @@ class Films:
         return len({self.key_of(node) for node in marked}) >= QUOTING
 
     def _weigh(self, sentence: Sentence, *, lead: bool) -> None:
+        if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
+            return  # a line that is a name and no more is no statement: the name of a column, of a place
+        first_names = self._document.lexicon.first_names
         for i, node in enumerate(sentence.nodes):
-            if node.kind not in NAMES:
+            if node.kind not in POSSIBLE:
                 continue
-            context, printed = context_of(sentence, i) - looks_back(sentence, i, self._year), self.printed(node)
-            if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
-                continue  # a line that is a name and no more is no statement: the name of a column, of a place
-            if not can_be_title(node, context, self._document.lexicon.first_names, printed):
+            context, printed = context_of(sentence, i), self.printed(node)
+            if not can_be_title(node, context, first_names, printed):
+                continue
+            context -= looks_back(sentence, i, self._year)
+            if not can_be_title(node, context, first_names, printed):
                 continue
             if self._several and node.kind != Kind.TITLE:
                 context = adjusted(context, sentence, i)
