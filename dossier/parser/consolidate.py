@@ -29,6 +29,7 @@ LONGEST_EVIDENCE = 1200
 
 _APART = ("role", "result", "territory", "medium")
 """Qualifiers that keep two facts with one object apart."""
+_TOGETHER = ("",) * len(_APART)
 
 _PERSON_LIKE_OR_COMPANY = frozenset((Kind.PERSON_LIKE, Kind.COMPANY))
 
@@ -47,6 +48,12 @@ class _Draft:
     inferred: bool = False
     confidence: float = 0.0
     rivals: list[str] = field(default_factory=list)
+
+    @property
+    def apart(self) -> tuple[str, ...]:
+        """What keeps it apart from another fact with its object."""
+        said = self.qualifiers
+        return _TOGETHER if said.keys().isdisjoint(_APART) else tuple([str(said.get(name, "")) for name in _APART])
 
 
 def _is_personal(node: Node) -> bool:
@@ -233,8 +240,7 @@ class Consolidator:
         return spans
 
     def _merge(self, draft: _Draft) -> None:
-        apart = [str(draft.qualifiers.get(name, "")) for name in _APART]
-        place = (draft.subject_id, draft.candidate.relation.value, draft.object.casefold(), *apart)
+        place = (draft.subject_id, draft.candidate.relation.value, draft.object.casefold(), *draft.apart)
         known = self._drafts.get(place)
         works: list[_Draft] = []
         if draft.candidate.relation is Relation.CREDIT:
@@ -345,9 +351,8 @@ class Consolidator:
             end = min(end, max(candidate.end, start + LONGEST_EVIDENCE // 2), start + LONGEST_EVIDENCE)
         spans = {("statement", start, end): None} | dict.fromkeys(draft.spans)
         relation = candidate.relation.value
-        apart = "|".join(str(draft.qualifiers.get(name, "")) for name in _APART)
         fields = {
-            "id": fact_id(source.id, draft.subject, relation, draft.object, candidate.start, apart),
+            "id": fact_id(source.id, draft.subject, relation, draft.object, candidate.start, "|".join(draft.apart)),
             "subject": draft.subject,
             "subject_id": draft.subject_id,
             "subject_type": candidate.subject_type,

@@ -94,7 +94,7 @@ def _has_fared(nodes: list[Node], i: int) -> float:
 
 def _is_compared(nodes: list[Node], i: int) -> bool:
     """Whether words of comparing stand before the name at `i`."""
-    return any(node.word in _COMPARING for node in nodes[max(0, i - 12) : i])
+    return not _COMPARING.isdisjoint([node.word for node in nodes[max(0, i - 12) : i]])
 
 
 def _was_done(nodes: list[Node], i: int) -> float:

@@ -127,4 +127,4 @@ def features(sentence: Sentence, proposed: float) -> dict[str, float]:
 def likelihood(sentence: Sentence, proposed: float = 0.0) -> float:
     """Return how likely a sentence tells the film's story, in 0..1; `proposed` as in `features`."""
     told = features(sentence, proposed)
-    return 1.0 / (1.0 + exp(-sum(weight * told[name] for name, weight in _ALL.items())))
+    return 1.0 / (1.0 + exp(-sum([_ALL[name] * value for name, value in told.items()])))

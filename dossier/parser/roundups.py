@@ -234,7 +234,7 @@ class Announcements:
             told: set[int] = set()
             for other in self._sentences:
                 self._people[id(other)] = frozenset(told)
-                told.update(node.person for node in other.nodes)
+                told.update([node.person for node in other.nodes if node.person >= 0])
         return self._people[id(sentence)]
 
     def titles(self) -> list[tuple[str, str, Sentence]]:
