@@ -12,7 +12,7 @@ from dossier.parser.films import Films, Subject
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.spread import SLATE, of_several
-from dossier.parser.titles import in_aside, is_aside, is_epithet, refers, spoken_of
+from dossier.parser.titles import described_behind, in_aside, is_aside, is_epithet, refers, spoken_of
 
 _OF_TITLE = frozenset("directed written produced created starring featuring based co-starring released opposite then".split())
 """Words that go on with the title before the comma."""
@@ -24,6 +24,13 @@ _TOLD_BY_CLAUSE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER))
 _WORKS = frozenset((Kind.FORMAT, Kind.GENRE))
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
+_AT_WORK = frozenset(
+    "filming shooting shoot shoots shot filmed wrapped wrapping finished finishing completed completing prepping editing".split()
+)
+"""Verbs of making films, behind which a name is a film's."""
+
+_GOING_INTO = frozenset("in on direct directs directing helm helms helming star starring produce producing write writing".split())
+"""What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
 
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
@@ -87,6 +94,15 @@ def _before_clause(nodes: list[Node], clause: int) -> int:
     opened = next((j for j in range(i, max(0, i - _CLAUSE), -1) if nodes[j].kind == Kind.COMMA), 0)
     described = opened and nodes[opened + 1].kind == Kind.DETERMINER
     return opened - 1 if described and any(n.kind in _WORKS or n.word == "project" for n in nodes[opened:clause]) else 0
+
+
+def _is_worked_on(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i`, of which nothing else is known, is a work that somebody is at (`is filming T`, `T, a drama by`)."""
+    if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0 or not i:
+        return False
+    before, behind = nodes[i - 1].word, nodes[i + 1 : i + 3]
+    apposed = len(behind) == 2 and behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)
+    return before in _AT_WORK or (before in _GOING_INTO and apposed)
 
 
 class Discourse:
@@ -205,7 +221,8 @@ class Discourse:
             if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
                 continue
             title = self._films.key_of(node)
-            if title not in self._by_key and node.kind != Kind.TITLE and title not in self._films.others:
+            known = title in self._by_key or node.kind == Kind.TITLE or title in self._films.others
+            if not known and not _is_worked_on(nodes, i):
                 continue
             if not is_epithet(nodes, i) and not _in_aside(nodes, i, candidate.anchor):
                 return None if title in self._by_key else node
