@@ -76,9 +76,9 @@ def _parted(tokens: Tokens, block: _Block, heading: Heading | None) -> list[_Blo
     """A paragraph with a title at its head as that and what is told of the film; any other as it is."""
     if heading is None:
         return [block]
-    first, last, body = (bisect_left(tokens.starts, place) for place in heading)
+    first, last, body = (bisect_left(tokens.starts, place) for place in heading[:3])
     title = block._replace(zone=block.zone._replace(kind="heading"), first=first, last=last)
-    told = block._replace(zone=block.zone._replace(kind="prose"), first=body)
+    told = block._replace(zone=block.zone._replace(kind="director" if heading.by else "prose"), first=body)
     return [title, told] if body < block.last else [title]
 
 

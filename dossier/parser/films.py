@@ -244,10 +244,17 @@ class Films:
                 self._enter(found, best, titles[best], forms[best])
         return self._ordered(found)
 
+    def _headed(self) -> list[int]:
+        """The segments with a title at their head."""
+        return [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
+
     def _by_segment(self) -> list[dict[str, Evidence]]:
         """The evidence of each segment in order; where titles head several, that of the rest before them tells of no other film."""
-        headed = [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
-        return [titles for number, titles in sorted(self._evidence.items()) if number or 0 in headed or len(headed) < HEADED]
+        headed = self._headed()
+        every = sorted(self._evidence.items())
+        if len(every) > HEADED:  # what only the headline of several pieces of news names is no film of its own
+            every[0] = every[0][0], {title: e for title, e in every[0][1].items() if e.prose or _heads(e)}
+        return [titles for number, titles in every if number or 0 in headed or len(headed) < HEADED]
 
     def _is_called_untitled(self) -> bool:
         """Whether one of the first sentences opens with a film that has no title (`The untitled drama is ...`)."""
@@ -294,8 +301,11 @@ class Films:
             return
         films = {subject.name: subject for subject in self.subjects}
         weighed = {title: evidence for titles in self._evidence.values() for title, evidence in titles.items()}
-        for title, how, _ in found.titles():
+        listed = len(self._headed()) >= HEADED
+        for title, how, sentence in found.titles():
             evidence = weighed.get(title)
+            if listed and not sentence.segment:
+                continue  # what stands above a list of films tells of those
             if evidence and how in LEAST_ANNOUNCED and (evidence.followed or evidence.score < LEAST_ANNOUNCED[how]):
                 continue
             if title not in known and (how != "does" or title not in self.others):

@@ -38,20 +38,37 @@ _FIELD = re.compile(
 _LINE = re.compile(
     rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*(?:\((?P<note>[^()\n]{{1,60}})\))?\s*[:|]?\s*$"
 )
+_DIRECTED = re.compile(r"(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s)", re.IGNORECASE)
+_NAME = r"(?:[A-ZÀ-ÞŁŚŻĐŠŽČĆ][\w.'’-]+(?: (?:de|da|del|van|von|der|den|el|al|bin|la|le|y|i))*(?:\s|(?=[,&(/]|$))){2,4}"
+_LINE_UP = re.compile(
+    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|,–—]{{2,60}}?)\s*(?:\([^()\n]{{1,40}}\)\s*)?"
+    rf"(?:,|\s[–—|-]|\bby\b|\s/)\s*(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s)?"
+    rf"(?P<name>{_NAME}(?:(?:,|&|and|/)\s*{_NAME})*)\s*(?:[(,|–—-].{{0,60}})?$"
+)
+"""A line of a festival's programme: a title and its director, with or without countries, years and lengths."""
 _DESCRIBES = re.compile(
     r"(?:An?|The|This|From|Based|Adapted|Set|Inspired) (?:[\w'’-]+ ){0,6}?"
     r"(?:film|feature|drama|comedy|thriller|series|documentary|movie|romcom|rom-com|horror|story|tale|adaptation|sequel|biopic)\b"
     r"|(?:Directed|Written|Created|Starring|Stars|Produced|Director|Dir|Writer|Cast|With)\b"
 )
+_TELLS = re.compile(
+    r"\b(?:feature|film|movie|drama|comedy|thriller|documentary|series|horror|romance|biopic|starring|stars|directed|director|writer"
+    r"|written|producer|produced|follows|centers|centres|tells|story|debut)\b"
+)
+"""Words of a paragraph that tells of a film."""
 _OTHER_LABELS = re.compile(
     r"(?:(?:also|and|on|in|at|from|for|who|what|when|where|how|why|more|next|read|see|watch|note|notes|update|updated|exclusive"
-    r"|editor|contact|source|sources|photo|image|credit|related|date|dates|time|venue|tickets?|price|cast|crew|director|writer"
-    r"|producer|producers|writers|directors|starring|plot|synopsis|logline|genre|network|studio|release|status|distributor"
-    r"|country|language|running time|runtime|length|format|budget|location|production|recipient|grant|amount|about|tel|phone"
-    r"|email|e-mail|website|web|facebook|twitter|instagram|q|a|question|answer|tags|topics|filed|categor\w+|media|press|rating"
-    r"|executive|co-\w+|screenplay|story|music|editor|editing|cinematograph\w+|camera|sales|world|with|the film|the series"
-    r"|the plot|the cast|the story|here|there|this|that|these|those|breaking|official|report|review|verdict|stars|monday"
-    r"|tuesday|wednesday|thursday|friday|saturday|sunday)\b[\w /&'’-]{0,24})$",
+    r"|editor|contact|source|sources|photo|image|credit|related|date|dates|time|venue|tickets?|price|cast|castings?|crew|director"
+    r"|writer|producer|producers|writers|directors|starring|plot|synopsis|logline|genre|network|studio|release|releases|status"
+    r"|distributor|distribution|country|language|running time|runtime|length|format|budget|location|production|recipient|grant"
+    r"|amount|about|tel|phone|email|e-mail|website|web|facebook|twitter|instagram|q|a|question|answer|tags|topics|filed|categor\w+|media"
+    r"|press|rating|executive|co-\w+|screenplay|story|music|editor|editing|cinematograph\w+|camera|sales|world|with|the film"
+    r"|the series|the plot|the cast|the story|here|there|this|that|these|those|breaking|official|report|review|verdict|stars|monday"
+    r"|tuesday|wednesday|thursday|friday|saturday|sunday|acquisitions?|projects?|festivals?|rights|trailers?|deals?|hires?|awards?"
+    r"|streaming|films?|feature films?|features|television|tv|movies?|series|shorts|documentar\w+|competition|best|outstanding|news"
+    r"|briefs?|round-?up|announcements?|selection|programme|program|theatrical|interviews?|boards?|financing|pilots?|renewals?"
+    r"|cancellations?|premieres?|first look|posters?|box office|obituar\w+|people|promotions?|markets?|lineup|line-up|slate)\b"
+    r"[\w /&'’-]{0,24})$",
     re.IGNORECASE,
 )
 """What stands before a colon or alone on a line, and is no title."""
@@ -61,6 +78,9 @@ LONGEST = 10
 
 LEAST = 2
 """So many titles make a list."""
+
+ROWS = 3
+"""So many lines with a title and a director make a programme."""
 
 SHORT = 5
 """The words of a line between two parts, at most."""
@@ -73,11 +93,14 @@ _KNOWN = frozenset((Kind.COMPANY, Kind.PLACE, Kind.NATION, Kind.FESTIVAL, Kind.A
 
 
 class Heading(NamedTuple):
-    """A title that heads a part of a list: its interval in the text, and where the text on the film begins behind it."""
+    """A title that heads a part of a list: its interval in the text, where the text on the film begins behind it, and whether that
+    text begins with the name of the director.
+    """
 
     start: int
     end: int
     body: int
+    by: bool = False
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -120,9 +143,20 @@ def line(text: str, start: int, end: int, below: str) -> Heading | None:
     first, last = _trimmed(text, *found.span("title"))
     words = text[first:last]
     again = words in below or (words.isupper() and words.casefold() in below.casefold())
-    if not again and not (_TITLED.fullmatch(words) and _DESCRIBES.match(below)):
+    marked = words.isupper() or found["title"][0] in "\"“‘'" or first > start + 1
+    told = _DESCRIBES.match(below) or (marked and _TELLS.search(below[:200]))
+    noted = found["note"] and _DIRECTED.match(found["note"])
+    if not again and not noted and not (_TITLED.fullmatch(words) and told):
         return None
-    return Heading(first, last, end)
+    return Heading(first, last, found.start("note") + len(noted[0]), by=True) if noted else Heading(first, last, end)
+
+
+def entry(text: str, start: int, end: int) -> Heading | None:
+    """Return the title of a line that names a film and who directs it (`Kites, Ada Bonn (Ireland)`); None for other lines."""
+    found = _LINE_UP.match(text, start, end)
+    if found is None or not _is_titled(found["title"]):
+        return None
+    return Heading(*_trimmed(text, *found.span("title")), found.start("name"), by=True)
 
 
 class _Headings:
@@ -142,7 +176,19 @@ class _Headings:
         if fields:
             return fields
         labels = self._told(dict(self._labels(read)))
-        return labels or self._told(dict(self._lines(read)))
+        return labels or self._told(dict(self._lines(read))) or self._programme()
+
+    def _programme(self) -> dict[int, Heading]:
+        """The lines in a row that each name a film and its director, where most of the directors' first names are known."""
+        found = {
+            n: heading
+            for n, zone in enumerate(self._zones)
+            if n and zone.kind in READ and (heading := entry(self._text, zone.start, zone.end))
+        }
+        rows = {n: heading for n, heading in found.items() if n - 1 in found or n + 1 in found}
+        known = [n for n, heading in rows.items() if self._text[heading.body :].split(None, 1)[0] in self._lexicon.first_names]
+        people = [n for n, heading in rows.items() if self._is_person(heading)]
+        return rows if len(rows) >= ROWS and 2 * len(known) >= len(rows) and 2 * len(people) <= len(rows) else {}
 
     def _labels(self, read: list[int]) -> Iterator[tuple[int, Heading]]:
         """The items of lists, and paragraphs without a bullet where what they say first describes a film."""
@@ -159,7 +205,8 @@ class _Headings:
 
     def _lines(self, read: list[int]) -> Iterator[tuple[int, Heading]]:
         """The lines above paragraphs on the films that they name."""
-        for n in read:
+        first = range(bool(self._zones[0].kind in {"headline", "header"}))
+        for n in (*first, *read):
             zone = self._zones[n]
             if zone.kind == "prose" or n + 1 == len(self._zones) or self._zones[n + 1].kind != "prose":
                 continue

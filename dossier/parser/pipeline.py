@@ -18,6 +18,7 @@ from dossier.parser.films import Films
 from dossier.parser.kept import keep, kept, pack
 from dossier.parser.nodes import Sentence
 from dossier.parser.other_titles import titles_in_brackets
+from dossier.parser.programmes import directors
 from dossier.parser.rules import engine
 from dossier.parser.sequels import sequels
 from dossier.parser.settle import settled
@@ -27,6 +28,9 @@ from dossier.parser.story import tell
 
 def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """Yield what the rules and the brackets of one sentence state."""
+    if sentence.zone == "director":
+        yield from directors(document, sentence)
+        return
     found = (candidate for match in engine().matches(sentence.nodes) for candidate in extract(document, sentence, match))
     if sentence.zone == "about":
         # what stands below a press release is of companies and people, and of no film

@@ -11,7 +11,17 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import HOUSE_NOUNS, described, describes, fares, is_attribute, is_defined, is_epithet, stars_is_verb
+from dossier.parser.titles import (
+    HOUSE_NOUNS,
+    described,
+    described_behind,
+    describes,
+    fares,
+    is_attribute,
+    is_defined,
+    is_epithet,
+    stars_is_verb,
+)
 
 _DEEDS = frozenset(
     (
@@ -29,9 +39,12 @@ _DOING = frozenset(
     (
         "opens opening moves moved goes keeps shifts shifted stars follows centers centres tells premieres premiered bows bowed "
         "arrives arrived lands hits released delayed pushed pulled dated slated drops dropped lost renewed cancelled starring "
+        "open premiere bow arrive hit debut stream "
         "shoots streams debuts gets receives takes backed made fly flies"
     ).split()
 )
+_BEFORE_SUBJECTS = frozenset((Kind.COMMA, Kind.COLON, Kind.DASH, Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE))
+"""What can stand before a title that is the subject of its clause."""
 _SECTIONS = frozenset(
     "competition discovery panorama forum midnight market critics directors un cannes berlinale sundance toronto venice".split()
 )
@@ -146,7 +159,7 @@ def _front(nodes: list[Node], k: int) -> int:
 
 def _does(nodes: list[Node], begin: int, i: int) -> bool:
     """Whether the name at `i` opens its clause as the subject of a verb of films."""
-    if i > begin and nodes[i - 1].kind not in {Kind.COMMA, Kind.COLON, Kind.DASH, Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE}:
+    if i > begin + (nodes[begin].kind == Kind.CONJUNCTION) and nodes[i - 1].kind not in _BEFORE_SUBJECTS:
         return False
     if is_defined(nodes, i) or (nodes[i].kind != Kind.COMPANY_LIKE and fares(nodes, i) and not i):
         return not i
@@ -155,7 +168,7 @@ def _does(nodes: list[Node], begin: int, i: int) -> bool:
     ):
         return False
     k = i + 1
-    if k < len(nodes) and (nodes[k].kind == Kind.COMMA or described(nodes, i)):
+    if k < len(nodes) and (nodes[k].kind == Kind.COMMA or described_behind(nodes, i)):
         k = next((n + 1 for n in range(k + 1, min(len(nodes), k + 14)) if nodes[n].kind == Kind.COMMA), k)
     elif k + 1 < len(nodes) and nodes[k].word == "by":
         k = next((n for n in range(k + 1, len(nodes)) if nodes[n].kind not in NAMES | {Kind.ROLE, Kind.NATION}), k)

@@ -24,6 +24,10 @@ ELSEWHERE = [
         "The film, directed by Bo Lind, opens in May.",
         "Bo Lind",
     ),
+    (
+        "Tom Bligh will star in Gravel, a thriller from Nia Quell.\n\nBligh is now filming Kites with director Bo Lind.",
+        "Bo Lind",
+    ),
 ]
 """A text on one film, and somebody of another film who is none of its people."""
 
@@ -59,6 +63,26 @@ OWN = [
         "Nia Quell's Leaving Ada and Bo Lind's The Salt.\n\nThe first is Leaving Ada [+see also:\ntrailer\n], a drama "
         "with a witch in the role of Wren.\n\nMeanwhile The Salt, Irish director Bo Lind's thriller, stars Eve Lund.",
         {("Leaving Ada", "Nia Quell"), ("The Salt", "Bo Lind"), ("The Salt", "Eve Lund")},
+    ),
+    (
+        "Festival announces its competition\n\nThe Salt Road, Nia Quell (Denmark)\nGravel, Tom Bligh & Eve Lund (Norway)\n"
+        "Cold Kites, Sol Adair (Ireland)",
+        {("The Salt Road", "Nia Quell"), ("Gravel", "Tom Bligh"), ("Gravel", "Eve Lund"), ("Cold Kites", "Sol Adair")},
+    ),
+    (
+        "The fund backs two features\n\n1. The Salt Road (dir. Nia Quell)\n"
+        "A widow walks home across the whole of Jutland with the ashes of the man who left her for the sea.\n\n"
+        "2. Gravel (dir. Bo Lind)\nTwo brothers inherit a quarry. Producer: Eve Lund.",
+        {("The Salt Road", "Nia Quell"), ("Gravel", "Bo Lind"), ("Gravel", "Eve Lund")},
+    ),
+    (
+        "THE SALT ROAD\n\nA widow walks home in this drama. Starring Eve Lund.\n\nGRAVEL\n\nA comedy starring Tom Bligh.",
+        {("THE SALT ROAD", "Eve Lund"), ("GRAVEL", "Tom Bligh")},
+    ),
+    (
+        "Corvid Films Sets Dates For 'Gravel' & 'Kites'\n\nCorvid Films has dated the thriller \"Gravel\" for May 5, 2026. "
+        'Bo Lind directed it.\n\nIn addition, the animated musical "Kites" will now open on June 12, 2026. Nia Quell directed.',
+        {("Gravel", "Bo Lind"), ("Kites", "Nia Quell")},
     ),
     (
         "Title: Cold Kites\nDirector: Nia Quell\n\nTitle: Salt\nDirector: Bo Lind",
