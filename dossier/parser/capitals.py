@@ -49,6 +49,9 @@ _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 
 _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
 """Words that open a sentence on what somebody is known for."""
+_SMALL = frozenset("once last me you us all".split())
+"""Small words that stand with a capital only inside a title."""
+
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
 
@@ -287,6 +290,8 @@ class Capitals:
             return True
         if j - i == 2 and words[i] not in _ARTICLES and self._is_full_name(i):
             return True
+        if 2 < j - i < 5 and all(word.isalpha() and word.lower() not in self.lexicon.words for word in words[i:j]):
+            return True  # a name of a language whose first names are not ours
         if self.run(j + 1, j + 4, False) == j + 3 and (words[j + 2] in self.alone or (j - i > 1 and self._makes(j + 3))):
             return True
         company = self.run(j + 1, len(words), False)
@@ -337,9 +342,18 @@ class Capitals:
             place = known[0].kind in LANDS
             ordinary = all(word.lower() in self.lexicon.words for word in left)
             return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
-        if first in OPENING_LINKS:
+        if first in OPENING_LINKS or self._only_in_title(k, last, link):
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
+
+    def _only_in_title(self, k: int, last: int, link: str) -> bool:
+        """Whether the capital at `k` behind a link can but go on with a title: a common word behind an article (`in the Orchard`),
+        or a small word (`at Once`).
+        """
+        lower = self.tokens.words[k].lower()
+        if link in OPENING_LINKS:
+            return lower in self.lexicon.words and self._proper(k, last) is None
+        return lower in _SMALL and (k + 1 >= last or not self.capital[k + 1])
 
     def _is_house(self, k: int, last: int, link: str) -> bool:
         """Whether a company follows at `k`: a known one (`Kites for Amazon`), or, behind `for`, one by its words."""

@@ -53,7 +53,7 @@ _TAKING = frozenset(
         "pushed delayed bring brings retitled star write lead exit exits exited leaves release releases releasing "
         "stream streams streaming put puts cancelled canceled scrapped shelved topline toplines toplining front fronts "
         "fronting headlining script scripts scripting pen pens penning rewrite rewriting writes leads greenlit greenlights "
-        "order orders ordered unveiled unveils unveil shooting filming"
+        "aboard circling eyeing order orders ordered unveiled unveils unveil shooting filming"
     ).split()
 )
 """Verbs that the film is the object of."""
@@ -81,7 +81,7 @@ _OFFSHOOTS = frozenset(
 _AWAITED = frozenset(
     (
         "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
-        "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates"
+        "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates talks negotiations leads"
     ).split()
 )
 _EARLIER = frozenset(

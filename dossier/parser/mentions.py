@@ -7,12 +7,15 @@ what it really is (person, title, company, part) is decided by the slot of the r
 from bisect import bisect_left, bisect_right
 
 from dossier.parser.capitals import Capitals
-from dossier.parser.kinds import GENRES, PERSONAL, PRIZES
+from dossier.parser.kinds import FORMS, GENRES, PERSONAL, PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import Node
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_year
 
+_BEFORE_SMALL = frozenset(("in", "on", "of", "'s", "'", "for"))
+_BEHIND_SMALL = frozenset((",", ".", ";", "(", ")", "which", "from"))
+_LEADING = frozenset("lead leads leading helm helms direct directs directing titled called topline toplines".split())
 _RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
 """Types of known names that can be the beginning of a longer, other name."""
 
@@ -215,6 +218,9 @@ class Chunker:
             return self._span(proper[0].kind, i, proper[1], proper[0].value, proper[0].detail), proper[1]
         if is_year(word):
             return self._span(Kind.YEAR, i, i + 1), i + 1
+        if word.isdigit() and self._opens_title(i, last):
+            end = self.capitals.run(i + 1, last, False)
+            return self._span(Kind.TITLE_LIKE, i, end), end
         if word[0].isdigit() or word in NUMBERS:
             end = self.capitals.run(i + 1, last, False) if i + 1 < last and self.capital[i + 1] else i
             if end > i and words[end - 1] in self.lexicon.company_words:
@@ -223,6 +229,16 @@ class Chunker:
         if not word[0].isalnum() and word not in CLASSES and len(word) == 1:
             return self._span(Kind.OTHER, i, i + 1), i + 1
         return self._span(CLASSES.get(word, Kind.WORD), i, i + 1), i + 1
+
+    def _opens_title(self, i: int, last: int) -> bool:
+        """Whether the number at `i` and the capitals behind it are one title (`in 12 Lanterns`, `the thriller 9 Gates`)."""
+        words = self.tokens.words
+        if not i or i + 1 >= last or not self.capital[i + 1] or self.tokens.starts[i + 1] - self.tokens.ends[i] > 1:
+            return False
+        before = lookup(self.lexicon.common, words[i - 1].lower(), words, i - 1, i)
+        led = words[i - 1] in _BEFORE_SMALL or words[i - 1] in _LEADING or (before and before[0].kind in FORMS)
+        known = lookup(self.lexicon.proper, words[i + 1], words, i + 1, last)
+        return bool(led) and known is None and words[i + 1] not in self.lexicon.first_names
 
     def _compound(self, word: str) -> bool:
         """Whether `fantasy-adventure` and the like are made of genres."""
@@ -263,7 +279,7 @@ class Chunker:
         words = self.tokens.words
         lower = words[i].lower()
         known = lookup(self.lexicon.proper, words[i], words, i, last)
-        if lower in _ACRONYMS or self.capitals.determines(i, last) or (opening and not known and self.capitals.ordinary(i, last)):
+        if lower in _ACRONYMS or self._determines(i, last, opening) or (opening and not known and self.capitals.ordinary(i, last)):
             node, end = self._common(i, last)
             if node.kind == Kind.WORD:
                 node.kind = Kind.CAPITALISED
@@ -275,9 +291,23 @@ class Chunker:
         if (role := lookup(self.lexicon.common, lower, words, i, last)) and self._capital_phrase(role, last, listed):
             return self._span(role[0].kind, i, role[1], role[0].value, role[0].detail), role[1]
         end = self.capitals.run(i, last, listed)
-        if end == i + 1 and lower in CLASSES:
+        if end == i + 1 and lower in CLASSES and not self._is_small_title(i, last):
             return self._common(i, last)
         return self._span(self.capitals.shape(i, end), i, end), end
+
+    def _determines(self, i: int, last: int, opening: bool) -> bool:
+        """Whether a capitalised article determines the known name behind it; inside a sentence `The Dane` is a title."""
+        if not self.capitals.determines(i, last):
+            return False
+        known = lookup(self.lexicon.proper, self.tokens.words[i + 1], self.tokens.words, i + 1, last)
+        return opening or known is None or known[0].kind != Kind.NATION
+
+    def _is_small_title(self, i: int, last: int) -> bool:
+        """Whether a small word with a capital inside a sentence is a title (`opposite her in Him, a romance`)."""
+        words = self.tokens.words
+        if not i or len(words[i]) < 2 or not words[i][1:].islower() or words[i - 1] not in _BEFORE_SMALL:
+            return False
+        return i + 1 >= last or words[i + 1] in _BEHIND_SMALL
 
     def _known(self, known: tuple[Entry, int], i: int, last: int) -> tuple[Node, int] | None:
         """A name of the lexicons, unless the capitals run on to something else."""

@@ -57,7 +57,7 @@ _HOLDING = frozenset("is are includes include takes features comprises".split())
 _CASTING = frozenset("cast joined joins join star stars lead signed boarded tapped booked landed".split())
 _MOVING = frozenset("moving moved moves dated dates pushed delayed shifted undated".split())
 _NAMED = frozenset("retitled renamed rechristened".split())
-_PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known".split())
+_PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known since".split())
 _MAKERS = frozenset(
     (
         *(Relation.CAST, Relation.DIRECTOR, Relation.WRITER, Relation.PRODUCER, Relation.EXECUTIVE_PRODUCER, Relation.CREATOR),

@@ -40,7 +40,7 @@ MAKERS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.PERSON, Kind.PERSON_LI
 _ADJECTIVES = frozenset(
     (
         *(Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.YEAR, Kind.DASH, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.SOURCE_WORK),
-        *(Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME, Kind.POSSESSIVE, Kind.PLACE),
+        *(Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME, Kind.POSSESSIVE, Kind.PLACE, Kind.FESTIVAL, Kind.AWARD),
     )
 )
 KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
