@@ -81,7 +81,8 @@ _OFFSHOOTS = frozenset(
 _AWAITED = frozenset(
     (
         "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
-        "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates talks negotiations leads"
+        "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates "
+        "talks negotiations leads"
     ).split()
 )
 _EARLIER = frozenset(
