@@ -211,6 +211,8 @@ def _part(document: Document, sentence: Sentence, actor: Node, part: Node) -> Ca
 def _is_somebody(name: Node, paren: Node) -> bool:
     """Whether a bracket holds no works: a note on the name, or the actor of a part whom the text does not name elsewhere."""
     first = paren.inner[0]
+    if name.person < 0 and not personal(name) and " " not in name.word and len(paren.inner) == 1 and first.kind != Kind.TITLE:
+        return True  # another title of a work: "Kites (The Kites)"
     if first.word in _NOTES:
         return not _is_captioned(paren)
     if len(paren.inner) == 1 and first.kind == Kind.NUMBER and len(first.word) < 3:

@@ -104,6 +104,8 @@ class Capitals:
             return True
         follows = words[i + 1] if i + 1 < last else "."
         follows_capital = i + 1 < last and self.capital[i + 1]
+        if follows_capital and lower in CALLINGS:
+            return True  # "Rapper Lil Corvo"
         if lower in OPENING_LINKS:
             return not follows_capital or self.determines(i, last)
         if follows_capital or follows[0].isdigit():

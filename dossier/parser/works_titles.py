@@ -66,7 +66,8 @@ _LISTS = frozenset(("black list", "the black list", "brit list", "blood list", "
 """Yearly lists of scripts, which are no works."""
 _CURRENCIES = frozenset("$£€₹₦")
 _VENUE = re.compile(
-    r" (?:at|on|in) (?:the )?(?:[A-Z][\w'.]* ){0,3}(?:Theatre|Theater|Playhouse|Warehouse|Festival|Broadway|West End|Globe|Opera)\Z"
+    r" (?:at|on|in) (?:the )?(?:[A-Z][\w'.]* ){0,3}"
+    r"(?:Theatre|Theater|Playhouse|Warehouse|Festival|Broadway|West End|Globe|Opera|Vic|Hall|Court|Palladium|Almeida|Donmar)\Z"
 )
 """Where a play was on, behind its title."""
 _NO_WORDS = frozenset((Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS))

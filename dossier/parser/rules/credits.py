@@ -226,7 +226,7 @@ RULES = (
     ),
     Rule(
         "credit.made-her",
-        "TITLED:unsure (made|launched|established|gave|brought|won|earned|propelled|put) (PRONOUN|PERSON):subject PRONOUN|DET? ..3 (name|career|breakthrough|break|attention|notice|fame|acclaim|start|star|map)",
+        "TITLED:unsure (made|launched|established|gave|brought|won|earned|propelled|put) (PRONOUN|PERSON):subject PRONOUN|DET? ..3 (name|career|breakthrough|break|attention|notice|fame|acclaim|start|star|map|nomination|nominations|nod|AWARD|award|prize)",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Kites made her a star.", "Kites"),),
@@ -283,7 +283,7 @@ RULES = (
     ),
     Rule(
         "credit.won-for",
-        "((won|received|nominated|took) (for)? (DET|his|her)? best ANY{1,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for | (won|received|took|scored) ..1 AWARD|FESTIVAL (in YEAR|DATE)? (with|for)) SLOT:unsure",
+        "((won|received|nominated|took|named|voted) (for)? (DET|his|her)? best ANY{1,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for | (won|received|took|scored) ..1 AWARD|FESTIVAL (in YEAR|DATE)? (with|for)) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(

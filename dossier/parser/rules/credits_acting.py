@@ -51,7 +51,7 @@ RULES = (
     ),
     Rule(
         "credit.part-in",
-        "(best thing | role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|arcs|stints|run|lead|contestant|regular|standout|scene-stealer|fixture|judge|host|character|characters|song|spot|spots) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
+        "(best thing | role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|arcs|stints|run|lead|contestant|regular|member|mainstay|series_regular|guest_star|standout|scene-stealer|fixture|judge|host|character|characters|song|spot|spots) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
         "credit",
         qualifiers={"character": "$character", "role": "actor"},
         confidence=0.85,

@@ -12,7 +12,7 @@ RULES = (
     ),
     Rule(
         "work-first.in-which",
-        "^ (DET (WDESC|FORMAT){0,4})? TITLED:unsure COMMA (in|for|with|on) which PERSON|PRONOUN:subject AUX{0,2} ADV{0,2} (played|plays|starred|stars|appeared|appears|won|received|earned|portrayed|portrays|took|picked|made|shared)",
+        "^ (DET (WDESC|FORMAT){0,4})? TITLED:unsure COMMA? (in|for|with|on) which PERSON|PRONOUN:subject AUX{0,2} ADV{0,2} (played|plays|starred|stars|appeared|appears|won|received|earned|portrayed|portrays|took|picked|made|shared)",
         "credit",
         confidence=0.86,
         yes=(
@@ -150,6 +150,16 @@ RULES = (
                 "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland and Jude Alder, so good together in Kites, are back.",
                 "Kites; Kites",
             ),
+        ),
+    ),
+    Rule(
+        "work-first.seasons-on",
+        "((spent|did|logged|served|played) NUMBER|several|many|WORD ..3 (seasons|years|season) (playing NAME{1,3})? (on|in|with) | (returns|return|returning|back) (for|to|in|on) DET WORD|NUMBER{1,2} (season|run|series) of) SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland spent five seasons on Kites.", "Kites"),
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland returns for the second season of Kites.", "Kites"),
         ),
     ),
 )
