@@ -128,11 +128,15 @@ class Capitals:
         return len(plain) > 2 and any(word in self.lexicon.words for word in (plain, plain + "e", plain + "ing"))
 
     def determines(self, i: int, last: int) -> bool:
-        """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) and opens no title."""
+        """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) or a company, and opens no
+        title.
+        """
         words = self.tokens.words
         if words[i] in {"A", "An", "The"} and i + 2 < last and (words[i + 2] in CALLINGS or words[i + 2] in _INHABITANTS):
             return True
         known = self._proper(i + 1, last) if words[i].lower() in OPENING_LINKS else None
+        if known is None and words[i] in {"A", "An"}:
+            return i + 1 < last and self._is_house(i + 1, last, "for")
         return bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
 
     def demonym(self, i: int, last: int) -> bool:

@@ -191,10 +191,11 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
         n.kind == Kind.AWARD or n.word in _ASIDE for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     ):
         return
+    owner = extraction.match.rule.id == "company.owns-title"
     for node in houses(extraction, "object", "object2", strict=False):
         kinds = set(node.detail.split(","))
         if _given_name(extraction, node) or not (
-            _is_house(node, strict=True) or _plain_words(extraction, node) or _led(extraction, node)
+            _is_house(node, strict=True) or _plain_words(extraction, node) or (not owner and _led(extraction, node))
         ):
             continue
         if kinds & _BROADCAST:

@@ -12,6 +12,8 @@ _HOUSES = frozenset("company banner label own production outfit shingle".split()
 _SAID_OF = frozenset(
     "who whose which p.g.a. pga nominated known best seen reteaming reuniting formerly late himself herself".split()
 )
+_GUILDED = frozenset(("p.g.a.", "pga", "c.s.a.", "a.s.c."))
+"""Guilds behind a member's name."""
 _STATES = frozenset(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va "
     "wash wis wyo ont que n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va b.c n.s n.b nsw u.k u.s".split()
@@ -100,6 +102,9 @@ def _without_insertions(nodes: list[Node]) -> list[Node]:
     found: list[Node] = []
     i = 0
     while i < len(nodes):
+        if nodes[i].kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].word in _GUILDED:
+            i += 2
+            continue
         if nodes[i].kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind in _INSERTED:
             end = i + 1
             while end < len(nodes) and nodes[end].kind not in PAUSES:

@@ -30,6 +30,7 @@ ATOMS: dict[str, str] = {
     "DATE": "Dy",
     "YEAR": "y",
     "NUMBER": "n",
+    "SIGN": "_",
     "WORD": "w",
     "DET": "d",
     "PREP": "i",

@@ -30,6 +30,7 @@ _REPORTING = frozenset(
     "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
 )
 _REPORTED = frozenset("to by per via told with according in from for".split())
+_HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via"))
 _ALWAYS = frozenset((",", ";", ".", "!", "?"))
 _MARKS = frozenset(("(r)", "(tm)", "(sm)", "(c)", "®", "™"))
 """Marks of a registered name, which say nothing."""
@@ -321,6 +322,8 @@ class Chunker:
         run = self.capitals.run(i, last, False) if led else end
         if run > end and words[run - 1] in self.lexicon.company_words and entry.kind not in PRIZES:
             return self._span(Kind.COMPANY, i, run), run
+        if run == end + 1 and entry.kind == Kind.COMPANY and self._longer_house(entry, i, end, last):
+            return self._span(Kind.COMPANY, i, run), run
         if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:
             return self._span(Kind.FESTIVAL, i, run), run
         if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
@@ -332,6 +335,16 @@ class Chunker:
         if run > end and entry.kind == Kind.NATION and not self.capitals.person_at(end, last):
             return None
         return self._span(entry.kind, i, end, entry.value, entry.detail), end
+
+    def _longer_house(self, entry: Entry, i: int, end: int, last: int) -> bool:
+        """Whether the capital at `end` belongs to the name of another house than the known one before it (`for Larch Road.`)."""
+        words = self.tokens.words
+        word = words[end]
+        if not i or words[i - 1].lower() not in _HOUSE_LINKS or (end + 1 < last and words[end + 1] not in _ALWAYS):
+            return False
+        known = lookup(self.lexicon.common, word.lower(), words, end, last) or lookup(self.lexicon.proper, word, words, end, last)
+        broadcasts = {"network", "streamer"} & set(entry.detail.split(","))
+        return not known and not broadcasts and word not in self.lexicon.first_names and word.isalpha() and not word.isupper()
 
     def _is_award(self, i: int) -> bool:
         """Whether an award's name, or a count of awards, begins at token `i`."""

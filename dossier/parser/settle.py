@@ -10,7 +10,14 @@ Scope = Callable[[Candidate], Hashable]
 """Tells of which film a statement speaks."""
 
 WEAK = frozenset(
-    ("crew.director.whose", "crew.director.whose-kind", "crew.director.own-next", "crew.director.kind-from", "crew.role.opening")
+    (
+        "crew.director.whose",
+        "crew.director.whose-kind",
+        "crew.director.own-next",
+        "crew.director.whose-film",
+        "crew.director.kind-from",
+        "crew.role.opening",
+    )
 )
 """Rules that tell a director from a possessive, a `from` or a job before a name."""
 

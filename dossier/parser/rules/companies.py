@@ -94,6 +94,39 @@ RULES = (
         no=(_LEAD + "Nia Quell is the producer.",),
     ),
     Rule(
+        "company.as-producer",
+        "HOUSES:object (AUX|ADV|serves|serve|acts|act|joined|joins|join|boards|boarded|come|comes|came|on|board|aboard|onboard|attached|as"
+        "|a|the|lead|main|majority|minority|delegate|sole|executive|officially|in){1,7}"
+        " (ROLE=producer|co-producer | production|co-production partner|partners|company)",
+        "production company",
+        confidence=0.82,
+        yes=(
+            (_LEAD + "Nordlys Films has come aboard as co-producer.", "Nordlys Films"),
+            (_LEAD + "Tin Roof Pictures is the lead producer.", "Tin Roof Pictures"),
+            (_LEAD + "Nordlys Films is on board as a co-production partner.", "Nordlys Films"),
+        ),
+        no=(_LEAD + "Nia Quell is the lead producer.",),
+    ),
+    Rule(
+        "company.production-houses-are",
+        "production (companies|houses|partners|company|house) ..5 (is|are|include|includes|including) HOUSES:object",
+        "production house",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "The production houses behind the film are Tin Roof Pictures and Nordlys Films.",
+                "Tin Roof Pictures; Nordlys Films",
+            ),
+        ),
+    ),
+    Rule(
+        "company.it-is-from",
+        "it AUX from HOUSES:object !(ROLE|SOURCE|SCRIPT)",
+        "production company",
+        confidence=0.8,
+        yes=((_LEAD + "It's from Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
         "company.production-house",
         "(production (company|companies|house|outfit|banner|label|shingle) | studio) COMMA? COMPANY:object",
         "production house",
@@ -191,7 +224,8 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object DOES (adapting|adapts|developing|develops|making|makes|adapted|pressing|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)",
+        "HOUSES:object DOES (adapting|adapts|developing|develops|making|makes|adapted|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)"
+        " ((WORD|ADJ|FORMAT|GENRE){0,4} (with|alongside) HOUSES:object2)?",
         "house",
         confidence=0.75,
         yes=((_LEAD + "Tin Roof Pictures is adapting the novel.", "Tin Roof Pictures"),),

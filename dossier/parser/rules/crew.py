@@ -228,7 +228,7 @@ RULES = (
     ),
     Rule(
         "crew.duties",
-        f"GOING:how ((on|handling|handles|handle|sharing|share|shares|splitting|split|splits|taking|takes|take|took on?) (both|DET){{0,2}} {_DUTY}"
+        f"GOING:how ((on|handling|handles|handle|sharing|share|shares|splitting|split|splits|taking|takes|take|took|taken on|over?) (both|DET){{0,2}} {_DUTY}"
         " duty|duties | share|shares|sharing|shared|split|splits|splitting (both|DET){0,2} "
         f"{_DUTY} !credit|credits|chores)",
         "deeds",

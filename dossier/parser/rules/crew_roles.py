@@ -122,7 +122,7 @@ RULES = (
     ),
     Rule(
         "crew.role.from-producer",
-        "from (DET|EMPLOYER)? DESC{0,3} (ROLE=producer|executive_producer|writer ((AND|COMMA) ROLE)?):role PEOPLE:object",
+        "from ((FIRM|NAMELIKE COMMA? AND)? (DET|EMPLOYER)? DESC{0,3}) (ROLE=producer|executive_producer|writer ((AND|COMMA) ROLE)?):role PEOPLE:object",
         "role",
         confidence=0.85,
         yes=(
@@ -132,9 +132,9 @@ RULES = (
     ),
     Rule(
         "crew.role.said",
-        "(say|says|said|explains|adds|added|notes|told|tells|by|according|with|while|fellow to? |COMMA) DET? fellow?"
-        " (ROLE=producer|executive_producer|showrunner|creator|co-producer (AND ROLE)?):role PEOPLE:object"
-        " !(POSS | of|on|behind NAMELIKE|QUOTED)",
+        "(say|says|said|explains|adds|added|notes|told|tells | according to) (DET|ADJ|AWARD|WORD){0,2}"
+        " (ROLE=producer|executive_producer|showrunner|creator|co-producer|director (AND ROLE)?):role PEOPLE:object"
+        " !(POSS | of|on|behind NAMELIKE|QUOTED) | by (producers:role) PEOPLE:object",
         "role",
         confidence=0.8,
         yes=(
@@ -142,6 +142,16 @@ RULES = (
             (_LEAD + "The script was handed over by producers Nia Quell and Abe Stroud.", "Nia Quell; Abe Stroud"),
         ),
         no=(_LEAD + "It was praised by Kites producer Nia Quell.",),
+    ),
+    Rule(
+        "crew.role.of-the-film",
+        "(FORMAT|GENRE|project|production|show|series POSS | its | QUOTED POSS) ADJ? ROLES:role COMMA? PEOPLE:object",
+        "role",
+        confidence=0.82,
+        yes=(
+            (_LEAD + "The film's director, Ilse Marrow, said so.", "Ilse Marrow"),
+            (_LEAD + "The film’s producer Nia Quell said that it is a comedy.", "Nia Quell"),
+        ),
     ),
     Rule(
         "crew.role.fellow",
@@ -193,8 +203,9 @@ RULES = (
     ),
     Rule(
         "crew.director.at-the-helm",
-        "GOING:how (at|taking|takes|taking on|up? DET helm | behind DET camera !(as (DET|ADJ)? ROLE) | in DET director POSS chair|seat"
-        " | call|calls|calling|called DET shots | wield|wields|wielding|wielded DET megaphone"
+        "GOING:how (at|taking|takes|taking on|up? DET helm | behind DET camera !(as (DET|ADJ)? ROLE) | (return|returns|returned|returning|back to|in | in) DET director POSS chair|seat"
+        " | return|returns|returned|returning to directing|helming"
+        " | call|calls|calling|called DET shots !(for DET (first|muhurat|opening)) | wield|wields|wielding|wielded DET megaphone"
         " | sit|sits|sitting|take|takes|taking|occupies|occupying|fill|fills|filling|assume|assumes|hold|holds in? DET director POSS"
         " chair|seat"
         " | don|dons|donning|wear|wears|wearing DET director POSS hat|cap) | IN_TALKS:how DET director POSS chair",
@@ -203,6 +214,7 @@ RULES = (
             (_LEAD + "Oskar Penn is at the helm.", "Oskar Penn"),
             (_LEAD + "The film, which has Oskar Penn wielding the megaphone, opens in May.", "Oskar Penn"),
             (_LEAD + "Oskar Penn sits in the director's chair.", "Oskar Penn"),
+            (_LEAD + "Oskar Penn is back in the director's chair.", "Oskar Penn"),
         ),
         no=(_LEAD + "Hollis Dane is behind the camera as cinematographer.",),
     ),
@@ -310,6 +322,18 @@ RULES = (
                 "Mira Toland stars in Salt Harvest, Pavel Orr's new musical for Corvid Films. Salt Harvest is a musical.",
                 "Pavel Orr",
             ),
+        ),
+    ),
+    Rule(
+        "crew.director.whose-film",
+        "(DET new|latest|next|upcoming PERSON:object film|movie|feature|picture|pic|directorial | PERSON:object POSS"
+        " (second|third|fourth|fifth|debut|sophomore film|movie|feature|picture|pic"
+        " | second_feature|third_feature|debut_feature|sophomore_feature|first_feature)) !(NAMELIKE|QUOTED|debut | COMMA NAMELIKE|QUOTED)",
+        "maker",
+        confidence=0.6,
+        yes=(
+            (_LEAD + "Ilse Marrow's second feature is in post.", "Ilse Marrow"),
+            (_LEAD + "It is the new Ilse Marrow film.", "Ilse Marrow"),
         ),
     ),
     Rule(

@@ -9,7 +9,7 @@ RULES = (
         "financier.finances",
         "HOUSES:object DOES (produced|produce|producing|develop"
         "|developing|developed|develops|co-developed)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
-        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
+        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll | supports|supporting|supported DET|TITLE|it | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
         " | footing DET bill | picking up DET tab) !by",
         "financier",
         confidence=0.88,
@@ -98,8 +98,8 @@ RULES = (
     ),
     Rule(
         "financier.participation",
-        "(participation|assistance|contribution|contributions|involvement|aid|help|backers | support in part) (are|is|include|includes)?"
-        " (of|from|by)? HOUSES:object",
+        "(participation|assistance|contribution|contributions|involvement|aid|help|backers|funders|financiers|investors|supporters"
+        "|co-financiers | support in part) (are|is|include|includes|including)? (of|from|by)? HOUSES:object",
         "financier",
         yes=(
             (
@@ -136,8 +136,7 @@ RULES = (
         "|award|awards|awarded|allocate|allocates|allocated|commit|commits|committed|give|gives|gave|given|announced|announces|inject"
         "|put|puts|putting|supplied|supplying|supplies|contributed|contributes) (up|in)?"
         " ((DET|WORD|ADJ|MODIFIER|GENRE|FORMAT|all|of|lottery){0,4}? (money|financing|finance|funding|funds|backing|budget|coin|equity"
-        "|investment|co-financing|co-finance|grant|grants|subsidy|subsidies|support|loan) | CLAUSE{0,2}? NUMBER"
-        " (euros|euro|dollars|pounds|kroner|kronor|million|m|eur|usd|nok|sek|dkk|pln))",
+        "|investment|co-financing|co-finance|grant|grants|subsidy|subsidies|support|loan) | DET|WORD|PREP{0,2} CASH)",
         "financier",
         yes=(
             (_LEAD + "Copper Capital is putting up the money.", "Copper Capital"),
@@ -155,6 +154,19 @@ RULES = (
         confidence=0.85,
         yes=((_LEAD + "The Hungarian National Film Institute is on board as well.", "The Hungarian National Film Institute"),),
         no=(_LEAD + "Tin Roof Pictures is on board as well.",),
+    ),
+    Rule(
+        "financier.cash-from",
+        "CASH (in|of WORD|FORMAT{1,3})? (from|by|through|via) HOUSES:object",
+        "fund",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "The film has got 9 million from the Danish Film Institute and 2 million from the Fjord Fund.",
+                "Danish Film Institute; Fjord Fund",
+            ),
+            (_LEAD + "It has received €300,000 from Eurimages.", "Eurimages"),
+        ),
     ),
     Rule(
         "financier.receives",
