@@ -25,7 +25,7 @@ RULES = (
         "GOING:how "
         "(top|tops|topping|lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines"
         "|headlining|front|fronts"
-        "|fronting (up|off !(DET production|project))? DET? (WORD|ADJ){0,2} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
+        "|fronting|anchor|anchors|anchoring|carry|carries|carrying (up|off !(DET production|project))? DET? (WORD|ADJ){0,2} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
         yes=(
             (_LEAD + "Dev Okonjo leads the cast.", "Dev Okonjo"),
@@ -156,6 +156,20 @@ RULES = (
         yes=((_LEAD + "It is a star vehicle for Ana Ruiz.", "Ana Ruiz"),),
     ),
     Rule(
+        "cast.at-work",
+        "GOING:how (wrapped|wraps|finished|completed|begun|began|started|begins|starts|resumed|resumes ADV? (up|on)?"
+        " (shooting|filming ((for|of) DET|PRONOUN ..2 | PRONOUN ..1)"
+        " (FORMAT|GENRE|project|schedule|part|parts|portion|portions|role|scenes)"
+        " | PRONOUN ..2 part|parts|portion|portions|role|scenes))",
+        "cast",
+        confidence=0.75,
+        yes=(
+            (_LEAD + "Ana Ruiz has begun shooting for the film.", "Ana Ruiz"),
+            (_LEAD + "Tom Bligh began filming his scenes in May.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "The crew has begun shooting the film.",),
+    ),
+    Rule(
         "cast.is-the-lead",
         "GOING:how (DET|PRONOUN | FORMAT POSS){1,2} (female|male|main|new|real){0,2} (lead|leads|star|stars|heroine|hero"
         "|antagonist|protagonist|villain|lead_actor|lead_actress|female_lead|male_lead|leading_lady|leading_man)"
@@ -223,7 +237,7 @@ RULES = (
     ),
     Rule(
         "cast.screen-debut",
-        "GOING:how make|makes|making|made PRONOUN ..2 (acting|screen|big-screen|film|movie|feature_film|on-screen|tv"
+        "GOING:how make|makes|making|made PRONOUN ..2 (acting|screen|big-screen|film|movie|feature_film|on-screen|tv|bollywood|hollywood|tollywood|kollywood|language|english-language|ott|streaming|web|digital"
         "|television|NATION) debut",
         "cast",
         confidence=0.8,
@@ -240,7 +254,7 @@ RULES = (
     ),
     Rule(
         "cast.cameo",
-        f"GOING:how make|makes|making|made DET ..2 cameo|appearance {_WORK}",
+        f"GOING:how make|makes|making|made|has|have DET ..2 cameo|appearance {_WORK}",
         "cast",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz makes a cameo appearance.", "Ana Ruiz"),),

@@ -15,7 +15,7 @@ RULES = (
         "cast.opposite",
         "star|stars|starring|starred|co-star|co-stars|play|plays|playing|essays|essaying|appear|appears|appearing|portray|portrays"
         "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set"
-        "|paired|romancing|seen (in|on MAKER? DET? KINDS WORKNAME:film COMMA? | ...12)"
+        "|paired|romancing|seen|debut (in|on MAKER? DET? KINDS WORKNAME:film COMMA? | ...12)"
         " (alongside | opposite | together|along with) PEOPLE:object",
         "opposite",
         confidence=0.88,
@@ -23,7 +23,7 @@ RULES = (
     ),
     Rule(
         "cast.cast-includes",
-        f"(cast|ensemble|faces|newcomers|stars|leads|roster|line-up|lineup|castmates|others|regulars|players"
+        f"(cast|ensemble|faces|newcomers|additions|joiners|arrivals|stars|leads|roster|line-up|lineup|castmates|others|regulars|players"
         f"|actors|actresses|artistes|performers | guest_stars|co-stars|series_regulars|supporting_players) {_FILM} ..3 "
         "(include|includes|including|has|had|features|featuring|boasts|comprises|comprising|are|is|counts|sees|contains | will be"
         " | (made|rounded|filled|completed|topped|toplined|headlined|fronted|anchored) (up|out|off)? (by|with|of)"
@@ -45,6 +45,18 @@ RULES = (
         confidence=0.88,
         yes=((_LEAD + "It boasts a cast of Sol Adair, Tom Bligh and Eve Lund.", "Sol Adair; Tom Bligh; Eve Lund"),),
         no=(_LEAD + "He will be in the cast of the new Oskar Penn film.",),
+    ),
+    Rule(
+        "cast.besides",
+        "^ (besides|alongside | apart from | in addition to | along|together with | other than | as well as) PEOPLE:object COMMA"
+        " ...6 (stars|star|features|feature|cast|ensemble|has|includes|sees | also stars)",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Apart from Jude Alder, the film stars Ana Ruiz.", "Jude Alder"),
+            (_LEAD + "Alongside Sol Adair and Tom Bligh, the cast includes Ana Ruiz.", "Sol Adair; Tom Bligh"),
+        ),
+        no=(_LEAD + "Apart from Oskar Penn, the makers are unknown.",),
     ),
     Rule(
         "cast.the-lead-is",

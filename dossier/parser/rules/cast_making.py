@@ -53,7 +53,7 @@ RULES = (
     ),
     Rule(
         "cast.pairs",
-        "(pair|pairs|pairing|pit|pits|pitting|team|teams|unite|unites|uniting|reunite|reunites|reuniting|match|matches|put|puts"
+        "(pair|pairs|pairing|pit|pits|pitting|team|teams|unite|unites|uniting|reunite|reunites|reuniting|reteam|reteams|reteaming|match|matches|put|puts"
         "|putting) PEOPLE:object (up|off|back? (with|opposite|against|alongside|together|as|for|in) | $ | COMMA)",
         "cast",
         confidence=0.85,
@@ -64,8 +64,27 @@ RULES = (
         no=(_LEAD + "The film pits a cop against a crook.",),
     ),
     Rule(
+        "cast.together",
+        "(collaboration|pairing|outing|film|reunion|team-up|partnership) (between|of) PEOPLE:object"
+        " | (return|debut|comeback) of PEOPLE:object (to DET screen | $ | COMMA | as | in DET FORMAT|cast)",
+        "cast",
+        confidence=0.75,
+        yes=(
+            (_LEAD + "It marks the first collaboration between Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "The film also sees the return of Tom Bligh.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "It is a collaboration between Corvid Films and Screen Latvia.",),
+    ),
+    Rule(
+        "cast.introduces",
+        "introduces|launches PEOPLE:object ($ | as | in | COMMA)",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "The film introduces Eve Lund as a nurse.", "Eve Lund"),),
+    ),
+    Rule(
         "cast.paired-with",
-        "((pair|pairs|pairing|paired|pit|pits|pitting|pitted|match|matches|matched (PERSON | DET|ADJ|WORD{1,3})? up|off?"
+        "((pair|pairs|pairing|paired|pit|pits|pitting|pitted|reteams|match|matches|matched (PERSON | DET|ADJ|WORD{1,3})? up|off?"
         " (with|opposite|against|alongside)) | will romance | romances|romancing) PEOPLE:object",
         "cast",
         confidence=0.82,

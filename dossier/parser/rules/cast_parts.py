@@ -7,7 +7,7 @@ _WORK = "(..5 in|on|from DET? MAKER? DET? KINDS WORKNAME:other)?"
 _PLAY = "play|plays|playing|portray|portrays|portraying|voice|voices|voicing|essay|essays|essaying|embody|embodies|embodying"
 _TAKE = (
     "land|lands|landed|landing|win|wins|won|score|scores|scored|book|books|booked|nab|nabs|nabbed|secure|secures"
-    "|secured|snag|snagged|take|takes"
+    "|slip|slips|slipping|settle|settles|secured|snag|snagged|take|takes"
     "|taking|took|given|step|steps|stepping|play|plays|playing|reprise|reprises|reprised|reprising|tackle|tackles"
     "|inhabit|assume|assumes|offered|cast|return|don|dons|donning|donned|get|gets|got|getting|bag|bags|bagged|bagging|fill|fills|filling|shoulder|shoulders|handle|handles|enact|enacts|enacting|undertake|undertakes|occupy|occupies|do|doing"
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
@@ -40,7 +40,7 @@ RULES = (
     Rule(
         "cast.as",
         f"GOING:how (AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|back|also|returns|return|to|in|turn|turns|up"
-        f"|feature|features|featuring|reprising|featured|billed|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|topline|toplines|toplining|headlining"
+        f"|feature|features|featuring|reprising|featured|billed|pop|pops|popping|debut|debuts|debuting|show|shows|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|topline|toplines|toplining|headlining"
         f"|too|again){{0,6}} COMMA? as "
         f"{_WHOM} PAREN? {_WORK}",
         "played",
@@ -53,7 +53,7 @@ RULES = (
     ),
     Rule(
         "cast.as-a",
-        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|up|appear"
+        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|pop|pops|popping|debut|debuts|up|appear"
         "|appears|feature|features){0,5} as (DET|PRONOUN | NAME POSS) !ROLE|partner|partners|client|member|guest|witness|nod|tribute !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? KINDS WORKNAME:other)?",
@@ -84,7 +84,7 @@ RULES = (
     ),
     Rule(
         "cast.played-by",
-        "(NAME:character COMMA ...16 COMMA is|was | NAME:character (COMMA|DASH)? ..8) (played|portrayed|voiced|essayed"
+        "(NAME:character COMMA ...16 COMMA is|was | NAME:character (COMMA|DASH)? ..8) (played|portrayed|voiced|essayed|taken|filled"
         "|enacted|depicted) by PEOPLE:object",
         "played",
         yes=((_LEAD + "Abel Crane, a warden, is played by Dev Okonjo.", "Dev Okonjo"),),
@@ -113,10 +113,27 @@ RULES = (
     ),
     Rule(
         "cast.whose-character",
-        "PERSON:object POSS ADJ? character|role|part COMMA|DASH NAME:character",
+        "PERSON:object POSS ADJ? character|role|part (COMMA|DASH|named|called | is called|named|known as?)? NAME:character",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Mira Toland's character, Nora Finch, is a baker.", "Mira Toland"),),
+    ),
+    Rule(
+        "cast.brings-to-life",
+        "GOING:how bring|brings|bringing|brought NAME:character (to|back (the|DET)? life|screen|stage)",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz brings Wren Lund to life.", "Ana Ruiz"),),
+        no=(_LEAD + "Ana Ruiz brings dinner.",),
+    ),
+    Rule(
+        "cast.title-part",
+        f"GOING:how {_PLAY}|inhabit|inhabits|star|stars|is|as (as)? DET ..1 (title|titular|eponymous|lead|central|main)"
+        " character|figure|heroine|hero|WORD",
+        "cast",
+        confidence=0.82,
+        yes=((_LEAD + "Ana Ruiz will inhabit the title character.", "Ana Ruiz"), (_LEAD + "Tom Bligh is the titular thief.", "Tom Bligh")),
+        no=(_LEAD + "The sea is the main character.",),
     ),
     Rule(
         "cast.somebody's-part",
