@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dossier.models import Reading, Source
 from dossier.parser.brackets import read_brackets
 from dossier.parser.candidates import Candidate
+from dossier.parser.cast_lines import cast_in_lines
 from dossier.parser.consolidate import Consolidator
 from dossier.parser.crew_brackets import crew_in_brackets
 from dossier.parser.dates.finding import grammar
@@ -48,7 +49,7 @@ def reading_of(source: Source) -> tuple[Document, Reading]:
     """Return the document that the stages made of a source, and its reading."""
     document = prepare(source)
     found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
-    candidates = list(tell(document, found))
+    candidates = list(tell(document, [*found, *cast_in_lines(document)]))
     films = Films(document, candidates)
     candidates = settled(list(of_slate(candidates, films)), Discourse(films).subject_of)
     facts = Consolidator(document, films).facts([*candidates, *sequels(document, films)])

@@ -132,7 +132,10 @@ RULES = (
         " character|figure|heroine|hero|WORD",
         "cast",
         confidence=0.82,
-        yes=((_LEAD + "Ana Ruiz will inhabit the title character.", "Ana Ruiz"), (_LEAD + "Tom Bligh is the titular thief.", "Tom Bligh")),
+        yes=(
+            (_LEAD + "Ana Ruiz will inhabit the title character.", "Ana Ruiz"),
+            (_LEAD + "Tom Bligh is the titular thief.", "Tom Bligh"),
+        ),
         no=(_LEAD + "The sea is the main character.",),
     ),
     Rule(
