@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import (
@@ -54,7 +55,17 @@ _ASIDES = frozenset("flush fresh hot buoyed emboldened following after riding co
 _TURNS = frozenset("first second third fourth fifth last other latter place".split())
 _SLATES = frozenset("slate lineup line-up roster".split())
 _HOLDING = frozenset("is are includes include takes features comprises".split())
-_CASTING = frozenset("cast joined joins join star stars lead signed boarded tapped booked landed".split())
+_CASTING = frozenset(
+    (
+        "cast joined joins join star stars lead signed boarded tapped booked landed confirmed confirms appearance appearances "
+        "appear considering offered offer talks positive role roles leading headline headlining topline toplining attached eyeing "
+        "circling starring"
+    ).split()
+)
+_CASTS = frozenset("cast casts adds added taps tapped enlists enlisted confirms confirmed recast recasts".split())
+"""What a film does that is told with its kind (`the drama T has cast A`)."""
+_MONEY = frozenset("million grant grants funding support".split())
+_GRANTED = frozenset("granted awarded receives received gets got given goes went grant grants support funding".split())
 _MOVING = frozenset("moving moved moves dated dates pushed delayed shifted undated".split())
 _NAMED = frozenset("retitled renamed rechristened".split())
 _PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known since".split())
@@ -90,6 +101,8 @@ def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) ->
     words = {one.word for one in nodes[begin:i]}
     if words & _PASSING:
         return ""
+    if _is_granted(nodes, begin, i):
+        return "dealt with"
     if actor := _acts(sentence, begin, i):
         return "dealt with" if actor.kind != Kind.PRONOUN and actor.person not in told and _is_cast(nodes, i, words) else ""
     if (words & _DEEDS and described(nodes, i)) or _is_moved(nodes, i):
@@ -121,6 +134,19 @@ def _is_moved(nodes: list[Node], i: int) -> bool:
     """Whether the film at `i` is given a new date (`moved T`, `moving up T`)."""
     verb = i - 2 if i > 1 and nodes[i - 1].word in {"up", "back"} else i - 1
     return verb >= 0 and nodes[verb].word in _MOVING
+
+
+def _is_granted(nodes: list[Node], begin: int, i: int) -> bool:
+    """Whether money is given for the film at `i` (`A was granted 2 million for T`, `the grant went to T`)."""
+    behind = nodes[i + 1 : i + 2]
+    if not i or nodes[i].kind not in TITLED or any(node.is_name or node.kind in FORMS for node in behind):
+        return False
+    at = i - 1
+    while at > begin and (nodes[at].kind in {Kind.GENRE, Kind.FORMAT, Kind.MODIFIER, Kind.NATION, Kind.DETERMINER}):
+        at -= 1
+    words = [node.word for node in nodes[begin:at] if not node.is_name]
+    money = any(word in _MONEY or word[0] in "$€£" for word in words)
+    return nodes[at].word in {"for", "to"} and money and not _GRANTED.isdisjoint(words)
 
 
 def _clause(nodes: list[Node], i: int) -> int:
@@ -158,7 +184,9 @@ def _front(nodes: list[Node], k: int) -> int:
 
 
 def _does(nodes: list[Node], begin: int, i: int) -> bool:
-    """Whether the name at `i` opens its clause as the subject of a verb of films."""
+    """Whether the name at `i` opens its clause as the subject of a verb of films, or its story (`In T, a widow takes in ...`)."""
+    if i == 1 and nodes[0].word == "in" and len(nodes) > 3 and nodes[2].kind == Kind.COMMA:
+        return nodes[3].kind == Kind.DETERMINER and nodes[3].word in {"a", "an", "two", "three"}
     if i > begin + (nodes[begin].kind == Kind.CONJUNCTION) and nodes[i - 1].kind not in _BEFORE_SUBJECTS:
         return False
     if is_defined(nodes, i) or (nodes[i].kind != Kind.COMPANY_LIKE and fares(nodes, i) and not i):
@@ -176,6 +204,8 @@ def _does(nodes: list[Node], begin: int, i: int) -> bool:
         k += 1
     if k >= len(nodes):
         return False
+    if nodes[k].word in _CASTS and k > i + 1 and described(nodes, i):
+        return True
     return nodes[k].word in _DOING and (nodes[k].word != "stars" or stars_is_verb(nodes, k))
 
 

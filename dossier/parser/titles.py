@@ -171,7 +171,9 @@ def fares(nodes: list[Node], i: int) -> bool:
     made = nodes[verb].word in MADE and nodes[verb - 1].kind == Kind.AUXILIARY
     if nodes[verb].word in _RECRUITING and nodes[verb - 1].word in {"has", "have"} and verb + 1 < len(nodes):
         return nodes[verb + 1].person >= 0 and nodes[i].person < 0 and nodes[i].kind not in MAKERS
-    active = nodes[verb].word in _FARING and not (verb + 1 < len(nodes) and nodes[verb + 1].kind in NAMES)
+    behind = nodes[verb + 1].kind if verb + 1 < len(nodes) else ""
+    sells = nodes[verb].word == "sold" and behind in {Kind.DETERMINER, Kind.FORMAT, Kind.GENRE}
+    active = nodes[verb].word in _FARING and behind not in NAMES and not sells
     return active or (made and nodes[verb - 1].word not in {"has", "have", "had"})
 
 

@@ -85,6 +85,23 @@ OWN = [
         {("Gravel", "Bo Lind"), ("Kites", "Nia Quell")},
     ),
     (
+        "The fund gave NOK 9 million to three features.\n\nGravel by Danish director Nia Quell received NOK 3 million. "
+        "Tom Bligh stars.\n\nSwedish director Bo Lind was granted NOK 2.5 million for Kites. Eve Lund produces for Corvid Films.\n\n"
+        "In The Lodger, a widow takes in a stranger. Sol Adair directs.",
+        {
+            ("Gravel", "Nia Quell"),
+            ("Gravel", "Tom Bligh"),
+            ("Kites", "Bo Lind"),
+            ("Kites", "Eve Lund"),
+            ("The Lodger", "Sol Adair"),
+        },
+    ),
+    (
+        "Casting news\n\nTom Bligh is considering the lead role in TVN's romance drama Gravel, from writer Nia Quell.\n\n"
+        "NBC's medical drama Second Watch has cast Eve Lund as a surgeon. The series is directed by Bo Lind.",
+        {("Gravel", "Tom Bligh"), ("Gravel", "Nia Quell"), ("Second Watch", "Eve Lund"), ("Second Watch", "Bo Lind")},
+    ),
+    (
         "Title: Cold Kites\nDirector: Nia Quell\n\nTitle: Salt\nDirector: Bo Lind",
         {("Cold Kites", "Nia Quell"), ("Salt", "Bo Lind")},
     ),
