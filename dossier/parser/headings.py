@@ -196,7 +196,9 @@ class _Headings:
             found = label(self._text, *self._zones[n][:2])
             if found is None or found.body >= self._zones[n].end:
                 continue
-            told = _DESCRIBES.match(self._text, found.body) is not None
+            words = self._text[found.start : found.end]
+            shouted = words.isupper() and self._text.count(f"{words}:") == 1 and _TELLS.search(self._below(found, n)) is not None
+            told = shouted or _DESCRIBES.match(self._text, found.body) is not None
             if (told or self._bulleted[n]) and (told or not self._is_known(found)) and len(self._below(found, n).split()) > LEAST:
                 yield n, found
 

@@ -86,7 +86,7 @@ OWN = [
     ),
     (
         "The fund gave NOK 9 million to three features.\n\nGravel by Danish director Nia Quell received NOK 3 million. "
-        "Tom Bligh stars.\n\nSwedish director Bo Lind was granted NOK 2.5 million for Kites. Eve Lund produces for Corvid Films.\n\n"
+        "Tom Bligh stars.\n\nSwedish director Bo Lind was granted NOK 2 million for Kites. Eve Lund produces for Corvid.\n\n"
         "In The Lodger, a widow takes in a stranger. Sol Adair directs.",
         {
             ("Gravel", "Nia Quell"),
@@ -100,6 +100,17 @@ OWN = [
         "Casting news\n\nTom Bligh is considering the lead role in TVN's romance drama Gravel, from writer Nia Quell.\n\n"
         "NBC's medical drama Second Watch has cast Eve Lund as a surgeon. The series is directed by Bo Lind.",
         {("Gravel", "Tom Bligh"), ("Gravel", "Nia Quell"), ("Second Watch", "Eve Lund"), ("Second Watch", "Bo Lind")},
+    ),
+    (
+        "Casting briefs\n\nCOLD KITES: Tom Bligh and Eve Lund have joined the cast of the drama. Nia Quell directs.\n\n"
+        "GRAVEL: Sol Adair will play the villain in the fantasy film from director Bo Lind.",
+        {
+            ("COLD KITES", "Tom Bligh"),
+            ("COLD KITES", "Eve Lund"),
+            ("COLD KITES", "Nia Quell"),
+            ("GRAVEL", "Sol Adair"),
+            ("GRAVEL", "Bo Lind"),
+        },
     ),
     (
         "Title: Cold Kites\nDirector: Nia Quell\n\nTitle: Salt\nDirector: Bo Lind",
