@@ -29,6 +29,8 @@ from dossier.models import (
 E = TypeVar("E", Person, Company)
 
 _LATEST = dt.date.max
+_PLACES = {Relation.CAST: 0} | {relation: place for place, relation in enumerate(CREW_RELATIONS, 1)}
+_ORDER = {relation: place for place, relation in enumerate(RELATIONS)}
 
 
 def in_order(readings: Iterable[Reading]) -> list[Reading]:
@@ -155,18 +157,16 @@ class Assembly:
 
     def _people(self, film: str | None, members: Sequence[str]) -> list[str]:
         """Cast in order of mention, crew by department, then those without a part."""
-        places = {Relation.CAST: 0} | {relation: place for place, relation in enumerate(CREW_RELATIONS, 1)}
-        others = len(places)
+        others = len(_PLACES)
 
         def place(id_: str) -> int:
             parts = [fact.relation for fact in self._naming[id_] if fact.subject_id == film]
-            return min((places.get(relation, others) for relation in parts), default=others)
+            return min((_PLACES.get(relation, others) for relation in parts), default=others)
 
         return sorted((id_ for id_ in members if self._type(id_) == "person"), key=place)
 
     def _film(self, id_: str) -> Film:
-        order = {relation: place for place, relation in enumerate(RELATIONS)}
-        return Film(id=id_, name=self._titles[id_], facts=tuple(sorted(self._of[id_], key=lambda f: order[f.relation])))
+        return Film(id=id_, name=self._titles[id_], facts=tuple(sorted(self._of[id_], key=lambda fact: _ORDER[fact.relation])))
 
     def _entity(self, kind: type[E], id_: str) -> E:
         named = [fact.object for fact in self._naming[id_]] + [fact.subject for fact in self._of[id_]]

@@ -36,14 +36,15 @@ class Groups(Generic[P]):
     def __init__(self, members: Sequence[P], ruled: Rulings) -> None:
         self._ruled = ruled
         self._wholes: list[P | None] = []
+        self._own: set[int] = set()
         self._of: dict[str, int] = {}
         self.joins: list[Join] = []
         for each in members:
             if each.id in self._of:
-                self.whole(each.id).absorb(each)
+                self._absorb(self._of[each.id], each)
             else:
                 self._of |= dict.fromkeys(each.ids, len(self._wholes))
-                self._wholes.append(each.copy())
+                self._wholes.append(each)
         for together in ruled.joined:
             present = sorted(id_ for id_ in together if id_ in self._of)
             for other in present[1:]:
@@ -92,7 +93,16 @@ class Groups(Generic[P]):
         for id_ in theirs.ids:
             self._of[id_] = kept
         self._wholes[lost] = None
-        mine.absorb(theirs)
+        self._absorb(kept, theirs)
+
+    def _absorb(self, place: int, other: P) -> None:
+        """Let the entity at a place take in another; what was given stays as it was, so that a copy grows."""
+        whole = self._wholes[place]
+        if whole is not None and place not in self._own:
+            self._own.add(place)
+            whole = self._wholes[place] = whole.copy()
+        if whole is not None:
+            whole.absorb(other)
 
     def chain(
         self,

@@ -126,11 +126,12 @@ def _takes_place(fact: Fact, group: Group, other: Group, day: dt.date) -> bool:
 def _houses(time: Sequence[_Said]) -> Iterator[Event]:
     """A house is added, and gives way to one of which a later source says that it takes its place, naming it."""
     yield from _added(time)
-    for day, fact, group in time:
-        if day is None or group.facts[0] is not fact:
+    told = list(dict.fromkeys(said.group for said in time))
+    for day, fact, group in time if len(told) > 1 else ():
+        if day is None or group.facts[0] is not fact or not _LOST.search(fact.evidence.quote):
             continue
         quote = fold(fact.evidence.quote)
-        for other in dict.fromkeys(said.group for said in time):
+        for other in told:
             before = other.key != group.key and other.state == "current" and other.first and other.first < day
             name = fold(other.facts[0].object)
             if before and name in quote and _lost(quote, fold(fact.object), name):

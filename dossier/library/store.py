@@ -1,5 +1,6 @@
 """The library: sources and facts in SQLite, and the views worked out from them."""
 
+import gc
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
@@ -27,6 +28,18 @@ _CHUNK = 200
 _FILMS_OF_FACT = "SELECT film FROM fact JOIN film_source USING (source) WHERE fact.id = ? ORDER BY film"
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage meanwhile: hundreds of thousands of objects are made that are in no cycle, and most live to the end."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
 class _AtHand(NamedTuple):
     """A dossier that was asked for, with its merged facts by the ids of their statements."""
 
@@ -47,6 +60,8 @@ class Library:
         self._where = where
         self._dossiers: OrderedDict[str | None, _AtHand] = OrderedDict()
         self._readings: dict[str, Reading] = {}
+        self._stored: dict[str, Reading] = {}
+        self._stored_at = 0
         self._seen = self._version()
 
     @classmethod
@@ -92,17 +107,32 @@ class Library:
         What is stored is safe at once. A library that was left unsettled settles itself when it is opened next.
         """
         with self._writing() as database:
-            new = [(reading.source.id,) for reading in readings if shelf.put(database, reading)]
-            database.executemany("INSERT INTO unsettled VALUES (?)", new)
+            new = {reading.source.id: reading for reading in readings if shelf.put(database, reading)}
+            database.executemany("INSERT INTO unsettled VALUES (?)", [(id_,) for id_ in new])
+        self._stored, self._stored_at = new, self._version()
 
     def settle(self) -> None:
         """Work in what was stored since the views were last worked out; a part at a time, so that others need not wait long."""
-        with told(self._where):
+        with told(self._where), self._unhurried():
             while self._database.execute("SELECT 1 FROM unsettled LIMIT 1").fetchone():
                 with self._writing() as database:
                     some = [row[0] for row in database.execute("SELECT source FROM unsettled ORDER BY source LIMIT ?", [_CHUNK])]
-                    self._work_in(list(shelf.readings(database, {}, some)), decisions.ruled(database))
+                    self._work_in(list(shelf.readings(database, self._just_stored(), some)), decisions.ruled(database))
                     database.executemany("DELETE FROM unsettled WHERE source = ?", [(id_,) for id_ in some])
+        self._stored = {}
+
+    def _just_stored(self) -> dict[str, Reading]:
+        """What was stored last and need not be read again, as no other program has written since."""
+        return self._stored if self._version() == self._stored_at else {}
+
+    @contextmanager
+    def _unhurried(self) -> Iterator[None]:
+        """Let the system write to the disk when it will: the views can be worked out again after a loss of power."""
+        self._database.execute("PRAGMA synchronous = NORMAL")
+        try:
+            yield
+        finally:
+            self._database.execute("PRAGMA synchronous = FULL")
 
     def remove(self, source: str) -> Source:
         """Forget a source and its facts, and return it. Raises `KeyError` where there is no such source."""
@@ -201,7 +231,8 @@ class Library:
 
     def _work_in(self, readings: list[Reading], ruled: Rulings) -> None:
         self._forget()
-        dossiers = views.work_in(self._database, readings, ruled)
+        with _uncollected():
+            dossiers = views.work_in(self._database, readings, ruled)
         self._readings = {reading.source.id: reading for reading in readings[-_KEPT:]}
         for dossier in dossiers[-_KEPT:]:
             self._keep(dossier.film.id if dossier.film else None, dossier)
