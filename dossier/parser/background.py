@@ -162,7 +162,7 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
     if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
         return
-    if _against_style(extraction, nodes[0]):
+    if _against_style(extraction, nodes[0]) or (nodes[0].kind == Kind.COMPANY and nodes[0].detail):
         return
     follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]
     if any(node.word == "fame" for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]):
@@ -170,14 +170,27 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     if follow and "," in extraction.document.text[nodes[-1].end : follow[0].start]:
         return
     words = (other.word for other in extraction.sentence.nodes)
-    if job := extraction.nodes("job"):
+    house = nodes[0].kind == Kind.COMPANY and not nodes[0].detail  # "Night Studio star Ada Marrow"
+    job = [] if house else extraction.nodes("job")
+    if job:
         at = extraction.match.captures["job"][0]
         verb = job[0].word == "stars" and stars_is_verb(extraction.sentence.nodes, at)
         yield from () if verb else credit(extraction)
-    elif nodes[0].kind == Kind.TITLE or not (any(word.startswith(_BUSINESS) for word in words) or _recurs(extraction, nodes[0])):
+    if not job and (
+        nodes[0].kind == Kind.TITLE
+        or _is_phrase(extraction, nodes[0])
+        or not (any(word.startswith(_BUSINESS) for word in words) or _recurs(extraction, nodes[0]))
+    ):
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
         for subject in subjects_of(extraction):
             yield _credit(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
+
+
+def _is_phrase(extraction: "Extraction", node: Node) -> bool:
+    """Whether a name has words without a capital in it, as titles have and companies do not (`A Room on the Left`)."""
+    return node.kind == Kind.TITLE_LIKE and any(
+        w.isalpha() and w.islower() for w in extraction.document.text[node.start : node.end].split()
+    )
 
 
 def _against_style(extraction: "Extraction", node: Node) -> bool:

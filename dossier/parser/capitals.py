@@ -7,6 +7,7 @@ a part) is decided by the slot of the rule that takes it.
 from dossier.parser.kinds import LANDS, PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import GOVERNING
+from dossier.parser.shapes import ARTICLES, CLANS, OFFICES, QUOTES, shape_of
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
 
@@ -14,18 +15,12 @@ BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.
 """Types of known names that a capitalised run does not run into."""
 
 _BUYERS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
-_OFFICES = frozenset(
-    "CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split()
-)
-_ARTICLES = frozenset(("The", "A", "An", "My"))
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
 _PERSONAL = frozenset("plays directs writes wrote produces stars portrays voices will said says joins who".split())
 """Verbs of people, behind which a surname that is also a word is a name (`Price directs`)."""
-_CLANS = frozenset(("Mac", "Mhac", "Nic"))
-"""Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
 _PARTICLES = frozenset(("de", "le", "la", "du", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "ten", "ter"))
 _INHABITANTS = frozenset(
     "man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split()
@@ -42,8 +37,6 @@ _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
 _PREFIXES = ("over", "under", "out", "re", "co")
 _JUNIORS = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
 """What a comma can stand before at the end of a name."""
-_QUOTES = frozenset(('"', "'"))
-"""The marks around a nickname inside a name."""
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
 
@@ -197,7 +190,7 @@ class Capitals:
     def _within_name(self, i: int, j: int, last: int, personal: bool) -> int:
         """The position behind what stands at `j` only inside the name of a person; `j` where that is nothing."""
         word = self.tokens.words[j]
-        if word in _QUOTES:
+        if word in QUOTES:
             return j + 4 if (personal or word == "'") and self._nickname(j, last) else j
         if word == ",":
             return j + 2 if personal and i + 1 < j and j + 1 < last and self.tokens.words[j + 1] in _JUNIORS else j
@@ -206,7 +199,7 @@ class Capitals:
     def _particles(self, j: int, last: int, personal: bool) -> int:
         """The position behind particles at `j` and the capital that they lead to (`van der Berg`); `j` where there are none."""
         words = self.tokens.words
-        if words[j] == "an" and words[j - 1] in _CLANS and j + 1 < last and self.capital[j + 1]:
+        if words[j] == "an" and words[j - 1] in CLANS and j + 1 < last and self.capital[j + 1]:
             return j + 2
         k = j
         while k < min(last, j + 3) and words[k] in self.lexicon.particles and (personal or words[k] not in LINKS):
@@ -294,7 +287,7 @@ class Capitals:
             return True
         if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):
             return True
-        if j - i == 2 and words[i] not in _ARTICLES and self._is_full_name(i):
+        if j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i):
             return True
         if 2 < j - i < 5 and all(word.isalpha() and word.lower() not in self.lexicon.words for word in words[i:j]):
             return True  # a name of a language whose first names are not ours
@@ -329,7 +322,7 @@ class Capitals:
         first, link, left = words[j], words[k - 1], words[i:j]
         if first in {"with", "from", "by", "as", "into", "under"} and link not in OPENING_LINKS:
             return False
-        if self.person_at(k, last) or k in self.dates or left[-1] in _OFFICES or first == "as":
+        if self.person_at(k, last) or k in self.dates or left[-1] in OFFICES or first == "as":
             return False
         if first in {"for", "at"} and j + 1 == k and left[0] in self.closing and left[0].lower() not in self.lexicon.words:
             return False  # a surname that stands behind a first name elsewhere: "Vale for Tin Roof"
@@ -383,23 +376,7 @@ class Capitals:
 
     def shape(self, i: int, j: int) -> str:
         """The type that the words of a run tell by themselves."""
-        words = self.tokens.words[i:j]
-        lexicon = self.lexicon
-        if len(words) > 1 and words[-1] in lexicon.company_words and words[0] not in _OFFICES:
-            return Kind.COMPANY
-        if words[-1] in {"Festival", "Fest"}:
-            return Kind.FESTIVAL
-        plain = [w for w in words if w not in lexicon.suffixes and w not in lexicon.particles and w not in _QUOTES and w != ","]
-        if "an" in plain and not _CLANS.isdisjoint(words):
-            plain.remove("an")
-        if not all(w[0].isalpha() and is_capital(w) and w not in _ARTICLES for w in plain):
-            return Kind.TITLE_LIKE
-        if words[0] in lexicon.honorifics and len(words) > 1:
-            return Kind.PERSON_LIKE
-        if 2 <= len(plain) <= 4 and words[0] in lexicon.first_names:
-            doubtful = words[0] in lexicon.doubtful_names and plain[-1].lower() in lexicon.words
-            return Kind.NAME if doubtful else Kind.PERSON_LIKE
-        return Kind.NAME
+        return shape_of(self.tokens.words[i:j], self.lexicon)
 
     def looks_titled(self, first: int, last: int) -> bool:
         """Whether the tokens `first..last` (half-open) read as a title: short, and capitalised but for link words."""

@@ -47,8 +47,10 @@ class People:
         for node in nodes:
             if node.kind in NAMES:
                 (whole if self._full(node) else singles).append(node)
+        credits_ = _bracketed(nodes)
+        outside = {self._printed(node) for node in whole if node not in credits_}
         for node in whole:
-            if node.kind == Kind.PERSON_LIKE:
+            if node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
                 self._enter(node)
         self._pairs(sentences)
         self._told(sentences)
@@ -260,6 +262,15 @@ class People:
                     number = next(iter(numbers))
                     if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
                         self._assign(node, number)
+
+
+def _bracketed(nodes: list[Node]) -> set[Node]:
+    """The names that a list in brackets behind somebody's full name holds, as it does the titles of works."""
+    found: set[Node] = set()
+    for before, node in pairwise(nodes):
+        if node.kind == Kind.PAREN and before.kind == Kind.PERSON_LIKE and len(node.inner) > 2:
+            found.update(node.inner)
+    return found
 
 
 def _walk(nodes: Sequence[Node]) -> list[Node]:

@@ -48,7 +48,8 @@ _TOKEN = re.compile(
     | '(?:[sS]|ll|re|ve|d|m)(?!\w)                       # a possessive or contracted ending
     | U\.[SK](?![\w.]) | (?:[^\W\d_]\.){2,}                                # initials: U.K., P.J.
     | \$?\d[\d.,]*\d(?:st|nd|rd|th|s|m|bn|k)?(?!\w) | \$?\d+(?:st|nd|rd|th|s|m|bn|k)?(?!\w)   # numbers
-    | (?:Vol|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|Inc|Ltd|Co|No|Bros|Corp|Lt|Sgt|Capt|Col|Gen|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul
+    | (?:Vol|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|Inc|Ltd|Co|No|Bros|Corp
+        |Lt|Const|Det|Insp|Supt|Cmdr|Sen|Gov|Sgt|Capt|Col|Gen|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul
         |Aug|Sept|Sep|Oct|Nov|Dec|Pt|v|Messrs|[Dd]irs?|[Ss]cr)\.(?=[\s,;:)'"]|$)   # abbreviations
     | [A-Z]\.(?=\s[A-Z])                                # one initial before a surname
     | \w+(?:(?:-(?:WHOLE|(?!SUFFIX))|[/&+@]|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?   # words

@@ -4,13 +4,10 @@ A list of works is read forward by hand and not by a pattern, because what hangs
 maker, kind, year, the part played, partners, company. Each is what stands before a title, the title, and what stands behind it.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
-
 from dossier.parser.kinds import DATES, FORMS, HOUSES, JOINTS, PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
+from dossier.parser.works_prefix import STYLED, Prefix, share_kinds
 from dossier.parser.works_tail import TailReader
 from dossier.parser.works_titles import (
     BREAKS,
@@ -23,14 +20,11 @@ from dossier.parser.works_titles import (
     TITLES,
     UNQUOTED,
     Work,
-    kind_of,
 )
 
 _PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
-_UPCOMING = frozenset(("upcoming", "forthcoming", "next", "soon-to-be-released", "yet-to-be-released", "unreleased"))
 _PARTS = frozenset("role roles turn turns performance performances part parts portrayal portrayals work stint run".split())
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
-_RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 _LINKED = frozenset(
     (
         "pilot",
@@ -54,7 +48,6 @@ _LABELS = frozenset(("title", "hit", "original", "release", "smash", "blockbuste
 _ENDING = frozenset(("that", "no", "starring", "featuring", "opposite", "alongside", "co-starring"))
 _HOUSES = frozenset("banner company outfit label studio shingle distributor streamer agency imprint".split())
 _SOME = frozenset("several some many both two three four five six one all most each".split())
-_STYLED = ("-ish", "-style", "-like", "-esque", "-inspired", "-language", "-based", "-set")
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
 _THEN = frozenset(
@@ -82,7 +75,7 @@ _PLAYING = _PARTS | _ACTING
 _OWNING = frozenset((Kind.CAPITALISED, Kind.PLACE, Kind.NATION, Kind.YEAR, Kind.DATE, Kind.FESTIVAL))
 _ENDS_OR_OWNS = frozenset((Kind.POSSESSIVE, *BREAKS, ""))
 _PRESENTERS = HOUSES | {Kind.PUBLICATION}
-_TIME_WORDS = frozenset((Kind.YEAR, Kind.WORD, Kind.DATE, Kind.PREPOSITION, Kind.DETERMINER))
+_TIME_WORDS = frozenset((Kind.PRONOUN, Kind.YEAR, Kind.WORD, Kind.DATE, Kind.PREPOSITION, Kind.DETERMINER))
 
 
 class WorkReader(TailReader):
@@ -104,6 +97,8 @@ class WorkReader(TailReader):
             if item is None:
                 break
             work, end = item
+            if found and self._begins_people(work, end):
+                break
             if join == "and" and work.plain and found[-1].open and self._goes_on(end):
                 found[-1].end, found[-1].paren = work.end, work.paren
             else:
@@ -113,8 +108,13 @@ class WorkReader(TailReader):
             position, join = self._separator(end)
             if not join:
                 break
-        _share_kinds(found)
+        share_kinds(found)
         return found, self._made_all(i, found)
+
+    def _begins_people(self, work: Work, end: int) -> bool:
+        """Whether what stands behind a work goes on with people (`who was in Kites, Keel Marden, Ada Marrow and ...`)."""
+        named = work.bare and work.node.kind == Kind.NAME and len(work.node.word.split()) == 2
+        return named and self._kind(end) == Kind.COMMA and self._kind(end + 1) == Kind.PERSON_LIKE
 
     def _made_all(self, i: int, found: list[Work]) -> int:
         """Read who made all of a list (`, both directed by Ada Marrow`); return the position behind it."""
@@ -188,7 +188,7 @@ class WorkReader(TailReader):
     # -- one work --------------------------------------------------------------------------------------------------
 
     def _item(self, i: int, *, first: bool, acting: bool = False) -> tuple[Work, int] | None:
-        prefix = _Prefix()
+        prefix = Prefix()
         j = self._before((acting and self._part(i, prefix)) or i, prefix)
         ends = self._kind(j + 1) in ENDS and not (self._kind(i - 1) == Kind.CONJUNCTION and self._kind(j + 1) == Kind.COMMA)
         sure = first or prefix.kinds != [] or prefix.company is not None or ends
@@ -209,7 +209,7 @@ class WorkReader(TailReader):
         work.open = end == j and node.kind in UNQUOTED
         return work, end
 
-    def _before(self, i: int, prefix: "_Prefix") -> int:
+    def _before(self, i: int, prefix: Prefix) -> int:
         """Read what stands before a title into `prefix`; return the position of the title."""
         limit = min(len(self.nodes), i + MOST_PREFIX)
         first = i
@@ -250,10 +250,17 @@ class WorkReader(TailReader):
         aside = self._kind(i) == Kind.COMMA and self._kind(i + 1) == Kind.DETERMINER
         return aside and any(self._word(k) in _HOUSES for k in range(i + 2, i + 5))
 
-    def _in_apposition(self, i: int, prefix: "_Prefix") -> bool:
+    def _in_apposition(self, i: int, prefix: Prefix) -> bool:
         """Whether a comma stands between a maker's `next film` and its title."""
         noun = self._kind(i - 1) == Kind.FORMAT or self._word(i - 1) in {"next", "latest", "last", "debut", "follow-up"}
+        shown = self._kind(i - 1) == Kind.FORMAT and self._kind(i + 2) in ENDS and self._word(i - 2) not in {"the", "a"}
+        if shown and self._kind(i + 1) in TITLES and self._has_article(i - 1):
+            return True  # "the prize-winning short, Kites"
         return (self._word(i - 1) in FOLLOWUPS or ((prefix.owned or bool(prefix.makers)) and noun)) and self._kind(i + 1) in TITLES
+
+    def _has_article(self, i: int) -> bool:
+        """Whether `the` stands a few describing words before `i`."""
+        return any(self._word(k) == "the" for k in range(max(0, i - 5), i))
 
     def _stops(self, i: int, first: int) -> bool:
         """Whether what stands before a title ends at `i`: the title begins there, or a clause."""
@@ -274,7 +281,7 @@ class WorkReader(TailReader):
             and self._kind(i + 3) == Kind.POSSESSIVE
         )
 
-    def _owner(self, i: int, prefix: "_Prefix") -> int:
+    def _owner(self, i: int, prefix: Prefix) -> int:
         node = self.nodes[i]
         if self._kind(i + 1) == Kind.CONJUNCTION:
             prefix.makers += [node, self.nodes[i + 2]]
@@ -287,7 +294,7 @@ class WorkReader(TailReader):
             prefix.company = node
         return i + 2
 
-    def _part(self, i: int, prefix: "_Prefix") -> int:
+    def _part(self, i: int, prefix: Prefix) -> int:
         """Read `as Wren in`, `of Wren on`, `Wren in` behind a word for a part; return the position behind it, or 0."""
         if self._word(i) in {"as", "of"}:
             i += 1
@@ -309,7 +316,7 @@ class WorkReader(TailReader):
             prefix.character = (self.nodes[start].start, self.nodes[last].end)
         return i + 1
 
-    def _linked(self, i: int, prefix: "_Prefix") -> bool:
+    def _linked(self, i: int, prefix: Prefix) -> bool:
         """Whether a preposition, a possessive or a comma goes on with what is before a title (`season two of`, `last year's`)."""
         word = self.nodes[i].word
         if word == ",":
@@ -329,7 +336,7 @@ class WorkReader(TailReader):
         follows = self._kind(i + 1)
         if self.nodes[i].kind == Kind.NAME and self.nodes[i].person >= 0:
             return False
-        if self.nodes[i].word.endswith(_STYLED):
+        if self.nodes[i].word.endswith(STYLED):
             return follows not in ENDS
         if self._word(i + 1) in _DESCRIBED_BY or follows == Kind.FORMAT:
             return self._kind(i + 2) not in _NO_TITLE or self._word(i + 2) == "of"
@@ -339,55 +346,3 @@ class WorkReader(TailReader):
 def _tells(node: Node) -> bool:
     """Whether an unknown owner is surely no person: a name of two plain words can be either."""
     return node.kind != Kind.NAME or len(node.word.split()) != 2 or not node.word.replace(" ", "").isalpha()
-
-
-@dataclass(slots=True)
-class _Prefix:
-    """What stands before a title."""
-
-    company: Node | None = None
-    makers: list[Node] = field(default_factory=list)
-    kinds: list[str] = field(default_factory=list)
-    year: Node | None = None
-    upcoming: bool = False
-    character: tuple[int, int] | None = None
-    shared: str = ""
-    owned: bool = False
-
-    def take(self, node: Node, *, owner: bool = False) -> None:
-        """Take in what a word before the title says of it; the `owner` of another word (`the film's sequel`) says nothing."""
-        if owner:
-            return
-        if node.kind == Kind.YEAR:
-            self.year = node
-        elif node.word in _UPCOMING:
-            self.upcoming = True
-        elif node.word in _RUNS:
-            self.kinds.append("series")
-        elif kind := kind_of(node):
-            self.kinds.append(kind)
-            self.shared = kind if node.word.endswith("s") and not node.word.endswith("series") else self.shared
-
-    def festival(self, node: Node) -> None:
-        """A festival, country or older title before a kind word tells nothing that a credit has."""
-        if node.kind in {Kind.NAME, Kind.PLACE_LIKE} and node.word not in NO_COMPANY and not node.word.endswith(_STYLED):
-            self.company = self.company or node
-
-    def fits(self, nodes: Sequence[Node]) -> bool:
-        """Whether the words before a title can describe it: none is a verb that begins a clause of its own."""
-        return not any(node.word in _VERBS for node in nodes)
-
-
-_VERBS = frozenset(
-    (
-        "include includes included credits will directed directs stars starred plays played wrote writes said says produced "
-        "produces joins joined is was has"
-    ).split()
-)
-
-
-def _share_kinds(found: list[Work]) -> None:
-    """A plural before a title (`films like A, B and C`) is true of those that follow it bare."""
-    for before, work in pairwise(found):
-        if before.shared and work.bare and not work.kinds:
-            work.kinds, work.shared = [before.shared], before.shared

@@ -61,7 +61,7 @@ RULES = (
     ),
     Rule(
         "credit.credits-include",
-        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre|cv|résumés|resumes|filmographies) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|spans|range|ranges|runs|feature|features|boasts|lists|encompass|encompasses | takes in) from? (the likes of)? SLOT:object",
+        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre|cv|résumés|resumes|filmographies) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|spans|range|ranges | runs (to|from)? | feature|features|boasts|lists|encompass|encompasses | takes in) from? (the likes of)? SLOT:object",
         "credit",
         yes=(
             (
@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "credit.works-include",
-        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|record|plays|novels|parts|efforts|forays|visits|ventures|outings|vehicles|collaborations|releases|turns|directorials:noun ..4 (include|includes|included|including|are|were|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
+        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|record|plays|novels|parts|efforts|forays|visits|ventures|outings|vehicles|collaborations|releases|turns|directorials|titles:noun (with PERSON:with)? ..4 (include|includes|included|including|are|were|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
         yes=(

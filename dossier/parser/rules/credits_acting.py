@@ -191,6 +191,19 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.who-was-in",
+        "(who|PERSON) (was|is|has|had) (also|ADV|been){0,2} in QUOTED|MIXED:object",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films with Mira Toland, who was in A Room on the Left.",
+                "A Room on the Left",
+            ),
+        ),
+    ),
+    Rule(
         "credit.was-in",
         "(was|be|been) (also|in|on|ADV|among|part|DET|cast|of){0,4} in SLOT:unsure",
         "credit",

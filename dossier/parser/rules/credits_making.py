@@ -133,6 +133,14 @@ RULES = (
         no=("Corvid Films president Nia Quell said so.",),
     ),
     Rule(
+        "credit.epithet-firm",
+        "FIRM:unsure (star|stars|co-star|co-stars|actor|actress|alum|alumna):job (PAIR:subject | AUX)",
+        "epithet",
+        confidence=0.86,
+        yes=(("Eve Lund will star in the thriller Salt Harvest with Night Studio star Mira Toland.", "Night Studio"),),
+        no=("Eve Lund will star in the thriller Salt Harvest with Netflix star Mira Toland.",),
+    ),
+    Rule(
         "credit.epithet-plural",
         "TITLED:unsure (AND TITLED)? PLURAL_JOB:job PAIR:subject",
         "epithet",

@@ -144,7 +144,7 @@ RULES = (
     ),
     Rule(
         "credit.after-episodes",
-        "^ (after|following|between) (DET|his|her|ADJ|WORD){0,3}? (episodes|success|turn|turns|role|roles|seasons|stints|stint|work|release|run|runs|writing|directing|helming|starring|wrapping|finishing|completing|making|appearing) (of|on|in|for|with)? SLOT:unsure (SLOT|AND|COMMA){0,12}? COMMA DET? ROLE{0,2} PERSON|PRONOUN:subject AUX|WORD|ROLE",
+        "(^ | COLON) (after|following|between) (DET|his|her|ADJ|WORD){0,3}? (episodes|success|turn|turns|role|roles|seasons|stints|stint|work|release|run|runs|writing|directing|helming|starring|wrapping|finishing|completing|making|appearing) (of|on|in|for|with)? SLOT:unsure (SLOT|AND|COMMA){0,12}? (COMMA DET? ROLE{0,2} PERSON|PRONOUN:subject | he|she:subject) AUX|WORD|ROLE",
         "credit",
         confidence=0.86,
         yes=(

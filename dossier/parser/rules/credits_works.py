@@ -162,4 +162,41 @@ RULES = (
             ("Eve Lund will star in the thriller Salt Harvest. Mira Toland returns for the second season of Kites.", "Kites"),
         ),
     ),
+    Rule(
+        "work-first.goes-back",
+        "(association|collaboration|partnership|relationship|friendship|history) (with | between PERSON AND) PERSON:with (goes|dates|stretches|go|began|started|extends) (back|to|with|in|on){1,2} SLOT:unsure",
+        "credit",
+        qualifiers={"with": ""},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland, whose association with Oskar Penn goes back to Kites, plays a nun.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.hand-in",
+        "hand in (DET)? (writing|making|directing|producing|script|creation|writers|development|rewriting):job (of|room)? (of|on)? SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Kit Sayle had a hand in the writing of Kites and, before it, Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "work-first.trio",
+        "PAIR:subject COMMA (DET|fellow) TITLED:unsure (trio|duo|pair|team|quartet|alumni|alums|stars|veterans|co-stars)",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It brings back Mira Toland and Oskar Penn, the Kites duo.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
 )
