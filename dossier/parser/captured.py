@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from dossier.parser.clauses import PLURAL, list_before, overrun, own_part, subject_end
+from dossier.parser.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
 from dossier.parser.kinds import JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.lists import PersonItem, people
@@ -80,6 +80,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     if start < end:
         follow = next((n for n in nodes[verb : verb + 4] if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
         who = end < verb and nodes[verb - 1].word == "who"
+        follow = (_closing_plural(nodes, verb) if who else None) or follow
         extraction.own_clause = True
         start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
         return _persons(extraction, start, end)
@@ -104,6 +105,12 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
 def _is_star(nodes: list[Node], i: int) -> bool:
     """Whether the word at `i` is the noun `star` behind a work and before a verb of its own (`the Kites star will play Wren`)."""
     return nodes[i].word == "star" and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.AUXILIARY and nodes[i - 1].person < 0
+
+
+def _closing_plural(nodes: list[Node], verb: int) -> Node | None:
+    """The plural verb behind the comma that closes a relative clause (`A and B, who created it, are producing`)."""
+    closed = next((i for i in range(verb, min(len(nodes), verb + REACH) - 1) if nodes[i].kind == Kind.COMMA), 0)
+    return nodes[closed + 1] if closed and nodes[closed + 1].word in PLURAL else None
 
 
 def _of_house(nodes: list[Node], comma: int) -> bool:

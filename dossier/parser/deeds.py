@@ -9,7 +9,8 @@ _VERBS: dict[Relation, str] = {
     Relation.WRITER: "write writes writing written wrote pen pens penning penned script scripts scripting scripted co-write "
     "co-writes co-writing co-wrote co-written adapt adapts adapting adapted co-penned co-scripted screenplay screenplays "
     "teleplay "
-    "scriptwriting rewrite rewrites rewrote dialogue dialogues screenwriting spec script revised rewritten revisions"
+    "draft adaptation scriptwriting rewrite rewrites rewrote dialogue dialogues screenwriting spec script revised rewritten"
+    " revisions"
     " rewrites polish",
     Relation.STORY: "story idea treatment",
     Relation.CREATOR: "created co-created",

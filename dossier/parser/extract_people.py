@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
-_FIGHTS = frozenset("action fight fights stunt stunts sequences".split())
+_FIGHTS = frozenset("action fight fights stunt stunts".split())
 _DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't"))
 _HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
 _ONCE = frozenset("originally initially previously once formerly".split())

@@ -141,7 +141,7 @@ MACROS: dict[str, str] = {
     "PARTS": "NAME (AND NAME !as)?",
     "WORK_OF": "(production|set|costume design | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack|songs|background_score|musical_score"
-    "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
+    "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|sets|direction"
     "|composition|dialogue|dialogues|camera)",
     # what somebody of the crew has in hand ("is in charge of the cuts")
     "CRAFTWORK": "((production|set|sets|costume design) | music|score|soundtrack|casting|camera|cinematography|photography|editing"

@@ -135,7 +135,7 @@ RULES = (
     ),
     Rule(
         "cast.replaces",
-        "replace|replaces|replacing|replaced|succeeds|succeeding (ROLE|star|actor)? PERSON:object (as DET? JOB)?",
+        "replace|replaces|replacing|replaced|succeeds|succeeding (DET|ADJ|WORD){0,2} (ROLE|star|actor)? PERSON:object (as DET? JOB)?",
         "exited",
         qualifiers={"status": "exited"},
         confidence=0.85,
@@ -143,7 +143,7 @@ RULES = (
     ),
     Rule(
         "cast.replacing",
-        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? PERSON|her|him !(as DET? JOB)",
+        "GOING:how replace|replaces|replaced|replacing (DET|ADJ|WORD){0,2} (ROLE=actor)? PERSON|her|him !(as DET? JOB)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Eve Lund replaces Jude Alder.", "Eve Lund"),),
@@ -198,6 +198,26 @@ RULES = (
         "role",
         confidence=0.88,
         yes=((_LEAD + "Ilse Marrow is in talks to replace Oskar Penn as director.", "Ilse Marrow"),),
+    ),
+    Rule(
+        "crew.replaces-in-job",
+        "GOING:how replace|replaces|replaced|replacing|succeed|succeeds|succeeding (DET|ADJ|WORD){0,2} ROLES:role PERSON",
+        "role",
+        confidence=0.85,
+        yes=((_LEAD + "Ilse Marrow replaces original director Bo Lind.", "Ilse Marrow"),),
+    ),
+    Rule(
+        "crew.no-longer",
+        "AUX{0,2} (no longer be? (attached|set)? | not|won't return|returning) (to? MAKE|directing:deeds | as DET? ROLES:deeds)"
+        " | (AUX){1,2} fired|ousted|removed|dropped|axed as DET? ROLES:deeds",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Ilse Marrow will no longer direct.", "Ilse Marrow"),
+            (_LEAD + "Una Beck will not return as showrunner.", "Una Beck"),
+            (_LEAD + "Ilse Marrow was fired as director.", "Ilse Marrow"),
+        ),
     ),
     Rule(
         "crew.steps-in-for",

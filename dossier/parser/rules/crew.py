@@ -44,6 +44,7 @@ RULES = (
         "(executive|exec? created|co-created|write|writes|writing|wrote|written|penned|pens|co-wrote|co-written"
         "|co-writes|co-writing"
         "|scripted|adapted"
+        "|showrun|showruns|showrunning"
         "|produce|produces|producing|produced|exec-producing|executive-produces|executive-producing):deeds"
         f" {_WORK} (for|through|via|under|from|it|together|the|SCRIPT ...9)? (alongside | COMMA? with | COMMA? along"
         f"|together with | as well as) (DET WORD{{0,3}} of)?"
@@ -112,10 +113,10 @@ RULES = (
     ),
     Rule(
         "crew.work-by",
-        "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (COMMA? AND !WORK_OF WORD){0,1} "
+        "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (for|of|on DET ..2 FORMAT|GENRE|project)? (COMMA? AND !WORK_OF WORD){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
         "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
-        " (COMMA? by COLON? | from|to | (taken care of | looked after) by | the work of) PEOPLE:object",
+        " (COMMA? by COLON? | from|to | (taken care of | looked after) by | courtesy of | the work of) PEOPLE:object",
         "deeds",
         yes=(
             ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
@@ -190,7 +191,7 @@ RULES = (
     Rule(
         "crew.work-handled",
         "GOING:how (compose|composes|composing|composed|write|writing|writes|handle|handles|handling|handled|cranks|crank|cranking|cranked"
-        "|operates|wields|score|scores|scoring|scored|provide|provides|providing|provided|design|designs|designing|oversee|oversees"
+        "|operates|wields|score|scores|scoring|scored|provide|provides|providing|provided|design|designs|designing|designed|oversee|oversees"
         "|overseeing|manage|manages | looks|looking|look after | take|takes|taking|took|taken|in care|charge of"
         " | responsible|engaged for|to | at|begun|started|starting work on | entrusted|tasked with)"
         " DET? (!by|of|for|from|where|whose WORD|GENRE|FORMAT|POSS|AND|PREP){0,3}? CRAFTWORK:deeds",
@@ -204,6 +205,27 @@ RULES = (
             (_LEAD + "Odd Karr scores the music for the film, while Lena Fisk cranks the camera.", "Odd Karr; Lena Fisk"),
         ),
         no=(_LEAD + "Odd Karr is in charge of a band whose music is loud.",),
+    ),
+    Rule(
+        "crew.script-handled",
+        "GOING:how (provide|provides|provided|providing|deliver|delivers|delivered|did|does|doing|done|handle|handles|handling|handled"
+        "|supplied|supplies|crafted|crafting|crafts|tackle|tackles|tackling|contributed | work|works|worked|working|is on) DET ..2"
+        " (SCRIPT|rewrite|revisions|polish|draft|adaptation):deeds | GOING:how share|shares|sharing|get|gets|getting|receive|receives DET?"
+        " (SCRIPT|story):deeds credit|credits",
+        "deeds",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Kit Sayle provides the screenplay.", "Kit Sayle"),
+            (_LEAD + "Kit Sayle and Lou Farr share screenplay credit.", "Kit Sayle; Lou Farr"),
+        ),
+    ),
+    Rule(
+        "crew.besides-acting",
+        "^ (in addition to | besides|beyond|while | apart|aside from | as well as) also? ACTS:deeds (in? DET ..4 FORMAT|GENRE|pic|project)?"
+        " COMMA PEOPLE:object",
+        "deeds",
+        confidence=0.88,
+        yes=((_LEAD + "In addition to directing, Ilse Marrow wrote the script.", "Ilse Marrow"),),
     ),
     Rule(
         "crew.designing-the-production",

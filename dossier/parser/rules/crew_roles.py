@@ -39,9 +39,9 @@ RULES = (
     ),
     Rule(
         "crew.role.as",
-        f"(AUX|ADV|HOPE|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
+        f"(AUX|ADV|HOPE|doubles|doubling|double|duty|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
         f"|working|works|joining|joins|joined|credited|acting|acts|act|in|place"
-        f"|team|both|crew|continuing|remaining|remain|remains|continue|to{{0,6}}):how as (!a|an DET)? (WORD|NATION){{0,2}}"
+        f"|team|both|crew|continuing|remaining|remain|remains|continue|to{{0,6}}):how as (!a|an DET)? (WORD|NATION){{0,2}} (ROLE=actor AND)?"
         f" ROLES:role !PERSON {_OF}",
         "role",
         yes=(
@@ -85,7 +85,7 @@ RULES = (
     ),
     Rule(
         "crew.role.craft",
-        f"{_CRAFT}:role (PEOPLE:object | COMMA PEOPLE:object !(AUX | DET ROLE))",
+        f"{_CRAFT}:role (PEOPLE:object | COMMA PEOPLE:object !(AUX|as | DET ROLE))",
         "role",
         confidence=0.88,
         yes=((_LEAD + "The team includes cinematographer Hollis Dane and editor Bo Lind.", "Hollis Dane; Bo Lind"),),
