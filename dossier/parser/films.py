@@ -55,7 +55,7 @@ SURE = 0.85
 QUOTING = 2
 """So many titles in quotation marks make them the style of an article."""
 
-UNTITLED_WEIGHT = 2.5
+UNTITLED_WEIGHT = 3.5
 """How much more a title needs where the lead speaks of an untitled film."""
 
 UNNAMED_WEIGHT = 1.5

@@ -37,6 +37,13 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BARE_LABEL = re.compile(r"(?:(?:directed|written|produced) by|dir\.|starring)\s+[^\W\d_]", re.IGNORECASE)
+_SHOUTING = frozenset(
+    (
+        "BEGINS BEGIN STARTS START ANNOUNCES ANNOUNCE ANNOUNCED JOINS JOIN STAR WRAPS WRAP CONFIRMS CONFIRMED COMMENCES UNVEILS "
+        "ACQUIRES LANDS CASTS SIGNS ADDS GREENLIGHTS ORDERS RENEWS PRODUCTION FILMING SHOOT SHOOTS PHOTOGRAPHY RIGHTS TO"
+    ).split()
+)
+"""Words of a headline in capitals, by which it is told from a title."""
 _SHORT_KINDS = frozenset(("line", "headline"))
 _ENTRY = re.compile(
     r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|cast|distributors?)(?:\(s\))?\s*:)",
@@ -118,6 +125,8 @@ def _kind(words: str, position: int) -> str:
         return "entry"
     if _ABOUT.match(words) and count <= 12:
         return "about"
+    if 4 <= count <= 2 * SHORT and words.isupper() and ":" not in words and not _SHOUTING.isdisjoint(words.split()):
+        return "shout"
     if position == 0 and count <= 2 * SHORT and not _STOP.search(words):
         return "headline"
     if count <= 3 and position and _HEADER.match(words):
@@ -133,7 +142,7 @@ def zones(text: str, start: int = 0) -> list[Zone]:
     Kinds: `prose`, `headline` (the first paragraph, without a full stop), `line` (a short one without a full stop: a sub-head, a
     caption, a list item), `entry` (a film of a list, with its makers in brackets), `caption`, `related`, `byline`, `about`
     (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels) and `rule`
-    (`***`). A segment begins at a rule, a header, a heading, an entry, a list item and a repeated `EXCLUSIVE:`.
+    (`***`), `shout` (a headline in capitals, which tell nothing of its names). A segment begins at a rule, a header, a heading, an entry, a list item and a repeated `EXCLUSIVE:`.
     """
     intervals = [part for begin, end in paragraphs(text, start) for part in _behind_about(text, begin, end)]
     kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]
