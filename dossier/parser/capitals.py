@@ -81,6 +81,8 @@ class Capitals:
         """Whether a capital at the beginning of a sentence is but the sentence's."""
         words = self.tokens.words
         lower = words[i].lower()
+        if lower == "i" and self.confesses(i, last):
+            return False
         if lower == "said" and i + 1 < last and (words[i + 1] in self.surnames or self.person_at(i + 1, last)):
             return True
         if lower in _KNOWN and words[i + 1 : i + 2] in (["for"], ["as"], ["to"]):
@@ -108,6 +110,11 @@ class Capitals:
         if follows in LINKS and i + 2 < last and self.capital[i + 2]:
             return lower in self.lexicon.words and self.person_at(i + 2, last)
         return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
+
+    def confesses(self, i: int, last: int) -> bool:
+        """Whether the `I` at `i` opens a title (`I Am Ada Marrow`): a capitalised common word follows, which none does in prose."""
+        words = self.tokens.words
+        return i + 1 < last and self.capital[i + 1] and words[i + 1].lower() in self.lexicon.words
 
     def _is_nation(self, i: int, last: int) -> bool:
         """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""
@@ -250,6 +257,8 @@ class Capitals:
             if j + 1 >= last or not self.capital[j + 1] or self._owner(i, j) or self.tokens.starts[j] != self.tokens.ends[j - 1]:
                 return 0
             return 2
+        if word == "or" and not listed and self._goes_on(j + 1, last) and not (i > 1 and words[i - 1] == ","):
+            return 2
         if word in {"and", "or"}:
             if i > 1 and words[i - 1] == "," and self.capital[i - 2]:
                 return 0  # the end of a list
@@ -267,7 +276,7 @@ class Capitals:
     def _goes_on(self, k: int, last: int) -> bool:
         """Whether behind `and the` a title goes on at `k`: with a capital that names nothing known and is no described title."""
         words = self.tokens.words
-        if not self.capital[k] or self.person_at(k, last) or self._proper(k, last) is not None:
+        if k >= last or not self.capital[k] or self.person_at(k, last) or self._proper(k, last) is not None:
             return False
         end = k + 1
         while end < last and self.capital[end]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from dossier.parser.kinds import PERSONAL
+from dossier.parser.kinds import FORMS, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import (
@@ -53,7 +53,8 @@ _TAKING = frozenset(
         "pushed delayed bring brings retitled star write lead exit exits exited leaves release releases releasing "
         "stream streams streaming put puts cancelled canceled scrapped shelved topline toplines toplining front fronts "
         "fronting headlining script scripts scripting pen pens penning rewrite rewriting writes leads greenlit greenlights "
-        "aboard circling eyeing order orders ordered unveiled unveils unveil shooting filming"
+        "aboard circling eyeing order orders ordered unveiled unveils unveil shooting filming shot set sets slated nabbed "
+        "nabs lands renewed picks"
     ).split()
 )
 """Verbs that the film is the object of."""
@@ -199,8 +200,9 @@ def before_title(nodes: list[Node], i: int) -> float:
         return 0.0
     before = nodes[i - 1]
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
-    apposed = before.kind == Kind.COMMA and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA and kind.kind == Kind.FORMAT
-    score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if apposed else 0.0)
+    score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if _is_apposed(nodes, i) else 0.0)
+    if before.kind in FORMS and not is_plural(before) and nodes[i].kind in PERSONAL and not _acts(nodes, i):
+        score += 3.0  # no person stands behind a word for a film
     score += 3.0 if before.word in NAMING or _is_renamed(nodes, i) else 0.0
     score += 1.2 if before.word in _TAKING else 1.5 if before.word in ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
@@ -210,7 +212,7 @@ def before_title(nodes: list[Node], i: int) -> float:
         score -= 4.0
     if before.word in _PRESENTING:
         score -= 2.0
-    if not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :]):
+    if before.word not in NAMING and not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :]):
         score -= 2.0
     return score + _misplaced(nodes, i)
 
@@ -221,6 +223,18 @@ def _misplaced(nodes: list[Node], i: int) -> float:
     if before.word in HOUSE_NOUNS and nodes[i].kind != Kind.TITLE:
         return -4.0
     return -3.0 if before.word == "of" and i > 1 and nodes[i - 2].word in _ROLES else 0.0
+
+
+def _is_apposed(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands between commas behind a film that it names (`Her first feature as a director, T, is`)."""
+    if nodes[i - 1].kind != Kind.COMMA or i + 1 >= len(nodes) or nodes[i + 1].kind != Kind.COMMA:
+        return False
+    for node in reversed(nodes[max(0, i - 7) : i - 1]):
+        if node.kind == Kind.FORMAT:
+            return not is_plural(node)
+        if node.kind in {Kind.COMMA, Kind.AUXILIARY} or (node.kind in NAMES and node.person < 0):
+            return False
+    return False
 
 
 def _before_owner(nodes: list[Node], i: int) -> int:

@@ -197,8 +197,9 @@ class Films:
         if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
             return  # a line that is a name and no more is no statement: the name of a column, of a place
         first_names = self._document.lexicon.first_names
+        quoting = sentence.zone == "headline" and any(node.kind == Kind.TITLE for node in sentence.nodes)
         for i, node in enumerate(sentence.nodes):
-            if node.kind not in POSSIBLE:
+            if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE):
                 continue
             context, printed = context_of(sentence, i), self.printed(node)
             if not can_be_title(node, context, first_names, printed):

@@ -280,7 +280,8 @@ class Chunker:
         words = self.tokens.words
         lower = words[i].lower()
         known = lookup(self.lexicon.proper, words[i], words, i, last)
-        if lower in _ACRONYMS or self._determines(i, last, opening) or (opening and not known and self.capitals.ordinary(i, last)):
+        plain = lower in _ACRONYMS and not (lower == "i" and self.capitals.confesses(i, last))
+        if plain or self._determines(i, last, opening) or (opening and not known and self.capitals.ordinary(i, last)):
             node, end = self._common(i, last)
             if node.kind == Kind.WORD:
                 node.kind = Kind.CAPITALISED

@@ -19,6 +19,7 @@ _ALSO_TITLES = frozenset(
     "society games house stories brothers network factory company play trust partners bank models radio".split()
 )
 """Words in which the names of companies end, and titles too."""
+_ORDERING = frozenset("ordered orders greenlit greenlights renewed renews boarded topline headline directing".split())
 _PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
 _ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
 
@@ -56,7 +57,7 @@ def _misread(nodes: list[Node]) -> set[str]:
 def _is_film(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` stands where only a title does."""
     before = nodes[i - 1]
-    if before.word in NAMING or (before.kind in _KINDS and not is_plural(before)):
+    if before.word in NAMING or before.word in _ORDERING or (before.kind in _KINDS and not is_plural(before)):
         return True
     if before.word == "in" and any(node.word in _CASTING for node in nodes[max(0, i - 5) : i]):
         return True

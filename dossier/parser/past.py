@@ -15,6 +15,8 @@ _MADE = frozenset(
         "directed helmed wrote penned co-wrote co-directed co-created created produced made co-produced won lensed edited scored"
     ).split()
 )
+_PRESENT = frozenset(("who", "that", "which", "is", "are", "will", "'ll"))
+"""Words of a clause of its own."""
 _ONGOING = frozenset("has have being be been will to next upcoming soon also newly just".split())
 _EARNED = frozenset("grossed earned ran aired starred became topped".split())
 _FARED = _EARNED | frozenset("won scored garnered bowed made took debuted received nabbed".split())
@@ -101,7 +103,7 @@ def _was_done(nodes: list[Node], i: int) -> float:
     """How surely the verb before the name at `i` tells in the past what somebody did in it (`starred in T`, `directed T`)."""
     for k in range(i - 1, max(-1, i - 9), -1):
         node = nodes[k]
-        if node.kind in {Kind.SEMICOLON, Kind.COLON} or node.word in {"who", "that", "which"}:
+        if node.kind in {Kind.SEMICOLON, Kind.COLON} or node.word in _PRESENT:
             return 0.0
         if node.word in _ACTED or node.word in _MADE:
             before = [other.word for other in nodes[max(0, k - 3) : k]]

@@ -25,7 +25,7 @@ _FARING = frozenset(
     (
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
         "shoot start begin begins return returns hits arrives arrive adds added found won bows bow coming debut "
-        "debuts shooting filming making finds "
+        "debuts shooting filming making becomes finds "
         "lands adds gets go"
     ).split()
 )
@@ -51,6 +51,8 @@ _BEFORE_OWNERS = frozenset((Kind.NATION, Kind.ROLE, Kind.AWARD))
 
 _WITHOUT_QUOTES = str.maketrans("", "", "'’‘“”\"")
 
+_OWNERS = frozenset(("his", "her", "their", "its"))
+_MAKING = MAKERS | {Kind.ROLE, Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE}
 _IN_LISTS = frozenset((Kind.CONJUNCTION, Kind.PAREN, Kind.AWARD, Kind.ROLE, Kind.NATION))
 _AUXILIARY_OR_WORD = frozenset((Kind.AUXILIARY, Kind.WORD))
 
@@ -117,8 +119,10 @@ def described_behind(nodes: list[Node], i: int) -> bool:
         return False
     while comma and len(after) > 2 and after[0].kind in _BEFORE_OWNERS:
         after = after[1:]
-    if after[0].kind == Kind.DETERMINER or after[0].kind in NAMES:
-        owned = after[0].kind == Kind.DETERMINER or (len(after) > 1 and after[1].kind == Kind.POSSESSIVE)
+    if after[0].word == "by" and len(after) > 1:
+        return after[1].kind in _MAKING or after[1].person >= 0
+    if after[0].kind == Kind.DETERMINER or after[0].kind in NAMES or after[0].word in _OWNERS:
+        owned = after[0].kind not in NAMES or (len(after) > 1 and after[1].kind == Kind.POSSESSIVE)
         return owned and (describes(after[1:]) or _is_work_of(after))
     return after[0].word in _DESCRIBING
 

@@ -141,8 +141,9 @@ def zones(text: str, start: int = 0) -> list[Zone]:
 
     Kinds: `prose`, `headline` (the first paragraph, without a full stop), `line` (a short one without a full stop: a sub-head, a
     caption, a list item), `entry` (a film of a list, with its makers in brackets), `caption`, `related`, `byline`, `about`
-    (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels) and `rule`
-    (`***`), `shout` (a headline in capitals, which tell nothing of its names). A segment begins at a rule, a header, a heading, an entry, a list item and a repeated `EXCLUSIVE:`.
+    (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels), `rule` (`***`)
+    and `shout` (a headline in capitals, which tell nothing of its names). A segment begins at a rule, a header, a heading, an
+    entry, a list item and a repeated `EXCLUSIVE:`.
     """
     intervals = [part for begin, end in paragraphs(text, start) for part in _behind_about(text, begin, end)]
     kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]
