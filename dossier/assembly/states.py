@@ -26,7 +26,7 @@ _TAKES_OVER = re.compile(
     r"\b(?:replac\w+|tak(?:es|en|ing) over|took over|steps? in|stepped in|stepping in|succeed\w*|in place of)\b", re.IGNORECASE
 )
 _SEASON = re.compile(
-    r"\b(?:(?:new|next|final|second|third|fourth|fifth|sixth|seventh) (?:season|series)"
+    r"\b(?:(?:new|next|final|second|third|fourth|fifth|sixth|seventh) (?:season|series|episodes)"
     r"|(?:season|series) (?:two|three|four|five|six|[2-9]))\b",
     re.IGNORECASE,
 )

@@ -84,7 +84,11 @@ def _dated(extraction: "Extraction", relation: Relation, node: Node, bound: str 
     """A candidate for a date, with the tense of the words before it; `bound` picks an end of a printed range."""
     found = extraction.named(relation, node)
     nodes = extraction.sentence.nodes
-    found.future = looks_ahead([n for n in nodes[extraction.match.start : extraction.match.end] if n.start < node.start])
+    start = extraction.match.start
+    found.future = looks_ahead([n for n in nodes[start : extraction.match.end] if n.start < node.start])
+    before = [n.word for n in nodes[max(0, start - 2) : start]]
+    if before[-1:] == ["be"] or "will" in before:
+        found.future = True  # "will be shot in May"
     found.bound = bound
     return found
 
@@ -342,7 +346,8 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
         return False
     if words & _FORMER_DATE:
         return False
-    if {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:
+    airs = extraction.match.rule.id == "release.series-begins"
+    if not airs and {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:
         return False
     if words & _SHOOTING and not words & {"release", "released", "releases"}:
         return False

@@ -116,7 +116,9 @@ def _told_of(extraction: "Extraction") -> list[Node]:
 
 def _of_music(extraction: "Extraction") -> bool:
     """Whether it is the music that is written, which is the work of a composer."""
-    return any(node.word in _MUSIC for node in [*matched(extraction), *_told_of(extraction)])
+    end = extraction.match.end
+    behind = extraction.sentence.nodes[end : end + 2] if "object" not in extraction.match.captures else []
+    return any(node.word in _MUSIC for node in [*matched(extraction), *_told_of(extraction), *behind])
 
 
 def _of_earlier(extraction: "Extraction") -> bool:

@@ -141,6 +141,13 @@ RULES = (
         yes=(("Toland stars in Salt Harvest. Filming has begun in Oslo, and will continue there through May 2024.", "2024-05"),),
     ),
     Rule(
+        "date.shoot.crew-until",
+        "(crew|crews|unit|cast|team|production) AUX{1,3} (in|at|on) ..5 until|till|through DET? DATE:object",
+        "filming end",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. The crew will be in the valley until December 13, 2023.", "2023-12-13"),),
+    ),
+    Rule(
         "date.shoot.leg",
         "(last|final) (day|days|week|weeks|leg|stretch|block|scenes) of (the)? (filming|shoot|shooting|photography|production)"
         " (on|in|during|is|at){0,2} DET? DATE:object",

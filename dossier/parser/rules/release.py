@@ -17,6 +17,19 @@ RULES = (
         no=("Mira Toland stars in the drama Salt Harvest. Toland opened up about May 2020.",),
     ),
     Rule(
+        "release.series-begins",
+        "NAMELIKE:film (COMMA CLAUSE|POSS{1,14}? COMMA)? (will|to|is) (also)? (begin|begins|start|starts|launch|return|air) (on|from|at|in) (FIRM on?)? DATE:object",
+        "release",
+        confidence=0.85,
+        yes=(
+            (
+                "The drama series Salt Harvest stars Mira Toland. Salt Harvest, with Mira Toland, will begin on Sunday October 4, 2024.",
+                "2024-10-04",
+            ),
+        ),
+        no=("Mira Toland stars in the drama Salt Harvest. Filming will begin on Sunday October 4, 2024.",),
+    ),
+    Rule(
         "release.soft",
         "(due | (is|comes|coming|due|now|COMMA) out | coming|comes|heads|headed|headed|burrows|bound|rolls|playing"
         "|plays|screens|screen|available|digital"

@@ -172,7 +172,7 @@ RULES = (
     ),
     _status(
         "filming.crews",
-        "(crews|crew) (are)? (film|shoot|shooting|filming|roll) (DET|scenes|on|in)",
+        "(crews|crew) (are)? (film|shoot|shooting|filming|roll | (shot|filmed) scenes) (DET|scenes|on|in|for)",
         "filming",
         confidence=0.8,
         yes=("Lisbon is standing in for Havana as crews shoot scenes in the old town.",),
@@ -249,10 +249,10 @@ RULES = (
     ),
     _status(
         "on-hold",
-        "((put|placed|is|been|are|remains) on (hold|ice|pause) | (filming|production|shooting|shoot) (AUX|ADV){1,3}"
-        " (paused|suspended|halted | shut down))",
+        "((put|placed|is|been|are|remains) on (hold|ice|pause) | (filming|production|shooting|shoot) ((on|of|for) (TITLE|SPEECH|DET|GENRE|FORMAT|WORD){1,4}?)? (AUX|ADV){1,3}"
+        " (paused|stopped|interrupted|suspended|halted | shut down))",
         "on hold",
-        yes=("The film has been put on hold.",),
+        yes=("The film has been put on hold.", "Production on Salt Harvest has been halted after a fire."),
     ),
     _status(
         "cancelled",

@@ -55,6 +55,23 @@ RULES = (
         ("Low Orbit has been retitled Salt Harvest.", "Low Orbit"),
     ),
     _alias(
+        "now-called",
+        "TITLE:object (AUX|will|has|been|be){1,3} (now|henceforth) (be|been)? (called|titled|known|entitled|named|dubbed | to be called | going by) (as)? TITLE:film",
+        "former",
+        ("Tin Roof Pictures’ Low Orbit is now called Salt Harvest.", "Low Orbit"),
+        ("Low Orbit will now be known as Salt Harvest.", "Low Orbit"),
+        no=("Mira Toland is now known as Salt Harvest.",),
+        confidence=0.88,
+    ),
+    _alias(
+        "has-new-title",
+        "TITLE:object (AUX|ADV){0,2} (has|gets|got|getting|given|have|bears|receives) (a|its|DET)? (new|final|different|official) (title|name)"
+        " (COLON|COMMA|of|DASH)? TITLE:film",
+        "former",
+        ("Low Orbit has a new title: Salt Harvest.", "Low Orbit"),
+        confidence=0.88,
+    ),
+    _alias(
         "renamed-from",
         f"(({_NEW}) (as|to)? TITLE:film COMMA? from TITLE:object | (title|name) (AUX|ADV|been){{0,3}} (changed)? from TITLE:object to TITLE:film)",
         "former",
