@@ -24,6 +24,7 @@ _HEADING = re.compile(
 )
 _MOST = 40
 """The lines that a cast list has at most."""
+_OTHERS = frozenset((Kind.TITLE, Kind.COMPANY))
 _BETWEEN = frozenset((Kind.DASH, Kind.COLON, Kind.STOP, Kind.COMMA))
 
 _Line = tuple[Sentence, list[Node]]
@@ -32,7 +33,7 @@ _Line = tuple[Sentence, list[Node]]
 def _line(sentences: list[Sentence]) -> _Line | None:
     """The one or two names of a line that holds nothing else but a mark between them; None for any other line."""
     nodes = [node for sentence in sentences for node in sentence.nodes if node.kind != Kind.PAREN]
-    names = [node for node in nodes if node.is_name and node.kind not in {Kind.TITLE, Kind.COMPANY}]
+    names = [node for node in nodes if (node.is_name or node.kind == Kind.CAPITALISED) and node.kind not in _OTHERS]
     marks = [node for node in nodes if node.kind in _BETWEEN]
     if len(names) not in {1, 2} or len(names) + len(marks) != len(nodes) or (len(names) == 1 and marks):
         return None

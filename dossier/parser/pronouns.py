@@ -11,6 +11,7 @@ _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "him
 _REFERRING = frozenset((Kind.PRONOUN, Kind.NATION, Kind.ROLE))
 """Types of words that can stand for a person."""
 
+_DIRECTS = frozenset(("directs", "helms", "directed", "helmed"))
 _WRITTEN = frozenset("script screenplay teleplay story treatment novel book memoir play pilot".split())
 """Works of whose writer a clause without `that` tells (`from a script she wrote with A`)."""
 _USING = frozenset(("from", "on", "using", "with"))
@@ -31,6 +32,7 @@ def link_pronouns(sentences: list[Sentence]) -> None:
     """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
     focus, paragraph = -1, -1
     directors: tuple[int, ...] = ()
+    acting = -1
     for sentence in sentences:
         if sentence.zone == "about":
             continue
@@ -52,10 +54,13 @@ def link_pronouns(sentences: list[Sentence]) -> None:
                 continue
             if _refers(_unadorned(sentence.nodes, i), node, after):
                 known = directors if node.value == "director" else (named, focus, governed)
+                if node.value == "actor" and focus in directors:
+                    known = (named, acting, focus, governed)
                 node.person = next((number for number in known if number >= 0), -1)
                 named = named if named >= 0 else node.person
                 continue
-            if node.person >= 0 and _is_directing(before, sentence.nodes[max(0, i - 3) : i]):
+            directs = after.word in _DIRECTS and node.is_name
+            if node.person >= 0 and (directs or _is_directing(before, sentence.nodes[max(0, i - 3) : i])):
                 directors = (node.person,)
             if node.person >= 0 and named < 0:
                 if sentence.governed(i):
@@ -63,6 +68,7 @@ def link_pronouns(sentences: list[Sentence]) -> None:
                 else:
                     named = node.person
         focus = next((number for number in (named, governed, focus) if number >= 0), -1)
+        acting = focus if focus not in directors else acting
     _companies(sentences)
 
 
@@ -105,6 +111,11 @@ def _unadorned(nodes: list[Node], i: int) -> list[Node]:
     return nodes[max(0, i - 2) : i]
 
 
+def _one(node: Node) -> bool:
+    """Whether a job's word is a singular (`actress` is, `actors` is not)."""
+    return not node.word.endswith("s") or node.word.endswith("ss")
+
+
 def _refers(before: list[Node], node: Node, after: Node) -> bool:
     """Whether a node is a singular pronoun, or "the actor" or "the director" without a name (`the Kites actor` too)."""
     if node.kind == Kind.PRONOUN:
@@ -117,8 +128,8 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
         return False
     titled = node.value == "actor" and len(before) == 2 and before[1].is_name
     if node.value == "actor" and len(before) == 1 and before[0].is_name and before[0].word.startswith("the "):
-        return not node.word.endswith("s")
-    return bool(before) and before[0 if titled else -1].word == "the" and not node.word.endswith("s")
+        return _one(node)
+    return bool(before) and before[0 if titled else -1].word == "the" and _one(node)
 
 
 def _in_aside(nodes: list[Node], i: int) -> int:

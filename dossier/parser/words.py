@@ -55,7 +55,7 @@ NEVER_NAMES = frozenset(
         "my your him them us executive photo image read watch source sources related exclusive undeniably "
         "needless award-winning additional previous former fellow "
         "veteran longtime newcomer newcomers debutant debutante acclaimed "
-        "rounding up next twins besides apart unlike despite aside alongside along together plus once just still even only"
+        "reps rounding up next twins besides apart unlike despite aside alongside along together plus once just still even only"
     ).split()
 )
 """Words which, capitalised at the beginning of a sentence, do not begin a name."""

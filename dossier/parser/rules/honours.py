@@ -103,7 +103,7 @@ RULES = (
     ),
     Rule(
         "honour.earned-him",
-        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) (PRONOUN|KNOWN):subject (DET|NUMBER|WORD|nominee|for|his|her|place|among|NAME|COMPANY){0,7} AWARDS:object",
+        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) (PRONOUN|PERSON):subject (DET|NUMBER|WORD|nominee|for|his|her|place|among|NAME|COMPANY){0,7} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland stars in Salt Harvest. Night Ferry earned her an Oscar.", "Oscar"),),
@@ -117,7 +117,8 @@ RULES = (
     ),
     Rule(
         "honour.to-her-name",
-        "(has|have|had|with) (DET|NUMBER:count|WORD){0,3} AWARDS:object (to PRONOUN name | under PRONOUN belt | on PRONOUN shelf)",
+        "(has|have|had|with) (DET|NUMBER:count|WORD){0,3} AWARDS:object (to PRONOUN name | under PRONOUN belt | on|in PRONOUN shelf|mantel|cabinet|trophy_cabinet)"
+        " | (has|have) NUMBER:count AWARD:object ($ | AND|COMMA)",
         "honour",
         qualifiers=WINNER,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland has two Oscars to her name.", "Oscars"),),
@@ -150,7 +151,7 @@ RULES = (
     ),
     Rule(
         "honour.the-winning",
-        "the TIMES:count? AWARDS:object -winning WDESC{0,2} ROLE AUX|WORD",
+        "the (TIMES:count | WORD:count)? AWARDS:object (-winning WDESC{0,2} ROLE | winner) AUX|WORD",
         "honour",
         qualifiers=WINNER,
         confidence=0.88,
@@ -159,7 +160,7 @@ RULES = (
     ),
     Rule(
         "honour.the-nominated",
-        "the TIMES:count? AWARDS:object -nominated WDESC{0,2} ROLE AUX|WORD",
+        "the (TIMES:count | WORD:count)? AWARDS:object (-nominated WDESC{0,2} ROLE | nominee) AUX|WORD",
         "honour",
         qualifiers=NOMINEE,
         confidence=0.88,

@@ -21,7 +21,7 @@ RULES = (
     ),
     Rule(
         "representation.with",
-        "(is|are|signed) (signed)? with SLOT:object",
+        "(is|are|signed) (also|signed|ADV)? with|at SLOT:object",
         "representation",
         confidence=0.85,
         yes=(
@@ -45,13 +45,28 @@ RULES = (
     ),
     Rule(
         "representation.rep",
-        "OWNER:object ((COMMA AND? | AND) OWNER){0,12} (rep|reps|represent|represents|manages) PAIR:subject",
+        "OWNER:object ((COMMA AND? | AND) (attorney|lawyer|manager|attorneys|DET|ROLE|WORD{0,2}) OWNER){0,12}"
+        " (rep|reps|represent|represents|manages|manage|handles) (PAIR ((COMMA? as well as) ONE)?):subject",
         "representation",
         yes=(
             ("Mira Toland stars in Salt Harvest. CAA and Gersh rep Toland.", "CAA; Gersh"),
             ("Mira Toland and Dev Okonjo star in Salt Harvest. Gersh reps Toland and Okonjo.", "Gersh; Gersh"),
         ),
         no=("Mira Toland stars in Salt Harvest. CAA reps U.S. rights.",),
+    ),
+    Rule(
+        "representation.representing",
+        "representing PERSON:subject is|are SLOT:object | (reps|agents|representation) for PERSON:subject is|are|include SLOT:object",
+        "representation",
+        confidence=0.85,
+        yes=(("Mira Toland stars in Salt Harvest. Reps for Toland are CAA and Gersh.", "CAA; Gersh"),),
+    ),
+    Rule(
+        "representation.clients",
+        "PAIR:subject (is|are) (DET|both|all)? OWNER:object client|clients",
+        "representation",
+        confidence=0.85,
+        yes=(("Mira Toland stars in Salt Harvest. Toland is a Gersh client.", "Gersh"),),
     ),
     Rule(
         "representation.agency",
