@@ -53,14 +53,12 @@ def link_pronouns(sentences: list[Sentence]) -> None:
                 named = holder if node.word in {"he", "she"} else named
                 continue
             if _refers(_unadorned(sentence.nodes, i), node, after):
-                known = directors if node.value == "director" else (named, focus, governed)
-                if node.value == "actor" and focus in directors:
-                    known = (named, acting, focus, governed)
+                inner = acting if node.value == "actor" and focus in directors else focus
+                known = directors if node.value == "director" else (named, inner, focus, governed)
                 node.person = next((number for number in known if number >= 0), -1)
                 named = named if named >= 0 else node.person
                 continue
-            directs = after.word in _DIRECTS and node.is_name
-            if node.person >= 0 and (directs or _is_directing(before, sentence.nodes[max(0, i - 3) : i])):
+            if node.person >= 0 and _is_directing(before, sentence.nodes[max(0, i - 3) : i], after):
                 directors = (node.person,)
             if node.person >= 0 and named < 0:
                 if sentence.governed(i):
@@ -169,8 +167,10 @@ def _is_colleague(nodes: list[Node], i: int) -> bool:
     return j < len(nodes) and (nodes[j].kind == Kind.ROLE or nodes[j].word in _COLLEAGUES)
 
 
-def _is_directing(before: Node, nodes: list[Node]) -> bool:
-    """Whether the words before a name make it the director's: a job, `directed by`."""
+def _is_directing(before: Node, nodes: list[Node], after: Node) -> bool:
+    """Whether the words around a name make it the director's: a job, `directed by`, `directs`."""
+    if after.word in _DIRECTS:
+        return True
     if before.kind == Kind.ROLE:
         return "director" in before.value.split("/")
     return before.word == "by" and any(node.word in {"directed", "helmed"} for node in nodes)
