@@ -4,22 +4,23 @@ A run is chunked greedily, with link words inside it where a capital follows; wh
 a part) is decided by the slot of the rule that takes it.
 """
 
-from dossier.parser.kinds import LANDS, PRIZES
+from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
-from dossier.parser.nodes import GOVERNING
-from dossier.parser.shapes import ARTICLES, CLANS, OFFICES, QUOTES, shape_of
+from dossier.parser.links import BLOCKING, Links
+from dossier.parser.shapes import ARTICLES, CLANS, QUOTES, shape_of
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
 
-BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.NATION))
-"""Types of known names that a capitalised run does not run into."""
-
-_BUYERS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
-_PERSONAL = frozenset("plays directs writes wrote produces stars portrays voices will said says joins who".split())
+_PERSONAL = frozenset(
+    (
+        "plays directs writes wrote produces stars portrays voices will said says joins who penned pens scripted scripts helms "
+        "helmed adapted co-wrote co-writes created has is also based made makes plans explained added previously recently"
+    ).split()
+)
 """Verbs of people, behind which a surname that is also a word is a name (`Price directs`)."""
 _PARTICLES = frozenset(("de", "le", "la", "du", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "ten", "ter"))
 _INHABITANTS = frozenset(
@@ -42,10 +43,6 @@ _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 
 _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
 """Words that open a sentence on what somebody is known for."""
-_SMALL = frozenset("once last me you us all".split())
-"""Small words that stand with a capital only inside a title."""
-
-_BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
 
 class Capitals:
@@ -55,6 +52,7 @@ class Capitals:
         self.tokens = tokens
         self.lexicon = lexicon
         self.dates = dates
+        self._links = Links(self)
         words = tokens.words
         self.capital = capital = [word.lower() != word and is_capital(word) for word in words]
         later = [i for i, is_one in enumerate(capital) if is_one and i]
@@ -74,7 +72,8 @@ class Capitals:
             if capital[i - 1] and i + 1 < len(words) and not (capital[i + 1] or words[i + 1] in {"'s", "'"})
         }
 
-    def _proper(self, i: int, last: int) -> tuple[Entry, int] | None:
+    def proper(self, i: int, last: int) -> tuple[Entry, int] | None:
+        """Return the known name that begins at `i`, and the position behind it; None for no such name."""
         return lookup(self.lexicon.proper, self.tokens.words[i], self.tokens.words, i, last)
 
     def ordinary(self, i: int, last: int) -> bool:
@@ -118,7 +117,7 @@ class Capitals:
 
     def _is_nation(self, i: int, last: int) -> bool:
         """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""
-        known = self._proper(i, last)
+        known = self.proper(i, last)
         return known is not None and known[0].kind == Kind.NATION and known[1] < last and not self.capital[known[1]]
 
     def _participle(self, lower: str) -> bool:
@@ -134,9 +133,9 @@ class Capitals:
         words = self.tokens.words
         if words[i] in {"A", "An", "The"} and i + 2 < last and (words[i + 2] in CALLINGS or words[i + 2] in _INHABITANTS):
             return True
-        known = self._proper(i + 1, last) if words[i].lower() in OPENING_LINKS else None
+        known = self.proper(i + 1, last) if words[i].lower() in OPENING_LINKS else None
         if known is None and words[i] in {"A", "An"}:
-            return i + 1 < last and self._is_house(i + 1, last, "for")
+            return i + 1 < last and self._links.is_house(i + 1, last, "for")
         return bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
 
     def demonym(self, i: int, last: int) -> bool:
@@ -152,7 +151,7 @@ class Capitals:
         return False
 
     def person_at(self, i: int, last: int) -> bool:
-        """Whether a first name and a further capital stand at `i`, or a particle and a capital (`Ada de Vos`)."""
+        """Return whether a first name and a further capital stand at `i`, or a particle and a capital (`Ada de Vos`)."""
         words = self.tokens.words
         if i + 2 < last and words[i + 1] in _PARTICLES and words[i] in self.lexicon.first_names:
             return self.capital[i + 2] and words[i] not in self.lexicon.doubtful_names
@@ -236,7 +235,7 @@ class Capitals:
         """Whether a known name begins at `j` that ends the run before it."""
         if self.dates.get(j, 0) > j + 1 and not listed:
             return True
-        known = None if listed or self.person_at(j, last) else self._proper(j, last)
+        known = None if listed or self.person_at(j, last) else self.proper(j, last)
         return bool(known and known[0].kind in PRIZES and not known[0].ambiguous)
 
     def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
@@ -271,12 +270,12 @@ class Capitals:
             step += 1
         if j + step >= last or not self.capital[j + step] or words[i] in NEVER_NAMES:
             return 0
-        return step + 1 if listed or self._joins(i, j, j + step, last) else 0
+        return step + 1 if listed or self._links.joins(i, j, j + step, last) else 0
 
     def _goes_on(self, k: int, last: int) -> bool:
         """Whether behind `and the` a title goes on at `k`: with a capital that names nothing known and is no described title."""
         words = self.tokens.words
-        if k >= last or not self.capital[k] or self.person_at(k, last) or self._proper(k, last) is not None:
+        if k >= last or not self.capital[k] or self.person_at(k, last) or self.proper(k, last) is not None:
             return False
         end = k + 1
         while end < last and self.capital[end]:
@@ -305,10 +304,10 @@ class Capitals:
         company = self.run(j + 1, len(words), False)
         if company > j + 2 and words[company - 1] in self.lexicon.company_words:
             return True
-        owned = self._proper(j + 1, len(words))
+        owned = self.proper(j + 1, len(words))
         if owned is not None and owned[0].kind in BLOCKING:
             return True
-        known = self._proper(i, j)
+        known = self.proper(i, j)
         return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
 
     def _is_full_name(self, i: int) -> bool:
@@ -324,64 +323,6 @@ class Capitals:
     def _makes(self, k: int) -> bool:
         """Whether a verb of making follows at `k`, so that the name before it is a person's."""
         return any(word in _MAKING for word in self.tokens.words[k : k + 4])
-
-    def _joins(self, i: int, j: int, k: int, last: int) -> bool:
-        """Whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
-        words = self.tokens.words
-        first, link, left = words[j], words[k - 1], words[i:j]
-        if first in {"with", "from", "by", "as", "into", "under"} and link not in OPENING_LINKS:
-            return False
-        if self.person_at(k, last) or k in self.dates or left[-1] in OFFICES or first == "as":
-            return False
-        if first in {"for", "at"} and j + 1 == k and left[0] in self.closing and left[0].lower() not in self.lexicon.words:
-            return False  # a surname that stands behind a first name elsewhere: "Vale for Tin Roof"
-        known = self._proper(k, last)
-        if len(left) == 1 and left[0] in self.surnames and left[0] in self.alone and link not in OPENING_LINKS:
-            return False
-        if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
-            return False
-        if first in {"for", "at", "on", "to"} and self._is_house(k, last, first):
-            return False
-        if len(left) == 1 and first in {"for", "at", "to", "from"} and known and known[0].kind in _BUYERS and known[1] == k + 1:
-            return False  # a headline begins: "Win for Tin Roof"
-        if known and known[0].kind == Kind.TERRITORY and first in {"in", "for"}:
-            return False
-        if known and known[0].kind in BLOCKING:
-            place = known[0].kind in LANDS
-            ordinary = all(word.lower() in self.lexicon.words for word in left)
-            return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
-        if first in OPENING_LINKS or self._only_in_title(k, last, link):
-            return True
-        return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
-
-    def _only_in_title(self, k: int, last: int, link: str) -> bool:
-        """Whether the capital at `k` behind a link can but go on with a title: a common word behind an article (`in the Orchard`),
-        or a small word (`at Once`).
-        """
-        lower = self.tokens.words[k].lower()
-        if link in OPENING_LINKS:
-            return lower in self.lexicon.words and self._proper(k, last) is None
-        return lower in _SMALL and (k + 1 >= last or not self.capital[k + 1])
-
-    def _is_house(self, k: int, last: int, link: str) -> bool:
-        """Whether a company follows at `k`: a known one (`Kites for Amazon`), or, behind `for`, one by its words."""
-        known = self._proper(k, last)
-        if known and known[0].kind == Kind.COMPANY_LIKE and (known[1] >= last or not self.capital[known[1]]):
-            return True
-        if link != "for":
-            return False
-        end = k
-        while end < last and self.capital[end]:
-            end += 1
-        return end > k + 1 and self.tokens.words[end - 1] in self.lexicon.company_words
-
-    def _names_part(self, i: int) -> bool:
-        """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""
-        words = self.tokens.words
-        before = words[max(0, i - 3) : i]
-        if i and (words[i - 1] in {"is", "are"} or (i > 2 and words[i - 1] == "and" and words[i - 3] in {"is", "are", ","})):
-            return words[i] in self.lexicon.first_names
-        return words[i] in {"TV", "Broadway"} or any(word in _BEFORE_PARTS for word in before)
 
     def shape(self, i: int, j: int) -> str:
         """The type that the words of a run tell by themselves."""

@@ -62,7 +62,7 @@ _INSIDE = {"in": 0.8, "on": 0.8}
 _CASTING = frozenset(
     (
         "star stars starring lead leads topline toplines headline front play plays playing cast joined joins role roles part "
-        "parts opposite alongside boarded joining signed aboard exit replaced replaces replacing"
+        "parts opposite alongside boarded boarding attached tapped joining signed aboard exit replaced replaces replacing"
     ).split()
 )
 _SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun shoot shoots".split())
@@ -71,7 +71,11 @@ _ADDING = frozenset("added adds adding returns returning return".split())
 """Verbs of those who take somebody into a film, or come back to it."""
 _GOVERNORS = {"in": _CASTING, "on": _MAKING, "of": _MAKING, "to": _MAKING | _ADDING}
 """Words by which a preposition stands before the film."""
-_SHOWN = frozenset("poster posters teaser trailer look glimpse motion set sets filming shoot title".split())
+_SHOWN = frozenset(
+    (
+        "poster posters teaser trailer look glimpse motion set sets filming shoot title season seasons series run episodes schedule"
+    ).split()
+)
 """What there is to see of a film (`the first look of T`)."""
 _PARTS = frozenset("role roles part parts character characters story tale life son daughter widow".split())
 """Words with `of` before the name of somebody."""
@@ -83,7 +87,7 @@ _AWAITED = frozenset(
     (
         "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
         "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates "
-        "talks negotiations leads"
+        "talks negotiations leads tapped attached deals"
     ).split()
 )
 _EARLIER = frozenset(
@@ -113,6 +117,7 @@ _PLACES = frozenset(
 POSSIBLE = NAMES - {Kind.COMPANY, Kind.PLACE_LIKE}
 """The types of names that can be the film's title."""
 _OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
+_VERBS = frozenset((Kind.WORD, Kind.AUXILIARY))
 _LOWER = frozenset((Kind.WORD, Kind.DETERMINER, Kind.PRONOUN, Kind.AUXILIARY, Kind.PREPOSITION))
 
 
@@ -214,6 +219,8 @@ def before_title(nodes: list[Node], i: int) -> float:
         score -= 2.0
     if before.word not in NAMING and not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :]):
         score -= 2.0
+    if before.kind == Kind.COMMA and nodes[0].word in MADE_BY and i + 1 < len(nodes) and nodes[i + 1].kind in _VERBS:
+        score += 4.0  # "Written and directed by A, T follows"
     return score + _misplaced(nodes, i)
 
 
@@ -328,7 +335,7 @@ def _is_else(nodes: list[Node], i: int) -> float:
         return _owns(nodes, i)
     stars = after.word == "stars" and stars_is_verb(nodes, i + 1)
     known = after.kind == Kind.ROLE or after.word in ALUMNI or after.word in _OFFSHOOTS
-    if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i) or (known and not stars):
+    if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i) or _is_joined(nodes, i) or (known and not stars):
         return -3.0
     return -2.5 if is_attribute(nodes, i) else 0.0
 
@@ -357,6 +364,11 @@ def _is_label(nodes: list[Node], i: int) -> bool:
     if i or not colon or colon + 1 >= len(nodes) or nodes[colon + 1].kind not in _LOWER:
         return False
     return all(node.kind == Kind.PREPOSITION or node.kind in NAMES for node in nodes[1:colon])
+
+
+def _is_joined(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is somebody's whom others join in a film (`joins A in P's T`)."""
+    return i > 0 and nodes[i - 1].word in {"join", "joins", "joining", "joined"} and nodes[i + 1].word in {"in", "on", "for"}
 
 
 def _acts(nodes: list[Node], i: int) -> bool:

@@ -15,7 +15,7 @@ ARTICLES = frozenset(("The", "A", "An", "My"))
 
 def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     """Return the type of a run of capitalised words, by its shape and the lexicons' lists of words."""
-    if len(words) > 1 and words[-1] in lexicon.company_words and words[0] not in OFFICES:
+    if len(words) > 1 + (words[0] in ARTICLES) and words[-1] in lexicon.company_words and words[0] not in OFFICES:
         return Kind.COMPANY
     if words[-1] in {"Festival", "Fest"}:
         return Kind.FESTIVAL

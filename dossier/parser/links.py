@@ -1,0 +1,107 @@
+"""Link words inside names: whether `of`, `in`, `for` and the like go on with the capitalised run before them, or end it."""
+
+from typing import TYPE_CHECKING
+
+from dossier.parser.kinds import HOUSES, LANDS
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import GOVERNING
+from dossier.parser.shapes import OFFICES
+from dossier.parser.words import KIN, OPENING_LINKS, is_capital
+
+if TYPE_CHECKING:
+    from dossier.parser.capitals import Capitals
+
+BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.NATION))
+"""Types of known names that a capitalised run does not run into."""
+
+_SMALL = frozenset("once last me you us all".split())
+"""Small words that stand with a capital only inside a title."""
+
+_BEFORE_PARTS = frozenset(("as", *GOVERNING))
+
+
+class Links:
+    """Tells which links join; takes the capitalised runs of a text."""
+
+    def __init__(self, capitals: "Capitals") -> None:
+        self._capitals = capitals
+
+    def joins(self, i: int, j: int, k: int, last: int) -> bool:
+        """Return whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
+        words = self._capitals.tokens.words
+        first, link, left = words[j], words[k - 1], words[i:j]
+        if first in {"with", "from", "by", "as", "into", "under"} and link not in OPENING_LINKS:
+            return False
+        if self._capitals.person_at(k, last) or k in self._capitals.dates or left[-1] in OFFICES or first == "as":
+            return False
+        if (
+            first in {"for", "at"}
+            and j + 1 == k
+            and left[0] in self._capitals.closing
+            and left[0].lower() not in self._capitals.lexicon.words
+        ):
+            return False  # a surname that stands behind a first name elsewhere: "Vale for Tin Roof"
+        if (self._names_maker(k, last) and link not in OPENING_LINKS) or self._is_kin(i, j):
+            return False
+        known = self._capitals.proper(k, last)
+        if len(left) == 1 and left[0] in self._capitals.surnames and left[0] in self._capitals.alone and link not in OPENING_LINKS:
+            return False
+        if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
+            return False
+        if first in {"for", "at", "on", "to"} and self.is_house(k, last, first):
+            return False
+        if len(left) == 1 and first in {"for", "at", "to", "from"} and known and known[0].kind in HOUSES and known[1] == k + 1:
+            return False  # a headline begins: "Win for Tin Roof"
+        if known and known[0].kind == Kind.TERRITORY and first in {"in", "for"}:
+            return False
+        if known and known[0].kind in BLOCKING:
+            place = known[0].kind in LANDS
+            ordinary = all(word.lower() in self._capitals.lexicon.words for word in left)
+            return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
+        if first in OPENING_LINKS or self._only_in_title(k, last, link):
+            return True
+        return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
+
+    def _names_maker(self, k: int, last: int) -> bool:
+        """Whether the capitals from `k` on are a work by which its maker is known (`Salt for Kites director Ada Bonn`)."""
+        words, end = self._capitals.tokens.words, k
+        while end < min(last, k + 4) and self._capitals.capital[end]:
+            end += 1
+        if end >= last or words[end] not in self._capitals.lexicon.common:
+            return False
+        job = any(len(phrase) == 1 and entry.kind == Kind.ROLE for phrase, entry in self._capitals.lexicon.common[words[end]])
+        return job and self._capitals.person_at(end + 1, last)
+
+    def _is_kin(self, i: int, j: int) -> bool:
+        """Whether the word at `i` is the first name of somebody's kin (`directs his daughter Ada in Kites`)."""
+        words = self._capitals.tokens.words
+        return j - i == 1 and i > 0 and words[i] in self._capitals.lexicon.first_names and words[i - 1].lower() in KIN
+
+    def _only_in_title(self, k: int, last: int, link: str) -> bool:
+        """Whether the capital at `k` behind a link can but go on with a title: a common word behind an article (`in the Orchard`),
+        or a small word (`at Once`).
+        """
+        lower = self._capitals.tokens.words[k].lower()
+        if link in OPENING_LINKS:
+            return lower in self._capitals.lexicon.words and self._capitals.proper(k, last) is None
+        return lower in _SMALL and (k + 1 >= last or not self._capitals.capital[k + 1])
+
+    def is_house(self, k: int, last: int, link: str) -> bool:
+        """Return whether a company follows at `k`: a known one (`Kites for Amazon`), or, behind `for`, one by its words."""
+        known = self._capitals.proper(k, last)
+        if known and known[0].kind == Kind.COMPANY_LIKE and (known[1] >= last or not self._capitals.capital[known[1]]):
+            return True
+        if link != "for":
+            return False
+        end = k
+        while end < last and self._capitals.capital[end]:
+            end += 1
+        return end > k + 1 and self._capitals.tokens.words[end - 1] in self._capitals.lexicon.company_words
+
+    def _names_part(self, i: int) -> bool:
+        """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""
+        words = self._capitals.tokens.words
+        before = words[max(0, i - 3) : i]
+        if i and (words[i - 1] in {"is", "are"} or (i > 2 and words[i - 1] == "and" and words[i - 3] in {"is", "are", ","})):
+            return words[i] in self._capitals.lexicon.first_names
+        return words[i] in {"TV", "Broadway"} or any(word in _BEFORE_PARTS for word in before)
