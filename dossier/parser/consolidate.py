@@ -31,6 +31,9 @@ _APART = ("role", "result", "territory", "medium")
 """Qualifiers that keep two facts with one object apart."""
 _TOGETHER = ("",) * len(_APART)
 
+_LATER = frozenset(("exited",))
+"""What becomes of a part that was sure."""
+
 _PERSON_LIKE_OR_COMPANY = frozenset((Kind.PERSON_LIKE, Kind.COMPANY))
 
 
@@ -252,7 +255,9 @@ class Consolidator:
             works.append(draft)
             return
         for name, value in draft.qualifiers.items():
-            known.qualifiers.setdefault(name, value)
+            # a part that the lead tells as sure is not in doubt for what is told later, perhaps of another work
+            if name != "status" or value in _LATER or self._document.position(draft.candidate.sentence) < LEAD:
+                known.qualifiers.setdefault(name, value)
         if draft.candidate.sentence is known.candidate.sentence:
             known.spans += [span for span in draft.spans if span[0] == "qualifier"]
         known.confidence = 1 - (1 - known.confidence) * (1 - draft.confidence * 0.5)

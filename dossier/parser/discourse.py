@@ -14,7 +14,9 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.spread import SLATE, of_several
 from dossier.parser.titles import described_behind, in_aside, is_aside, is_epithet, refers, spoken_of
 
-_OF_TITLE = frozenset("directed written produced created starring featuring based co-starring released opposite then".split())
+_OF_TITLE = frozenset(
+    "directed written produced created starring featuring based co-starring released opposite then which where".split()
+)
 """Words that go on with the title before the comma."""
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
@@ -29,7 +31,12 @@ _AT_WORK = frozenset(
 )
 """Verbs of making films, behind which a name is a film's."""
 
-_GOING_INTO = frozenset("in on direct directs directing helm helms helming star starring produce producing write writing".split())
+_WORK = frozenset("shoot shooting filming production schedule release post post-production".split())
+_IN_WORK = frozenset("in star stars starring seen next filming shooting wrapped direct directing helm".split())
+"""Words before a kind of work and its title that tell of somebody's (`will next star in the series T`)."""
+_GOING_INTO = frozenset(
+    "in on direct directs directing helm helms helming produce produces producing write writing developing selling has".split()
+)
 """What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
 
 _OPENING = 6
@@ -101,8 +108,12 @@ def _is_worked_on(nodes: list[Node], i: int) -> bool:
     if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0 or not i:
         return False
     before, behind = nodes[i - 1].word, nodes[i + 1 : i + 3]
-    apposed = len(behind) == 2 and behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)
-    return before in _AT_WORK or (before in _GOING_INTO and apposed)
+    if before in {"of", "on", "for"} and i > 1 and nodes[i - 2].word in _WORK:
+        return True
+    told = len(behind) == 2 and behind[0].kind == Kind.COMMA
+    apposed = told and (behind[1].word == "which" or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
+    kind = nodes[i - 1].kind in _WORKS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
+    return before in _AT_WORK or bool(kind) or (before in _GOING_INTO and apposed)
 
 
 class Discourse:
@@ -187,12 +198,17 @@ class Discourse:
                 return None
             if refers(nodes):
                 continue  # a sentence on the film names another work only in passing
-            others = [i for i in named if nodes[i].kind == Kind.TITLE or self._films.key_of(nodes[i]) in self._films.others]
+            others = [i for i in named if self._is_other(nodes, i)]
             if others:
                 over = ahead and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
                 passing = is_aside(nodes, others[-1]) or in_aside(nodes, others[-1], len(nodes))
                 return None if over or passing else nodes[others[-1]]
         return None
+
+    def _is_other(self, nodes: list[Node], i: int) -> bool:
+        """Whether the name at `i`, of no subject film, is a work's."""
+        known = nodes[i].kind == Kind.TITLE or self._films.key_of(nodes[i]) in self._films.others
+        return known or _is_worked_on(nodes, i)
 
     def _last_named(self, candidate: Candidate) -> Subject | None:
         """The subject that the statement's sentence names, before the statement rather than after it; else the one named last
@@ -221,8 +237,7 @@ class Discourse:
             if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
                 continue
             title = self._films.key_of(node)
-            known = title in self._by_key or node.kind == Kind.TITLE or title in self._films.others
-            if not known and not _is_worked_on(nodes, i):
+            if title not in self._by_key and not self._is_other(nodes, i):
                 continue
             if not is_epithet(nodes, i) and not _in_aside(nodes, i, candidate.anchor):
                 return None if title in self._by_key else node

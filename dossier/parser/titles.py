@@ -1,5 +1,7 @@
 """What a sentence says of the film whose title stands in it: that it is one, what becomes of it, who made it."""
 
+from itertools import pairwise
+
 from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -79,7 +81,8 @@ def describes(nodes: list[Node]) -> bool:
     """Return whether the words behind a determiner run to a genre or a format before anything but adjectives."""
     for k, node in enumerate(nodes):
         if node.kind in KIND_WORDS or node.word in _UNWRITTEN:
-            return not (k + 1 < len(nodes) and (nodes[k + 1].kind == Kind.ROLE or nodes[k + 1].word in ALUMNI))
+            behind = nodes[k + 1] if k + 1 < len(nodes) else node
+            return not ((behind.kind == Kind.ROLE and behind.word not in {"stars", "co-stars"}) or behind.word in ALUMNI)
         if node.kind not in _ADJECTIVES:
             return False
     return False
@@ -222,6 +225,8 @@ def refers(nodes: list[Node], at: int = 0) -> bool:
     first, behind = nodes[at], nodes[at + 1 : at + 3]
     if first.word in MADE_BY and behind and behind[0].word in {"by", "and", "in"}:
         return True
+    if any(one.word == "that" and two.kind in KIND_WORDS for one, two in pairwise(nodes[at : at + 5])):
+        return True  # "Filming on that project"
     return first.word == "it" or (first.word == "the" and describes(behind)) or first.kind == Kind.FORMAT
 
 

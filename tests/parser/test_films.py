@@ -28,6 +28,20 @@ ELSEWHERE = [
         "Tom Bligh will star in Gravel, a thriller from Nia Quell.\n\nBligh is now filming Kites with director Bo Lind.",
         "Bo Lind",
     ),
+    (
+        "Tom Bligh will star in Gravel, a thriller from Nia Quell.\n\nBligh will next star in the series Kites, created by Sol "
+        "Adair and also starring Bo Lind.",
+        "Bo Lind",
+    ),
+    (
+        "Tom Bligh will star in Gravel, a thriller from Nia Quell.\n\nBligh is busy with the shoot of Kites in Wales. "
+        "The romantic drama co-stars Bo Lind.",
+        "Bo Lind",
+    ),
+    (
+        "Tom Bligh will star in Gravel, a thriller from Nia Quell.\n\nHe will be seen in Kites, which is produced by Bo Lind.",
+        "Bo Lind",
+    ),
 ]
 """A text on one film, and somebody of another film who is none of its people."""
 
