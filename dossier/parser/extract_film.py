@@ -196,7 +196,7 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
     kind_ = _source_kind(extraction, kinds[-1])
     if not kind_:
         return
-    titles = [node for node in extraction.nodes("object") if node.is_name]
+    titles = [node for node in extraction.nodes("object") if node.is_name] if kind_ != "true story" else []
     named_alike = "same" in {node.word for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]}
     if named_alike and titles and titles[-1].person >= 0:
         return  # "the Ada Bonn novel of the same name": its author
@@ -258,6 +258,11 @@ _HOLDING = frozenset(("his", "her", "their"))
 def other_film(extraction: "Extraction") -> Iterator[Candidate]:
     """Another film that this one follows, remakes or grows out of; somebody's own follow-up is only the next work of theirs."""
     nodes, start = extraction.sentence.nodes, extraction.match.start
+    while (
+        start and nodes[start].word in _FOLLOWING and nodes[start - 1].kind == Kind.WORD and nodes[start - 1].word not in _HOLDING
+    ):
+        nodes = [*nodes[: start - 1], *nodes[start:]]  # "her long-awaited follow-up to Kites"
+        start -= 1
     if (
         start
         and nodes[start].word in _FOLLOWING

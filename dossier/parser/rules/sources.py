@@ -3,14 +3,14 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
-_FROM = "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|series_adaptation|adapt|expands|expansion|adapted|spawned|loosely|drawing|comes|rights|from|upon)"
-_BY = "(by|of DET? (ROLE|WORD){0,3} (PERSON:author (AND DET? WORD{0,2} PERSON:author2)?))"
+_FROM = "(based|adapted|drawn|taken|derived|draws|drew|drawing|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|series_adaptation|adapt|expands|expansion|adapted|spawned|loosely|drawing|comes|rights|from|upon)"
+_BY = "(by|of DET? (ROLE|WORD|PUBLICATION|AWARD|DASH|NATION){0,6} (PERSON:author (AND DET? WORD{0,2} PERSON:author2)?))"
 
 RULES = (
     # "based on Lena Bright's 2011 novel Salt", "adapted from P's novel of the same name"
     Rule(
         "source.owned",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
+        "(based|adapted|drawn|taken|derived|draws|drew|drawing|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
         "|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|rights|take"
         "|grew|grows|growing|grown)"
         " (by PERSON (AND PERSON)?)? ..1 (on|from|of|by|upon|to | out of)?"
@@ -27,9 +27,9 @@ RULES = (
     # "based on the novel Salt by Lena Bright", "from the true-crime novel of the same name by P"
     Rule(
         "source.the",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
+        "(based|adapted|drawn|taken|derived|draws|drew|drawing|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
         "|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|comes"
-        "|rights) (by PERSON (AND PERSON)?)? ..1 (on|from|of|by|upon|to)? (DET|his|her|their|its)?"
+        "|rights | takes after) (by PERSON (AND PERSON)?)? (DET? screenplay|script|teleplay|film)? ..1 (on|from|of|by|upon|to)? (DET|his|her|their|its)?"
         " (ADJ|NUMBER|WORD|AWARD|YEAR|FORMAT|DASH|PUBLICATION|NATION){0,5}? SOURCE|FORMAT:kind{1,2} COMMA?"
         " (TITLE:object)? (of (the|that) (same)? (name|title))? COMMA?"
         f" {_BY}?",
@@ -44,7 +44,7 @@ RULES = (
     # "an adaptation of Lena Bright's Salt", "an adaptation of the Una Beck novels by Lena Bright"
     Rule(
         "source.title-first",
-        "(based|adapted|drawn|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
+        "(based|adapted|drawn|taken|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
         "|tv_adaptation|series_adaptation|adapt|expands|spawned|version|comes) ..1 (on|from|of"
         "|upon|to)? DET? (DESC{0,2})"
         f" TITLE:object COMMA? (DET ADJ{{0,3}})? SOURCE|FORMAT:kind {_BY}?",
@@ -54,8 +54,8 @@ RULES = (
     ),
     Rule(
         "source.owned-title",
-        "(adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|version|take) of DET?"
-        " PERSON:author POSS (ADJ|WORD|AWARD|DASH){0,3} TITLE:object",
+        "((adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|version|take) of | (adapted|drawn|taken) from | based on | adapts|adapting) DET?"
+        " PERSON:author POSS (ADJ|WORD|AWARD|DASH){0,3} TITLE:object !(-winning|-nominated|-shortlisted|DASH|SOURCE|POSS)",
         "source title",
         confidence=0.85,
         yes=((_LEAD + "The film is an adaptation of Lena Bright’s Salt Meadow.", "Salt Meadow"),),
@@ -93,6 +93,53 @@ RULES = (
         "source title",
         confidence=0.85,
         yes=((_LEAD + "The series is adapted from “The Slack Tide,” written by Lena Bright.", "The Slack Tide"),),
+    ),
+    Rule(
+        "source.title-by",
+        "(based|adapted|adaptation|drawn|taken|derived) (on|from|of|upon) PLAIN|MIXED:object COMMA? (written|penned)? by DET? (ROLE|WORD|NATION){0,3} PERSON:author",
+        "source title",
+        confidence=0.85,
+        yes=((_LEAD + "The screenplay is based on The Slack Tide by Lena Bright.", "The Slack Tide"),),
+    ),
+    Rule(
+        "source.title-owned",
+        "(based|adapted|adaptation|feature_adaptation|film_adaptation|screen_adaptation|drawn|taken|derived|version) (on|from|of|upon) TITLE:object COMMA PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD|DASH){0,5} SOURCE|FORMAT:kind",
+        "source",
+        confidence=0.9,
+        yes=((_LEAD + "It is an adaptation of The Slack Tide, Lena Bright’s acclaimed novel.", "The Slack Tide"),),
+    ),
+    Rule(
+        "source.landed",
+        "(landed|optioned|acquired|bought|nabbed|snapped|won|secured|picked up?) ((film|screen|movie|tv)? rights (to|for))? DET PERSON:author (ADJ|WORD|YEAR|AWARD){0,3} SOURCE|FORMAT:kind{1,2} (TITLE:object)?",
+        "source",
+        confidence=0.85,
+        yes=(("Mira Toland will star in Salt Harvest for Corvid Films, which has landed the Lena Bright novel.", "Salt Harvest"),),
+    ),
+    Rule(
+        "source.brought-to-screen",
+        "PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind TITLE:object (is|has|will|are) (AUX|being|to|set|now|also){0,4} (adapted|brought|filmed|turned|made|heading|coming|getting)",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "Lena Bright’s novel The Slack Tide is being brought to the screen by Corvid.", "The Slack Tide"),),
+    ),
+    Rule(
+        "source.is-the-source",
+        "(PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind (TITLE:object)? (is|was|serves|served|provides|provided|inspired) as? DET ..1 (source|basis|inspiration|foundation|film|series)"
+        " | (source|basis|inspiration) (material)? (is|was|for|comes|came) ..3 PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind (TITLE:object)?)",
+        "source",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Lena Bright’s novel is the source.", "Salt Harvest"),
+            (_LEAD + "The source is Lena Bright’s novel The Slack Tide.", "The Slack Tide"),
+        ),
+    ),
+    Rule(
+        "source.based-script-on",
+        "(based|modeled|modelled) (his|her|their|DET | PERSON POSS) ..2 (on|upon) (DET ADJ{0,3} SOURCE|FORMAT:kind TITLE:object | TITLE:object COMMA DET (ADJ|WORD|YEAR|AWARD){0,3} SOURCE|FORMAT:kind)"
+        f" (COMMA? {_BY})?",
+        "source",
+        confidence=0.88,
+        yes=((_LEAD + "He based his script on “The Slack Tide,” a short story by Lena Bright.", "The Slack Tide"),),
     ),
     Rule(
         "source.true",
