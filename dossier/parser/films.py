@@ -73,6 +73,15 @@ _SLATE = re.compile(
 )
 
 
+_FESTIVAL = re.compile(r"\b(?:edition of|festival|line-?up|programme|fest|competition)\b")
+
+TOLD = 2.5
+"""The evidence of its context that makes a title one of a programme."""
+
+PROGRAMME = 3
+"""So many such titles make the article one on the films of a festival, where its lead speaks of one."""
+
+
 @dataclass(slots=True, eq=False)
 class Subject:
     """A film that the article is about: its name to use, its mentions in order, and the keys that name it; where an article on
@@ -110,6 +119,7 @@ class Films:
         self._read(candidates)
         self._mark_foremost()
         self._houses = set(self._named_houses(candidates))
+        self._several = self._several or self._is_programme()
         self.subjects = self._slate() if self._several else self._chosen()
         self._announce(found)
         if not self.subjects and not self._untitled:
@@ -244,6 +254,14 @@ class Films:
                 best = max(enough, key=lambda title: (titles[title].score + (LEAD_WEIGHT if titles[title].lead else 0.0), title))
                 self._enter(found, best, titles[best], forms[best])
         return self._ordered(found)
+
+    def _is_programme(self) -> bool:
+        """Whether the article goes through the films of a festival."""
+        if not _FESTIVAL.search(self._lead):
+            return False
+        titles = (item for titles in self._evidence.values() for item in titles.items())
+        told = [t for t, e in titles if max(e.contexts) >= TOLD and not e.other and t not in self._houses]
+        return len(told) >= PROGRAMME
 
     def _headed(self) -> list[int]:
         """The segments with a title at their head."""
