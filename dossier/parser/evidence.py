@@ -192,7 +192,18 @@ def context_of(sentence: Sentence, i: int) -> float:
     shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0) - (1.0 if i and nodes[i].kind in PERSONAL else 0.0)
     if nodes[i].kind != Kind.TITLE and nodes[i].word.rpartition(" ")[2] in _PLACES:
         shape -= 2.0
-    return shape + before_title(nodes, i) + after_title(nodes, i)
+    return shape + (2.0 if _is_next_of(nodes, i) else 0.0) + before_title(nodes, i) + after_title(nodes, i)
+
+
+def _is_next_of(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is what somebody makes next (`has begun shooting for director A's next, T`)."""
+    at = i - 1 if i and nodes[i - 1].kind == Kind.COMMA else i
+    return (
+        at > 2
+        and nodes[at - 1].word in {"next", "upcoming"}
+        and nodes[at - 2].kind == Kind.POSSESSIVE
+        and nodes[at - 3].kind in MAKERS | {Kind.NAME}
+    )
 
 
 _ROLES = frozenset(("role", "part", "character"))
