@@ -139,6 +139,8 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     name = item.name
     if name.word in _GUILDS or (name.person < 0 and name.word.startswith("the ")):
         return False
+    if name.person < 0 and " " not in name.word and _owned_by_person(nodes, name):
+        return False
     if name.person >= 0 or name.kind in PERSONAL or item.roles:
         return True
     if name.kind in _IMPERSONAL:
@@ -159,6 +161,12 @@ def _beside_full(nodes: list[Node], name: Node) -> bool:
     at = next((i for i, node in enumerate(nodes) if node is name), -3)
     pairs = (nodes[max(0, at - 2) : max(0, at)][::-1], nodes[at + 1 : at + 3])
     return any(len(p) == 2 and p[0].kind in JOINTS and p[1].kind == Kind.NAME and " " in p[1].word for p in pairs)
+
+
+def _owned_by_person(nodes: list[Node], name: Node) -> bool:
+    """Whether a word behind a person's possessive names what that person has: a company (`Ada Bonn's Larch`)."""
+    at = next((i for i, node in enumerate(nodes) if node is name), 0)
+    return at > 1 and nodes[at - 1].kind == Kind.POSSESSIVE and nodes[at - 2].person >= 0
 
 
 def _beside_company(nodes: list[Node], name: Node) -> bool:

@@ -16,7 +16,7 @@ _VERBS: dict[Relation, str] = {
     Relation.CREATOR: "created co-created",
     Relation.SHOWRUNNER: "showrun showruns showrunning showran showrunner",
     Relation.PRODUCER: "produce produces producing produced bankrolled bankrolling bankrolls",
-    Relation.CO_PRODUCER: "co-produce co-produces co-producing co-produced",
+    Relation.CO_PRODUCER: "co-produce co-produces co-producing co-produced coproduce coproduces coproducing coproduced",
     Relation.EXECUTIVE_PRODUCER: "exec-produce exec-produces exec-producing exec-produced executive-produce executive-produces "
     "executive-producing executive-produced",
     Relation.COMPOSER: "compose composes composing composed score scores scoring scored music soundtrack songs composition",

@@ -26,6 +26,7 @@ _ADVERBS = {
     "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
 }  # fmt: skip
 _DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
+_POSTS = frozenset("head chief president vp svp evp executive commissioner commissioning director controller".split())
 _FUNDS = frozenset("fund funds institute fond fonds council foundation commission agency ministry board bank lottery".split())
 _RELEASED = frozenset("out released release opened bowed sold distributed".split())
 _NO_HOUSES = frozenset("inc. llc ltd. ltd inc co. corp. eur usd gbp nok sek dkk pln inr czk huf chf cad aud".split())
@@ -185,7 +186,10 @@ def _all(extraction: "Extraction", relation: Relation) -> Iterator[Candidate]:
 def house(extraction: "Extraction") -> Iterator[Candidate]:
     """The company for which the film is made: its producer, or its distributor where it is a network or a streamer."""
     before = extraction.sentence.nodes[max(0, extraction.match.start - 2) : extraction.match.start + 1]
-    if extraction.match.rule.id == "company.at-house" and any(node.word in _FORMERLY for node in before):
+    post = extraction.sentence.nodes[max(0, extraction.match.start - 4) : extraction.match.start]
+    if extraction.match.rule.id == "company.at-house" and (
+        any(node.word in _FORMERLY for node in before) or any(node.word in _POSTS for node in post)
+    ):
         return
     if any(
         n.kind == Kind.AWARD or n.word in _ASIDE for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]

@@ -27,6 +27,8 @@ _DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "wo
 _HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
 _ONCE = frozenset("originally initially previously once formerly".split())
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
+_HOUSED = frozenset((Relation.PRODUCER, Relation.EXECUTIVE_PRODUCER, Relation.CO_PRODUCER))
+"""Jobs in which people stand for the company that makes the film."""
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
 _HOUSE_NAMES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME))
@@ -47,9 +49,11 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     if value and "status" not in found.qualifiers:
         found.qualifiers["status"] = value
     yield found
-    if relation is Relation.PRODUCER:
+    if relation in _HOUSED:
         for company in [*item.companies, *_housed(item.paren)]:
             if _makes_nothing(company) or company.person >= 0 or company.kind not in _HOUSE_NAMES:
+                continue
+            if relation is Relation.EXECUTIVE_PRODUCER and not _makes_films(extraction, company):
                 continue
             house = extraction.named(Relation.PRODUCTION_COMPANY, company)
             house.company, house.film = company, found.film
@@ -68,6 +72,13 @@ def _makes_nothing(company: Node) -> bool:
     """Whether a known company is a network, an agency or the like and produces nothing itself."""
     kinds = set(company.detail.split(","))
     return bool(kinds & _NOT_MAKERS) and "production" not in kinds
+
+
+def _makes_films(extraction: "Extraction", company: Node) -> bool:
+    """Whether a company is one that makes films, and does not only pay for, sell or release them."""
+    last = extraction.document.printed(company.start, company.end).rsplit(" ", 1)[-1]
+    kinds = company.detail or extraction.document.lexicon.company_words.get(last, "")
+    return company.kind == Kind.COMPANY and ("production" in kinds or not kinds)
 
 
 def _housed(paren: Node | None) -> Sequence[Node]:

@@ -115,7 +115,7 @@ MACROS: dict[str, str] = {
     "direct|directs|directing|helm|helms|helming|co-direct|co-directs|co-directing|write|writes|writing|pen|pens"
     "|penning|scripting|co-write|co-writes|co-writing|adapt|adapts|adapting|produce|produces|producing"
     "|rewrite|rewrites|rewriting|co-produce"
-    "|co-produces|co-producing|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces"
+    "|co-produces|co-producing|coproduce|coproduces|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces"
     "|executive-producing"
     "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|lens|lenses|lensing|choreograph|choreographs"
     "|choreographing|narrate|narrates|narrating|scoring|scripts|star|stars|starring|bankrolling|bankroll|bankrolls",
@@ -125,8 +125,7 @@ MACROS: dict[str, str] = {
     "|composed|scored|edited|lensed|choreographed|bankrolled|exec-produced|rewrote|written|co-written|co-penned|co-scripted",
     "DID": "DONE ((COMMA AND? | AND | COMMA? as well as) ADV? DONE){0,4}",
     "MADE": "(executive|exec)? "
-    "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|created|co-created"
-    "|adapted|designed|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
+    "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|coproduced|created|co-created|adapted|designed|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
     "|voiced|co-penned|revised|rewritten",
     "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) ADV? MADE){0,4}",
     "IN_TALKS": "(in|having|entering|into WORD|ADV|ADJ|AND{0,4} talks|negotiations|discussions | negotiating |"
@@ -141,7 +140,7 @@ MACROS: dict[str, str] = {
     "PARTS": "NAME (AND NAME !as)?",
     "WORK_OF": "(production|set|costume design | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack|songs|background_score|musical_score"
-    "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|sets|direction"
+    "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
     "|composition|dialogue|dialogues|camera)",
     # what somebody of the crew has in hand ("is in charge of the cuts")
     "CRAFTWORK": "((production|set|sets|costume design) | music|score|soundtrack|casting|camera|cinematography|photography|editing"

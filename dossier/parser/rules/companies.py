@@ -7,7 +7,7 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "company.produces",
-        "HOUSES:object (COMMA where|founded|launched CLAUSE{1,14}? COMMA)? DOES ((financing|financed|finance|finances|backing|developing) and)?"
+        "HOUSES:object (COMMA where|founded|launched|the|a|which|whose CLAUSE{1,14}? COMMA)? DOES ((financing|financed|finance|finances|backing|developing) and)?"
         " (produce|produces"
         "|producing|produced|co-produce|co-produces"
         "|co-producing|co-produced|bankrolling|bankrolls) !by"
@@ -23,7 +23,7 @@ RULES = (
     ),
     Rule(
         "company.produced-by",
-        "(produced|co-produced|bankrolled|made|presented|developed) by|at HOUSES:object",
+        "(produced|co-produced|coproduced|bankrolled|made|presented|developed | filmed|shot (in GEO|NAMELIKE)?) by|at HOUSES:object",
         "production company",
         confidence=0.85,
         yes=(
@@ -34,7 +34,7 @@ RULES = (
     ),
     Rule(
         "company.production-of",
-        "(production|co-production|coproduction|feature|film|project|banner) (of|between|by) HOUSES:object",
+        "(production|co-production|coproduction|feature|film|project|banner|venture|collaboration|partnership) (of|between|by) HOUSES:object",
         "production house",
         confidence=0.85,
         yes=(
@@ -224,7 +224,7 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object DOES (adapting|adapts|developing|develops|making|makes|adapted|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)"
+        "HOUSES:object DOES (adapting|adapts|developing|develops|making|makes|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)"
         " ((WORD|ADJ|FORMAT|GENRE){0,4} (with|alongside) HOUSES:object2)?",
         "house",
         confidence=0.75,
@@ -232,7 +232,7 @@ RULES = (
     ),
     Rule(
         "company.label",
-        "(production (company|companies|house|houses)? | companies|banner|producer|producers|co-producers|coproducers|co-producer"
+        "(production (company|companies|house|houses)? | companies|banner|prod|prods|co-production|coproduction | prod co | producer|producers|co-producers|coproducers|co-producer"
         "|coproducer|recipient) COLON HOUSES:object",
         "production house",
         yes=(
@@ -243,7 +243,7 @@ RULES = (
     Rule(
         "company.production-lies-with",
         "^ DET? production (AUX|ADV){0,3} (entrusted to | handled|overseen by | DET responsibility of | lies|rests with | in DET hands of"
-        " | falls to) HOUSES:object",
+        " | falls to | by) HOUSES:object",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "Production is entrusted to Tin Roof Pictures.", "Tin Roof Pictures"),),
