@@ -3,7 +3,7 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
-_WORK = "(..5 in|on|from DET? MAKER? DET? KINDS WORKNAME:other)?"
+_WORK = "((!COMMA CLAUSE){0,5}? in|on|from DET? MAKER? DET? KINDS WORKNAME:other)?"
 _PLAY = "play|plays|playing|portray|portrays|portraying|voice|voices|voicing|essay|essays|essaying|embody|embodies|embodying"
 _TAKE = (
     "land|lands|landed|landing|win|wins|won|score|scores|scored|book|books|booked|nab|nabs|nabbed|secure|secures"
@@ -117,6 +117,18 @@ RULES = (
         "played",
         confidence=0.85,
         yes=((_LEAD + "Mira Toland's character, Nora Finch, is a baker.", "Mira Toland"),),
+    ),
+    Rule(
+        "cast.is-somebody",
+        "is|are|'s|'re|both|also{1,2} (the|a|an|DET|PRONOUN|NUMBER ADJ|WORD{0,3} undertaker|undertakers|sheriff|detective|detectives|cop|cops"
+        "|nurse|priest|nun|killer|killers|thief|thieves|robber|robbers|spy|spies|hitman|widow|widower|bartender|farmer|soldier|soldiers"
+        "|bride|groom|ghost|ghosts|witch|vampire|landlord|waitress|mobster|gangster|gangsters|assassin|prisoner|warden|inmate|kidnapper"
+        "|stalker|babysitter|villain|hostage|bodyguard|brothers|sisters|twins|couple|parents|lovers|newlyweds|spouses|siblings)"
+        " ($|COMMA|AND|who|whose|in|from|at|on|behind|trying|caught|turned|SEMI)",
+        "cast",
+        confidence=0.78,
+        yes=((_LEAD + "Ana Ruiz and Tom Bligh are the brothers, while Eve Lund is the undertaker.", "Ana Ruiz; Tom Bligh; Eve Lund"),),
+        no=(_LEAD + "Nia Quell is the founder of the company.", _LEAD + "The ghost is a killer."),
     ),
     Rule(
         "cast.brings-to-life",
