@@ -166,7 +166,8 @@ class Capitals:
         """Return the position behind the capitalised run that begins at `i`."""
         words = self.tokens.words
         last = min(last, i + LONGEST_NAME)
-        personal = not listed and self.person_at(i, last)
+        titled = words[i] in self.lexicon.honorifics and self.person_at(i + 1, last)
+        personal = not listed and (titled or self.person_at(i, last))
         j = i + 1
         while j < last:
             word = words[j]

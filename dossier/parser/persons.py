@@ -106,7 +106,11 @@ class People:
                 if node.kind != Kind.NAME or node.person >= 0 or not self._full(node) or len(node.word.split()) > 4:
                     continue
                 before = sentence.nodes[i - 1] if i else node
-                job = before.kind == Kind.ROLE and before.value in _PERSONAL_JOBS and (before.word[-1] != "s" or before.word.endswith("ss"))
+                job = (
+                    before.kind == Kind.ROLE
+                    and before.value in _PERSONAL_JOBS
+                    and (before.word[-1] != "s" or before.word.endswith("ss"))
+                )
                 behind = [other.word for other in sentence.nodes[i + 1 : i + 3]]
                 relative = behind[:1] in (["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
                 owned = any(other.word in {"his", "her", "its", "'s", "'"} for other in sentence.nodes[max(0, i - 5) : i])

@@ -25,7 +25,7 @@ RULES = (
         "GOING:how "
         "(top|tops|topping|lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines"
         "|headlining|front|fronts"
-        "|fronting|anchor|anchors|anchoring|carry|carries|carrying (up|off !(DET production|project))? DET? (WORD|ADJ){0,2} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
+        "|fronting|anchor|anchors|anchoring|carry|carries|carrying (up|off !(DET production|project))? DET? (WORD|ADJ|all|ROLE){0,3} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
         yes=(
             (_LEAD + "Dev Okonjo leads the cast.", "Dev Okonjo"),
@@ -44,7 +44,7 @@ RULES = (
     ),
     Rule(
         "cast.title-stars",
-        "(NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)?)? (which|who|that|also|will|AUX){0,2} stars|star"
+        "(NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)?)? (which|who|that|also|will|AUX){0,2} stars|star|movie_stars|film_stars"
         "|co-stars|features "
         "(also|newcomer|newcomers|alongside|opposite)? PEOPLE:object",
         "starring",
@@ -135,7 +135,7 @@ RULES = (
     ),
     Rule(
         "cast.in-the-film",
-        "is|are|'s|'re|also|both|all{1,3} in (DET (..2 FORMAT|GENRE|pic | project)|it) ($|COMMA|AND|as|too|with|alongside)",
+        "(is|are|'s|'re|also|both|all{1,3} | will|would|can ADV? be heard|seen|featured) in (DET (..2 FORMAT|GENRE|pic | project)|it) ($|COMMA|AND|as|too|with|alongside)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Ana Ruiz and Tom Bligh are in the film.", "Ana Ruiz; Tom Bligh"),),

@@ -108,6 +108,7 @@ RULES = (
         " | (newly)? (added|cast|set|signed|confirmed|announced|on|onboard|aboard) !(to also? direct|helm|write|pen|produce"
         "|executive|exec"
         f"|adapt) | in|among|part|on (of|DET|PRONOUN|those|the){{1,2}} ..2 {_BODY}|joining|starring"
+        " | new|newcomers (to|in|among DET ..2)?"
         " | in|for (DET|PRONOUN)? ..4 role|roles|part|parts|lead|leads|cameo|cameos|voices)"
         " ...24 (is|are|include|includes|come|comes | will be | have been) PEOPLE:object",
         "cast",

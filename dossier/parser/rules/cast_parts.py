@@ -127,7 +127,9 @@ RULES = (
         " ($|COMMA|AND|who|whose|in|from|at|on|behind|trying|caught|turned|SEMI)",
         "cast",
         confidence=0.78,
-        yes=((_LEAD + "Ana Ruiz and Tom Bligh are the brothers, while Eve Lund is the undertaker.", "Ana Ruiz; Tom Bligh; Eve Lund"),),
+        yes=(
+            (_LEAD + "Ana Ruiz and Tom Bligh are the brothers, while Eve Lund is the undertaker.", "Ana Ruiz; Tom Bligh; Eve Lund"),
+        ),
         no=(_LEAD + "Nia Quell is the founder of the company.", _LEAD + "The ghost is a killer."),
     ),
     Rule(
