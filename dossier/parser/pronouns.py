@@ -22,6 +22,8 @@ _HOLDING = frozenset(("his", "her"))
 _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
 _OPENERS = frozenset("after before following for in on with since having while despite unlike alongside among besides".split())
 """Words that open a phrase before the main clause."""
+HEADING = 4
+"""A sentence of fewer nodes is the heading of what stands below it, as of somebody's life (`About Ada Marrow`)."""
 FRONTED = 14
 """So many nodes such a phrase can be long."""
 _DESCRIBING = frozenset((Kind.DETERMINER, Kind.ROLE, Kind.NATION, Kind.AWARD))
@@ -30,14 +32,13 @@ _WORD_OR_PREPOSITION = frozenset((Kind.WORD, Kind.PREPOSITION))
 
 def link_pronouns(sentences: list[Sentence]) -> None:
     """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
-    focus, paragraph = -1, -1
+    focus, paragraph, headed = -1, -1, False
     directors: tuple[int, ...] = ()
     acting = -1
     for sentence in sentences:
-        if sentence.zone == "about":
-            continue
-        if sentence.paragraph != paragraph and sentence.paragraph > paragraph + 1:
+        if sentence.paragraph != paragraph and (sentence.paragraph > paragraph + 1 or (sentence.zone == "about" and not headed)):
             focus = -1
+        headed = len(sentence.nodes) < HEADING
         paragraph = sentence.paragraph
         named, governed = -1, -1
         opened, ahead = _fronted(sentence.nodes)
