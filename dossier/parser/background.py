@@ -121,6 +121,10 @@ def _names_the_film(nodes: list[Node], start: int, at: int) -> bool:
 def _house_at(extraction: "Extraction") -> Node | None:
     """The company that is the subject of the clause, or, where the sentence begins with its works, of the sentence before."""
     document, sentence, start = extraction.document, extraction.sentence, extraction.match.start
+    nodes = sentence.nodes
+    of = next((k for k in range(start, max(2, start - 3), -1) if nodes[k].word == "whose"), 0)
+    if of and nodes[of - 2].kind == Kind.NAME and nodes[of - 3].word == "for":
+        return nodes[of - 2]
     if (owner := company_at(sentence, start)) is not None or start > 1:
         return owner
     at = document.position(sentence)

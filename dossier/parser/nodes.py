@@ -49,6 +49,8 @@ NAMES = frozenset(
 
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.AWARD))
 """What can stand between a preposition and the name that it governs (`from the Danish director A`)."""
+_SUBJECTIVE = frozenset(("he", "she", "they"))
+"""Pronouns that are subjects and objects of nothing (`as an actor he appeared in Kites`)."""
 GOVERNING = frozenset(
     (
         "play plays played playing portray portrays portrayed portraying voice voices voiced voicing join joins joined joining "
@@ -82,6 +84,8 @@ class Sentence:
         """Whether a preposition or a verb of acting governs the name at `i`, by itself or with the list that it ends (`with A and
         B`, `playing A`); not where the statement is of them all the same (`up next for A is T`).
         """
+        if self.nodes[i].word in _SUBJECTIVE:
+            return False
         while i >= 2 and self.nodes[i - 1].kind in JOINTS:
             before = i - 3 if self.nodes[i - 2].kind == Kind.PAREN and i >= 3 else i - 2
             if self.nodes[before].person < 0:

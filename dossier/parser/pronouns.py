@@ -15,6 +15,8 @@ _DIRECTS = frozenset(("directs", "helms", "directed", "helmed"))
 _WRITTEN = frozenset("script screenplay teleplay story treatment novel book memoir play pilot".split())
 """Works of whose writer a clause without `that` tells (`from a script she wrote with A`)."""
 _USING = frozenset(("from", "on", "using", "with"))
+_PARTNERS = frozenset(("with", "opposite", "alongside", "co-starring"))
+_BESIDE = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.PAREN, Kind.ROLE, Kind.DETERMINER, Kind.NATION, Kind.AWARD))
 _COLLEAGUES = frozenset(("co-star", "partner", "collaborator", "boss", "colleague"))
 _AGED = "-year-old"
 _HOLDING = frozenset(("his", "her"))
@@ -40,7 +42,7 @@ def link_pronouns(sentences: list[Sentence]) -> None:
             focus = -1
         headed = len(sentence.nodes) < HEADING
         paragraph = sentence.paragraph
-        named, governed = -1, -1
+        named, governed, beside = -1, -1, -1
         opened, ahead = _fronted(sentence.nodes)
         for i, node in enumerate(sentence.nodes):
             if node.person < 0 and node.kind not in _REFERRING and node.word not in _HOLDING and not node.word.endswith(_AGED):
@@ -62,11 +64,13 @@ def link_pronouns(sentences: list[Sentence]) -> None:
             if node.person >= 0 and _is_directing(before, sentence.nodes[max(0, i - 3) : i], after):
                 directors = (node.person,)
             if node.person >= 0 and named < 0:
-                if sentence.governed(i):
+                if _is_beside(sentence.nodes, i):
+                    beside = beside if beside >= 0 else node.person
+                elif sentence.governed(i):
                     governed = governed if governed >= 0 else node.person
                 else:
                     named = node.person
-        focus = next((number for number in (named, governed, focus) if number >= 0), -1)
+        focus = next((number for number in (named, governed, focus, beside) if number >= 0), -1)
         acting = focus if focus not in directors else acting
     _companies(sentences)
 
@@ -135,6 +139,8 @@ def _in_aside(nodes: list[Node], i: int) -> int:
     """Whom a pronoun at node `i` takes up within its clause; -1 for none: the person of an aside (`Ada Marrow, known for her
     work`), the maker of `from her own script`, the writer of `a script she wrote`.
     """
+    if nodes[i].word in {"he", "she"} and [node.word for node in nodes[max(0, i - 4) : i - 2]] == ["as", "for"]:
+        return nodes[i - 2].person  # "as for Marrow, she ..."
     if nodes[i].word in {"he", "she"} and _is_taken_up(nodes, i):
         return nodes[i - 3].person
     if nodes[i].word in {"he", "she"}:
@@ -158,6 +164,14 @@ def _is_taken_up(nodes: list[Node], i: int) -> bool:
     if i < 5 or nodes[i - 1].kind != Kind.CONJUNCTION or nodes[i - 2].kind != Kind.COMMA:
         return False
     return nodes[i - 3].person >= 0 and nodes[i - 4].word in {"to", "is"}
+
+
+def _is_beside(nodes: list[Node], i: int) -> bool:
+    """Whether a name is only that of a partner (`with Ada Marrow and Bo Lind`, `opposite Ada`), of whom no sentence goes on."""
+    j = i - 1
+    while j >= 0 and (nodes[j].kind in _BESIDE or (nodes[j].person >= 0 and nodes[j].is_name)):
+        j -= 1
+    return j >= 0 and j < i and nodes[j].word in _PARTNERS
 
 
 def _is_colleague(nodes: list[Node], i: int) -> bool:

@@ -44,6 +44,8 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
     while j >= 0 and nodes[j].kind in _ASIDE_MARKS:
         j -= 1
     if j > 0 and nodes[j].kind == Kind.NAME and nodes[j].person < 0 and nodes[j - 1].word in {"for", "in", "on", "of"}:
+        if nodes[i].word == "whose" and nodes[j - 1].word == "for":
+            return []  # "produces for Tin Roof, whose credits include Kites"
         j -= 2
     if j >= 0 and nodes[j].kind in _COMMON:
         while j >= 0 and nodes[j].kind in _COMMON:
@@ -168,9 +170,13 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
         node = nodes[i]
         if node.word in RELATIVES and (found := antecedents(nodes, i)):
             return found
+        if node.word == "whose" and i >= start - 3 and nodes[i - 1].kind == Kind.COMMA:
+            return []
         own = node.word in {"his", "her"} and i >= start - 4
         if node.person >= 0 and not own and i + 3 <= start and _owns_house(nodes, i):
             return []
+        if node.person >= 0 and not own and _is_object_owner(nodes, i):
+            continue
         if node.person >= 0 and (own or not sentence.governed(i)):
             return _joined(nodes, i)
         if full_name(node) and nodes[i + 1].kind in _AFTER_SUBJECTS and _begins_clause(nodes, i):
@@ -178,6 +184,11 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
         if node.kind == Kind.SPEECH or (node.word == "which" and i >= start - 2):
             return []
     return None
+
+
+def _is_object_owner(nodes: list[Node], i: int) -> bool:
+    """Whether the person at `i` only owns what the verb before makes (`produced Ada Marrow's Kites and wrote Hinge`)."""
+    return i > 1 and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i - 1].kind == Kind.WORD and nodes[i - 1].word.endswith("ed")
 
 
 def _owns_house(nodes: list[Node], i: int) -> bool:

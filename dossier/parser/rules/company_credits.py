@@ -193,7 +193,7 @@ RULES = (
     ),
     Rule(
         "company.credits.released",
-        "FIRM:subject (COMMA which)? ADV{0,2} AUX{0,1} ADV{0,2} (released|acquired|distributed|produced|co-produced|backed|financed|co-financed|bankrolled) SLOT:unsure",
+        "FIRM:subject (COMMA which)? ADV{0,2} AUX{0,1} ADV{0,2} (released|acquired|distributed|sold|handled|produced|co-produced|backed|financed|co-financed|bankrolled) SLOT:unsure",
         "company credit",
         confidence=0.86,
         yes=(

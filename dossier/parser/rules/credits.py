@@ -181,7 +181,7 @@ RULES = (
     ),
     Rule(
         "credit.followed-by",
-        "(followed|follows|follow) (it|this|that|them|up|TITLED)? up? (with|by) SLOT:unsure",
+        "((^ it|this|these|that was|were)? (followed|follows|follow) (it|this|that|them|up|TITLED)? up? (with|by)) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn made Kites and followed it with Hinge.", "Hinge"),),
@@ -283,7 +283,7 @@ RULES = (
     ),
     Rule(
         "credit.won-for",
-        "((won|received|nominated|took|named|voted) (for)? (DET|his|her)? best ANY{1,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for | (won|received|took|scored) ..1 AWARD|FESTIVAL (in YEAR|DATE)? (with|for)) SLOT:unsure",
+        "((won|received|nominated|took|named|voted) (for)? (DET|his|her)? best ANY{1,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for | (won|received|took|scored) ..1 AWARD|FESTIVAL (in YEAR|DATE)? (with|for) | (won|nominated) again? for !(!QUOTED)) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(

@@ -6,14 +6,14 @@ RULES = (
     Rule(
         "work-first.owned",
         "TITLED:unsure COMMA (PERSON POSS | his|her):subject (WORD|NATION|MODIFIER|NUMBER|GENRE|YEAR|AWARD){0,4} FORMAT|debut|breakthrough|hit COMMA",
-        "credit",
+        "one credit",
         confidence=0.86,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Kites, Oskar Penn’s last film, opened in 2019.", "Kites"),),
     ),
     Rule(
         "work-first.in-which",
         "^ (DET (WDESC|FORMAT){0,4})? TITLED:unsure COMMA? (in|for|with|on) which PERSON|PRONOUN:subject AUX{0,2} ADV{0,2} (played|plays|starred|stars|appeared|appears|won|received|earned|portrayed|portrays|took|picked|made|shared)",
-        "credit",
+        "one credit",
         confidence=0.86,
         yes=(
             (
@@ -29,7 +29,7 @@ RULES = (
     Rule(
         "work-first.starred",
         "TITLED:unsure COMMA? which? ADV? starred ADV? PEOPLE:subject",
-        "credit",
+        "one credit",
         qualifiers={"role": "actor"},
         confidence=0.83,
         yes=(
@@ -42,7 +42,7 @@ RULES = (
     Rule(
         "work-first.in-it",
         "^ (in|on) TITLED:unsure COMMA ROLE{0,2} PERSON|PRONOUN:subject AUX{0,2} ADV{0,2} (played|plays|starred|stars|portrayed|portrays|voiced|voices)",
-        "credit",
+        "one credit",
         qualifiers={"role": "actor"},
         confidence=0.84,
         yes=(
@@ -83,7 +83,7 @@ RULES = (
     Rule(
         "work-first.has-her",
         "TITLED:unsure COMMA ...12 (has|sees|features|finds|stars) PERSON|him|her:subject (in|as|opposite|alongside|playing)",
-        "credit",
+        "one credit",
         qualifiers={"role": "actor"},
         confidence=0.84,
         yes=(
