@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 
 from dossier.models import UNTITLED, Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.contexts import ENTRY, context_of, is_part
 from dossier.parser.document import Document
-from dossier.parser.evidence import ENTRY, POSSIBLE, TITLED_ONCE, Evidence, can_be_title, context_of, is_part
+from dossier.parser.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.past import is_followed, looks_back

@@ -1,13 +1,15 @@
 """Signs that a title is no film to come, but a work that is there already: what somebody is known for, or what a sequel follows."""
 
-from dossier.parser.kinds import FORMS
+from dossier.parser.kinds import FORMS, JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 
 BEHIND = 3.0
 """How much a sure sign of a work of the past speaks against a title."""
 
-_FOLLOWERS = frozenset("sequel prequel follow-up followup spinoff spin-off successor sequels spinoffs threequel".split())
+_FOLLOWERS = frozenset(
+    "sequel prequel follow-up followup spinoff spin-off successor universe offshoot continuation sequels spinoffs threequel".split()
+)
 _GETTING = frozenset("get gets getting receive receives receiving spawn spawns spawning".split())
 _ACTED = frozenset("starred appeared recurred co-starred featured guested broke turned debuted seen known remembered".split())
 _MADE = frozenset(
@@ -101,8 +103,12 @@ def _is_compared(nodes: list[Node], i: int) -> bool:
 
 def _was_done(nodes: list[Node], i: int) -> float:
     """How surely the verb before the name at `i` tells in the past what somebody did in it (`starred in T`, `directed T`)."""
+    listed, closed = nodes[i - 1].kind in JOINTS, False
     for k in range(i - 1, max(-1, i - 9), -1):
         node = nodes[k]
+        closed = closed or node.kind == Kind.COMMA
+        if closed and not listed and node.kind in NAMES and node.person < 0 and node.kind not in PERSONAL:
+            return 0.0  # the verb before has an object of its own
         if node.kind in {Kind.SEMICOLON, Kind.COLON} or node.word in _PRESENT:
             return 0.0
         if node.word in _ACTED or node.word in _MADE:

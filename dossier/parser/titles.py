@@ -27,12 +27,14 @@ _FARING = frozenset(
     (
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
         "shoot start begin begins return returns hits arrives arrive adds added found won bows bow coming debut "
-        "debuts shooting filming making becomes finds "
+        "debuts shooting filming making becomes back finds "
         "lands adds gets go"
     ).split()
 )
 _RECRUITING = frozenset("cast added tapped enlisted recruited found".split())
-_DESCRIBING = frozenset("starring directed written which from based featuring produced about with".split())
+_DESCRIBING = frozenset(
+    "described billed inspired adapted starring directed written which from based featuring produced about with".split()
+)
 ALUMNI = frozenset(
     "star alum alums alumni helmer helmers filmmaker filmmakers creator creators actor actress scribe breakout".split()
 )
@@ -153,6 +155,7 @@ def is_defined(nodes: list[Node], i: int) -> bool:
     return after[1].kind in MAKERS | {Kind.NAME} and after[2].kind == Kind.POSSESSIVE and describes(after[3:])
 
 
+_HITS = frozenset("hit smash favourite favorite phenomenon".split())
 OWNER = 6
 """So many nodes at most stand before a title that opens its sentence with its owner (`Danish director A B's T`)."""
 
@@ -161,7 +164,7 @@ def _begins_clause(before: Node, i: int) -> bool:
     """Whether the name at `i` behind a node can be the subject of a clause, by itself, with its owner or with its kind."""
     if before.kind == Kind.POSSESSIVE:
         return i <= OWNER
-    return before.kind == Kind.COMMA or before.kind in KIND_WORDS or before.word in ENTRANTS
+    return before.kind == Kind.COMMA or before.kind in KIND_WORDS or before.word in ENTRANTS or before.word in _HITS
 
 
 def fares(nodes: list[Node], i: int) -> bool:
@@ -179,7 +182,7 @@ def fares(nodes: list[Node], i: int) -> bool:
     if nodes[verb].word in _RECRUITING and nodes[verb - 1].word in {"has", "have"} and verb + 1 < len(nodes):
         return nodes[verb + 1].person >= 0 and nodes[i].person < 0 and nodes[i].kind not in MAKERS
     behind = nodes[verb + 1].kind if verb + 1 < len(nodes) else ""
-    sells = nodes[verb].word == "sold" and behind in {Kind.DETERMINER, Kind.FORMAT, Kind.GENRE}
+    sells = nodes[verb].word in {"sold", "open", "opens"} and behind in {Kind.DETERMINER, Kind.FORMAT, Kind.GENRE}
     active = nodes[verb].word in _FARING and behind not in NAMES and not sells
     return active or (made and nodes[verb - 1].word not in {"has", "have", "had"})
 
