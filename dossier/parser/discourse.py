@@ -42,6 +42,8 @@ _GOING_INTO = frozenset(
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 
+_TOLD_OF = frozenset(("who", "whose", "a", "an"))
+"""Words with which an aside on a person opens."""
 _LOOKS_BACK = frozenset(("known", "last", "previously", "recent", "recently", "debut", "won", "broke"))
 """Words of what somebody has done; `production` behind it is that of the article's film, for the other's is over."""
 
@@ -71,7 +73,9 @@ def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
         and (_goes_on(nodes[j + 1]) or (nodes[j + 1].kind == Kind.CONJUNCTION and _goes_on(nodes[j + 2], True)))
         for j in range(i + 1, min(anchor, len(nodes) - 2))
     )
-    return closed and any(nodes[j].kind == Kind.COMMA and nodes[j + 1].word in {"who", "whose"} for j in range(i))
+    return closed and any(
+        nodes[j].kind == Kind.COMMA and nodes[j + 1].word in _TOLD_OF and nodes[j - 1].person >= 0 for j in range(1, i)
+    )
 
 
 def _looks_ahead(sentence: Sentence) -> bool:

@@ -29,6 +29,8 @@ _ONCE = frozenset("originally initially previously once formerly".split())
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
 _HOUSED = frozenset((Relation.PRODUCER, Relation.EXECUTIVE_PRODUCER, Relation.CO_PRODUCER))
 """Jobs in which people stand for the company that makes the film."""
+_JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.from-producer crew.role.of-the-film".split())
+"""Rules in which one job stands before a list: it is not of those who have a description of their own."""
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
 _HOUSE_NAMES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME))
@@ -240,7 +242,7 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
     named = extraction.nodes("role")
-    if extraction.match.rule.id == "crew.role.from" and named and not named[-1].word.endswith("s"):
+    if extraction.match.rule.id in _JOB_FIRST and named and not named[-1].word.endswith("s"):
         items = [item for n, item in enumerate(items) if not n or item.roles or not _described(extraction, item)]
     for item in items:
         own = (

@@ -77,7 +77,7 @@ class People:
         found = []
         for node, after in (sentence.nodes[:2] for sentence in sentences if len(sentence.nodes) > 2):
             known = node.kind == Kind.CAPITALISED and len(self._by_surname.get(self._printed(node), ())) == 1
-            if known and after.kind in {Kind.WORD, Kind.AUXILIARY, Kind.POSSESSIVE}:
+            if known and after.kind in {Kind.WORD, Kind.AUXILIARY, Kind.POSSESSIVE, Kind.CONJUNCTION}:
                 node.kind = Kind.NAME
                 found.append(node)
         return found

@@ -235,7 +235,11 @@ def refers(nodes: list[Node], at: int = 0) -> bool:
 
 def is_aside(nodes: list[Node], i: int) -> bool:
     """Return whether the title at `i` stands in what is told of somebody in passing (`A, who made T, wrote the script`)."""
-    return any(node.word in {"who", "whose"} for node in nodes[:i]) and any(node.kind == Kind.COMMA for node in nodes[i + 1 :])
+    relative = next((j for j in range(i) if nodes[j].word in {"who", "whose"}), -1)
+    listed = relative >= 0 and any(
+        node.word in {"credits", "filmography", "resume", "résumé"} for node in nodes[relative : relative + 5]
+    )
+    return listed or (relative >= 0 and any(node.kind == Kind.COMMA for node in nodes[i + 1 :]))
 
 
 _ASIDE_OPENS = frozenset("fresh hot off following known best riding after coming seen who whose hailed famous celebrated".split())

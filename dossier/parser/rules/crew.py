@@ -12,7 +12,7 @@ _WORK = "(in|on? DET? MAKER? DET? KINDS WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.acts",
-        f"GOING:how ACTS:deeds {_WORK} ((!that|which|who CLAUSE){{0,8}}? from|on|with|using his|her|their own|original|debut|WORD{{0,2}} SCRIPT:own)?",
+        f"GOING:how ACTS:deeds {_WORK} ((!that|which|who CLAUSE){{0,8}}? from|on|with|using his|her|their own|original|debut|WORD{{0,2}} SCRIPT:own | (from|on|with DET ..2 SCRIPT:own co-written|co-penned|co-scripted with|alongside|by))?",
         "deeds",
         yes=(
             (

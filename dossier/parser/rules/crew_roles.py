@@ -5,7 +5,7 @@
 from dossier.parser.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
-_CRAFT = "ROLE=co-producer|cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator|crew"
+_CRAFT = "ROLE=co-producer|creator|showrunner|cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator|crew"
 _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 
 RULES = (
