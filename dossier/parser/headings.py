@@ -30,6 +30,13 @@ _LABEL = re.compile(
 )
 """The label of an item, and what parts it from the text of the item."""
 
+_CREDITED = re.compile(
+    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*"
+    r"\((?=[^)]{0,200}\b(?:director|dir|writer|producer|prod|screenwriter|scr|creator|cast)s?\b\.?\s*(?:/\w+)?:)",
+    re.IGNORECASE,
+)
+"""A title with its makers in a bracket, each behind a label."""
+
 _FIELD = re.compile(
     r"(?:(?:working |film |project |original |english |international )?title|film|project(?: name)?|series|movie)\s*:\s*"
     r"(?P<title>\S[^\n(|]{0,80}?)\s*(?=$|\n|[(|])",
@@ -123,6 +130,9 @@ def _is_titled(words: str) -> bool:
 
 def label(text: str, start: int, end: int) -> Heading | None:
     """Return the title that labels the paragraph `[start, end)`; None where none does."""
+    credited = _CREDITED.match(text, start, end)
+    if credited is not None and _is_titled(credited["title"]):
+        return Heading(*_trimmed(text, *credited.span("title")), credited.end() - 1)
     found = _LABEL.match(text, start, end)
     if found is None or not _is_titled(found["title"]):
         return None

@@ -32,7 +32,7 @@ OPENING = re.compile(r"(?:[•▪●*–—]|- |\d{1,2}[.)]\s)\s*(?=\S)|EXCLUSIV
 _HEADER = re.compile(r"[A-Z][A-Z&/' -]{2,30}$")
 _LABEL = re.compile(
     r"(?:(?:co-|executive |line )?(?:director|writer|screenwriter|producer|creator|editor|composer)s?\b|directed by|written by"
-    r"|dir\.|scr\.|(?:key |main |voice )?cast\b|starring|production(?: company)?\b|sales\b|world sales|distribut(?:or|ion)\b"
+    r"|dir\b\.?|scr\b\.?|(?:key |main |voice )?cast\b|starring|production(?: company)?\b|sales\b|world sales|distribut(?:or|ion)\b"
     r"|screenplay|genre|language|recipient|grant|network|logline|synopsis)[\w /&-]{0,30}:\s*\S",
     re.IGNORECASE,
 )

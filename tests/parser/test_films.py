@@ -127,6 +127,15 @@ OWN = [
         },
     ),
     (
+        "The projects are:\n\n• Cold Kites (writer: Nia Quell; producer: Tom Bligh) – a thriller about a miner.\n"
+        "• Gravel (director: Bo Lind) – a documentary on a dying language.",
+        {("Cold Kites", "Nia Quell"), ("Cold Kites", "Tom Bligh"), ("Gravel", "Bo Lind")},
+    ),
+    (
+        "Titles to know\n\nCold Kites\nDir: Nia Quell\nCast: Tom Bligh\n\nGravel\nDir: Bo Lind\nCast: Eve Lund",
+        {("Cold Kites", "Nia Quell"), ("Cold Kites", "Tom Bligh"), ("Gravel", "Bo Lind"), ("Gravel", "Eve Lund")},
+    ),
+    (
         "Title: Cold Kites\nDirector: Nia Quell\n\nTitle: Salt\nDirector: Bo Lind",
         {("Cold Kites", "Nia Quell"), ("Salt", "Bo Lind")},
     ),
