@@ -86,6 +86,12 @@ LONGEST = 10
 LEAST = 2
 """So many titles make a list."""
 
+ITEMS = 3
+"""So many lines above paragraphs of their own make pieces of news."""
+
+OPENING_WORDS = 200
+"""The characters at the beginning of a paragraph that name what its line names."""
+
 ROWS = 3
 """So many lines with a title and a director make a programme."""
 
@@ -276,10 +282,39 @@ class _Headings:
         )
 
 
+def _names(words: str) -> set[str]:
+    """The longer capitalised words of a text."""
+    return {word for word in re.findall(r"[^\W\d_][\w-]+", words) if word[:1].isupper() and len(word) > 3}
+
+
+def _items(zones: list[Zone], text: str) -> set[int]:
+    """The lines above pieces of news of their own: each shares names with the paragraph below it, and none with another such line;
+    none where most paragraphs are below no line.
+    """
+    found: dict[int, set[str]] = {}
+    prose = 0
+    for n, (one, two) in enumerate(pairwise(zones), 1):
+        prose += two.kind == "prose" and one.kind != "prose"
+        if n > 1 and one.kind == "line" and two.kind == "prose":
+            named = _names(text[one.start : one.end]) & _names(text[two.start : two.start + OPENING_WORDS])
+            if named:
+                found[n - 1] = named
+    every = [name for named in found.values() for name in named]
+    paragraphs = sum(zone.kind == "prose" for zone in zones)
+    apart = len(every) == len(set(every)) and 2 * len(found) >= paragraphs - 1
+    return set(found) if len(found) >= ITEMS and apart else set()
+
+
 def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], dict[int, Heading]]:
     """Return the zones with the segments that titles make which head the parts of a list, and those titles by their zone."""
     if not zones:
         return zones, {}
     headings = _Headings(zones, text, lexicon)
     titles = headings.titles()
-    return (headings.numbered(titles) if titles else zones), titles
+    if titles:
+        return headings.numbered(titles), titles
+    items, segment, found = _items(zones, text), 0, []
+    for n, zone in enumerate(zones):
+        segment += n in items
+        found.append(zone._replace(segment=zone.segment + segment))
+    return found, titles

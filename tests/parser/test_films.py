@@ -136,6 +136,12 @@ OWN = [
         {("Cold Kites", "Nia Quell"), ("Cold Kites", "Tom Bligh"), ("Gravel", "Bo Lind"), ("Gravel", "Eve Lund")},
     ),
     (
+        "In Brief\n\nTom Bligh to lead Cold Kites\nTom Bligh will star in the thriller Cold Kites for Corvid Films.\n\n"
+        "Marlow Pictures boards Gravel\nMarlow Pictures is to sell the drama Gravel. Bo Lind directs.\n\n"
+        "The Lodger wraps in Wales\nProduction has wrapped on The Lodger, the horror film directed by Nia Quell.",
+        {("Cold Kites", "Tom Bligh"), ("Gravel", "Bo Lind"), ("The Lodger", "Nia Quell")},
+    ),
+    (
         "Title: Cold Kites\nDirector: Nia Quell\n\nTitle: Salt\nDirector: Bo Lind",
         {("Cold Kites", "Nia Quell"), ("Salt", "Bo Lind")},
     ),
