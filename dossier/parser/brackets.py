@@ -40,6 +40,10 @@ _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and",
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
 _PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
+_WITH = frozenset(("with", "starring", "featuring", "stars"))
+_NO_ACTORS = frozenset(
+    "filmmakers makers founders owners execs executives partners principals brothers-in-arms duos scribes hosts".split()
+)
 _TOGETHER = frozenset("twins brothers sisters siblings duo pair couple team newcomers".split())
 _LABELS = frozenset(("cast", "starring", "stars", "voices", "featuring"))
 
@@ -70,7 +74,9 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     for name, paren in pairs:
         if _is_note(paren):
             continue
-        if name.kind in HOUSES and _is_slate(sentence, paren):
+        if together := _together(name, paren):
+            yield from _several(document, sentence, name, together)
+        elif name.kind in HOUSES and _is_slate(sentence, paren):
             yield from bracketed(_extraction(document, sentence, SLATE), [name], paren, owner="company")
         elif (
             (actor := _actor(name, paren))
@@ -87,6 +93,26 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren, first)
         elif name.kind in _WORD_OR_ROLE:
             yield from _behind_aside(document, sentence, name, paren)
+
+
+def _together(name: Node, paren: Node) -> list[Node]:
+    """The people of a bracket with several actors: behind a plural (`two brothers (A and B)`), or behind a title's `with`."""
+    inner = list(paren.inner)
+    starring = inner[0].word in _WITH and name.is_name and name.person < 0 and name.kind != Kind.COMPANY
+    inner = inner[1:] if starring else inner
+    people = [node for node in inner if node.kind not in SEPARATORS]
+    known = bool(people) and all(node.is_name and (node.person >= 0 or personal(node)) for node in people)
+    plural = name.kind == Kind.WORD and name.word.endswith("s") and name.word not in _NO_ACTORS and len(people) > 1
+    return people if known and (starring or plural) else []
+
+
+def _several(document: Document, sentence: Sentence, name: Node, actors: list[Node]) -> Iterator[Candidate]:
+    """Several people as the cast, of the film that a title before their bracket names."""
+    for actor in actors:
+        found = _extraction(document, sentence, PART).named(Relation.CAST, actor)
+        found.person = actor
+        found.film = name if name.is_name else None
+        yield found
 
 
 def _is_note(paren: Node) -> bool:

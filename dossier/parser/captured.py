@@ -1,5 +1,6 @@
 """Of whom a match speaks: the people of its captures, or the subject of the verb that it begins with."""
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from dossier.parser.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
@@ -158,9 +159,14 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
 
 def _beside_full(nodes: list[Node], name: Node) -> bool:
     """Whether a comma or `and` joins a name of one word to a full one (`Samudran and Raja Kumaran`)."""
-    at = next((i for i, node in enumerate(nodes) if node is name), -3)
-    pairs = (nodes[max(0, at - 2) : max(0, at)][::-1], nodes[at + 1 : at + 3])
-    return any(len(p) == 2 and p[0].kind in JOINTS and p[1].kind == Kind.NAME and " " in p[1].word for p in pairs)
+    at = next((i for i, node in enumerate(nodes) if node is name), -1)
+    if at < 0:
+        return False
+    for side in (nodes[at + 1 : at + 9], nodes[max(0, at - 8) : at][::-1]):
+        listed = takewhile(lambda node: node.kind in JOINTS or node.kind in {Kind.NAME, Kind.PAREN}, side)
+        if any(node.kind == Kind.NAME and " " in node.word for node in list(listed)[1:]):
+            return True
+    return False
 
 
 def _owned_by_person(nodes: list[Node], name: Node) -> bool:

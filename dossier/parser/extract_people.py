@@ -23,6 +23,11 @@ _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
 _FIGHTS = frozenset("action fight fights stunt stunts".split())
+_EARLIER = frozenset(("original", "first", "previous", "earlier"))
+_FILMS = frozenset(("film", "movie", "feature", "pic", "films", "movies"))
+_LED = frozenset(
+    "company studio outfit banner label shingle jury team firm agency unit division consortium group collective".split()
+)
 _DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't"))
 _HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
 _ONCE = frozenset("originally initially previously once formerly".split())
@@ -194,7 +199,7 @@ def _has_object(extraction: "Extraction") -> bool:
 
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
-    if _of_earlier(extraction):
+    if _of_earlier(extraction) or _in_earlier(extraction) or (extraction.match.rule.id == "cast.led-by" and _house_led(extraction)):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
@@ -210,6 +215,23 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
             yield from part(extraction, relation, item)
             if relation is Relation.DIRECTOR and "writer" in own and "director" in own:
                 yield from part(extraction, Relation.WRITER, item)
+
+
+def _in_earlier(extraction: "Extraction") -> bool:
+    """Whether the words around a match place it in an earlier film (`starred in the original`, `in the first film, A played`)."""
+    nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
+    for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):
+        if nodes[i].word == "in" and nodes[i + 1].word in {"the", "its"} and nodes[i + 2].word in _EARLIER:
+            work = nodes[i + 3]
+            if work.word in _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
+                return True
+    return False
+
+
+def _house_led(extraction: "Extraction") -> bool:
+    """Whether it is a company, a jury or a team that somebody leads (`Tin Roof, led by A, produces`)."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.start]
+    return any(node.kind == Kind.COMPANY or node.word in _LED for node in before)
 
 
 def _is_part(extraction: "Extraction", item: PersonItem) -> bool:

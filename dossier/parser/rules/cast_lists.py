@@ -110,6 +110,7 @@ RULES = (
         f"|adapt) | in|among|part|on (of|DET|PRONOUN|those|the){{1,2}} ..2 {_BODY}|joining|starring"
         " | new|newcomers (to|in|among DET ..2)?"
         " | in|for (DET|PRONOUN)? ..4 role|roles|part|parts|lead|leads|cameo|cameos|voices)"
+        " !(...8 as DET? JOB) !(...8 to ADV? direct|helm|write|pen|produce|executive|exec|adapt|score|edit|lens|shoot)"
         " ...24 (is|are|include|includes|come|comes | will be | have been) PEOPLE:object",
         "cast",
         confidence=0.88,

@@ -10,7 +10,8 @@ RULES = (
         "(has|have|had) (also|ADV)? (cast|added|enlisted|tapped|set|lured|signed|roped|recruited|brought|landed|secured|booked|snagged"
         "|nabbed|picked|chosen|selected|hired|named|approached|finalised|finalized|onboarded|found|got | zeroed in | got hold) "
         "(in|on|up|aboard|of)? PEOPLE:object (to (also|ADV)? (star|lead|topline|play|co-star|headline|join|appear|essay|portray|voice)"
-        " | as | for (DET|PRONOUN) ..3 (lead|leads|role|roles|part|parts|female_lead|male_lead|lead_role|FORMAT|project)"
+        " | as !(DET? (ADJ|WORD){0,2} ROLE|head|president|chief|chairman|chair|ceo|coo|cfo|executive|partner|manager|svp|evp|vp)"
+        " | for (DET|PRONOUN) ..3 (lead|leads|role|roles|part|parts|female_lead|male_lead|lead_role|FORMAT|project)"
         " | in | COMMA|$ | first|already|also|too|opposite|alongside)",
         "cast",
         confidence=0.8,
@@ -53,7 +54,7 @@ RULES = (
     ),
     Rule(
         "cast.pairs",
-        "(pair|pairs|pairing|pit|pits|pitting|team|teams|unite|unites|uniting|reunite|reunites|reuniting|reteam|reteams|reteaming|match|matches|put|puts"
+        "(pairs|pairing|pits|pitting|teams|unites|uniting|reunite|reunites|reuniting|reteam|reteams|reteaming|matches|puts"
         "|putting) PEOPLE:object (up|off|back? (with|opposite|against|alongside|together|as|for|in) | $ | COMMA)",
         "cast",
         confidence=0.85,

@@ -30,7 +30,8 @@ RULES = (
     ),
     Rule(
         "cast.plays-a",
-        f"GOING:how {_PLAY} (DET|PRONOUN|NUMBER | NAME POSS) (WORD|ADJ|GENRE|ROLE|title|titular) (..8 in|on|from DET? MAKER? DET?"
+        f"GOING:how {_PLAY} (DET|PRONOUN|NUMBER | NAME POSS) (WORD|ADJ|GENRE|ROLE|title|titular)"
+        f" !(..2 role|part in (DET|PRONOUN|ADJ|COMPANY|POSS){{0,4}} plans|development|success|rise|growth|industry|community|company|process|making|decision|life|history|strategy) (..8 in|on|from DET? MAKER? DET?"
         f" KINDS WORKNAME:other)?",
         "cast",
         confidence=0.85,
@@ -91,7 +92,7 @@ RULES = (
     ),
     Rule(
         "cast.is-played-by",
-        "(AUX|ADV{0,4}):how played|portrayed|voiced|essayed|enacted|depicted by PEOPLE:object",
+        "(AUX|ADV|to{0,6}):how played|portrayed|voiced|essayed|enacted|depicted by PEOPLE:object",
         "cast",
         confidence=0.85,
         yes=((_LEAD + "A widow, played by Ana Ruiz, buys a lighthouse.", "Ana Ruiz"),),
@@ -120,7 +121,7 @@ RULES = (
     ),
     Rule(
         "cast.is-somebody",
-        "is|are|'s|'re|both|also{1,2} (the|a|an|DET|PRONOUN|NUMBER ADJ|WORD{0,3} undertaker|undertakers|sheriff|detective|detectives|cop|cops"
+        "is|are|'s|'re|both|also{1,2} (the ADJ|WORD{0,3} undertaker|undertakers|sheriff|detective|detectives|cop|cops"
         "|nurse|priest|nun|killer|killers|thief|thieves|robber|robbers|spy|spies|hitman|widow|widower|bartender|farmer|soldier|soldiers"
         "|bride|groom|ghost|ghosts|witch|vampire|landlord|waitress|mobster|gangster|gangsters|assassin|prisoner|warden|inmate|kidnapper"
         "|stalker|babysitter|villain|hostage|bodyguard|brothers|sisters|twins|couple|parents|lovers|newlyweds|spouses|siblings)"
@@ -130,7 +131,7 @@ RULES = (
         yes=(
             (_LEAD + "Ana Ruiz and Tom Bligh are the brothers, while Eve Lund is the undertaker.", "Ana Ruiz; Tom Bligh; Eve Lund"),
         ),
-        no=(_LEAD + "Nia Quell is the founder of the company.", _LEAD + "The ghost is a killer."),
+        no=(_LEAD + "Nia Quell is the founder of the company.", _LEAD + "Wren Lund is a killer."),
     ),
     Rule(
         "cast.brings-to-life",
