@@ -26,6 +26,7 @@ _ADVERBS = {
     "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
 }  # fmt: skip
 _DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
+_EARLIER = frozenset(("before", "previously", "earlier", "formerly", "once", "recently"))
 _POSTS = frozenset("head chief president vp svp evp executive commissioner commissioning director controller".split())
 _FUNDS = frozenset("fund funds institute fond fonds council foundation commission agency ministry board bank lottery".split())
 _RELEASED = frozenset("out released release opened bowed sold distributed".split())
@@ -194,6 +195,8 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
     if any(
         n.kind == Kind.AWARD or n.word in _ASIDE for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     ):
+        return
+    if extraction.match.rule.id == "company.for-house" and any(node.word in _EARLIER for node in post):
         return
     owner = extraction.match.rule.id == "company.owns-title"
     for node in houses(extraction, "object", "object2", strict=False):
