@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import TypeVar
 
 from dossier.assembly.identity import Identity, resolve
+from dossier.assembly.leaving import in_their_jobs
 from dossier.assembly.merging import Group, grouped, merged_qualifiers, shown_object
 from dossier.assembly.names import best_spelling, fold
 from dossier.assembly.profiles import names_person
@@ -73,7 +74,7 @@ class Assembly:
         self.order = {id_: place for place, id_ in enumerate(self.sources)}
         facts = [(fact, reading.source.date) for reading in readings for fact in reading.facts]
         facts += [(fact, self.sources[fact.evidence.source].date) for fact in spelling_facts(readings, identity)]
-        groups = grouped(facts, identity)
+        groups = grouped(in_their_jobs(facts, identity), identity)
         self._events = _settled(groups, self.order)
         self._about = _about(facts, identity)
         self._titles = _titles(groups)

@@ -17,7 +17,8 @@ _SAME_NEWS_DAYS = 3
 
 _MOVED = re.compile(
     r"\b(?:mov(?:ed?|ing)|push(?:ed|ing)?|delay(?:ed|s)?|postpon\w+|put back|bumped|shift(?:ed|s)?|resched\w+|instead|"
-    r"originally|previously|no longer|was due|were due|had been|later than|earlier than|now|new date|revised)\b",
+    r"sli(?:d|des|pped|ps)|originally|previously|no longer|was due|were due|had been|later than|earlier than|now|new date|"
+    r"revised)\b",
     re.IGNORECASE,
 )
 _FORWARD = re.compile(r"\b(?:moved? up|brought forward|ahead of|earlier than)\b", re.IGNORECASE)

@@ -251,6 +251,8 @@ def after_title(nodes: list[Node], i: int) -> float:
     after = nodes[i + 1 : i + 9]
     if not after:
         return 0.0
+    if after[0].kind == Kind.AUXILIARY and any(node.word == "rights" for node in after) and nodes[i].kind != Kind.TITLE:
+        return -3.0  # a house that takes them
     faring = 1.5 if fares(nodes, i) else 0.0
     if after[0].kind == Kind.COMMA and len(after) > 1:
         if not described_behind(nodes, i):

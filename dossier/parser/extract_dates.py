@@ -102,6 +102,8 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     )
     if a_film or _released_instead(extraction) or _somebodys(extraction):
         return
+    if extraction.match.rule.id == "date.shoot.from-to" and _slips(extraction):
+        return
     ends = _dates(extraction, "end", "end2")
     starts = _dates(extraction, "object", "object2", "object3")
     _, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
@@ -121,6 +123,12 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         yield _dated(extraction, Relation.FILMING_END, node)
     if starts and day is not None:
         yield from _stage(extraction, starts[0], ends)
+
+
+def _slips(extraction: "Extraction") -> bool:
+    """Whether a shoot is moved from one date to another, rather than lasts from one to the other."""
+    words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
+    return bool(words & (_MOVED | {"slipped", "slips", "slid", "put"}))
 
 
 def _was_planned(extraction: "Extraction") -> bool:
@@ -225,6 +233,8 @@ def stated_of(nodes: list[Node], verb: int) -> Node | None:
 
 def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured date as the shoot's end; of a printed range the last."""
+    if _slips(extraction):
+        return
     for node in _dates(extraction, "object")[:1]:
         phrase = extraction.document.printed(node.start, node.end)
         ranged = endpoints(phrase, extraction.document.date)[1] is not None
@@ -372,6 +382,9 @@ def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int,
     found = extraction.named(Relation.RELEASE_DATE, nodes[at])
     found.future = looks_ahead(nodes[start:at])
     festival = next((n for n in clause if n.kind == Kind.FESTIVAL), None)
+    if festival is None and "festival" in words and "premiere" in words:
+        found.qualifiers["medium"] = "festival"
+        return found
     if festival is not None and words & _SEEN:
         found.qualifiers["medium"] = "festival"
         found.qualifiers["event"] = extraction.document.printed(festival.start, festival.end)

@@ -13,6 +13,7 @@ WEAK = frozenset(
     (
         "crew.director.whose",
         "crew.director.whose-kind",
+        "crew.director.whose-called",
         "crew.director.own-next",
         "crew.director.whose-film",
         "crew.director.kind-from",

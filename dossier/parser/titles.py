@@ -25,6 +25,7 @@ ENTRANTS = frozenset("winner opener entry selection contender".split())
 """What a film is at a festival."""
 _FARING = frozenset(
     (
+        "slid slides slipped slips shifted "
         "wrapped wraps sold renewed landed lands premiere premieres premiered open opens opened shoots start starts moving moves "
         "shoot start begin begins return returns hits arrives arrive adds added found won bows bow coming debut "
         "debuts shooting filming making becomes back finds "

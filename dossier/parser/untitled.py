@@ -7,9 +7,10 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 
 UNTITLED_WORDS = re.compile(
-    r"\b(?=[acfhnsuytw])(?:(?:as[ -])?(?:of[ -])?(?:yet[ -])?(?:untitled|unnamed)\b(?! deadline)"
+    r"\b(?=[acdfhnsuytw])(?:(?:as[ -])?(?:of[ -])?(?:yet[ -])?(?:untitled|unnamed)\b(?! deadline)"
     r"|yet[ -]to[ -]be[ -](?:titled|named)|title (?:is|was|has) (?:not|yet|being kept|under wraps)"
     r"|(?:no|not|without a?) (?:\w+ ){0,2}title (?:yet|for now|so far|at)"
+    r"|(?:does|do|did)(?: not|n't) (?:yet )?have a (?:\w+ )?(?:title|name)\b"
     r"|has(?: not|n't) (?:yet )?been (?:titled|named)|still (?:has )?no title|so far without a title)"
 )
 """Words of lower case that say that a film has no title."""

@@ -133,6 +133,17 @@ RULES = (
         ),
     ),
     Rule(
+        "crew.turned-to",
+        "(turned|turning|turns to | brought in | hired | enlisted | tapped | recruited) PERSON:object (COMMA who ...12 COMMA)?"
+        " (to (take (over|on)? DET? (helm|reins|project|film | (director|director's)? chair) | step in | direct|helm | take over))",
+        "director",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "The producers have turned to Ilse Marrow, who made Kites, to take the helm.", "Ilse Marrow"),
+            (_LEAD + "The studio has brought in Ilse Marrow to direct.", "Ilse Marrow"),
+        ),
+    ),
+    Rule(
         "crew.likewise",
         "(COMMA as | COMMA? AND so) (is|are|was|were|do|does|did|will|has|have) PEOPLE:object",
         "likewise",

@@ -313,6 +313,13 @@ RULES = (
         yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
     ),
     Rule(
+        "crew.director.whose-called",
+        "PERSON:object POSS WDESC{0,5} (FORMAT|GENRE) COMMA? (which ..5)? (titled|called|entitled|dubbed) TITLE:film",
+        "maker",
+        confidence=0.65,
+        yes=(("Mira Toland has joined Pavel Orr's new horror movie, which we can reveal is titled Salt Harvest.", "Pavel Orr"),),
+    ),
+    Rule(
         "crew.director.whose-kind",
         "(QUOTED:film COMMA? | NAMELIKE:film COMMA) PERSON:object POSS WDESC{0,5} (FORMAT|GENRE)",
         "maker",

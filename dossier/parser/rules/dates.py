@@ -28,7 +28,7 @@ RULES = (
     ),
     Rule(
         "date.shoot.moved",
-        f"{_SHOOT} ((on|for|of|in) CLAUSE|POSS{{1,12}}? COMMA? | COMMA which CLAUSE{{1,12}}? COMMA)? (AUX|ADV){{1,3}} (moved|pushed|put|delayed|postponed|shifted|rescheduled|brought)"
+        f"{_SHOOT} ((on|for|of|in) CLAUSE|POSS{{1,12}}? COMMA? | COMMA which CLAUSE{{1,12}}? COMMA)? (AUX|ADV){{1,3}} (moved|pushed|put|delayed|postponed|shifted|rescheduled|brought|slipped|slid)"
         " (back|forward|up|out|again){0,2} (from DET? DATE)? (to|until|till|by ..2) DET? DATE:object",
         "filming start",
         yes=(

@@ -74,6 +74,18 @@ RULES = (
         yes=(("Toland stars in Salt Harvest, which is slated for a November 2024 premiere.", "2024-11"),),
     ),
     Rule(
+        "release.now-aiming",
+        "(release|releases|released|open|opening|debut) ...12 (aiming|eyeing|targeting|looking|hoping|planning) (for|at|on)? DET? DATE:object",
+        "release",
+        confidence=0.86,
+        yes=(
+            (
+                "Toland stars in Salt Harvest. Corvid had planned to release it on May 10, 2024 and is now aiming for spring 2025.",
+                "2025-21",
+            ),
+        ),
+    ),
+    Rule(
         "release.set-for",
         "(set|slated|scheduled|pencilled|penciled|planned|targeted|eyed|eyeing|targeting|date|dates) ..2 (release)?"
         " ..2 (COMMA|for|in|of|is)"
@@ -86,7 +98,7 @@ RULES = (
     ),
     Rule(
         "release.moved",
-        "(pushed|moved|moves|shifted|shifts|delayed|bumped|moving|pushing|pushes|postponed) (back|up|forward|off)?"
+        "(pushed|moved|moves|shifted|shifts|delayed|bumped|moving|pushing|pushes|postponed|slid|slides|slipped|slips) (back|up|forward|off)?"
         " (CLAUSE{0,8}?) to DET? DATE:object",
         "release",
         confidence=0.88,

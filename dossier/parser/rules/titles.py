@@ -72,6 +72,20 @@ RULES = (
         confidence=0.88,
     ),
     _alias(
+        "is-no-more",
+        "^ TITLE:object (is|was) no more",
+        "former",
+        ("Low Orbit is no more. Salt Harvest, as it is now called, shoots in May.", "Low Orbit"),
+        confidence=0.8,
+    ),
+    _alias(
+        "under-new-title",
+        "TITLE:object (COMMA|AUX|CLAUSE){1,20}? (under|with|bearing) (a|its|the) new (title|name) (COMMA|COLON|of|DASH)? TITLE:film",
+        "former",
+        ("Low Orbit will open in May under a new title, Salt Harvest.", "Low Orbit"),
+        confidence=0.86,
+    ),
+    _alias(
         "renamed-from",
         f"(({_NEW}) (as|to)? TITLE:film COMMA? from TITLE:object | (title|name) (AUX|ADV|been){{0,3}} (changed)? from TITLE:object to TITLE:film)",
         "former",
