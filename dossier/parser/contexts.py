@@ -98,6 +98,7 @@ _PERSONS_VERBS = frozenset(
     ).split()
 )
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
+_AIRING = frozenset("stream streams streaming streamed air airs airing aired date debut available".split())
 _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
 
 _MADE_WHOLE = frozenset("written directed penned created produced co-written helmed executive-produced scripted".split())
@@ -145,20 +146,28 @@ def before_title(nodes: list[Node], i: int) -> float:
     before = nodes[i - 1]
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
     score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if _is_apposed(nodes, i) else 0.0)
-    if before.kind in FORMS and not is_plural(before) and nodes[i].kind in PERSONAL and not _acts(nodes, i):
+    if (
+        before.kind in FORMS
+        and before.word != "play"
+        and not is_plural(before)
+        and nodes[i].kind in PERSONAL
+        and not _acts(nodes, i)
+    ):
         score += 3.0  # no person stands behind a word for a film
     score += 3.0 if before.word in NAMING or _is_renamed(nodes, i) else 0.0
     score += 1.2 if before.word in _TAKING else 1.5 if before.word in ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
     score += _governed(nodes, i, reach)
     comma = next((k for k, node in enumerate(reversed(nodes[max(0, i - 8) : i])) if node.kind == Kind.COMMA), 8)
-    if comma and not _FORMERLY.isdisjoint(reach[-comma:]):
+    if comma and not _FORMERLY.isdisjoint(_without_under_way(reach[-comma:])):
         score -= 4.0
     if before.word in _PRESENTING:
         score -= 2.0
     if _opens_with(nodes, i, reach):
         return score + 2.0
-    if before.word not in NAMING and not fares(nodes, i) and not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :]):
+    score += _dealt_in(nodes, i, reach)
+    earlier = not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :])
+    if earlier and before.word not in NAMING and not fares(nodes, i):
         score -= 2.0
     if before.kind == Kind.COMMA and nodes[0].word in MADE_BY and i + 1 < len(nodes) and nodes[i + 1].kind in _VERBS:
         score += 4.0  # "Written and directed by A, T follows"
@@ -221,9 +230,25 @@ def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
     return score - (3.0 if before == "on" and "based" in reach[-4:] else 0.0)
 
 
+def _without_under_way(words: list[str]) -> list[str]:
+    """The words, without the `under` of `under way`."""
+    return [word for i, word in enumerate(words) if not (word == "under" and words[i + 1 : i + 2] == ["way"])]
+
+
+def _dealt_in(nodes: list[Node], i: int, words: list[str]) -> float:
+    """What it gives that rights to the name at `i` are spoken of (`rights to P's festival hit T`), or that films stream on it."""
+    if words[-1:] == ["on"] and len(words) > 1 and words[-2] in _AIRING:
+        return -3.0
+    rights = "rights" in words and "to" in words[words.index("rights") :] and words[-1] in {"hit", "breakout", "debut", "darling"}
+    return 4.0 if rights and not _stars_in(nodes, i) else 0.0
+
+
 def _is_renamed(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is a film's new title (`The film, earlier called U, is now T`, `retitled T`)."""
     if nodes[i - 1].word in {"retitled", "renamed", "rechristened"}:
+        return True
+    words = [node.word for node in nodes[max(0, i - 4) : i]]
+    if words[-3:] in (["new", "title", ","], ["new", "title", ":"], ["new", "title", "of"]) or words[-2:] == ["new", "title"]:
         return True
     return i > 2 and nodes[i - 1].word == "now" and nodes[i - 2].word == "is" and nodes[i].person < 0
 
@@ -251,8 +276,6 @@ def after_title(nodes: list[Node], i: int) -> float:
     after = nodes[i + 1 : i + 9]
     if not after:
         return 0.0
-    if after[0].kind == Kind.AUXILIARY and any(node.word == "rights" for node in after) and nodes[i].kind != Kind.TITLE:
-        return -3.0  # a house that takes them
     faring = 1.5 if fares(nodes, i) else 0.0
     if after[0].kind == Kind.COMMA and len(after) > 1:
         if not described_behind(nodes, i):
@@ -282,6 +305,8 @@ def _is_else(nodes: list[Node], i: int) -> float:
     after = nodes[i + 1]
     if after.kind == Kind.POSSESSIVE:
         return _owns(nodes, i)
+    if after.kind == Kind.AUXILIARY and nodes[i].kind != Kind.TITLE and any(node.word == "rights" for node in nodes[i + 1 : i + 9]):
+        return -3.0  # a house that takes them
     stars = after.word == "stars" and stars_is_verb(nodes, i + 1)
     known = after.kind == Kind.ROLE or after.word in ALUMNI or after.word in _OFFSHOOTS
     if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i) or _is_joined(nodes, i) or (known and not stars):
