@@ -130,9 +130,16 @@ class Consolidator:
             return True
         if candidate.company is not None and candidate.subject is None and self._films.is_subject(candidate.object):
             return True
+        if candidate.relation is Relation.CAST and self._is_on_set(candidate):
+            return True
         if owner is not None and owner.person < 0 and self._films.is_subject(self._document.printed(owner.start, owner.end)):
             return True
         return person is not None and person.person < 0 and self._films.is_title(person)
+
+    def _is_on_set(self, candidate: Candidate) -> bool:
+        """Whether what is taken for a part is the title of another of the article's films (`A is directing T, a drama`)."""
+        part = candidate.qualifiers.get("character", "")
+        return len(self._films.subjects) > 1 and isinstance(part, str) and bool(part) and self._films.is_subject(part)
 
     def _take(self, candidate: Candidate) -> None:
         """Enter what a candidate states, unless it mistakes a title for something else or speaks of another work."""

@@ -46,6 +46,12 @@ def are_films(node: Node) -> bool:
     return node.kind in {Kind.FORMAT, Kind.GENRE} and node.word.rpartition(" ")[2] in _FILMS
 
 
+def _are_series(nodes: Sequence[Node], i: int) -> bool:
+    """Whether the node at `i` is a word for several series, as a number or `all` before it tells."""
+    before = {node.word for node in nodes[max(0, i - 3) : i]}
+    return nodes[i].kind == Kind.FORMAT and nodes[i].word.endswith("series") and not before.isdisjoint({"both", "all"})
+
+
 def of_several(candidate: Candidate) -> str:
     """Return of which films a statement speaks: `all`, `both` or `the`, "" where it speaks of one."""
     if candidate.rule.startswith(SLATE):
@@ -58,7 +64,7 @@ def of_several(candidate: Candidate) -> str:
             return ""
         if nodes[i].word in {"both", "each"} and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.AUXILIARY and not i:
             return "both"
-        if are_films(nodes[i]) and (how := _pointed_at(nodes, i)):
+        if (are_films(nodes[i]) or _are_series(nodes, i)) and (how := _pointed_at(nodes, i)):
             return how if how != "the" or candidate.relation in _TRADED else ""
     return ""
 
