@@ -1,6 +1,6 @@
 """What the words around a name tell for, or against, its being the title of the film that an article is about."""
 
-from dossier.parser.kinds import FORMS, PERSONAL
+from dossier.parser.kinds import FORMS, LANDS, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import (
@@ -358,5 +358,8 @@ def _acts(nodes: list[Node], i: int) -> bool:
 
 
 def is_part(nodes: list[Node], i: int) -> bool:
-    """Return whether the bracket behind the name at `i` holds somebody, so that the name is likely that of a part."""
-    return i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN and any(node.person >= 0 for node in nodes[i + 1].inner[:1])
+    """Return whether the bracket behind the name at `i` holds somebody, so that the name is likely that of a part; not where it
+    holds a country too, as behind the films of a programme (`T (A, Norway)`).
+    """
+    inner = nodes[i + 1].inner if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN else ()
+    return any(node.person >= 0 for node in inner[:1]) and not (len(inner) > 2 and inner[-1].kind in LANDS)

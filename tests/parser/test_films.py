@@ -159,6 +159,15 @@ def test_an_article_is_about(row: dict[str, Any]) -> None:
     assert list(subjects) == row["subjects"]
 
 
+def test_what_all_series_share_is_told_of_each() -> None:
+    text = (
+        'Corvid has ordered two series: "Gravel," a drama by Nia Quell, and "Kites," a thriller starring Eve Lund.\n\n'
+        "Both series will air in 2025."
+    )
+    dates = {(fact.subject, fact.object) for fact in parse(_source(text)).facts if fact.relation is Relation.RELEASE_DATE}
+    assert dates == {("Gravel", "2025"), ("Kites", "2025")}
+
+
 @pytest.mark.parametrize(("text", "person"), ELSEWHERE)
 def test_who_makes_another_film_is_none_of_its_people(text: str, person: str) -> None:
     assert [fact for fact in parse(_source(text)).facts if fact.subject_type == "film" and fact.object == person] == []
