@@ -95,6 +95,8 @@ def _known_for(nodes: list[Node], i: int) -> bool:
     behind = nodes[i + 1]
     if nodes[i].kind == Kind.DASH or nodes[i].word.endswith("year-old"):
         return behind.word == "year-old" or nodes[i].kind != Kind.DASH
+    if nodes[i].kind == Kind.WORD and i > 1 and nodes[i - 1].kind == Kind.DETERMINER and nodes[i - 2].kind in JOINTS:
+        return behind.kind in _PERSON  # "A and the evergreen B"
     named = nodes[i].kind in _OWNER or nodes[i].word == "former"
     return named and (behind.kind == Kind.ROLE or behind.word in CALLINGS or behind.word in {"-based", "-born", "-raised"})
 

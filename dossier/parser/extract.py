@@ -16,6 +16,7 @@ from dossier.parser import (
     extract_houses,
     extract_parts,
     extract_people,
+    extract_slots,
     other_titles,
 )
 from dossier.parser.candidates import Candidate
@@ -140,6 +141,7 @@ _OWN: dict[str, _Emitter] = {
     "played": extract_parts.played,
     "is played": extract_parts.is_played,
     "exited": extract_people.exited,
+    "slotted": extract_slots.slotted,
     "opposite": extract_people.opposite,
     "maker": extract_people.maker,
     "starring": extract_people.starring,

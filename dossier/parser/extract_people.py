@@ -205,7 +205,7 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
     for item in items:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
-        if relation is Relation.CAST and _is_part(extraction, item):
+        if relation is Relation.CAST and is_part(extraction, item):
             continue
         apart = relation is Relation.CAST or (relation is Relation.DIRECTOR and item is not items[0])
         if apart and own and ("object" in extraction.match.captures or extraction.match.rule.id == "cast.on-board"):
@@ -234,7 +234,7 @@ def _house_led(extraction: "Extraction") -> bool:
     return any(node.kind == Kind.COMPANY or node.word in _LED for node in before)
 
 
-def _is_part(extraction: "Extraction", item: PersonItem) -> bool:
+def is_part(extraction: "Extraction", item: PersonItem) -> bool:
     """Whether a name is that of a part, with its actor in brackets: one whom the article names more often."""
     inner = item.paren.inner if item.paren is not None else []
     if len(inner) != 1 or inner[0].person < 0:

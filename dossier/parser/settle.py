@@ -22,6 +22,27 @@ WEAK = frozenset(
 )
 """Rules that tell a director from a possessive, a `from` or a job before a name."""
 
+SLOTS = "cast.slot."
+"""How the names of the rules begin that tell the cast by the place of a name."""
+
+_CREW = frozenset(
+    (
+        Relation.DIRECTOR,
+        Relation.SHOWRUNNER,
+        Relation.WRITER,
+        Relation.CREATOR,
+        Relation.PRODUCER,
+        Relation.EXECUTIVE_PRODUCER,
+        Relation.CO_PRODUCER,
+        Relation.COMPOSER,
+        Relation.CINEMATOGRAPHER,
+        Relation.EDITOR,
+        Relation.PRODUCTION_DESIGNER,
+        Relation.CREW,
+    )
+)
+"""The relations of those who make the film, and are told to be in it by no more than a place in a sentence."""
+
 _MAKING = (Relation.DIRECTOR, Relation.SHOWRUNNER, Relation.WRITER, Relation.CREATOR)
 _CHANGES = frozenset(
     "cast.exited cast.replaces cast.replaced-by cast.takes-over-from cast.in-talks cast.replacing cast.takes-over "
@@ -37,7 +58,14 @@ class _Parts:
         self.directors: dict[Hashable, set[int]] = {}
         self.relations: dict[int, set[Relation]] = {}
         self.gone: Relation | None = None
+        self.crew: set[str] = set()
+        self.cast: set[str] = set()
         for candidate in candidates:
+            if candidate.subject is None and candidate.person is not None and not candidate.rule.startswith(SLOTS):
+                if candidate.relation in _CREW:
+                    self.crew |= _names(candidate)
+                elif candidate.relation is Relation.CAST and scope(candidate) is not None:
+                    self.cast |= _names(candidate)
             if candidate.subject is not None or candidate.person is None or candidate.person.person < 0:
                 continue
             person = candidate.person.person
@@ -45,6 +73,8 @@ class _Parts:
                 self.gone = candidate.relation
             if candidate.relation is Relation.DIRECTOR and candidate.rule not in WEAK:
                 self.directors.setdefault(scope(candidate), set()).add(person)
+            if candidate.rule.startswith(SLOTS):
+                continue
             if candidate.rule not in WEAK and (candidate.rule not in _CHANGES or candidate.relation is not Relation.CAST):
                 self.relations.setdefault(person, set()).add(candidate.relation)
 
@@ -52,6 +82,12 @@ class _Parts:
         """The job of one who makes the film and is not in it."""
         relations = self.relations.get(person, set())
         return None if Relation.CAST in relations else next((job for job in _MAKING if job in relations), None)
+
+
+def _names(candidate: Candidate) -> set[str]:
+    """What a candidate's person goes by: the words, and the number among the people."""
+    person = candidate.person
+    return {candidate.object.casefold(), *([str(person.person)] if person is not None and person.person >= 0 else [])}
 
 
 def settled(candidates: list[Candidate], scope: Scope) -> list[Candidate]:
@@ -69,6 +105,10 @@ def _gainsaid(candidate: Candidate, parts: _Parts, scope: Scope) -> bool:
     if candidate.person is None or candidate.subject is not None:
         return False
     person = candidate.person.person
+    if candidate.rule.startswith(SLOTS):
+        names = _names(candidate)
+        told = not names.isdisjoint(parts.crew) and names.isdisjoint(parts.cast)
+        return told or scope(candidate) is None
     if candidate.rule == "cast.led-by":
         return parts.job(person) is not None
     if candidate.rule not in WEAK or candidate.relation is not Relation.DIRECTOR:

@@ -9,6 +9,7 @@ from dossier.parser.rules import (
     cast_lists,
     cast_making,
     cast_parts,
+    cast_slots,
     cast_status,
     companies,
     company_credits,
@@ -59,6 +60,7 @@ def engine() -> Engine:
         cast_making,
         cast_parts,
         cast_status,
+        cast_slots,
         crew,
         crew_roles,
     )
