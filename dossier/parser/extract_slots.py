@@ -34,7 +34,7 @@ def slotted(extraction: "Extraction") -> Iterator[Candidate]:
 
 
 def _is_whom(extraction: "Extraction", item: PersonItem, single: bool) -> bool:
-    """Whether a name is somebody's, or at least no company's: one of its own words where nothing else tells that it is a person's."""
+    """Whether a name is somebody's, by what is known of it or as none of its words is an everyday one."""
     name, lexicon = item.name, extraction.document.lexicon
     if name.person >= 0 or name.kind in PERSONAL:
         return True
