@@ -221,9 +221,10 @@ def _in_earlier(extraction: "Extraction") -> bool:
     """Whether the words around a match place it in an earlier film (`starred in the original`, `in the first film, A played`)."""
     nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
     for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):
-        if nodes[i].word == "in" and nodes[i + 1].word in {"the", "its"} and nodes[i + 2].word in _EARLIER:
+        which, _, kind = nodes[i + 2].word.partition(" ")
+        if nodes[i].word == "in" and nodes[i + 1].word in {"the", "its"} and which in _EARLIER:
             work = nodes[i + 3]
-            if work.word in _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
+            if {work.word, kind} & _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
                 return True
     return False
 

@@ -1,0 +1,24 @@
+"""Actors in brackets behind their parts, and what is no cast."""
+
+import pytest
+
+from dossier.models import Source, source_id
+from dossier.parser import parse
+
+LEAD = "The new thriller Salt Harvest follows a baker. "
+
+TOLD = [
+    ("Two brothers (Tom Bligh and Sol Adair) buy a farm.", {"Tom Bligh", "Sol Adair"}),
+    ("A dossier on Salt Harvest (with Ana Ruiz and Tom Bligh) is out.", {"Ana Ruiz", "Tom Bligh"}),
+    ("It tells of Wren (played by Ana Ruiz).", {"Ana Ruiz"}),
+    ("Ana Ruiz starred in the original film.", set()),
+    ("Corvid Films, led by Nia Quell, produces.", set()),
+    ("Oskar Penn is back at work on Kites, another thriller, which is now filming with Ana Ruiz in the lead.", set()),
+]
+
+
+@pytest.mark.parametrize(("words", "wanted"), TOLD)
+def test_who_is_in_the_film(words: str, wanted: set[str]) -> None:
+    text = LEAD + words
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    assert {fact.object for fact in facts if fact.relation.value == "cast"} == wanted
