@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.parser.kinds import JOINTS
+from dossier.parser.kinds import HOUSES, JOINTS
 from dossier.parser.lexicon import Kind
 
 
@@ -49,6 +49,8 @@ NAMES = frozenset(
 
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.AWARD))
 """What can stand between a preposition and the name that it governs (`from the Danish director A`)."""
+_CALLED = frozenset(("former", "exec", "executive", "boss", "chief", "veteran"))
+"""What can stand between a preposition and somebody's name (`by former Harbor exec Ada Marrow`)."""
 _SUBJECTIVE = frozenset(("he", "she", "they"))
 """Pronouns that are subjects and objects of nothing (`as an actor he appeared in Kites`)."""
 GOVERNING = frozenset(
@@ -93,9 +95,16 @@ class Sentence:
             i = before
         if i and self.nodes[i - 1].word == "for" and i + 1 < len(self.nodes) and self.nodes[i + 1].kind == Kind.AUXILIARY:
             return False
-        while i > 1 and self.nodes[i - 1].kind in _BEFORE_NAMES:
+        while i > 1 and (self.nodes[i - 1].kind in _BEFORE_NAMES or self._is_former_house(i - 1)):
             i -= 1
         return i > 0 and (self.nodes[i - 1].kind == Kind.PREPOSITION or self.nodes[i - 1].word in GOVERNING)
+
+    def _is_former_house(self, i: int) -> bool:
+        """Whether the node at `i` tells, before a job, where somebody worked (`founded by former Harbor exec Ada Marrow`)."""
+        known = self.nodes[i].word in _CALLED
+        return known or (
+            self.nodes[i].kind in HOUSES and (self.nodes[i + 1].kind == Kind.ROLE or self.nodes[i + 1].word in _CALLED)
+        )
 
 
 def neighbours(nodes: list[Node], i: int) -> tuple[Node, Node]:

@@ -85,7 +85,7 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     if nodes[start].stands_for is not None:
         return []
     aside = _aside(nodes, start)
-    if aside is not None:
+    if aside is not None and not (nodes[start].kind == Kind.AUXILIARY and _closes_aside(sentence, start, aside)):
         return aside
     clause = _several(document, sentence, start) or _clause_subject(sentence, start)
     if clause is not None:
@@ -100,6 +100,12 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     if nodes[0].kind == Kind.NAME and start:
         return []
     return _before(document, sentence)
+
+
+def _closes_aside(sentence: Sentence, start: int, aside: list[Node]) -> bool:
+    """Whether the comma before the verb at `start` only closes an aside with a name (`Owl Light, founded by Ada, is ...`)."""
+    at = next((i for i in range(start - 1, -1, -1) if any(sentence.nodes[i] is node for node in aside)), 0)
+    return at > 0 and sentence.governed(at)
 
 
 def _opening(nodes: list[Node], start: int, end: int) -> list[Node] | None:
@@ -188,6 +194,8 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
 
 def _is_object_owner(nodes: list[Node], i: int) -> bool:
     """Whether the person at `i` only owns what the verb before makes (`produced Ada Marrow's Kites and wrote Hinge`)."""
+    if i and nodes[i - 1].kind == Kind.DETERMINER and nodes[i + 1].kind == Kind.FORMAT:
+        return True  # "the Ada Marrow film Kites"
     return i > 1 and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i - 1].kind == Kind.WORD and nodes[i - 1].word.endswith("ed")
 
 

@@ -27,6 +27,7 @@ _PARTS = frozenset("role roles turn turns performance performances part parts po
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
 _LINKED = frozenset(
     (
+        "series",
         "pilot",
         "pilots",
         "finale",
@@ -104,7 +105,7 @@ class WorkReader(TailReader):
             else:
                 found += self._apart(work)
             work.anew = bool(join) and any(self._word(n) in {"in", "on", "for"} for n in range(i, position))
-            i = end
+            i = end = self._past_clause(end)
             position, join = self._separator(end)
             if not join:
                 break
@@ -175,6 +176,13 @@ class WorkReader(TailReader):
         while j < i + 6 and self._kind(j) in _TIME_WORDS:
             j += 1
         return j + 1 if j > i + 1 and self._kind(j) == Kind.COMMA else i
+
+    def _past_clause(self, i: int) -> int:
+        """The position behind a clause on the work before, where a comma ends it (`Kites, which ran for years, and Hinge`)."""
+        relative = self._word(i + 1) == "which" or (self._word(i + 1) in {"for", "in", "on"} and self._word(i + 2) == "which")
+        if self._kind(i) != Kind.COMMA or not relative:
+            return i
+        return next((k for k in range(i + 3, min(i + 16, len(self.nodes))) if self._kind(k) == Kind.COMMA), i)
 
     def _goes_on(self, i: int) -> bool:
         """Whether the list goes on behind `i` with a comma or a bare `and`, so that an `and` before was part of a title."""
@@ -274,6 +282,8 @@ class WorkReader(TailReader):
         """Whether the name at `i` owns the title behind its possessive."""
         if self._kind(i + 1) == Kind.POSSESSIVE:
             return self._kind(i + 2) not in _NOTHING_OWNED
+        if self._is_told_maker(i):
+            return True
         return (
             (self.nodes[i].kind in PERSONAL or self.nodes[i].person >= 0)
             and self._kind(i + 1) == Kind.CONJUNCTION
@@ -281,8 +291,16 @@ class WorkReader(TailReader):
             and self._kind(i + 3) == Kind.POSSESSIVE
         )
 
+    def _is_told_maker(self, i: int) -> bool:
+        """Whether a person's name at `i` stands before a kind word and a title (`the Ada Marrow film Kites`)."""
+        known = self._kind(i) in PERSONAL and self._kind(i - 1) == Kind.DETERMINER
+        return known and self._kind(i + 1) == Kind.FORMAT and self._kind(i + 2) in TITLES
+
     def _owner(self, i: int, prefix: Prefix) -> int:
         node = self.nodes[i]
+        if self._kind(i + 1) == Kind.FORMAT:
+            prefix.makers.append(node)
+            return i + 1
         if self._kind(i + 1) == Kind.CONJUNCTION:
             prefix.makers += [node, self.nodes[i + 2]]
             return i + 4

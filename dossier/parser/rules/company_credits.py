@@ -19,7 +19,7 @@ RULES = (
     ),
     Rule(
         "company.credits.behind",
-        "OWNER:subject COMMA? which? (was|is|stands) also? (DET ..3 (company|studio|outfit|banner|indie|prodco|house|producer))? behind SLOT:object",
+        "OWNER:subject (COMMA (DET|which) CLAUSE{2,14}? COMMA | COMMA? which?) (was|is|stands) also? (DET ..3 (company|studio|outfit|banner|indie|prodco|house|producer))? behind SLOT:object",
         "company credit",
         confidence=0.88,
         yes=(

@@ -259,7 +259,7 @@ RULES = (
     ),
     Rule(
         "credit.of-fame",
-        "COMMA? of SLOT:object (SLOT|AND|COMMA|COLON){0,10}? fame|renown",
+        "COMMA of SLOT:object (SLOT|AND|COMMA|COLON){0,10}? fame|renown",
         "credit",
         confidence=0.86,
         yes=(

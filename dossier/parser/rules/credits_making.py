@@ -188,7 +188,7 @@ RULES = (
     ),
     Rule(
         "credit.fame",
-        "NAME:subject of SLOT:object SLOT{0,4} fame",
+        "NAME:subject of SLOT:object (SLOT|AND|COMMA|COLON){0,10}? fame|renown",
         "credit",
         yes=(
             ("Eve Lund will star in the thriller Salt Harvest. Arthur Willis of “Night Ferry” fame shoots it.", "Night Ferry"),

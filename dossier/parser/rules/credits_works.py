@@ -7,8 +7,13 @@ RULES = (
         "work-first.owned",
         "TITLED:unsure COMMA (PERSON POSS | his|her):subject (WORD|NATION|MODIFIER|NUMBER|GENRE|YEAR|AWARD){0,4} FORMAT|debut|breakthrough|hit COMMA",
         "one credit",
-        confidence=0.86,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Kites, Oskar Penn’s last film, opened in 2019.", "Kites"),),
+        confidence=0.83,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Kites, Oskar Penn’s last film, opened in 2019.",
+                "Kites",
+            ),
+        ),
     ),
     Rule(
         "work-first.in-which",
