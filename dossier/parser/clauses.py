@@ -168,14 +168,19 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, befo
     governor = nodes[start - 1] if start else None
     if governor is None:
         return start
-    governed = governor.kind == Kind.PREPOSITION or governor.word in {
-        "starring",
-        "stars",
-        "featuring",
-        "features",
-        "includes",
-        "joins",
-    }
+    governed = (
+        governor.kind == Kind.PREPOSITION
+        or governor.word
+        in {
+            "starring",
+            "stars",
+            "featuring",
+            "features",
+            "includes",
+            "joins",
+        }
+        or _plays(nodes, start)
+    )
     behind = nodes[end] if end < len(nodes) else governor
     absolute = governor.word == "with" and not (behind.kind == Kind.AUXILIARY or behind.word in _FINITE - {"executive"})
     if not governed or absolute:
@@ -189,6 +194,12 @@ def own_part(nodes: list[Node], start: int, end: int, verb: Node | None, *, befo
     ):
         return first + 2
     return last_group(nodes, start, end, verb)
+
+
+def _plays(nodes: list[Node], start: int) -> bool:
+    """Whether the list at `start` begins with the part that somebody plays (`A will play singer Pearl, and B recurs`)."""
+    words = [node.word for node in nodes[max(0, start - 3) : start]]
+    return not {"play", "plays", "playing", "portrays", "portray"}.isdisjoint(words)
 
 
 def last_group(nodes: list[Node], start: int, end: int, verb: Node | None) -> int:

@@ -154,7 +154,8 @@ def before_title(nodes: list[Node], i: int) -> float:
         and not _acts(nodes, i)
     ):
         score += 3.0  # no person stands behind a word for a film
-    score += 3.0 if before.word in NAMING or _is_renamed(nodes, i) else 0.0
+    named = before.word in NAMING or _is_renamed(nodes, i)
+    score += 3.0 + (nodes[i].kind in PERSONAL) if named else 0.0
     score += 1.2 if before.word in _TAKING else 1.5 if before.word in ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
     score += _governed(nodes, i, reach)

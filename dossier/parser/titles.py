@@ -21,7 +21,7 @@ MADE = frozenset(
 """Participles of what is done with a film."""
 MADE_BY = frozenset("written directed penned created produced based set shot".split())
 """Participles behind which a film's makers stand."""
-ENTRANTS = frozenset("winner opener entry selection contender".split())
+ENTRANTS = frozenset("prize-winner prizewinner winner opener entry selection contender".split())
 """What a film is at a festival."""
 _FARING = frozenset(
     (

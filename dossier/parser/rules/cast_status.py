@@ -98,6 +98,23 @@ RULES = (
         no=(_LEAD + "Also returning is Jude Alder.",),
     ),
     Rule(
+        "cast.had-to-leave",
+        "(AUX|ADV){0,2} (had|has|have|forced|decided|chosen|chose|opted|elected) to (drop out | bow out | pull out | step down | step away"
+        " | withdraw|exit | leave (DET (FORMAT|GENRE|cast|project|production) | WORKNAME:other | COMMA | $))",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=((_LEAD + "Tom Bligh had to drop out days before the shoot.", "Tom Bligh"),),
+        no=(_LEAD + "Tom Bligh had to leave early.",),
+    ),
+    Rule(
+        "cast.replaces-as",
+        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? (PERSON|him|her) as !(DET? JOB) (DET ADJ{0,2})? NAME:character",
+        "played",
+        confidence=0.86,
+        yes=((_LEAD + "Jude Alder is out, and Tom Bligh has replaced him as Saul.", "Tom Bligh"),),
+    ),
+    Rule(
         "cast.parted-with",
         "(parted|parts|parting ways|company with | (has|have|AUX) dropped|fired|axed|ousted) (ROLE|star|actor)? PERSON:object",
         "exited",

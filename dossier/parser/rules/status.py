@@ -256,9 +256,10 @@ RULES = (
     ),
     _status(
         "cancelled",
-        "(been|was|is) (scrapped|shelved|cancelled|canceled|axed)",
+        "((been|was|is) (scrapped|shelved|cancelled|canceled|axed) | (has|have) (scrapped|shelved|cancelled|canceled|axed) (TITLE:film"
+        " | the (WDESC){0,3} FORMAT|GENRE|project))",
         "cancelled",
-        yes=("The film has been scrapped.",),
+        yes=("The film has been scrapped.", "Harbour TV has canceled Salt Harvest after one season."),
     ),
     _status(
         "filming.resumed",

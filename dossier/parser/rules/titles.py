@@ -64,6 +64,13 @@ RULES = (
         confidence=0.88,
     ),
     _alias(
+        "now-titled",
+        "TITLE:object COMMA (which)? (AUX|been){0,2} (now|newly|since|recently) (titled|called|retitled|renamed|entitled|rechristened | known as) TITLE:film",
+        "former",
+        ("Corvid Films will open Low Orbit, now titled Salt Harvest, in May.", "Low Orbit"),
+        confidence=0.86,
+    ),
+    _alias(
         "has-new-title",
         "TITLE:object (AUX|ADV){0,2} (has|gets|got|getting|given|have|bears|receives) (a|its|DET)? (new|final|different|official) (title|name)"
         " (COLON|COMMA|of|DASH)? TITLE:film",
@@ -133,12 +140,13 @@ RULES = (
     _alias(
         "alternative",
         "((international|english|english-language|alternative|alternate|u.s.|us|u.k.|uk) title (COLON|is|was|of|COMMA)? TITLE:object"
-        f" | {_IT} COMMA? (also|better)? (known | released|retitled in GEO | known in GEO) as TITLE:object"
+        f" | {_IT} COMMA? (also|better|now)? (known (internationally|abroad|overseas|worldwide)? | released|retitled in GEO | known in GEO) as TITLE:object"
         f" | {_IT} COMMA? (aka|a.k.a.) TITLE:object)",
         "alternative",
         ("Its international title is Low Orbit.", "Low Orbit"),
         ("The film, also known as Low Orbit, is shot in Norway.", "Low Orbit"),
         ("The film, released in France as Low Orbit, opens in May.", "Low Orbit"),
+        ("Salt Harvest, now known internationally as Low Orbit, opens in May.", "Low Orbit"),
         no=("Nia Quell, also known as Nia Bonn, directs.",),
         confidence=0.88,
     ),
