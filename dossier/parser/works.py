@@ -182,7 +182,8 @@ class WorkReader(TailReader):
         relative = self._word(i + 1) == "which" or (self._word(i + 1) in {"for", "in", "on"} and self._word(i + 2) == "which")
         if self._kind(i) != Kind.COMMA or not relative:
             return i
-        return next((k for k in range(i + 3, min(i + 16, len(self.nodes))) if self._kind(k) == Kind.COMMA), i)
+        end = next((k for k in range(i + 3, min(i + 16, len(self.nodes))) if self._kind(k) == Kind.COMMA), i)
+        return end if self._kind(end + 1) in {Kind.DETERMINER, Kind.TITLE} else i  # the list goes on with another work
 
     def _goes_on(self, i: int) -> bool:
         """Whether the list goes on behind `i` with a comma or a bare `and`, so that an `and` before was part of a title."""
