@@ -57,7 +57,8 @@ _PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed coo
 """Verbs with `up` or `on` that the film is the object of."""
 _SHOWN = frozenset(
     (
-        "poster posters teaser trailer look glimpse motion set sets filming shoot title season seasons series run episodes schedule"
+        "poster posters teaser trailer look glimpse motion premiere screening set sets filming shoot title season seasons series "
+        "run episodes schedule"
     ).split()
 )
 """What there is to see of a film (`the first look of T`)."""
