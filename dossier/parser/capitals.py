@@ -27,6 +27,7 @@ _INHABITANTS = frozenset(
     "man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split()
 )
 """What somebody can be of a place (`A Rigan man`)."""
+_ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
 LONGEST_NAME = 16
@@ -102,6 +103,8 @@ class Capitals:
             return True  # "Rapper Lil Corvo"
         if lower in OPENING_LINKS:
             return not follows_capital or self.determines(i, last)
+        if follows[0].isdigit() and (lower in CLASSES or lower in _ROUGHLY):
+            return True
         if follows_capital or follows[0].isdigit():
             if lower not in self.lexicon.words or words[i] in self.lexicon.first_names:
                 return False

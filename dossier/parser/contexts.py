@@ -155,7 +155,8 @@ def before_title(nodes: list[Node], i: int) -> float:
         and not _acts(nodes, i)
     ):
         score += 3.0  # no person stands behind a word for a film
-    named = before.word in NAMING or _is_renamed(nodes, i)
+    once = i > 1 and nodes[i - 2].word in _FORMERLY
+    named = (before.word in NAMING and not once) or _is_renamed(nodes, i)
     score += 3.0 + (nodes[i].kind in PERSONAL) if named else 0.0
     score += 1.2 if before.word in _TAKING else 1.5 if before.word in ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
@@ -285,9 +286,7 @@ def after_title(nodes: list[Node], i: int) -> float:
         return faring + (4.0 if nodes[i].kind in PERSONAL and after[1].word in {"a", "an"} else 2.0)
     if nodes[i].kind == Kind.TITLE and after[0].kind == Kind.DETERMINER and describes(after[1:]):
         return 2.0
-    if after[0].word == "into" and len(after) > 2 and after[1].kind == Kind.DETERMINER and describes(after[2:]):
-        return 3.0  # what is made into a film
-    if _is_made_by(nodes, i):
+    if _is_made_into(nodes, i) or _is_made_by(nodes, i):
         return 3.0
     if (against := _is_else(nodes, i)) < 0.0:
         return against
@@ -314,6 +313,16 @@ def _is_else(nodes: list[Node], i: int) -> float:
     if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i) or _is_joined(nodes, i) or (known and not stars):
         return -3.0
     return -2.5 if is_attribute(nodes, i) else 0.0
+
+
+def _is_made_into(nodes: list[Node], i: int) -> bool:
+    """Whether the work at `i` becomes a film (`T is being made into a feature`, `turns T into a series`)."""
+    k = i + 1
+    while k < len(nodes) and nodes[k].kind == Kind.AUXILIARY:
+        k += 1
+    k += k > i + 1 and k < len(nodes) and nodes[k].word in {"made", "turned", "adapted", "developed", "reworked"}
+    into = k + 1 < len(nodes) and nodes[k].word in {"into", "as"} and nodes[k + 1].kind == Kind.DETERMINER
+    return into and (nodes[k].word == "into" or k > i + 1) and describes(nodes[k + 2 : k + 8])
 
 
 def _is_made_by(nodes: list[Node], i: int) -> bool:
