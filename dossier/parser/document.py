@@ -24,6 +24,9 @@ from dossier.parser.zones import Zone, zones
 TOP = 8
 """The paragraphs in which a printed date can be that of the article."""
 
+ABOVE = -1
+"""The number of the headline that stands above the body, as a paragraph."""
+
 PLACE = 7
 """The tokens that the place at the beginning of a report has at most, with the dash behind it."""
 
@@ -158,11 +161,16 @@ def prepare(source: Source) -> Document:
     """Return a source as sentences of nodes, with its people linked; never raises on any text."""
     words = lexicon()
     text = without_links(source.text)
-    tokens = tokenise(text, source.body)
+    heading = next((mark for mark in source.marks if mark.kind == "heading" and mark.end <= source.body), None)
+    tokens = tokenise(text, heading.start if heading else source.body)
     part_glued(tokens, words)
     quoted: dict[int, int] = {}
     blocks: list[_Block] = []
     at = 0
+    if heading is not None and not text[heading.start : heading.end].isupper():
+        at = bisect_left(tokens.starts, heading.end)
+        quoted |= quotations(tokens, 0, at)
+        blocks.append(_Block(Zone(heading.start, heading.end, "headline", 0), 0, at, ABOVE))
     found, titles = headed(zones(text, source.body), text, words)
     for number, zone in enumerate(found):
         first = _past_flag(tokens, bisect_left(tokens.starts, zone.start, at))

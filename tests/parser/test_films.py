@@ -9,6 +9,7 @@ import pytest
 
 from dossier.models import Relation, Source, source_id
 from dossier.parser import parse
+from dossier.reading import read_text
 
 SUBJECTS = [json.loads(line) for line in (Path(__file__).parents[1] / "data" / "subjects.jsonl").read_text("utf-8").splitlines()]
 """Texts, each with the titles of its subject films in the order of their first mention."""
@@ -190,3 +191,11 @@ def test_each_film_has_its_own_people(text: str, wanted: set[tuple[str, str]]) -
 def test_production_behind_somebodys_work_is_the_articles_where_that_work_is_over(behind: str, places: list[str]) -> None:
     facts = parse(_source(f"Nia Quell will direct the thriller Gravel, with Tom Bligh as a miner.\n\n{behind}")).facts
     assert [str(fact.object) for fact in facts if fact.relation is Relation.FILMING_LOCATION] == places
+
+
+def test_a_title_that_only_the_headline_names_is_the_film_s() -> None:
+    text = (
+        "Film production shoots in Tampere – Nia Quell and Tom Bligh star in the thriller Gravel\n\n"
+        "About 35 people worked on the crew. The thriller, directed by Bo Lind, will open in cinemas in Finland in autumn 2023.\n"
+    )
+    assert {fact.subject for fact in parse(read_text(text)).facts if fact.subject_type == "film"} == {"Gravel"}
