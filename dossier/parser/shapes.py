@@ -6,11 +6,13 @@ from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.words import is_capital
 
 OFFICES = frozenset("CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split())
+"""Words of offices, and others that begin or end no name."""
 CLANS = frozenset(("Mac", "Mhac", "Nic"))
 """Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
 QUOTES = frozenset(('"', "'"))
 """The marks around a nickname inside a name."""
 ARTICLES = frozenset(("The", "A", "An", "My"))
+"""Words with which a title can begin, and a person's name does not."""
 
 
 def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:

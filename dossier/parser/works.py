@@ -52,7 +52,7 @@ _SOME = frozenset("several some many both two three four five six one all most e
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
 _THEN = frozenset(
-    "broadway tv television film stage later afterwards also in on for at as well "
+    "broadway tv television stage later afterwards also in on for at as well "
     "screen stage then most more recently the both and plus to".split()
 )
 MOST_PREFIX = 14
