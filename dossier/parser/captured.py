@@ -90,6 +90,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return []
     if before.person >= 0 and (before.word in {"he", "she", "who"} or before.kind == Kind.ROLE or before.word.endswith("year-old")):
         return [PersonItem(before)]
+    if before.kind == Kind.COMMA and (told := _pair_aside(nodes, end)):
+        return _last_pair(extraction, told)
     if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
         return _last_pair(extraction, end)
     if before.kind == Kind.COMMA and _of_house(nodes, end - 1):
@@ -101,6 +103,13 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         start = own_part(nodes, list_before(nodes, at + 1), at + 1, None)
         return _persons(extraction, start, at + 1) or [PersonItem(governing)]
     return []
+
+
+def _pair_aside(nodes: list[Node], end: int) -> int:
+    """Where `the pair` ends of which an aside tells that closes before `end` (`The pair, who met at school, wrote it`); 0 for none."""
+    opened = next((i for i in range(end - 2, max(0, end - REACH), -1) if nodes[i].kind == Kind.COMMA), 0)
+    told = opened > 1 and nodes[opened - 1].word in _PAIRS and nodes[opened - 2].word == "the" and nodes[opened + 1].word == "who"
+    return opened if told else 0
 
 
 def _is_star(nodes: list[Node], i: int) -> bool:

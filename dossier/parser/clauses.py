@@ -39,6 +39,10 @@ _FINITE = frozenset(
     "penned served produced directed starred edited said says told leads heads portrays returns co-stars co-wrote co-writes rounds "
     "round".split()
 )
+_OF_FILMS = frozenset(
+    "released release premiere premieres open stream screened shot filmed distributed available underway hit bow".split()
+)
+"""What a film does or what is done with it, behind the auxiliary that follows the list of its cast."""
 _BETWEEN = frozenset("also then now currently previously both".split())
 REACH = 30
 """How many nodes an insertion between a name and its verb may be long."""
@@ -225,7 +229,7 @@ def _title_clause(nodes: list[Node], start: int, end: int) -> int:
     """Where in the list `start..end` a title begins the next clause (`directed by A and B, T stars C`); `end` where none does."""
     for i in range(start + 1, end - 2):
         name, verb = nodes[i + 1], nodes[i + 2]
-        if nodes[i].kind == Kind.COMMA and name.is_name and name.person < 0 and verb.word == "stars" and nodes[i - 1].person >= 0:
+        if nodes[i].kind == Kind.COMMA and name.is_name and name.person < 0 and verb.word == "stars" and nodes[i - 1].is_name:
             return i if start and nodes[start - 1].word == "by" else end
     return end
 
@@ -240,6 +244,8 @@ def overrun(nodes: list[Node], start: int, end: int) -> int:
         at += 1
     follow = nodes[at] if at < len(nodes) else None
     if follow is None or not (follow.kind == Kind.AUXILIARY or follow.word in _FINITE):
+        return end
+    if any(node.word in _OF_FILMS for node in nodes[at + 1 : at + 4]):
         return end
     group = last_group(nodes, start, end, follow)
     if group == start or any(node.kind == Kind.ROLE and node.value not in {"actor", "crew"} for node in nodes[group:end]):

@@ -46,6 +46,7 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
         start, end = extraction.match.captures.get(name, (0, 0))
         if start == extraction.match.start:  # what is before a semicolon is of another clause than the verb
             start = max((i + 1 for i in range(start, end) if nodes[i].kind == Kind.SEMICOLON), default=start)
+        start, end = _own_group(nodes, start, end, start == extraction.match.start)
         for i in range(start, end):
             node = nodes[i]
             owner = (
@@ -64,6 +65,21 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
             ):
                 found.append(_owner_of(node))
     return found
+
+
+def _own_group(nodes: list[Node], start: int, end: int, subject: bool) -> tuple[int, int]:
+    """The part of a list of companies behind a preposition that is of this clause: the last of them is the subject of the next one
+    (`made for Tin Roof and Echo Mill has the rights`, `for Tin Roof, and Echo Mill will`).
+    """
+    joints = [i for i in range(start + 1, end - 1) if nodes[i].kind == Kind.CONJUNCTION]
+    if not start or not joints or nodes[start - 1].kind != Kind.PREPOSITION or end >= len(nodes):
+        return start, end
+    last, behind = joints[-1], nodes[end]
+    paused = nodes[last - 1].kind == Kind.COMMA and not any(node.kind == Kind.COMMA for node in nodes[start : last - 1])
+    verb = behind.kind == Kind.AUXILIARY or (behind.kind == Kind.WORD and behind.word.endswith("s"))
+    if not verb or not (paused or behind.word.endswith("s")):
+        return start, end
+    return (last + 1, end) if subject else (start, last - paused)
 
 
 def _of_company(nodes: list[Node], i: int) -> bool:

@@ -14,6 +14,11 @@ _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind
 
 _PERSONAL_JOBS = frozenset("actor director writer cinematographer composer editor showrunner creator".split())
 """Jobs that a company does not have."""
+_PERSONAL_DEEDS = frozenset(
+    "directs helms writes wrote penned pens scripts scripted directing co-directs co-wrote portrays".split()
+)
+"""Verbs whose subject is a person: no film and no company does it."""
+_OPENERS = frozenset((Kind.SEMICOLON, Kind.COMMA, Kind.CONJUNCTION))
 _HOLDERS = frozenset(("winner", "nominee", "-winner", "-nominee"))
 _AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
 _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
@@ -70,6 +75,7 @@ class People:
         self._places([node for node in nodes if node.kind == Kind.PLACE])
         self._mend(singles)
         self._first_names(sentences)
+        self._singles(sentences)
         link_pronouns(sentences)
 
     def _opening(self, sentences: list[Sentence]) -> list[Node]:
@@ -115,8 +121,25 @@ class People:
                 relative = behind[:1] in (["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
                 owned = any(other.word in {"his", "her", "its", "'s", "'"} for other in sentence.nodes[max(0, i - 5) : i])
                 relative = relative and before.word not in {"for", "in", "on", "of"}
-                if job or relative or (before.word in _HOLDERS and not owned):
+                if job or relative or (before.word in _HOLDERS and not owned) or _does(sentence.nodes, i):
                     self._enter(node)
+
+    def _singles(self, sentences: list[Sentence]) -> None:
+        """A name of one word that is nobody's surname is somebody's where the words around it say so."""
+        for sentence in sentences:
+            for i, node in enumerate(sentence.nodes):
+                if node.kind == Kind.NAME and node.person < 0 and self._single_told(sentence.nodes, i):
+                    self._enter(node)
+
+    def _single_told(self, nodes: list[Node], i: int) -> bool:
+        """Whether a name of one word is told to be somebody's: by a job before it, by `who` or `and her` behind it."""
+        name = nodes[i].word
+        if " " in name or name in self.lexicon.words or len(name) < 4:
+            return False
+        before, behind = nodes[i - 1] if i else None, [node.word for node in nodes[i + 1 : i + 4]]
+        if before is not None and before.kind == Kind.ROLE and before.value in _PERSONAL_JOBS and not before.word.endswith("s"):
+            return behind[:1] != ["and"]
+        return not i and (behind[:2] == [",", "who"] or behind[:2] in (["and", "his"], ["and", "her"]))
 
     def _listed(self, sentences: list[Sentence]) -> None:
         """A full name in a list with people is a person's, unless its words are everyday ones."""
@@ -266,6 +289,17 @@ class People:
                     number = next(iter(numbers))
                     if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
                         self._assign(node, number)
+
+
+def _does(nodes: list[Node], i: int) -> bool:
+    """Whether the verb behind the name at `i` with which a sentence or clause opens is one that people do alone (`directs`)."""
+    if i and nodes[i - 1].kind not in _OPENERS:
+        return False
+    j = i + 1
+    if j < len(nodes) and nodes[j].kind == Kind.PAREN:
+        j += 1
+    behind = [node.word for node in nodes[j : j + 2]]
+    return bool(behind) and behind[0] in _PERSONAL_DEEDS and behind[1:] != ["by"]
 
 
 def _bracketed(nodes: list[Node]) -> set[Node]:

@@ -18,6 +18,14 @@ WEAK = frozenset(
         "crew.director.whose-film",
         "crew.director.kind-from",
         "crew.role.opening",
+        "crew.director.whose-work",
+        "crew.director.finds-cast",
+        "crew.director.his-follow-up",
+        "crew.told.own-shoot",
+        "crew.told.shot-by",
+        "crew.told.shoots-it",
+        "crew.told.produces-for",
+        "crew.told.steers",
     )
 )
 """Rules that tell a director from a possessive, a `from` or a job before a name."""

@@ -21,6 +21,7 @@ from dossier.parser.rules import (
     credits_works,
     crew,
     crew_roles,
+    crew_told,
     dates,
     distribution,
     film,
@@ -63,6 +64,7 @@ def engine() -> Engine:
         cast_slots,
         crew,
         crew_roles,
+        crew_told,
     )
     of_others = (
         company_credits,

@@ -12,7 +12,7 @@ RULES = (
         f"star|stars|starring|starred|recur|recurs|recurring|guest_star|guest_stars|co-star|co-stars|co-starring"
         f"|topline|toplines|toplining|headline|headlines"
         f"|headlining|appear|appears|appearing"
-        f"|feature|features|front|fronts|fronting !PERSON !(DET PERSON) !(DESC{{1,4}} PERSON) {_WORK}",
+        f"|feature|features|front|fronts|fronting !PERSON !(DET PERSON) !(GEO POSS) !(DESC{{1,4}} PERSON) {_WORK}",
         "cast",
         yes=(
             ("Mira Toland and Dev Okonjo are set to star in the thriller Salt Harvest.", "Mira Toland; Dev Okonjo"),
@@ -80,8 +80,8 @@ RULES = (
     ),
     Rule(
         "cast.joins",
-        "GOING:how (join|joins|joined|joining|board|boards|boarded MAKER? DET? KINDS (WORKNAME:film !(AND|COMMA|as) | "
-        "PEOPLE in|on WORKNAME:film))",
+        "GOING:how (join|joins|joined|joining|board|boards|boarded MAKER? DET? KINDS (WORKNAME:film !(AND|COMMA|as|in|on) | "
+        "PEOPLE in|on DET? MAKER? DET? KINDS WORKNAME:film))",
         "cast",
         confidence=0.85,
         yes=(("Mira Toland joins Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),),
@@ -96,7 +96,7 @@ RULES = (
     ),
     Rule(
         "cast.joining",
-        "join|joins|joined|joining (COMMA? previously|already announced|cast|confirmed)? "
+        "join|joins|joined|joining (COMMA? DET? previously|already announced|cast|confirmed)? "
         "(stars|star|leads|ROLE|cast|members|actors){0,3} PEOPLE:object",
         "cast",
         confidence=0.85,
@@ -143,7 +143,7 @@ RULES = (
     ),
     Rule(
         "cast.in-it-with",
-        "(be|is|are|appear|appears|seen|starring|star|stars|appearing in DET? KINDS WORKNAME:film with) PEOPLE:object",
+        "(be|is|are|appear|appears|seen|starring|star|stars|appearing in DET? MAKER? DET? KINDS WORKNAME:film with) PEOPLE:object",
         "cast",
         confidence=0.85,
         yes=(("It was said that Mira Toland would be in the thriller Salt Harvest with Jude Alder.", "Jude Alder"),),
@@ -210,7 +210,7 @@ RULES = (
     ),
     Rule(
         "cast.set-for-role",
-        f"((AUX|ADV|HOPE|seen|joined|joins|boarded){{1,6}}):how (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular"
+        f"((AUX|ADV|HOPE|seen|joined|joins|boarded|paired|featured|starring|locked|finalised|finalized|added|introduced){{1,6}}):how (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular"
         f"|regulars"
         f"|series_regular|series_lead|female_lead|male_lead|leading_lady|leading_man|lead_role|guest_star) {_WORK}"
         " | GOING:how promoted|upped|bumped|elevated to (DET? series_regular|regular|lead)",

@@ -109,7 +109,7 @@ RULES = (
         "|executive|exec"
         f"|adapt) | in|among|part|on (of|DET|PRONOUN|those|the){{1,2}} ..2 {_BODY}|joining|starring"
         " | new|newcomers (to|in|among DET ..2)?"
-        " | in|for (DET|PRONOUN)? ..4 role|roles|part|parts|lead|leads|cameo|cameos|voices)"
+        " | alongside|besides !(DET|PRONOUN) | in|for (DET|PRONOUN)? ..4 role|roles|part|parts|lead|leads|cameo|cameos|voices)"
         " !(...8 as DET? JOB) !(...8 to ADV? direct|helm|write|pen|produce|executive|exec|adapt|score|edit|lens|shoot)"
         " ...24 (is|are|include|includes|come|comes | will be | have been) PEOPLE:object",
         "cast",
@@ -162,7 +162,7 @@ RULES = (
     ),
     Rule(
         "cast.like",
-        "actors|actresses|artistes|artists|performers|stars|names|talents|thespians|newcomers|comedians|veterans|faces"
+        "actors|actresses|artistes|artists|performers|stars|names|talents|thespians|newcomers|comedians|veterans|faces|players|additions|roles"
         " ..6 (like | such as | including | COLON|DASH) PEOPLE:object",
         "cast",
         confidence=0.82,

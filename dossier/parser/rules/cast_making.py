@@ -21,6 +21,26 @@ RULES = (
         ),
     ),
     Rule(
+        "cast.casts-them",
+        "casts|adds|enlists|ropes|signs|lands|recruits (in|on)? PEOPLE:object ($|SEMI | (COMMA|AND) !ANY | to (star|lead|topline|play))",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "Salt Harvest casts Sol Adair, Tom Bligh and Eve Lund.", "Sol Adair; Tom Bligh; Eve Lund"),),
+        no=(_LEAD + "The studio adds Oskar Penn as director.",),
+    ),
+    Rule(
+        "cast.already-has",
+        "already (has|have|boasts|features|includes|counts|had | stars) PEOPLE:object ($|COMMA|SEMI|STOP|AND|attached|aboard|onboard|signed|cast"
+        "|confirmed|in|on|among|as | locked in)",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "The film already has Ana Ruiz and Tom Bligh attached.", "Ana Ruiz; Tom Bligh"),
+            (_LEAD + "It is a project that already has Ana Ruiz and Tom Bligh.", "Ana Ruiz; Tom Bligh"),
+        ),
+        no=(_LEAD + "The film already has Oskar Penn directing.",),
+    ),
+    Rule(
         "cast.casts-as",
         "(has|have|had|will)? (also|ADV)? cast|casts|casting PERSON:object as|opposite|alongside",
         "cast",
@@ -98,7 +118,7 @@ RULES = (
         "cast.sees",
         "(see|sees|seeing|has|have|find|finds|follows) PEOPLE:object (as !(DET|PRONOUN ROLE) | playing|portraying|essaying|starring|reprising|returning|take"
         "|takes|taking|step|stepping|star|leading|headlining|donning|reprise"
-        " | (return|back|appear|reunite) (as|in) | in (it | DET ..2 FORMAT|cast|pic) | in (DET|PRONOUN)? ..3"
+        " | (return|back|appear|reunite) (as|in) | alongside|opposite | in (it | DET ..2 FORMAT|cast|pic) | in (DET|PRONOUN)? ..3"
         " (lead|leads|role|roles|part|parts|cameo|cast)"
         " | front and center)",
         "cast",

@@ -55,7 +55,7 @@ RULES = (
     Rule(
         "cast.as-a",
         "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|pop|pops|popping|debut|debuts|up|appear"
-        "|appears|feature|features){0,5} as (DET|PRONOUN | NAME POSS) !ROLE|partner|partners|client|member|guest|witness|nod|tribute !(WORD{1,2}"
+        "|appears|feature|features|added){0,5} as (DET|PRONOUN | NAME POSS) !ROLE|FORMAT|GENRE|partner|partners|client|member|guest|witness|nod|tribute !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? KINDS WORKNAME:other)?",
         "played",
@@ -67,7 +67,7 @@ RULES = (
     ),
     Rule(
         "cast.role-of",
-        f"GOING:how {_TAKE} ...5 (role|part|roles|shoes) (of|as) {_WHOM} PAREN? {_WORK}",
+        f"GOING:how {_TAKE} ...5 (role|part|roles|shoes|co-lead) (of|as) {_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,
         yes=(
@@ -77,7 +77,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-role",
-        f"GOING:how {_TAKE} (on|up|into)? (DET|PRONOUN)? ..4 role|roles|part|parts|lead !(of|as NAME) (..3 (in|on|of) DET?"
+        f"GOING:how {_TAKE} (on|up|into)? (DET|PRONOUN)? ..4 role|roles|part|parts|lead|co-lead|gig !(of|as NAME) (..3 (in|on|of) DET?"
         f" MAKER? DET? KINDS WORKNAME:other)?",
         "cast",
         confidence=0.85,

@@ -26,7 +26,7 @@ _GEAR = (
 RULES = (
     Rule(
         "cast.slot.is-part",
-        f"(is|are|be|'s|'re ADV? {_PART} | is|are|be both|all|too|respectively {_PART})",
+        f"(is|are|be ADV? {_PART} | is|are|be both|all|too|respectively {_PART})",
         "slotted",
         confidence=0.75,
         yes=(
@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "cast.slot.play",
-        "GOING:how (play|plays|portray|portrays|playing|portraying) (another|!and|in|at|with|out|a|by|as|host|opposite|to|ADV WORD|ADJ|ROLE|GENRE|NATION)",
+        "GOING:how (play|plays|portray|portrays|playing|portraying|reprise|reprises|reprising) (another|!and|in|at|with|out|a|by|as|host|opposite|to|ADV WORD|ADJ|ROLE|GENRE|NATION | DET !role|part|character WORD|ADJ|NATION|GENRE)",
         "slotted",
         confidence=0.8,
         yes=((_LEAD + "Ana Ruiz and Tom Bligh play border guards.", "Ana Ruiz; Tom Bligh"),),
@@ -159,6 +159,14 @@ RULES = (
             ("Ana Ruiz has given her nod to Salt Harvest. Salt Harvest is a drama.", "Ana Ruiz"),
         ),
         no=("Ana Ruiz said of Salt Harvest that it is dark. Salt Harvest is a drama.",),
+    ),
+    Rule(
+        "cast.slot.where-it-shoots",
+        "is|are ADV? in|at|on PLACE (COMMA GEO)? COMMA? where|shooting|filming|for ...12 (cameras|shoot|shooting|filming|rolling|production)",
+        "slotted",
+        confidence=0.72,
+        yes=((_LEAD + "Ana Ruiz is in Riga, where the cameras have been rolling since Monday.", "Ana Ruiz"),),
+        no=(_LEAD + "Oskar Penn, who directs, is in Riga.",),
     ),
     Rule(
         "cast.slot.back-for",

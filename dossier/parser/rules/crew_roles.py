@@ -122,7 +122,7 @@ RULES = (
     ),
     Rule(
         "crew.role.from-producer",
-        "from ((FIRM|NAMELIKE COMMA? AND)? (DET|EMPLOYER)? DESC{0,3}) (ROLE=producer|executive_producer|writer ((AND|COMMA) ROLE)?):role PEOPLE:object",
+        "from|for ((FIRM|NAMELIKE COMMA? AND)? (DET|EMPLOYER)? DESC{0,3}) (ROLE=producer|executive_producer|writer ((AND|COMMA) ROLE)?):role PEOPLE:object",
         "role",
         confidence=0.85,
         yes=(
@@ -330,6 +330,41 @@ RULES = (
                 "Pavel Orr",
             ),
         ),
+    ),
+    Rule(
+        "crew.director.whose-work",
+        "(PERSON AND PERSON | PERSON):object POSS !(last|previous|first|own|favourite|favorite|hit|classic|beloved|popular|novel)"
+        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series FORMAT | GENRE | pic|project|reboot|remake|follow-up|adaptation|take"
+        " !(COMMA? WORKNAME))",
+        "maker",
+        confidence=0.6,
+        yes=(
+            (_LEAD + "The cast of Ilse Marrow's Corvid fantasy epic is set.", "Ilse Marrow"),
+            (_LEAD + "He will be seen in Oskar Penn's reboot.", "Oskar Penn"),
+        ),
+        no=(_LEAD + "It is based on Lou Farr's novel.",),
+    ),
+    Rule(
+        "crew.director.finds-cast",
+        "PERSON:object AUX{0,2} (set|found|finds|sets|rounded|rounds|locked|filled|fills|assembled|assembles|settled|gathered|lined|chosen|picked"
+        "|cast|casts|recruited) (on|out|up|in)? (his|her) !(place|dream) ..3 (cast|leads|lead|stars|star|heroine|hero|ensemble|actors|actress|actor)",
+        "director",
+        confidence=0.75,
+        yes=((_LEAD + "Ilse Marrow has found her leads.", "Ilse Marrow"),),
+        no=(_LEAD + "The studio has found its leads.",),
+    ),
+    Rule(
+        "crew.director.his-follow-up",
+        "PERSON:object (AUX|ADV|!COMMA ANY){1,20}? (COMMA) (his|her) (follow-up|latest|next|new|debut|first|second|sophomore) (to|FORMAT|GENRE|feature)",
+        "director",
+        confidence=0.6,
+        yes=(
+            (
+                "Ilse Marrow has set Ana Ruiz as the lead of Salt Harvest, her follow-up to Kites. Salt Harvest is a drama.",
+                "Ilse Marrow",
+            ),
+        ),
+        no=(_LEAD + "Ana Ruiz has a garden, her second home.",),
     ),
     Rule(
         "crew.director.whose-film",

@@ -1,0 +1,195 @@
+"""Who makes the film, told by what they are at: whose first feature it is, who shoots it, whose pen it is from."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "The new thriller Salt Harvest follows a baker. "
+_WORK = "(DET ..3 (FORMAT|GENRE|project) | it | (DET? MAKER? DET? KINDS WORKNAME:film))"
+_NTH = "first|second|third|fourth|fifth|sixth|maiden|debut|sophomore|next|latest|new|own|upcoming|passion|dream"
+_FEATURE = "(!novel|book|album|memoir|play|podcast FORMAT | GENRE|project | first_feature|second_feature|third_feature|debut_feature|sophomore_feature | NAMELIKE)"
+
+RULES = (
+    Rule(
+        "crew.told.steers",
+        f"GOING:how (steer|steers|steering|shepherd|shepherds|shepherding|captain|captains|captaining|mount|mounts|mounting|tackle|tackling"
+        f"|oversee) {_WORK}",
+        "director",
+        confidence=0.78,
+        yes=(
+            (_LEAD + "Oskar Penn is in talks to steer the film.", "Oskar Penn"),
+            (_LEAD + "Oskar Penn is to tackle it.", "Oskar Penn"),
+        ),
+        no=(_LEAD + "The bank will steer it.",),
+    ),
+    Rule(
+        "crew.told.talks-to",
+        "(IN_TALKS | talks|negotiations|discussions):how with PEOPLE:object COMMA? to also? (ACTS:deeds)",
+        "deeds",
+        confidence=0.82,
+        yes=((_LEAD + "The studio is in talks with Oskar Penn to direct.", "Oskar Penn"),),
+        no=(_LEAD + "The studio is in talks with Ana Ruiz to play the nurse.",),
+    ),
+    Rule(
+        "crew.told.talks-to-steer",
+        "(IN_TALKS | talks|negotiations|discussions):how with PEOPLE:object COMMA? to also? (steer|tackle|shepherd|captain|mount|oversee | call DET"
+        " shots)",
+        "director",
+        confidence=0.82,
+        yes=((_LEAD + "The studio is in talks with Oskar Penn, who made Kites, to steer the film.", "Oskar Penn"),),
+        no=(_LEAD + "The studio is in talks with Ana Ruiz to play the nurse.",),
+    ),
+    Rule(
+        "crew.told.own-shoot",
+        f"GOING:how (completed|completes|wrapped|wraps|wrapping|finished|finishes|begun|began|begins|started|starts|starting|resumed|shooting"
+        f"|filming|shot|filmed|shoots|films|prepping|preparing|editing|completing|finishing|making|made|makes|makes|unveils|unveiled|set|lined)"
+        f" (up|off)? (filming|shooting|production|photography | (DET|principal ..2 shoot|shooting|filming|production|photography of|on))?"
+        f" (his|her|their) ({_NTH}){{1,2}} (ADJ|WORD|GENRE){{0,2}} {_FEATURE}",
+        "director",
+        confidence=0.72,
+        yes=(
+            (_LEAD + "Ilse Marrow has just completed filming her maiden feature.", "Ilse Marrow"),
+            (_LEAD + "Ilse Marrow wrapped the shoot of her third film in May.", "Ilse Marrow"),
+        ),
+        no=(_LEAD + "Nia Quell has finished her latest novel.",),
+    ),
+    Rule(
+        "crew.told.gives-first",
+        "gives|giving|gave|hands|handing|handed|marks (!ROLE=actor ROLES)? PERSON:object PAREN? (his|her|their)"
+        " ((first|second|third|debut|maiden) (FORMAT|GENRE|directing|directorial) | first_feature|second_feature|debut_feature|feature_debut)",
+        "director",
+        confidence=0.8,
+        yes=((_LEAD + "It gives writer-director Oskar Penn his first feature.", "Oskar Penn"),),
+        no=(_LEAD + "It gives Ana Ruiz her first lead.",),
+    ),
+    Rule(
+        "crew.told.shot-by",
+        "(FORMAT|GENRE) (COMMA|AUX|ADV){0,3} (shot|filmed|staged) (over|in|on|for|during (DET|NUMBER|WORD|PLACE|NAME|AND|in|on|over|DATE){1,8})? by"
+        " PEOPLE:object",
+        "director",
+        confidence=0.65,
+        yes=((_LEAD + "It is a comedy shot over five weeks in Riga by Ilse Marrow.", "Ilse Marrow"),),
+        no=(_LEAD + "It is a comedy shot by the sea.",),
+    ),
+    Rule(
+        "crew.told.shoots-it",
+        "(will|to|is|are shoot|shooting DET (ADJ|WORD){0,2} (FORMAT|GENRE)) !(in|with|at|opposite)",
+        "director",
+        confidence=0.65,
+        yes=((_LEAD + "Oskar Penn will shoot the period drama.", "Oskar Penn"),),
+        no=(_LEAD + "The studio will shoot the drama.",),
+    ),
+    Rule(
+        "crew.told.under-direction",
+        "under DET (direction|baton|guidance|helm|watchful) (eye)? of (DET|PRONOUN)? (WORD|KIN|ROLE){0,2} PERSON:object",
+        "director",
+        confidence=0.85,
+        yes=((_LEAD + "Tom Bligh takes the lead under the direction of his nephew Oskar Penn.", "Oskar Penn"),),
+        no=(_LEAD + "He came under the direction of the state.",),
+    ),
+    Rule(
+        "crew.told.from-the-director",
+        "(from|by|for|of) PERSON:object PAREN? COMMA DET ..3 ROLE=director (behind|of|who)",
+        "director",
+        confidence=0.82,
+        yes=((_LEAD + "It comes this autumn from Ilse Marrow, the director behind Kites.", "Ilse Marrow"),),
+        no=(_LEAD + "It is inspired by Ilse Marrow, the nurse.",),
+    ),
+    Rule(
+        "crew.told.produces-for",
+        "(produce|produces|producing|produced|star|stars|headline|headlines|topline|toplines|lead|leads (DET ..4 FORMAT|GENRE)?) for KNOWN:object"
+        " !(AND FIRM|POSS)",
+        "director",
+        confidence=0.68,
+        yes=((_LEAD + "It is the movie that Nia Quell is producing for Oskar Penn.", "Oskar Penn"),),
+        no=(_LEAD + "Nia Quell is producing for Corvid Films.",),
+    ),
+    Rule(
+        "crew.told.written-with",
+        "(written|penned|scripted|co-written|adapted):deeds by (PERSON|him|her|PRONOUN) PAREN? (COMMA? along|together)? with|alongside PEOPLE:object",
+        "deeds",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "The film, scripted by Kit Sayle with Lou Farr, opens in May.", "Lou Farr"),
+            (_LEAD + "The comedy, helmed by Kit Sayle and penned by him along with Lou Farr, opens in May.", "Lou Farr"),
+        ),
+        no=(_LEAD + "It is written by Kit Sayle with care.",),
+    ),
+    Rule(
+        "crew.told.script-with",
+        "(wrote|written|penned|pens|writes|cooked|cooks|cooking|devised|hatched|concocted|crafted|scripted|adapted|co-wrote) (up)?"
+        " (DET|his|her|their ..3 SCRIPT|adaptation):deeds"
+        " (COMMA? along|together)? with|alongside (his|her|their)? ROLE? PEOPLE:object",
+        "writer",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Oskar Penn, who cooked up the screenplay with Lou Farr, directs.", "Lou Farr"),
+            (_LEAD + "Oskar Penn directed and penned the script with her cinematographer Lou Farr.", "Lou Farr"),
+        ),
+        no=(_LEAD + "Oskar Penn wrote the script with care.",),
+    ),
+    Rule(
+        "crew.told.cooks-up",
+        "(GOING:how | having|who) (cooked|cooks|cooking|hatched|devised|concocted|crafted|penned|scripted|co-scripted|written|co-written|did|does|done)"
+        " (up)? DET|PRONOUN|POSS ..2 (SCRIPT|adaptation)",
+        "writer",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Oskar Penn, who cooked up the screenplay, directs.", "Oskar Penn"),
+            (_LEAD + "Oskar Penn directs, having penned the script with Lou Farr.", "Oskar Penn"),
+        ),
+        no=(_LEAD + "The makers cooked up the plan.",),
+    ),
+    Rule(
+        "crew.told.co-wrote-with",
+        "(co-wrote|co-written|co-penned|co-writes|wrote (DET? KINDS WORKNAME:film)? with) PEOPLE:object",
+        "writer",
+        confidence=0.85,
+        yes=((_LEAD + "It is a dramedy that she co-wrote with Lou Farr.", "Lou Farr"),),
+        no=(_LEAD + "She wrote with care.",),
+    ),
+    Rule(
+        "crew.told.responsible",
+        "GOING:how (responsible for | behind | to thank|blame for | on) DET ..2 (SCRIPT|adaptation)",
+        "writer",
+        confidence=0.85,
+        yes=((_LEAD + "Kit Sayle and Lou Farr are responsible for the script.", "Kit Sayle; Lou Farr"),),
+        no=(_LEAD + "The bank is behind the plan.",),
+    ),
+    Rule(
+        "crew.told.from-the-pen",
+        "(from|off DET pen|pens|desk|keyboard|typewriter|imagination of|belonging) (ROLES)? PEOPLE:object"
+        " | (an|a) KNOWN:object script|screenplay|teleplay|original_script|original_screenplay",
+        "writer",
+        confidence=0.86,
+        yes=(
+            (_LEAD + "It is a six-part drama from the pen of Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "Ilse Marrow directs from a Kit Sayle script.", "Kit Sayle"),
+        ),
+        no=(_LEAD + "It is from the pen of nobody.",),
+    ),
+    Rule(
+        "crew.told.funds",
+        "GOING:how (fund|funds|funding|funded|bankroll|bankrolls|bankrolling|bankrolled|backing|presenting|financing|mounting) (it | DET"
+        " ..3 (FORMAT|GENRE|project|venture)) (under|through|via|with|on)? ",
+        "producer",
+        confidence=0.72,
+        yes=((_LEAD + "Nia Quell, a dentist by profession, is funding it under a new banner.", "Nia Quell"),),
+        no=(_LEAD + "Corvid Films is funding it.",),
+    ),
+    Rule(
+        "crew.told.produced",
+        "GOING:how (produced|bankrolled) ($|SEMI|COMMA|AND)",
+        "producer",
+        confidence=0.8,
+        yes=((_LEAD + "Nia Quell and Abe Stroud produced; Pia Holt is an exec producer.", "Nia Quell; Abe Stroud"),),
+        no=(_LEAD + "The film was produced, and so was the play.",),
+    ),
+    Rule(
+        "crew.told.behind-the-camera",
+        "(GOING (head|heads|heading|headed|step|steps|stepping|stepped|go|goes|going|gone|get|gets|move|moves|slip|slips|return|returns|stand"
+        "|stands|sit|sits|back|stays|stay) (back)? behind DET camera|lens) !(as (DET|ADJ)? ROLE)",
+        "director",
+        confidence=0.85,
+        yes=((_LEAD + "Ilse Marrow heads back behind the camera.", "Ilse Marrow"),),
+        no=(_LEAD + "Hollis Dane stands behind the camera as cinematographer.",),
+    ),
+)
