@@ -106,7 +106,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
 
 
 def _pair_aside(nodes: list[Node], end: int) -> int:
-    """Where `the pair` ends of which an aside tells that closes before `end` (`The pair, who met at school, wrote it`); 0 for none."""
+    """Where `the pair` ends of which an aside before `end` tells (`The pair, who met at school, wrote it`); 0 for none."""
     opened = next((i for i in range(end - 2, max(0, end - REACH), -1) if nodes[i].kind == Kind.COMMA), 0)
     told = opened > 1 and nodes[opened - 1].word in _PAIRS and nodes[opened - 2].word == "the" and nodes[opened + 1].word == "who"
     return opened if told else 0

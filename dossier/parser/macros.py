@@ -93,8 +93,8 @@ MACROS: dict[str, str] = {
     "KIN": "|".join(sorted(KIN)),
     "PERSON_ITEM": "(!(DET|PRONOUN|POSS WORD{0,2} PERSON FORMAT|SOURCE|GENRE|MODIFIER)"
     " !(DET WORD|GENRE|MODIFIER{0,2} FORMAT|GENRE|cast|ensemble"
-    " star|stars|features|follows|also|includes|has|have|is|was|will|puts|sees|finds|pairs|reunites|brings|casts|boasts|tells|marks|centers"
-    "|centres|revolves|gives|introduces|co-stars|toplines|pits|teams|unites)"
+    " star|stars|features|follows|also|includes|has|have|is|was|will|puts|sees|finds|pairs|reunites|brings|casts|boasts"
+    "|tells|marks|centers|centres|revolves|gives|introduces|co-stars|toplines|pits|teams|unites)"
     " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} "
     "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN? HOUSE?"
