@@ -9,7 +9,7 @@ from dossier.parser.candidates import Candidate, Value
 from dossier.parser.dates import endpoints, normalise
 from dossier.parser.discourse import Discourse
 from dossier.parser.document import Document
-from dossier.parser.films import Films, Subject
+from dossier.parser.films import UNSURE, Films, Subject
 from dossier.parser.houses import Houses
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
@@ -355,6 +355,10 @@ class Consolidator:
 
     # -- facts -----------------------------------------------------------------------------------------------------
 
+    def _certainty(self, draft: _Draft) -> float:
+        """How sure it is that the film of a statement is the one that the article is about."""
+        return max(UNSURE, self._films.probability) if draft.candidate.subject_type == "film" else 1.0
+
     def _fact(self, draft: _Draft) -> Fact:
         candidate, source = draft.candidate, self._document.source
         start, end = candidate.sentence.start, candidate.sentence.end
@@ -375,7 +379,7 @@ class Consolidator:
             "evidence": {"source": source.id, "start": start, "end": end, "quote": source.text[start:end]},
             "spans": [{"part": part, "start": first, "end": last} for part, first, last in spans],
             "rule": candidate.rule,
-            "confidence": round(draft.confidence, 3),
+            "confidence": round(draft.confidence * self._certainty(draft), 3),
             "inferred": draft.inferred,
         }
         return Fact.model_validate(fields)  # one validation of the whole costs two thirds of one of each part

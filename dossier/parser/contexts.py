@@ -24,7 +24,7 @@ from dossier.parser.titles import (
 ENTRY = 8.0
 """The evidence of the name that heads an entry of a list of films."""
 
-_TAKING = frozenset(
+TAKING = frozenset(
     (
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
         "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
@@ -91,13 +91,14 @@ _PRESENTING = frozenset(
     "as plays play playing portrays portray portraying named features featuring starring stars sees introduces".split()
 )
 """Verbs behind which a part or the cast stands."""
-_PERSONS_VERBS = frozenset(
+PERSONS_VERBS = frozenset(
     (
         "star stars starred play plays played portray portrays join joins joined signed cast tapped said says told wrote directed "
         "directs write writes produce produces produced stepped lead leads topline headline helm helms co-star co-stars "
         "appears appeared reprise reprises plans wants hopes thinks explained recalled voice voices shared posted"
     ).split()
 )
+"""Verbs of which people are the subject."""
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
 _AIRING = frozenset("stream streams streaming streamed air airs airing aired date debut available".split())
 _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
@@ -122,11 +123,11 @@ def context_of(sentence: Sentence, i: int) -> float:
     shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0) - (1.0 if i and nodes[i].kind in PERSONAL else 0.0)
     if nodes[i].kind != Kind.TITLE and nodes[i].word.rpartition(" ")[2] in _PLACES:
         shape -= 2.0
-    return shape + (2.0 if _is_next_of(nodes, i) else 0.0) + before_title(nodes, i) + after_title(nodes, i)
+    return shape + (2.0 if is_next_of(nodes, i) else 0.0) + before_title(nodes, i) + after_title(nodes, i)
 
 
-def _is_next_of(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is what somebody makes next (`has begun shooting for director A's next, T`)."""
+def is_next_of(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is what somebody makes next (`has begun shooting for director A's next, T`)."""
     at = i - 1 if i and nodes[i - 1].kind == Kind.COMMA else i
     return (
         at > 2
@@ -146,19 +147,19 @@ def before_title(nodes: list[Node], i: int) -> float:
         return 0.0
     before = nodes[i - 1]
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
-    score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if _is_apposed(nodes, i) else 0.0)
+    score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if is_apposed(nodes, i) else 0.0)
     if (
         before.kind in FORMS
         and before.word != "play"
         and not is_plural(before)
         and nodes[i].kind in PERSONAL
-        and not _acts(nodes, i)
+        and not acts(nodes, i)
     ):
         score += 3.0  # no person stands behind a word for a film
     once = i > 1 and nodes[i - 2].word in _FORMERLY
-    named = (before.word in NAMING and not once) or _is_renamed(nodes, i)
+    named = (before.word in NAMING and not once) or is_renamed(nodes, i)
     score += 3.0 + (nodes[i].kind in PERSONAL) if named else 0.0
-    score += 1.2 if before.word in _TAKING else 1.5 if before.word in ENTRANTS else 0.0
+    score += 1.2 if before.word in TAKING else 1.5 if before.word in ENTRANTS else 0.0
     reach = [node.word for node in nodes[max(0, i - 8) : i]]
     score += _governed(nodes, i, reach)
     comma = next((k for k, node in enumerate(reversed(nodes[max(0, i - 8) : i])) if node.kind == Kind.COMMA), 8)
@@ -190,8 +191,8 @@ def _opens_with(nodes: list[Node], i: int, reach: list[str]) -> bool:
     return nodes[i - 1].word == "with" and "debut" in reach and not _BEGINNING.isdisjoint(reach)
 
 
-def _is_apposed(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` stands between commas behind a film that it names (`Her first feature as a director, T, is`)."""
+def is_apposed(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` stands between commas behind a film that it names (`Her first feature, T, is`)."""
     if i < 2 or nodes[i - 1].kind != Kind.COMMA or i + 1 >= len(nodes) or nodes[i + 1].kind != Kind.COMMA:
         return False
     if nodes[i - 2].word in _COMING_UP:
@@ -246,8 +247,8 @@ def _dealt_in(nodes: list[Node], i: int, words: list[str]) -> float:
     return 4.0 if rights and not _stars_in(nodes, i) else 0.0
 
 
-def _is_renamed(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is a film's new title (`The film, earlier called U, is now T`, `retitled T`)."""
+def is_renamed(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is a film's new title (`The film, earlier called U, is now T`, `retitled T`)."""
     if nodes[i - 1].word in {"retitled", "renamed", "rechristened"}:
         return True
     words = [node.word for node in nodes[max(0, i - 4) : i]]
@@ -310,7 +311,7 @@ def _is_else(nodes: list[Node], i: int) -> float:
         return -3.0  # a house that takes them
     stars = after.word == "stars" and stars_is_verb(nodes, i + 1)
     known = after.kind == Kind.ROLE or after.word in ALUMNI or after.word in _OFFSHOOTS
-    if is_part(nodes, i) or _acts(nodes, i) or _is_label(nodes, i) or _is_joined(nodes, i) or (known and not stars):
+    if is_part(nodes, i) or acts(nodes, i) or _is_label(nodes, i) or _is_joined(nodes, i) or (known and not stars):
         return -3.0
     return -2.5 if is_attribute(nodes, i) else 0.0
 
@@ -356,12 +357,12 @@ def _is_joined(nodes: list[Node], i: int) -> bool:
     return i > 0 and nodes[i - 1].word in {"join", "joins", "joining", "joined"} and nodes[i + 1].word in {"in", "on", "for"}
 
 
-def _acts(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is the subject of what people do (`A will star`, `A has been signed`)."""
+def acts(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is the subject of what people do (`A will star`, `A has been signed`)."""
     k = i + 1
     while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in {"also", "now", "set", "attached", "to"}):
         k += 1
-    if k >= len(nodes) or nodes[k].word not in _PERSONS_VERBS or (nodes[k].word == "stars" and stars_is_verb(nodes, k)):
+    if k >= len(nodes) or nodes[k].word not in PERSONS_VERBS or (nodes[k].word == "stars" and stars_is_verb(nodes, k)):
         return False
     made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
     passive = nodes[k].word in MADE | MADE_BY and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from dossier.models import UNTITLED, Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.choice import Choice
 from dossier.parser.contexts import ENTRY, context_of, is_part
 from dossier.parser.document import Document
 from dossier.parser.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title
@@ -52,6 +53,9 @@ HEADED = 2
 
 SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
+
+UNSURE = 0.5
+"""The probability below which the choice by signs (`dossier.parser.choice`) is left to the evidence."""
 
 QUOTING = 2
 """So many titles in quotation marks make them the style of an article."""
@@ -120,11 +124,10 @@ class Films:
         self._read(candidates)
         self._mark_foremost()
         self._houses = set(self._named_houses(candidates))
+        self.probability = 1.0
         self._several = self._several or self._is_programme()
-        self.subjects = self._slate() if self._several else self._chosen()
+        self.subjects = self._slate(candidates) if self._several else self._chosen(candidates)
         self._announce(found)
-        if not self.subjects and not self._untitled:
-            self.subjects = self._least()
         if len(self.subjects) > 1:
             for subject in self.subjects:
                 named = {node.start: node for title in subject.keys for node in self._mentions(title)}
@@ -244,11 +247,17 @@ class Films:
 
     # -- choice ----------------------------------------------------------------------------------------------------
 
-    def _chosen(self) -> list[Subject]:
+    def _chosen(self, candidates: list[Candidate]) -> list[Subject]:
         """The best title of each segment, where there is enough for it."""
+        segments = self._by_segment()
+        if len(segments) == 1 and not self._several and any(candidate.subject is None for candidate in candidates):
+            choice = Choice(self._document, candidates, self.key_of, self.others, quoting=self._quoting)
+            name, self.probability = choice.best(untitled=self._untitled, unnamed=self._unnamed())
+            if self.probability >= UNSURE:
+                return self._named(name, segments[0])
         more = UNTITLED_WEIGHT if self._untitled else UNNAMED_WEIGHT if self._unnamed() else 0.0
         found: dict[str, Subject] = {}
-        for titles in self._by_segment():
+        for titles in segments:
             forms = _united(titles)
             enough = [t for t, e in titles.items() if e.score >= more + (ENOUGH if e.lead else ENOUGH_LATER)]
             if enough:
@@ -268,6 +277,17 @@ class Films:
         """The segments with a title at their head."""
         return [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
 
+    def _named(self, name: str, titles: dict[str, Evidence]) -> list[Subject]:
+        """The film whose title is the name with this key, under the best of its forms; none for an empty key."""
+        found: dict[str, Subject] = {}
+        if name:
+            if name not in titles:
+                titles[name] = Evidence(mentions=self._mentions(name), contexts=[0.0])
+            forms = _united(titles)
+            title = next(title for title, named in forms.items() if name in named)
+            self._enter(found, title, titles[title], forms[title])
+        return self._ordered(found)
+
     def _by_segment(self) -> list[dict[str, Evidence]]:
         """The evidence of each segment in order; where titles head several, that of the rest before them tells of no other film."""
         headed = self._headed()
@@ -286,23 +306,7 @@ class Films:
         """Whether the lead speaks of a film to come without naming it."""
         return any(is_unnamed(sentence.nodes) for sentence in self._document.sentences[:LEAD])
 
-    def _least(self) -> list[Subject]:
-        """The best title of the lead that words around it make one, where no title has evidence enough."""
-        found: dict[str, Subject] = {}
-        titles = {
-            title: evidence
-            for titles in self._evidence.values()
-            for title, evidence in titles.items()
-            if evidence.lead
-            and not evidence.followed
-            and max(evidence.contexts) >= (2 * LEAST if evidence.other and not evidence.first else LEAST)
-        }
-        if titles:
-            best = max(titles, key=lambda title: (not titles[title].other, titles[title].score, title))
-            self._enter(found, best, titles[best], {best})
-        return self._ordered(found)
-
-    def _slate(self) -> list[Subject]:
+    def _slate(self, candidates: list[Candidate]) -> list[Subject]:
         """Every title for which there is evidence, but works of other people."""
         found: dict[str, Subject] = {}
         for titles in self._by_segment():
@@ -312,7 +316,7 @@ class Films:
                 known = evidence.other or title in self._houses
                 if evidence.score >= ENOUGH_IN_SLATE and max(evidence.contexts) >= least and not known:
                     self._enter(found, title, evidence, forms[title])
-        return self._ordered(found) or self._chosen()
+        return self._ordered(found) or self._chosen(candidates)
 
     def _announce(self, found: Announcements) -> None:
         """Add the films that later paragraphs announce, where they are about films of their own."""

@@ -51,6 +51,7 @@ _HOUSES = frozenset("banner company outfit label studio shingle distributor stre
 _SOME = frozenset("several some many both two three four five six one all most each".split())
 _LIKE = frozenset(("like", "as", "including"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
+_MEDIA = frozenset("tv television film stage screen".split())
 _THEN = frozenset(
     "broadway tv television stage later afterwards also in on for at as well "
     "screen stage then most more recently the both and plus to".split()
@@ -165,6 +166,8 @@ class WorkReader(TailReader):
             return start, ""
         i = self._past_aside(i)
         while self._word(i) in _THEN and self._kind(i + 1) != Kind.AUXILIARY:
+            if self._word(i) in _MEDIA and self._word(i - 1) == "the":
+                break  # "as well as the film adaptation of"
             i += 1
         return i, join
 
