@@ -85,10 +85,13 @@ RULES = (
     ),
     Rule(
         "honour.nominated-for",
-        "(nominated|shortlisted|nominee|nods|up) for (DET|WORD|NUMBER:count|MODIFIER|GENRE){0,6} AWARDS:object",
+        "(nominated|shortlisted|nominee|nods|up) (NUMBER times | once|twice|also)? for (DET|WORD|NUMBER:count|MODIFIER|GENRE|ROLE|PLAIN){0,6} AWARDS:object",
         "honour",
         qualifiers=NOMINEE,
-        yes=(("Mira Toland, nominated for the BAFTA, stars in Salt Harvest.", "BAFTA"),),
+        yes=(
+            ("Mira Toland, nominated for the BAFTA, stars in Salt Harvest.", "BAFTA"),
+            ("Mira Toland stars in Salt Harvest. Toland was nominated three times for the Best Actress Oscar.", "Oscar"),
+        ),
     ),
     Rule(
         "honour.won",
