@@ -25,7 +25,12 @@ _HONOURING = frozenset(
     "award awards prize winner winners nominee nominees nominated nom noms nomination nominations win wins nod nods for".split()
 )
 _HONOURING |= {"-winning", "-nominated", "-winner", "-nominee"}
-_HONOURED = frozenset("a an his her their won winning two three four five six -time time and best or first second third".split())
+_HONOURED = frozenset(
+    (
+        "a an his her their won winning two three four five six -time time and best or first second third actor actress director "
+        "screenplay feature picture"
+    ).split()
+)
 _REPORTING = frozenset(
     "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
 )
