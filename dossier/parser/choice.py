@@ -197,6 +197,8 @@ class Choice:
         fold: makes of a name's node the key that stands for it.
         others: the keys of works that are credits of somebody.
         quoting: whether the article prints titles in quotation marks.
+        untitled: whether it says that its film has no title.
+        unnamed: whether its lead speaks of a film to come without naming it.
     """
 
     def __init__(
@@ -207,10 +209,13 @@ class Choice:
         others: set[str],
         *,
         quoting: bool,
+        untitled: bool,
+        unnamed: bool,
     ) -> None:
         self._document, self._fold, self._others, self._quoting = document, fold, others, quoting
         brackets = (node for sentence in document.sentences for node in sentence.nodes if node.kind == Kind.PAREN)
         self._inside = {fold(node) for bracket in brackets for node in bracket.inner if node.kind in NAMES}
+        self._none = {"no title": 1.0, "untitled": float(untitled), "unnamed": float(unnamed)}
         self._names: dict[str, _Name] = {}
         self._read()
         for candidate in candidates:
@@ -261,19 +266,14 @@ class Choice:
             name.captured += candidate.confidence * candidate.naming
 
     def features(self) -> dict[str, dict[str, float]]:
-        """Return the signs of every name with what each counts, by the name's key."""
-        return {key_: name.features() for key_, name in self._names.items()}
+        """Return the signs of every name with what each counts, by the name's key; by an empty key those of no title."""
+        return {key_: name.features() for key_, name in self._names.items()} | {"": self._none}
 
-    def best(self, *, untitled: bool, unnamed: bool) -> tuple[str, float]:
-        """Return the key of the likeliest title, and its probability; the key is empty where likeliest there is no title.
-
-        `untitled` tells that the article says that its film has no title, `unnamed` that its lead speaks of a film to come without
-        naming it.
-        """
+    def best(self) -> tuple[str, float]:
+        """Return the key of the likeliest title, and its probability; the key is empty where likeliest there is no title."""
         odds = {
             name: sum(WEIGHTS.get(sign, 0.0) * count for sign, count in features.items())
             for name, features in self.features().items()
         }
-        odds[""] = WEIGHTS["no title"] + WEIGHTS["untitled"] * untitled + WEIGHTS["unnamed"] * unnamed
         likeliest = max(odds, key=lambda name: (odds[name], name))
         return likeliest, 1.0 / sum(exp(odd - odds[likeliest]) for odd in odds.values())

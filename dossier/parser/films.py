@@ -39,9 +39,6 @@ ENOUGH_LATER = 4.0
 LEAD_WEIGHT = 2.0
 """How much the lead's naming a title counts against titles named later."""
 
-LEAST = 1.0
-"""The evidence of its context that a title of the lead needs where no title has evidence enough."""
-
 LEAST_ANNOUNCED = {"dealt with": -2.0, "does": -0.5, "listed": -2.0, "slate": -2.0}
 """The evidence that a title needs which a later paragraph announces, by the way of that."""
 
@@ -251,8 +248,7 @@ class Films:
         """The best title of each segment, where there is enough for it."""
         segments = self._by_segment()
         if len(segments) == 1 and not self._several and any(candidate.subject is None for candidate in candidates):
-            choice = Choice(self._document, candidates, self.key_of, self.others, quoting=self._quoting)
-            name, self.probability = choice.best(untitled=self._untitled, unnamed=self._unnamed())
+            name, self.probability = self.choice(candidates).best()
             if self.probability >= UNSURE:
                 return self._named(name, segments[0])
         more = UNTITLED_WEIGHT if self._untitled else UNNAMED_WEIGHT if self._unnamed() else 0.0
@@ -276,6 +272,11 @@ class Films:
     def _headed(self) -> list[int]:
         """The segments with a title at their head."""
         return [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
+
+    def choice(self, candidates: list[Candidate]) -> Choice:
+        """Return the names of the article to choose its film's title from; `candidates` are what the rules state."""
+        told = {"quoting": self._quoting, "untitled": self._untitled, "unnamed": self._unnamed()}
+        return Choice(self._document, candidates, self.key_of, self.others, **told)
 
     def _named(self, name: str, titles: dict[str, Evidence]) -> list[Subject]:
         """The film whose title is the name with this key, under the best of its forms; none for an empty key."""
