@@ -32,7 +32,7 @@ def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
         told = made if made and made[0].person == nodes[start].person else []
         node = next(iter(told), None) or extraction.sentence.governing(start) or nodes[start]
         return [PersonItem(node)] if node.person >= 0 else []
-    return _persons(extraction, start, overrun(nodes, start, end))
+    return persons_in(extraction, start, overrun(nodes, start, end))
 
 
 def named_people(extraction: "Extraction") -> list[PersonItem]:
@@ -42,7 +42,7 @@ def named_people(extraction: "Extraction") -> list[PersonItem]:
     return [*objects(extraction, "second"), *objects(extraction)]
 
 
-def _persons(extraction: "Extraction", start: int, end: int) -> list[PersonItem]:
+def persons_in(extraction: "Extraction", start: int, end: int) -> list[PersonItem]:
     """The people of the list at `start..end`."""
     nodes = extraction.sentence.nodes
     items = people(nodes[start:end])
@@ -84,7 +84,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         follow = (_closing_plural(nodes, verb) if who else None) or follow
         extraction.own_clause = True
         start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
-        return _persons(extraction, start, end)
+        return persons_in(extraction, start, end)
     before = nodes[end - 1]
     if before.kind == Kind.ROLE and end >= 3 and nodes[end - 3].kind == Kind.PREPOSITION:
         return []
@@ -101,7 +101,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
             return []
         start = own_part(nodes, list_before(nodes, at + 1), at + 1, None)
-        return _persons(extraction, start, at + 1) or [PersonItem(governing)]
+        return persons_in(extraction, start, at + 1) or [PersonItem(governing)]
     return []
 
 

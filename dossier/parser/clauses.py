@@ -25,7 +25,10 @@ _LINKED = frozenset(("well", "with", "alongside", "plus", "addition", "to"))
 _OPENING = frozenset(
     (Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.AWARD, Kind.NATION, Kind.PREPOSITION, Kind.WORD, Kind.PRONOUN, Kind.GENRE)
 )
-PLURAL = frozenset(("are", "have", "were", "star", "direct", "write", "produce", "play", "serve", "helm"))
+PLURAL = frozenset(
+    "are have were star direct write produce play serve helm lead front head essay portray appear top topline headline co-star"
+    " run make feature join round meet share face reunite team".split()
+)
 """Verbs by which a subject is more than one."""
 
 _TAKING = frozenset(

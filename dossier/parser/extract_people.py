@@ -199,7 +199,7 @@ def _has_object(extraction: "Extraction") -> bool:
 
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
-    if _of_earlier(extraction) or _in_earlier(extraction) or (extraction.match.rule.id == "cast.led-by" and _house_led(extraction)):
+    if _of_earlier(extraction) or in_earlier(extraction) or (extraction.match.rule.id == "cast.led-by" and _house_led(extraction)):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
@@ -217,7 +217,7 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
                 yield from part(extraction, Relation.WRITER, item)
 
 
-def _in_earlier(extraction: "Extraction") -> bool:
+def in_earlier(extraction: "Extraction") -> bool:
     """Whether the words around a match place it in an earlier film (`starred in the original`, `in the first film, A played`)."""
     nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
     for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.captured import objects, subjects
-from dossier.parser.extract_people import is_part, part
+from dossier.parser.captured import objects, persons_in, subjects
+from dossier.parser.extract_people import in_earlier, is_part, part
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import PersonItem
@@ -17,20 +17,38 @@ if TYPE_CHECKING:
 _DOING = frozenset(("cast.slot.has-them",))
 """Rules that hold only of whom a participle follows (`has A chasing`)."""
 
+_SEVERAL = frozenset(("cast.slot.who-do-it",))
+"""Rules that hold only of several people, joined to one subject."""
+
 
 def slotted(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, as cast by the place that their names have; none who has another job, and
     where the words name a film none but of that.
     """
     named = "other" in extraction.match.captures
-    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    if in_earlier(extraction) or (extraction.match.rule.id in _SEVERAL and extraction.sentence.zone == "headline"):
+        return
+    items = _items(extraction)
+    if extraction.match.rule.id in _SEVERAL and not (len(items) > 1 and all(item.name.person >= 0 for item in items)):
+        return
     for item in items:
         other_job = any(value != "actor" for role in item.roles for value in role.split("/"))
         if other_job or is_part(extraction, item) or _is_owned(extraction, item) or not _is_whom(extraction, item, len(items) == 1):
             continue
+        if extraction.match.rule.id == "cast.slot.in-which" and " " not in item.name.word:
+            continue
         if extraction.match.rule.id in _DOING and not (_is_doing(extraction) and " " in item.name.word):
             continue
         yield from (found for found in part(extraction, Relation.CAST, item) if not named or found.film is not None)
+
+
+def _items(extraction: "Extraction") -> list[PersonItem]:
+    """The people of whom a match speaks: those of a list that is a subject, those captured, or the verb's subject."""
+    whole = extraction.match.captures.get("several")
+    if whole is not None:
+        extraction.anchor, extraction.own_clause = whole[0], True
+        return persons_in(extraction, *whole)
+    return objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
 
 
 def _is_whom(extraction: "Extraction", item: PersonItem, single: bool) -> bool:

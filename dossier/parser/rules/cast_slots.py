@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "cast.slot.play",
-        "GOING:how (play|plays|portray|portrays|playing|portraying|reprise|reprises|reprising) (another|!and|in|at|with|out|a|by|as|host|opposite|to|ADV WORD|ADJ|ROLE|GENRE|NATION | DET !role|part|character WORD|ADJ|NATION|GENRE)",
+        "GOING:how (play|plays|portray|portrays|playing|portraying|reprise|reprises|reprising|essay|essays|essaying) (another|!and|in|at|with|out|a|by|as|host|opposite|to|ADV WORD|ADJ|ROLE|GENRE|NATION | DET !role|part|character WORD|ADJ|NATION|GENRE)",
         "slotted",
         confidence=0.8,
         yes=((_LEAD + "Ana Ruiz and Tom Bligh play border guards.", "Ana Ruiz; Tom Bligh"),),
