@@ -12,6 +12,7 @@ import os
 import re
 import sys
 from array import array
+from collections.abc import Callable
 from functools import cache
 from hashlib import blake2b
 from importlib import import_module
@@ -69,9 +70,13 @@ def kept() -> dict[str, Any]:
         return {}
 
 
-def keep(made: dict[str, Any]) -> None:
-    """Keep things, plain data by their names, for later runs; where they cannot be written, leave it."""
-    with contextlib.suppress(OSError, NotImplementedError):
+def keep(make: Callable[[], dict[str, Any]]) -> None:
+    """Keep what `make` gives, plain data by their names, for later runs.
+
+    Leaves it where it cannot be written, and where this Python's `re` is built otherwise, so that `pack` finds no way.
+    """
+    with contextlib.suppress(OSError, NotImplementedError, AttributeError, ImportError):
+        made = make()
         path = place()
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = path.with_suffix(f".{os.getpid()}")

@@ -74,4 +74,4 @@ def parse(source: Source) -> Reading:
 def keep_rules() -> None:
     """Compile all rules for later runs, unless that has been done: it takes some tenths of a second."""
     if not kept() and not sys.dont_write_bytecode and sys.implementation.name == "cpython":
-        keep({"rules": tuple(engine().tables()), "dates": pack(grammar())})
+        keep(lambda: {"rules": tuple(engine().tables()), "dates": pack(grammar())})

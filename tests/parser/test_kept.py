@@ -56,7 +56,7 @@ def test_an_engine_of_kept_tables_matches_as_the_one_that_they_are_of() -> None:
 
 def test_what_was_kept_is_there_in_the_next_run(place: Path) -> None:
     assert kept() == {}
-    keep({"dates": pack("may|june")})
+    keep(lambda: {"dates": pack("may|june")})
     assert kept() == {}  # what is known of this run stays so
     kept.cache_clear()
     assert unpack(kept()["dates"]).match("june")
@@ -65,12 +65,20 @@ def test_what_was_kept_is_there_in_the_next_run(place: Path) -> None:
 
 @pytest.mark.parametrize("spoil", [lambda data: b"another state of things"[:16] + data[16:], lambda data: data[:20], lambda _: b""])
 def test_what_is_stale_or_broken_does_not_hold(place: Path, spoil: Callable[[bytes], bytes]) -> None:
-    keep({"dates": pack("may|june")})
+    keep(lambda: {"dates": pack("may|june")})
     place.write_bytes(spoil(place.read_bytes()))
     assert kept() == {}
 
 
 def test_what_cannot_be_written_is_left(place: Path) -> None:
     place.parent.write_text("a file where the folder would be", encoding="utf-8")
-    keep({"dates": pack("may|june")})
+    keep(lambda: {"dates": pack("may|june")})
     assert kept() == {}
+
+
+def test_where_re_is_built_otherwise_nothing_is_kept(place: Path) -> None:
+    def make() -> dict[str, object]:
+        raise AttributeError("_code")
+
+    keep(make)
+    assert not place.exists()
