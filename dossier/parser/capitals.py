@@ -13,6 +13,8 @@ from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, 
 
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
+_TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
+"""Participles that only the trade uses."""
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
 _PERSONAL = frozenset(
@@ -93,7 +95,7 @@ class Capitals:
             lower in NEVER_NAMES
             or lower.endswith("-year-old")
             or (lower.endswith("ed") and len(lower) > 5 and words[i + 1 : i + 2] in _BEHIND_PARTICIPLES)
-            or (lower.endswith("ing") and (lower in self.lexicon.words or "-" in lower or self._participle(lower)))
+            or (lower.endswith("ing") and self._is_deed(i, last))
             or ("-" in lower and all(part in self.lexicon.words or part in NUMBERS for part in lower.split("-")))
         ):
             return True
@@ -112,6 +114,14 @@ class Capitals:
         if follows in LINKS and i + 2 < last and self.capital[i + 2]:
             return lower in self.lexicon.words and self.person_at(i + 2, last)
         return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
+
+    def _is_deed(self, i: int, last: int) -> bool:
+        """Whether the word in -ing at `i` is a verb's (`Filming Kites`) and no first name (`King Marrow`)."""
+        words = self.tokens.words
+        lower = words[i].lower()
+        if words[i] in self.lexicon.first_names and i + 1 < last and self.capital[i + 1]:
+            return words[i + 1].lower() in self.lexicon.words
+        return lower in self.lexicon.words or "-" in lower or lower in _TRADE_DEEDS or self._participle(lower)
 
     def confesses(self, i: int, last: int) -> bool:
         """Whether the `I` at `i` opens a title (`I Am Ada Marrow`): a capitalised common word follows, which none does in prose."""
@@ -253,6 +263,7 @@ class Capitals:
             word == ":"
             and self.tokens.starts[j] == self.tokens.ends[j - 1]
             and not self._is_label(i, j)
+            and not self._is_spoken(j + 1, last)
             and not (word == ":" and self.person_at(i, j))
         ):
             return 2 if j + 1 < last and (self.capital[j + 1] or words[j + 1][0].isdigit()) else 0
@@ -287,10 +298,15 @@ class Capitals:
         follow = lookup(self.lexicon.common, words[end].lower(), words, end, last) if end < last else None
         return follow is None or follow[0].kind != Kind.FORMAT
 
+    def _is_spoken(self, j: int, last: int) -> bool:
+        """Whether a sentence begins at `j` behind a colon (`News of Kites: We hear that`)."""
+        return j + 1 < last and self.tokens.words[j].lower() in NEVER_NAMES and not self.capital[j + 1]
+
     def _is_label(self, i: int, j: int) -> bool:
         """Whether the run before a colon is a label (`EXCLUSIVE:`, `Director:`)."""
-        words = self.tokens.words[i:j]
-        return all(w.isupper() for w in words) or words[-1].lower() in LABELS or " ".join(words).lower() in self.lexicon.common
+        before, words = self.tokens.words[i - 1 : i], self.tokens.words[i:j]
+        shouted = all(w.isupper() for w in words) and not (before and (before[0].islower() or before[0] == "'s"))
+        return shouted or words[-1].lower() in LABELS or " ".join(words).lower() in self.lexicon.common
 
     def _owner(self, i: int, j: int) -> bool:
         """Whether the run `i..j` before a possessive is a person or a company, and no part of a title."""
@@ -299,7 +315,9 @@ class Capitals:
             return True
         if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):
             return True
-        if j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i):
+        if words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
+            return True
+        if 1 < j - i < 4 and self._is_owner(i, j):
             return True
         if 2 < j - i < 5 and all(word.isalpha() and word.lower() not in self.lexicon.words for word in words[i:j]):
             return True  # a name of a language whose first names are not ours
@@ -313,6 +331,14 @@ class Capitals:
             return True
         known = self.proper(i, j)
         return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
+
+    def _is_owner(self, i: int, j: int) -> bool:
+        """Whether the words `i..j` before a possessive are somebody's name: initials or a first name that is also a word, and no
+        everyday word as surname.
+        """
+        first, surname = self.tokens.words[i], self.tokens.words[j - 1]
+        named = first in self.lexicon.first_names or (len(first.rstrip(".")) == 1 and first not in ARTICLES)
+        return named and surname.isalpha() and surname.lower() not in self.lexicon.words
 
     def _is_full_name(self, i: int) -> bool:
         """Whether the two words at `i` stand together elsewhere, are no common words, or follow a word for a job (`superstar Ada

@@ -2,17 +2,23 @@
 
 from typing import TYPE_CHECKING
 
-from dossier.parser.kinds import HOUSES, LANDS
+from dossier.parser.kinds import FORMS, HOUSES, LANDS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import GOVERNING
 from dossier.parser.shapes import OFFICES
-from dossier.parser.words import KIN, OPENING_LINKS, is_capital
+from dossier.parser.titles import NAMING
+from dossier.parser.words import KIN, NUMBERS, OPENING_LINKS, is_capital
 
 if TYPE_CHECKING:
     from dossier.parser.capitals import Capitals
 
 BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.NATION))
 """Types of known names that a capitalised run does not run into."""
+
+_CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
+_PLACING = frozenset(("in", "on", "for", "at", "to"))
+_SHOOTING = frozenset("begun began begins underway rolling wrapped starts started commenced resumed way shooting filming".split())
+"""What goes on in a place, before `on` and what it is done for."""
 
 _SMALL = frozenset("once last me you us all".split())
 """Small words that stand with a capital only inside a title."""
@@ -30,9 +36,7 @@ class Links:
         """Return whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
         words = self._capitals.tokens.words
         first, link, left = words[j], words[k - 1], words[i:j]
-        if first in {"with", "from", "by", "as", "into", "under"} and link not in OPENING_LINKS:
-            return False
-        if self._capitals.person_at(k, last) or k in self._capitals.dates or left[-1] in OFFICES or first == "as":
+        if self._parts(i, j, k, last):
             return False
         if (
             first in {"for", "at"}
@@ -54,6 +58,8 @@ class Links:
             return False  # a headline begins: "Win for Tin Roof"
         if known and known[0].kind == Kind.TERRITORY and first in {"in", "for"}:
             return False
+        if known and known[0].kind in BLOCKING | {Kind.PLACE_LIKE} and self._is_titled_place(i, j, known[0].kind):
+            return True
         if known and known[0].kind in BLOCKING:
             place = known[0].kind in LANDS
             ordinary = all(word.lower() in self._capitals.lexicon.words for word in left)
@@ -61,6 +67,49 @@ class Links:
         if first in OPENING_LINKS or self._only_in_title(k, last, link):
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
+
+    def _parts(self, i: int, j: int, k: int, last: int) -> bool:
+        """Whether the words around the links tell that they stand between two names, as behind an office or before a person."""
+        words = self._capitals.tokens.words
+        first, link = words[j], words[k - 1]
+        if first in {"with", "from", "by", "as", "into", "under"} and link not in OPENING_LINKS:
+            return True
+        if (j + 1 == k and self._begins(i, j, k)) or (first == "of" and self._is_fame(k, last)):
+            return True
+        return self._capitals.person_at(k, last) or k in self._capitals.dates or words[j - 1] in OFFICES or first == "as"
+
+    def _begins(self, i: int, j: int, k: int) -> bool:
+        """Whether another name begins at `k` behind the link at `j`: with an article that has a capital (`the rightful Queen in The
+        Larch`), or as that of what is shot in a place (`Filming has begun in Ballymore on Kites`).
+        """
+        words = self._capitals.tokens.words
+        link = words[j]
+        ranged = link == "to" and i > 0 and words[i - 1] == "from"  # "from Hinge to The Larch": the reader of works parts them
+        if link in _PLACING and words[k] in _CAPITAL_ARTICLES and words[i] not in _CAPITAL_ARTICLES and not ranged:
+            return True
+        return link == "on" and i > 1 and words[i - 1] in {"in", "at"} and not _SHOOTING.isdisjoint(words[max(0, i - 4) : i - 1])
+
+    def _is_fame(self, k: int, last: int) -> bool:
+        """Whether the capitals from `k` on are what somebody is known for (`Marudan of Kites fame`)."""
+        words, end = self._capitals.tokens.words, k
+        while end < min(last, k + 6) and self._capitals.capital[end]:
+            end += 1
+        return end < last and words[end] == "fame"
+
+    def _is_titled_place(self, i: int, j: int, kind: str) -> bool:
+        """Whether a title goes on with a place: where it begins with a number (`Nine Nights in Rio`), or where a word for its kind
+        stands before it and `of` behind (`the sitcom Salt Weavers of Cork`).
+        """
+        words = self._capitals.tokens.words
+        if kind not in {Kind.PLACE, Kind.PLACE_LIKE} or not i or j - i > 4:
+            return False
+        number = words[i].lower() in NUMBERS or words[i].isdigit()
+        if ((number and j - i > 1) or words[i - 1].isdigit()) and words[j] in {"in", "of", "at", "from"}:
+            return words[j - 1].endswith("s") and words[j - 1].lower() in self._capitals.lexicon.words
+        entries = self._capitals.lexicon.common.get(words[i - 1], ())
+        form = any(len(phrase) == 1 and entry.kind in FORMS for phrase, entry in entries)
+        singular = form and (not words[i - 1].endswith("s") or words[i - 1] == "series")
+        return words[j] == "of" and (singular or words[i - 1] in NAMING)
 
     def _names_maker(self, k: int, last: int) -> bool:
         """Whether the capitals from `k` on are a work by which its maker is known (`Salt for Kites director Ada Bonn`)."""

@@ -8,18 +8,11 @@ from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 from dossier.parser.pronouns import link_pronouns
+from dossier.parser.told import PERSONAL_JOBS, is_told
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
 
-_PERSONAL_JOBS = frozenset("actor director writer cinematographer composer editor showrunner creator".split())
-"""Jobs that a company does not have."""
-_PERSONAL_DEEDS = frozenset(
-    "directs helms writes wrote penned pens scripts scripted directing co-directs co-wrote portrays".split()
-)
-"""Verbs whose subject is a person: no film and no company does it."""
-_OPENERS = frozenset((Kind.SEMICOLON, Kind.COMMA, Kind.CONJUNCTION))
-_HOLDERS = frozenset(("winner", "nominee", "-winner", "-nominee"))
 _AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
 _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
 
@@ -109,19 +102,7 @@ class People:
         """A full name is a person's where the words around it say so: a job or an award's `winner` before it, `who` behind it."""
         for sentence in sentences:
             for i, node in enumerate(sentence.nodes):
-                if node.kind != Kind.NAME or node.person >= 0 or not self._full(node) or len(node.word.split()) > 4:
-                    continue
-                before = sentence.nodes[i - 1] if i else node
-                job = (
-                    before.kind == Kind.ROLE
-                    and before.value in _PERSONAL_JOBS
-                    and (before.word[-1] != "s" or before.word.endswith("ss"))
-                )
-                behind = [other.word for other in sentence.nodes[i + 1 : i + 3]]
-                relative = behind[:1] in (["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
-                owned = any(other.word in {"his", "her", "its", "'s", "'"} for other in sentence.nodes[max(0, i - 5) : i])
-                relative = relative and before.word not in {"for", "in", "on", "of"}
-                if job or relative or (before.word in _HOLDERS and not owned) or _does(sentence.nodes, i):
+                if node.kind == Kind.NAME and node.person < 0 and self._full(node) and is_told(sentence.nodes, i):
                     self._enter(node)
 
     def _singles(self, sentences: list[Sentence]) -> None:
@@ -137,7 +118,7 @@ class People:
         if " " in name or name in self.lexicon.words or len(name) < 4:
             return False
         before, behind = nodes[i - 1] if i else None, [node.word for node in nodes[i + 1 : i + 4]]
-        if before is not None and before.kind == Kind.ROLE and before.value in _PERSONAL_JOBS and not before.word.endswith("s"):
+        if before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.endswith("s"):
             return behind[:1] != ["and"]
         return not i and (behind[:2] == [",", "who"] or behind[:2] in (["and", "his"], ["and", "her"]))
 
@@ -150,10 +131,18 @@ class People:
                     continue
                 if i and nodes[i - 1].kind == Kind.PREPOSITION:
                     continue
-                if any(word in self.lexicon.words for word in node.word.split()) or nodes[i + 1 : i + 2] == []:
+                if nodes[i + 1 : i + 2] == []:
                     continue
-                if self._beside_person(nodes, i) and nodes[i + 1].kind != Kind.POSSESSIVE:
+                ordinary = any(word in self.lexicon.words for word in node.word.split())
+                beside = self._between_people(nodes, i) if ordinary else self._beside_person(nodes, i)
+                if beside and nodes[i + 1].kind != Kind.POSSESSIVE:
                     self._enter(node)
+
+    def _between_people(self, nodes: list[Node], i: int) -> bool:
+        """Whether the name at `i` stands between two people's full names in a list, with nothing but commas or `and` beside it."""
+        if i < 2 or i + 2 >= len(nodes) or nodes[i - 1].kind != Kind.COMMA or nodes[i + 1].kind not in JOINTS:
+            return False
+        return all(one.kind == Kind.PERSON_LIKE and self._full(one) for one in (nodes[i - 2], nodes[i + 2]))
 
     def _beside_person(self, nodes: list[Node], i: int) -> bool:
         """Whether a comma or `and` joins the name at `i` to a person's full name."""
@@ -289,17 +278,6 @@ class People:
                     number = next(iter(numbers))
                     if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
                         self._assign(node, number)
-
-
-def _does(nodes: list[Node], i: int) -> bool:
-    """Whether the verb behind the name at `i` with which a sentence or clause opens is one that people do alone (`directs`)."""
-    if i and nodes[i - 1].kind not in _OPENERS:
-        return False
-    j = i + 1
-    if j < len(nodes) and nodes[j].kind == Kind.PAREN:
-        j += 1
-    behind = [node.word for node in nodes[j : j + 2]]
-    return bool(behind) and behind[0] in _PERSONAL_DEEDS and behind[1:] != ["by"]
 
 
 def _bracketed(nodes: list[Node]) -> set[Node]:

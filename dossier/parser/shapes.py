@@ -13,6 +13,11 @@ QUOTES = frozenset(('"', "'"))
 """The marks around a nickname inside a name."""
 ARTICLES = frozenset(("The", "A", "An", "My"))
 """Words with which a title can begin, and a person's name does not."""
+_PATRONYMIC = frozenset(("Ó", "Ní", "Nic", "Uí", "Mhic"))
+"""What stands between an Irish first name and the surname."""
+_ROMAN = frozenset("I II III IV V VI VII IX X XI XX".split())
+_NO_INITIALS = frozenset("TV PR AI UK US EU UN LA NY DC VR HD 3D DJ MC CD ID OK PM AM AD BC VS IT".split())
+"""Two capitals that are nobody's initials."""
 
 
 def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
@@ -21,7 +26,8 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         return Kind.COMPANY
     if words[-1] in {"Festival", "Fest"}:
         return Kind.FESTIVAL
-    plain = [w for w in words if w not in lexicon.suffixes and w not in lexicon.particles and w not in QUOTES and w != ","]
+    unsaid = lexicon.particles | lexicon.suffixes | QUOTES
+    plain = [w for k, w in enumerate(words) if (not k and w in lexicon.first_names) or (w not in unsaid and w != ",")]
     if "an" in plain and not CLANS.isdisjoint(words):
         plain.remove("an")
     if not all(w[0].isalpha() and is_capital(w) and w not in ARTICLES for w in plain):
@@ -29,6 +35,49 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     if words[0] in lexicon.honorifics and len(words) > 1:
         return Kind.PERSON_LIKE
     if 2 <= len(plain) <= 4 and words[0] in lexicon.first_names:
-        doubtful = words[0] in lexicon.doubtful_names and plain[-1].lower() in lexicon.words
-        return Kind.NAME if doubtful else Kind.PERSON_LIKE
-    return Kind.NAME
+        doubtful = words[0] in lexicon.doubtful_names and _is_word(plain[-1], lexicon)
+        return Kind.NAME if doubtful or _is_told(words, lexicon) else Kind.PERSON_LIKE
+    return Kind.PERSON_LIKE if is_foreign_person(words, lexicon) else Kind.NAME
+
+
+def _is_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is an everyday one, or the plural of one."""
+    lower = word.lower()
+    return lower in lexicon.words or (lower.endswith("s") and lower[:-1] in lexicon.words and len(lower) > 4)
+
+
+def _is_told(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a title tells what somebody does: everyday words behind a first name (`Ada Sold a Gun`)."""
+    return len(words) > 3 and "a" in words[1:] and all(word.lower() in lexicon.words or word == "a" for word in words[1:])
+
+
+def is_foreign_person(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether two or three words have the shape of a name in a culture whose first names are too many to list.
+
+    Korean and Chinese names have a given name of two syllables (`Seol Min-gyeom`), Irish ones a word for whose child somebody is
+    (`Ríona Ní Bhroin`), southern Indian ones initials before or behind (`VK Marudan`, `Marudan V`).
+    """
+    if not 2 <= len(words) <= 3 or words[-1] in lexicon.company_words:
+        return False
+    if len(words) == 3:
+        return words[1] in _PATRONYMIC and words[0].lower() not in lexicon.words
+    first, last = words
+    if "-" in last and last.count("-") == 1:
+        one, other = last.split("-")
+        plain = one.isalpha() and other.isalpha() and one[1:].islower() and other.islower()
+        return plain and first.isalpha() and first[1:].islower() and len(first) < 7 and not _is_word(other, lexicon)
+    return (_are_initials(first) and _is_strange(last, lexicon)) or (
+        _are_initials(last) and last not in _ROMAN and _is_strange(first, lexicon)
+    )
+
+
+def _are_initials(word: str) -> bool:
+    """Whether a word is one or two capitals that can be initials, and no common abbreviation."""
+    letters = word.replace(".", "")
+    short = letters.isalpha() and letters.isupper() and len(letters) < 3 and letters not in {"A", "I", "O"}
+    return short and letters not in _NO_INITIALS
+
+
+def _is_strange(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word in the shape of a name is neither an everyday word nor anything else known."""
+    return len(word) > 3 and word.isalpha() and word[1:].islower() and not _is_word(word, lexicon) and word not in lexicon.proper

@@ -1,0 +1,87 @@
+"""How far a name goes, and whether it is somebody's: by the shape of its words and by what stands around it."""
+
+import pytest
+
+from dossier.models import Source, source_id
+from dossier.parser.document import prepare
+from dossier.parser.kinds import PERSONAL
+from dossier.parser.lexicon import lexicon
+from dossier.parser.nodes import NAMES
+from dossier.parser.shapes import shape_of
+
+CHUNKED = [
+    ("Filming has begun in Ballymarrow on The Miller's Niece, a drama.", "The Miller's Niece"),
+    ("She plays a pensioner who thinks that she is the Queen in The Paper Hat of Mrs Lund, a comedy.", "The Paper Hat of Mrs Lund"),
+    ("Larch Films sells Ada Marrow's documentary 40 Days in Helsinki.", "40 Days in Helsinki"),
+    ("He stars in the thriller Nine Nights in Lisbon, which shoots now.", "Nine Nights in Lisbon"),
+    ("The network has renewed the sitcom Salt Weavers of Cork.", "Salt Weavers of Cork"),
+    ("The drama stars Marudan of Salt Harvest fame.", "Marudan"),
+    ("Casting news for Salt Harvest: We hear that it will go on.", "Salt Harvest"),
+    ("She was in N. Marudan Pillo's Tollgate last year.", "N. Marudan Pillo"),
+    ("He shot the thriller Tollgate in Lisbon last year.", "Tollgate"),
+]
+"""A sentence, and a name that is a node of its own in it."""
+
+PEOPLE = [
+    "Seol Min-gyeom",
+    "Ríona Ní Bhroin",
+    "VK Marudan",
+    "P Marudan",
+    "Marudan OR",
+    "Ben Marrow",
+    "King Marrow",
+]
+"""Names with the shape of a person's."""
+
+NOBODIES = ["Ada Sold a Gun", "UK Marudan", "Marudan II", "Salt Half-dozen", "Tin-roof Harvest", "Salt Harvest"]
+"""Names without it."""
+
+TOLD = [
+    ("It is written by Marudan Pillo.", "Marudan Pillo"),
+    ("She stars opposite Marudan Pillo in it.", "Marudan Pillo"),
+    ("Marudan Pillo has been cast as the miller.", "Marudan Pillo"),
+    ("Marudan Pillo will play the miller.", "Marudan Pillo"),
+    ("Marudan Pillo is the editor.", "Marudan Pillo"),
+    ("It stars Ada Marrow, Salt Pillo and Joe Lund.", "Salt Pillo"),
+]
+"""A sentence that tells of a name that it is somebody's."""
+
+UNTOLD = [
+    ("Marudan Pillo will play at Sundance.", "Marudan Pillo"),
+    ("Marudan Pillo will star Ada Marrow.", "Marudan Pillo"),
+    ("Marudan Pillo is the title.", "Marudan Pillo"),
+    ("It is produced by Marudan Pillo.", "Marudan Pillo"),
+]
+"""A sentence that does not."""
+
+
+def names_of(text: str) -> dict[str, bool]:
+    """The names in a text → whether each is known to be somebody's."""
+    document = prepare(Source(id=source_id(text), text=text))
+    nodes = [node for sentence in document.sentences for node in sentence.nodes if node.kind in NAMES]
+    return {text[node.start : node.end]: node.person >= 0 for node in nodes}
+
+
+@pytest.mark.parametrize(("sentence", "name"), CHUNKED)
+def test_a_name_ends_where_it_does(sentence: str, name: str) -> None:
+    assert name in names_of("It is new. " + sentence)
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_the_shape_of_a_person_s_name(name: str) -> None:
+    assert shape_of(name.split(), lexicon()) in PERSONAL
+
+
+@pytest.mark.parametrize("name", NOBODIES)
+def test_the_shape_of_nobody_s_name(name: str) -> None:
+    assert shape_of(name.split(), lexicon()) not in PERSONAL
+
+
+@pytest.mark.parametrize(("sentence", "name"), TOLD)
+def test_words_around_a_name_tell_that_it_is_somebody_s(sentence: str, name: str) -> None:
+    assert names_of("It is new. " + sentence)[name]
+
+
+@pytest.mark.parametrize(("sentence", "name"), UNTOLD)
+def test_words_around_a_name_leave_it_open(sentence: str, name: str) -> None:
+    assert not names_of("It is new. " + sentence)[name]
