@@ -18,6 +18,7 @@ from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.past import is_followed, looks_back
+from dossier.parser.settle import SLOTS
 from dossier.parser.title_weights import WEIGHTS
 from dossier.parser.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.words import CLASSES
@@ -261,6 +262,8 @@ class Choice:
             other.signs.add("other title")
             if candidate.qualifiers.get("type") == "former":
                 del self._names[key(candidate.object)]
+        if candidate.rule.startswith(SLOTS):
+            return  # the place of a person's name tells little of the name behind it
         if candidate.film is not None and (name := self._names.get(self._fold(candidate.film))) is not None:
             name.told += candidate.confidence
             name.captured += candidate.confidence * candidate.naming
