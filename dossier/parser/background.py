@@ -86,8 +86,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     if company and extraction.match.rule.qualifiers.get("role") == "actor":
         return  # "the show can be seen on Harbor+"
     pending = "upcoming" in extraction.match.rule.qualifiers
-    ahead = _lies_ahead(sentence.nodes, extraction.match.start, interval[0])
-    roles = _roles(extraction.nodes("job") + extraction.nodes("second")) or [None]
+    ahead = lies_ahead(sentence.nodes, extraction.match.start, interval[0])
+    roles = roles_of(extraction.nodes("job") + extraction.nodes("second")) or [None]
     kinds = [kind for node in extraction.nodes("noun") if (kind := kind_of(node))]
     partners = [item.name for item in people(extraction.nodes("with"))]
     for work in found:
@@ -97,7 +97,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
         another = work is not found[0] and work.makers and _is_owner(extraction)
         for subject in () if another else subjects:
             for role in roles:
-                candidate = _credit(extraction, work, subject, "company" if company else "person")
+                candidate = credit_of(extraction, work, subject, "company" if company else "person")
                 if work.anew and not work.character:
                     candidate.qualifiers.pop("character", None)
                     candidate.spans = [span for span in candidate.spans if span[2] > work.start]
@@ -138,7 +138,7 @@ def _is_season(nodes: list[Node], i: int, work: Work) -> bool:
     return any(node.word in {"season", "seasons"} for node in nodes[i:] if node.start < work.start)
 
 
-def _roles(nodes: list[Node]) -> list[str | None]:
+def roles_of(nodes: list[Node]) -> list[str | None]:
     """The jobs that the captured verbs or nouns state."""
     found: dict[str | None, None] = {}
     for node in nodes:
@@ -187,7 +187,7 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     ):
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
         for subject in subjects_of(extraction):
-            yield _credit(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
+            yield credit_of(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
 
 
 def _is_phrase(extraction: "Extraction", node: Node) -> bool:
@@ -214,7 +214,7 @@ def _recurs(extraction: "Extraction", node: Node) -> bool:
     return extraction.document.text.count(extraction.document.text[node.start : node.end]) > 1
 
 
-def _lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
+def lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
     """Whether the words of a statement and those of its verb before it set the work in the future."""
     first = start
     while first > 0 and start - first < 6 and nodes[first - 1].kind in _VERB_WORDS:
@@ -229,7 +229,8 @@ def _lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
     return ahead > behind
 
 
-def _credit(extraction: "Extraction", work: Work, subject: Node, type_: str, role: str | None = None) -> Candidate:
+def credit_of(extraction: "Extraction", work: Work, subject: Node, type_: str, role: str | None = None) -> Candidate:
+    """Return a work as a credit of the subject with what the text says of the work, in the `role` where one is given."""
     document = extraction.document
     found = extraction.candidate(Relation.CREDIT, document.printed(work.start, work.end), work.start, work.end)
     found.subject, found.subject_type = subject, type_
@@ -273,7 +274,7 @@ def of_others(extraction: "Extraction", work: Work, subjects: list[Node]) -> Ite
     parts = [*work.jobs, *((node, "") for node in (*work.makers, *work.partners))]
     for node, role in parts:
         if not any(node is subject or (node.person >= 0 and node.person == subject.person) for subject in subjects):
-            found = _credit(extraction, work, node, "person", role)
+            found = credit_of(extraction, work, node, "person", role)
             found.confidence *= 0.85
             yield found
 
@@ -287,7 +288,7 @@ def bracketed(
         return
     if begin == 0 and (whole := _whole(paren)) is not None:
         for subject in subjects:
-            yield _credit(extraction, whole, subject, owner)
+            yield credit_of(extraction, whole, subject, owner)
         return
     inner = reader(extraction.document, paren.inner)
     at = _past_job(paren.inner, begin)
@@ -302,7 +303,7 @@ def bracketed(
             if work.node.kind == Kind.YEAR and len(paren.inner) == 1:
                 return
             for subject in subjects:
-                yield _credit(extraction, work, subject, owner)
+                yield credit_of(extraction, work, subject, owner)
             yield from of_others(extraction, work, subjects)
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
 

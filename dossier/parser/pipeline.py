@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 
 from dossier.models import Reading, Source
+from dossier.parser.asides import read_asides
 from dossier.parser.brackets import read_brackets
 from dossier.parser.candidates import Candidate
 from dossier.parser.cast_lines import cast_in_lines
@@ -38,6 +39,7 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
         yield from (candidate for candidate in found if candidate.subject_type != "film")
         return
     yield from found
+    yield from read_asides(document, sentence)
     if any(node.inner for node in sentence.nodes):
         yield from read_brackets(document, sentence)
         yield from crew_in_brackets(document, sentence)

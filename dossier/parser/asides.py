@@ -1,0 +1,210 @@
+"""Other works that an aside on a person, or a bracket with a clause in it, tells of.
+
+Rules know the phrasings; this reader knows only where such an aside begins and ends. What stands in it behind a preposition or a
+verb of making, and reads as a work, is a credit of the person, unless the words before it tell of something else.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from dossier.parser.aside_words import (
+    BARS,
+    FAME,
+    GOES_ON,
+    HAVING,
+    HOUSED,
+    HOUSES,
+    KNOWING,
+    LEADING,
+    MAKING,
+    NO_ASIDE,
+    ON_SCREEN,
+    PENDING,
+    WORKS,
+)
+from dossier.parser.background import JOBS, credit_of, lies_ahead, of_others, reader, roles_of
+from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
+from dossier.parser.engine import Match, Rule
+from dossier.parser.extract import Extraction
+from dossier.parser.kinds import PERSONAL
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.whom import antecedents, full_name
+from dossier.parser.words import RELATIVES
+from dossier.parser.works_titles import Work
+
+ASIDE = Rule("aside.credits", "", "credit", confidence=0.84)
+"""A work told in an aside behind a person's name."""
+BRACKET = Rule("aside.bracket", "", "credit", confidence=0.84)
+"""A work told in a clause in brackets behind a person's name."""
+
+_OF_HOUSES = frozenset(("for", "with", "from", "of"))
+"""Prepositions behind which a company can stand."""
+_MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
+
+
+def read_asides(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """Yield the works that the asides on people in a sentence tell of."""
+    nodes, done = sentence.nodes, 0
+    for i, node in enumerate(nodes[:-2]):
+        if i < done or (i and nodes[i - 1].word == "as"):
+            continue
+        if not node.is_name or not (node.person >= 0 or (full_name(node) and nodes[i + 1].kind == Kind.COMMA)):
+            continue
+        at = i + 1
+        if nodes[at].kind == Kind.PAREN:
+            yield from _in_bracket(document, sentence, node, nodes[at])
+            at += 1
+        if at + 2 < len(nodes) and nodes[at].kind in {Kind.COMMA, Kind.DASH}:
+            walk = _aside(document, sentence, i, at + 1)
+            if walk is not None:
+                yield from walk.works(at + 1, len(nodes))
+                done = walk.end
+
+
+def _in_bracket(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
+    """The works of a bracket that holds a clause or a job, and not only a list of titles."""
+    inner = paren.inner
+    if len(inner) < 3 or all(node.is_name or node.kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.YEAR} for node in inner):
+        return
+    extraction = _extraction(document, sentence, BRACKET)
+    yield from Walk(extraction, [name], inner, sure=True).works(0, len(inner))
+
+
+def _aside(document: Document, sentence: Sentence, i: int, at: int) -> "Walk | None":
+    """The walk through the aside that begins at node `at` behind the name at `i`; None where none begins there."""
+    nodes = sentence.nodes
+    first = nodes[at]
+    relative = first.word in RELATIVES
+    if first.word in NO_ASIDE or first.kind in {Kind.AUXILIARY, Kind.CONJUNCTION} or first.is_name:
+        return None
+    if (first.kind == Kind.PRONOUN or nodes[i].person < 0) and not relative:
+        return None
+    subjects = antecedents(nodes, at) if relative else [nodes[i]]
+    return Walk(_extraction(document, sentence, ASIDE), subjects, nodes, sure=False)
+
+
+def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extraction:
+    return Extraction(document, sentence, Match(rule, 0, len(sentence.nodes), {}), rule.emit)
+
+
+class Walk:
+    """Goes through an aside from left to right, and reads the works where one can begin.
+
+    Takes the extraction that makes the candidates, whom the aside is on, the nodes that it stands in, and whether all of these are
+    of the aside.
+    """
+
+    def __init__(self, extraction: Extraction, subjects: list[Node], nodes: Sequence[Node], *, sure: bool) -> None:
+        self.extraction = extraction
+        self.subjects = subjects
+        self.nodes = nodes
+        self.sure = sure
+        self.reader = reader(extraction.document, nodes)
+        self.end = 0
+        """Where the aside ends."""
+
+    def works(self, start: int, end: int) -> Iterator[Candidate]:
+        """Yield the works told between `start` and where the aside ends, at most `end`."""
+        i, first, read = start, start, False
+        while i < end and not self._ends(i, read=read):
+            at = self._begins(i, start)
+            found, after = self._read(first, i, at) if at else ([], i)
+            for work in found:
+                yield from self._told(work, first, i)
+            if found:
+                first, read = after, True
+                if after < end and self.nodes[after].kind == Kind.AUXILIARY:
+                    break
+            elif self.nodes[i].word in {"and", ","}:
+                first = i
+            i = max(after, i + 1) if found else i + 1
+        self.end = i
+
+    def _read(self, first: int, i: int, at: int) -> tuple[list[Work], int]:
+        """The works that begin at `at`, to which node `i` leads, and the position behind them."""
+        before = self.nodes[first:at]
+        if any(node.word in BARS or node.word.rsplit(" ", 1)[-1] in BARS for node in before):
+            return [], i
+        known = self.sure or any(node.word in KNOWING for node in before)
+        found, after = self.reader.read(at, unsure=not known)
+        if after < len(self.nodes) and self.nodes[after].word in HOUSES:
+            return [], i
+        return [work for work in found if self._may_be(work, i, known=known)], after
+
+    def _ends(self, i: int, *, read: bool) -> bool:
+        """Whether the aside ends before node `i`."""
+        node = self.nodes[i]
+        if node.kind in _MARKS and not self.sure:
+            return True
+        if node.person >= 0 and node.is_name and not self.sure and i:
+            before = self.nodes[i - 1].word
+            owns = i + 1 < len(self.nodes) and self.nodes[i + 1].kind == Kind.POSSESSIVE
+            if not owns and before not in {"with", "opposite", "alongside", "under", "by", "as", "like", "and", "in", "for", "on"}:
+                return True
+        if node.kind != Kind.COMMA or self.sure:
+            return False
+        follows = [other.word for other in self.nodes[i + 1 : i + 3]]
+        if self.nodes[i - 1].word in RELATIVES:
+            return False
+        if follows[:1] == ["and"]:
+            return follows[1:] == [] or follows[1] not in GOES_ON
+        return follows[:1] == [] or follows[0] not in GOES_ON or not read
+
+    def _begins(self, i: int, start: int) -> int:
+        """Where a work can begin that node `i` leads to; 0 where it leads to none."""
+        node = self.nodes[i]
+        if i + 1 >= len(self.nodes):
+            return 0
+        if node.word in LEADING or node.word in MAKING:
+            return i + 1
+        if node.word in HAVING and self.nodes[i + 1].kind in NAMES and i + 2 < len(self.nodes):
+            return i + 1 if self.nodes[i + 2].word in PENDING else 0
+        if node.word == "whose" and i == start:
+            at = next((k for k in range(i + 1, min(i + 6, len(self.nodes))) if self.nodes[k].is_name), 0)
+            told = any(other.word.split()[-1] in WORKS for other in self.nodes[i + 1 : at])
+            return i + 1 if at and (told or self.nodes[at].kind == Kind.TITLE) else 0
+        return 0
+
+    def _may_be(self, work: Work, i: int, *, known: bool) -> bool:
+        """Whether what was read can be a work: no award, festival, company or person."""
+        node = work.node
+        if any(node is subject for subject in self.subjects) or node.kind not in NAMES:
+            return False
+        if node.kind == Kind.TITLE:
+            return True
+        if node.kind == Kind.COMPANY or node.word.split()[-1] in HOUSED:
+            return False
+        if node.person >= 0 or node.kind in PERSONAL:
+            return known and self.nodes[i].word in {"in", "for", "from", "on"} and not self.reader.known(node)
+        return self._names_work(work, i, known=known)
+
+    def _names_work(self, work: Work, i: int, *, known: bool) -> bool:
+        """Whether a capitalised name behind the preposition or verb at `i` is likelier a title than a person, company or place."""
+        node, lead = work.node, self.nodes[i].word
+        at = next((k for k, other in enumerate(self.nodes) if other is node), 0)
+        if at and self.nodes[at - 1].word == "as":
+            return False
+        if node.kind == Kind.COMPANY_LIKE:
+            return lead not in _OF_HOUSES
+        if node.kind != Kind.NAME:
+            return True
+        words = self.extraction.document.lexicon.words
+        common = all(word in words for word in node.word.split())
+        if " " not in node.word:
+            return known or lead not in {"in", "from"}
+        famed = known and (lead != "with" or any(other.word in FAME for other in self.nodes[max(0, i - 6) : i]))
+        return common or famed or not (lead == "with" or (lead in _OF_HOUSES and full_name(node)))
+
+    def _told(self, work: Work, first: int, i: int) -> Iterator[Candidate]:
+        nodes = list(self.nodes)
+        before = nodes[first : i + 1]
+        work.upcoming = work.upcoming or lies_ahead(nodes, first, i + 1)
+        job = [node for node in before if node.kind == Kind.ROLE or node.word in JOBS]
+        roles = roles_of(job[-1:]) or (["actor"] if any(node.word in ON_SCREEN for node in before) else [None])
+        for subject in self.subjects:
+            for role in roles:
+                found = credit_of(self.extraction, work, subject, "person")
+                found.qualifiers |= {"role": role} if role else {}
+                yield found
+        yield from of_others(self.extraction, work, self.subjects)
