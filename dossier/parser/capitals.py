@@ -7,14 +7,13 @@ a part) is decided by the slot of the rule that takes it.
 from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.links import BLOCKING, Links
+from dossier.parser.openings import confesses, foreign_tail, is_deed, is_foreign, opens_title
 from dossier.parser.shapes import ARTICLES, CLANS, QUOTES, shape_of
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
 
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
-_TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
-"""Participles that only the trade uses."""
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
 _PERSONAL = frozenset(
@@ -32,13 +31,13 @@ _INHABITANTS = frozenset(
 _ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
+LONGEST_SYLLABLE = 6
+"""A name of three words is Korean or Chinese where each is shorter."""
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
 
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
 """What follows a participle that opens a sentence (`Financed with support from`)."""
-
-_PREFIXES = ("over", "under", "out", "re", "co")
 _JUNIORS = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
 """What a comma can stand before at the end of a name."""
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
@@ -83,7 +82,7 @@ class Capitals:
         """Whether a capital at the beginning of a sentence is but the sentence's."""
         words = self.tokens.words
         lower = words[i].lower()
-        if lower == "i" and self.confesses(i, last):
+        if (lower == "i" and confesses(self, i, last)) or opens_title(self, i, last):
             return False
         if lower == "said" and i + 1 < last and (words[i + 1] in self.surnames or self.person_at(i + 1, last)):
             return True
@@ -95,7 +94,7 @@ class Capitals:
             lower in NEVER_NAMES
             or lower.endswith("-year-old")
             or (lower.endswith("ed") and len(lower) > 5 and words[i + 1 : i + 2] in _BEHIND_PARTICIPLES)
-            or (lower.endswith("ing") and self._is_deed(i, last))
+            or (lower.endswith("ing") and is_deed(self, i, last))
             or ("-" in lower and all(part in self.lexicon.words or part in NUMBERS for part in lower.split("-")))
         ):
             return True
@@ -115,29 +114,10 @@ class Capitals:
             return lower in self.lexicon.words and self.person_at(i + 2, last)
         return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
 
-    def _is_deed(self, i: int, last: int) -> bool:
-        """Whether the word in -ing at `i` is a verb's (`Filming Kites`) and no first name (`King Marrow`)."""
-        words = self.tokens.words
-        lower = words[i].lower()
-        if words[i] in self.lexicon.first_names and i + 1 < last and self.capital[i + 1]:
-            return words[i + 1].lower() in self.lexicon.words
-        return lower in self.lexicon.words or "-" in lower or lower in _TRADE_DEEDS or self._participle(lower)
-
-    def confesses(self, i: int, last: int) -> bool:
-        """Whether the `I` at `i` opens a title (`I Am Ada Marrow`): a capitalised common word follows, which none does in prose."""
-        words = self.tokens.words
-        return i + 1 < last and self.capital[i + 1] and words[i + 1].lower() in self.lexicon.words
-
     def _is_nation(self, i: int, last: int) -> bool:
         """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""
         known = self.proper(i, last)
         return known is not None and known[0].kind == Kind.NATION and known[1] < last and not self.capital[known[1]]
-
-    def _participle(self, lower: str) -> bool:
-        """Whether a word in -ing is made from an everyday verb (`overseeing`, `toplining`)."""
-        stem = lower.removesuffix("ing")
-        plain = next((stem.removeprefix(p) for p in _PREFIXES if stem.startswith(p)), stem)
-        return len(plain) > 2 and any(word in self.lexicon.words for word in (plain, plain + "e", plain + "ing"))
 
     def determines(self, i: int, last: int) -> bool:
         """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) or a company, and opens no
@@ -188,8 +168,10 @@ class Capitals:
                 if self._breaks(j, last, listed):
                     break
                 j += 1
-            elif listed and word.isalpha() and len(word) > 3 and self._foreign(word):
+            elif listed and word.isalpha() and len(word) > 3 and is_foreign(word, self.lexicon):
                 j += 1
+            elif (after := foreign_tail(self, j, last)) > j:
+                j = after
             elif word[0].isdigit() and word.isalnum() and self.tokens.starts[j] - self.tokens.ends[j - 1] <= 1:
                 if j in self.dates and not listed and self.dates[j] > j + 1:
                     break
@@ -234,10 +216,6 @@ class Capitals:
         if j + 3 >= last or words[j + 2] != words[j] or self.tokens.starts[j] == self.tokens.ends[j - 1]:
             return False
         return is_capital(words[j + 1]) and self.capital[j + 3]
-
-    def _foreign(self, word: str) -> bool:
-        """Whether a lower-case word is none of ours, as in a title of another language that capitalises but its first."""
-        return word not in self.lexicon.words and word not in CLASSES and word not in self.lexicon.common
 
     def _inside(self, j: int, last: int) -> bool:
         """Whether an exclamation or question mark belongs to a title that it ends or interrupts."""
@@ -305,7 +283,7 @@ class Capitals:
     def _is_label(self, i: int, j: int) -> bool:
         """Whether the run before a colon is a label (`EXCLUSIVE:`, `Director:`)."""
         before, words = self.tokens.words[i - 1 : i], self.tokens.words[i:j]
-        shouted = all(w.isupper() for w in words) and not (before and (before[0].islower() or before[0] == "'s"))
+        shouted = all(w.isupper() and w.isalpha() for w in words) and not (before and (before[0].islower() or before[0] == "'s"))
         return shouted or words[-1].lower() in LABELS or " ".join(words).lower() in self.lexicon.common
 
     def _owner(self, i: int, j: int) -> bool:
@@ -338,7 +316,8 @@ class Capitals:
         """
         first, surname = self.tokens.words[i], self.tokens.words[j - 1]
         named = first in self.lexicon.first_names or (len(first.rstrip(".")) == 1 and first not in ARTICLES)
-        return named and surname.isalpha() and surname.lower() not in self.lexicon.words
+        syllables = j - i == 3 and all(word.isalpha() and len(word) < LONGEST_SYLLABLE for word in self.tokens.words[i:j])
+        return named and surname.isalpha() and (syllables or surname.lower() not in self.lexicon.words)
 
     def _is_full_name(self, i: int) -> bool:
         """Whether the two words at `i` stand together elsewhere, are no common words, or follow a word for a job (`superstar Ada
@@ -363,6 +342,8 @@ class Capitals:
         words = [w for w in self.tokens.words[first:last] if w[0].isalnum()]
         if not words or len(words) > LONGEST_NAME or not (is_capital(words[0]) or words[0][0].isdigit()):
             return False
-        content = [w for w in words if w.lower() not in CLASSES and w[0] != "'" and (is_capital(w) or not self._foreign(w))]
+        content = [
+            w for w in words if w.lower() not in CLASSES and w[0] != "'" and (is_capital(w) or not is_foreign(w, self.lexicon))
+        ]
         capitals = sum(is_capital(w) or w[0].isdigit() for w in content)
         return capitals >= 0.6 * len(content) if len(words) > 3 else capitals * 2 >= len(content)

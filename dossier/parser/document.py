@@ -10,15 +10,16 @@ from dossier.models import Source
 from dossier.parser.commas import join_titles
 from dossier.parser.dates import find_dates, normalise
 from dossier.parser.headings import Heading, headed
+from dossier.parser.joined import join_names
 from dossier.parser.lexicon import Kind, Lexicon, lexicon
-from dossier.parser.mentions import Chunker, token_spans
+from dossier.parser.mentions import Chunker
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.ordinary import name_titles
 from dossier.parser.persons import People
 from dossier.parser.repair import part_glued
 from dossier.parser.sentences import quotations, split
 from dossier.parser.shortened import shorten_companies
-from dossier.parser.tokens import Tokens, tokenise, without_links
+from dossier.parser.tokens import Tokens, token_spans, tokenise, without_links
 from dossier.parser.zones import Zone, zones
 
 TOP = 8
@@ -186,6 +187,7 @@ def prepare(source: Source) -> Document:
     chunker.mark_titles()
     sentences = [sentence for block in blocks for sentence in _sentences(tokens, block, chunker)]
     join_titles(sentences)
+    join_names(sentences, words)
     name_titles(sentences)
     shorten_companies(sentences, words)
     return Document(

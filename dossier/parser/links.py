@@ -74,7 +74,7 @@ class Links:
         first, link = words[j], words[k - 1]
         if first in {"with", "from", "by", "as", "into", "under"} and link not in OPENING_LINKS:
             return True
-        if (j + 1 == k and self._begins(i, j, k)) or (first == "of" and self._is_fame(k, last)):
+        if (j + 1 == k and self._begins(i, j, k)) or (first == "of" and j + 1 == k and self._is_fame(k, last)):
             return True
         return self._capitals.person_at(k, last) or k in self._capitals.dates or words[j - 1] in OFFICES or first == "as"
 

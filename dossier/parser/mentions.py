@@ -4,12 +4,11 @@ A capitalised run is chunked greedily (link words inside it where a capital foll
 what it really is (person, title, company, part) is decided by the slot of the rule that takes it.
 """
 
-from bisect import bisect_left, bisect_right
-
 from dossier.parser.capitals import Capitals
 from dossier.parser.kinds import FORMS, GENRES, PERSONAL, PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.nodes import Node
+from dossier.parser.openings import confesses
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_year
 
@@ -239,6 +238,8 @@ class Chunker:
     def _opens_title(self, i: int, last: int) -> bool:
         """Whether the number at `i` and the capitals behind it are one title (`in 12 Lanterns`, `the thriller 9 Gates`)."""
         words = self.tokens.words
+        if i and i + 2 < last and words[i + 1] == ":" and words[i - 1] in _BEFORE_SMALL and self.capital[i + 2]:
+            return True
         if not i or i + 1 >= last or not self.capital[i + 1] or self.tokens.starts[i + 1] - self.tokens.ends[i] > 1:
             return False
         before = lookup(self.lexicon.common, words[i - 1].lower(), words, i - 1, i)
@@ -285,7 +286,7 @@ class Chunker:
         words = self.tokens.words
         lower = words[i].lower()
         known = lookup(self.lexicon.proper, words[i], words, i, last)
-        plain = lower in _ACRONYMS and not (lower == "i" and self.capitals.confesses(i, last))
+        plain = lower in _ACRONYMS and not (lower == "i" and confesses(self.capitals, i, last))
         if plain or self._determines(i, last, opening) or (opening and not known and self.capitals.ordinary(i, last)):
             node, end = self._common(i, last)
             if node.kind == Kind.WORD:
@@ -382,16 +383,6 @@ class Chunker:
         if entry.kind == Kind.ROLE:
             return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha())
         return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)
-
-
-def token_spans(tokens: Tokens, intervals: list[tuple[int, int]]) -> dict[int, int]:
-    """Return intervals of characters as intervals of tokens: position of the first token → position behind the last."""
-    found = {}
-    for start, end in intervals:
-        first, last = bisect_left(tokens.starts, start), bisect_right(tokens.starts, end - 1)
-        if first < last and tokens.starts[first] == start and tokens.ends[last - 1] <= end:
-            found[first] = last
-    return found
 
 
 def personal(node: Node) -> bool:

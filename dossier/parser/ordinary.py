@@ -1,4 +1,4 @@
-"""Titles made of ordinary things: a place, a year, a number (`the lead of 1919, P's drama`), and two words joined (`Salt and Me`).
+"""Titles made of ordinary things: a place, a year, a number (`the lead of 1919, P's drama`).
 
 They are told by the slot in which they stand, and named so in the sentences that they open.
 """
@@ -11,7 +11,6 @@ _THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.N
 _NAMED = _THINGS | {Kind.CAPITALISED}
 _CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct rights".split())
 _KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
-_PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
 _OPENINGS = frozenset(
     "meanwhile elsewhere also additionally separately finally now today however still instead later earlier then next".split()
 )
@@ -25,10 +24,9 @@ _ONE = frozenset("has is was shifts moves opens stars follows hits premieres get
 
 
 def name_titles(sentences: list[Sentence]) -> None:
-    """Make titles of the places, years and numbers, and of the pairs of words, that stand where a title does; in place."""
+    """Make titles of the places, years and numbers that stand where a title does; in place."""
     misread: set[str] = set()
     for sentence in sentences:
-        _join_pairs(sentence.nodes)
         _part_from_verb(sentence.nodes)
         misread |= _misread(sentence.nodes)
     if misread:
@@ -88,6 +86,8 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     if not i or nodes[i].kind not in _THINGS:
         return False
     before = nodes[i - 1]
+    if nodes[i].kind == Kind.YEAR and _is_title_year(nodes, i):
+        return True
     if before.word in NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
         return True
     if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in _PEOPLE and _behind(nodes, i):
@@ -97,6 +97,14 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     return _behind(nodes, i)
 
 
+def _is_title_year(nodes: list[Node], i: int) -> bool:
+    """Whether the year at `i` is a title: what a festival opens with, what leads are found for."""
+    before = [node.word for node in nodes[max(0, i - 3) : i]]
+    if before[-1] == "with" and before[-2:-1] in (["opens"], ["closes"], ["opening"], ["closing"]):
+        return True
+    return before[-1] == "for" and not {"leads", "lead", "star", "stars", "cast", "director"}.isdisjoint(before)
+
+
 def _behind(nodes: list[Node], i: int) -> bool:
     """Whether a description of a film follows the name at `i`: `, P's drama`, `, a drama`."""
     behind = nodes[i + 1 : i + 9]
@@ -104,14 +112,3 @@ def _behind(nodes: list[Node], i: int) -> bool:
         return False
     owned = behind[1].kind in NAMES and behind[2].kind == Kind.POSSESSIVE and describes(behind[3:])
     return owned or (behind[1].word in {"a", "an"} and describes(behind[2:]))
-
-
-def _join_pairs(nodes: list[Node]) -> None:
-    """Make one title of two capitalised words joined by `and`, where a kind stands before them and a verb of one thing behind."""
-    for i in range(len(nodes) - 4, 0, -1):
-        one, other = nodes[i], nodes[i + 2]
-        if nodes[i + 1].word != "and" or one.kind != Kind.NAME or one.person >= 0 or other.kind not in _PARTS or other.person >= 0:
-            continue
-        kind = nodes[i - 1].kind in _KINDS or nodes[i - 1].word in {"winner", "opener"}
-        if kind and nodes[i + 3].word in _ONE:
-            nodes[i : i + 3] = [Node(Kind.TITLE, f"{one.word} and {other.word}", one.start, other.end)]

@@ -5,6 +5,7 @@ offset in the folded text is an offset in the source.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 _FOLDS = {
@@ -106,3 +107,13 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
 
 def _part(printed: str, folded: str) -> str:
     return "—" if printed == "—" else folded
+
+
+def token_spans(tokens: Tokens, intervals: list[tuple[int, int]]) -> dict[int, int]:
+    """Return intervals of characters as intervals of tokens: position of the first token → position behind the last."""
+    found = {}
+    for start, end in intervals:
+        first, last = bisect_left(tokens.starts, start), bisect_right(tokens.starts, end - 1)
+        if first < last and tokens.starts[first] == start and tokens.ends[last - 1] <= end:
+            found[first] = last
+    return found
