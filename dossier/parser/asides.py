@@ -29,7 +29,7 @@ from dossier.parser.extract import Extraction
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.whom import antecedents, full_name
+from dossier.parser.whom import antecedents, before, full_name
 from dossier.parser.words import RELATIVES
 from dossier.parser.works_titles import Work
 
@@ -49,14 +49,15 @@ def read_asides(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     for i, node in enumerate(nodes[:-2]):
         if i < done or (i and nodes[i - 1].word == "as"):
             continue
-        if not node.is_name or not (node.person >= 0 or (full_name(node) and nodes[i + 1].kind == Kind.COMMA)):
+        subject = _teller(document, sentence, i)
+        if subject is None:
             continue
         at = i + 1
         if nodes[at].kind == Kind.PAREN:
-            yield from _in_bracket(document, sentence, node, nodes[at])
+            yield from _in_bracket(document, sentence, subject, nodes[at])
             at += 1
         if at + 2 < len(nodes) and nodes[at].kind in {Kind.COMMA, Kind.DASH}:
-            walk = _aside(document, sentence, i, at + 1)
+            walk = _aside(document, sentence, subject, at + 1)
             if walk is not None:
                 yield from walk.works(at + 1, len(nodes))
                 done = walk.end
@@ -71,16 +72,31 @@ def _in_bracket(document: Document, sentence: Sentence, name: Node, paren: Node)
     yield from Walk(extraction, [name], inner, sure=True).works(0, len(inner))
 
 
-def _aside(document: Document, sentence: Sentence, i: int, at: int) -> "Walk | None":
-    """The walk through the aside that begins at node `at` behind the name at `i`; None where none begins there."""
+def _teller(document: Document, sentence: Sentence, i: int) -> Node | None:
+    """The person whom the node at `i` names, or for whom a job stands there (`The actress, whose ...`); None for no person."""
+    nodes = sentence.nodes
+    node = nodes[i]
+    if node.is_name:
+        return node if node.person >= 0 or (full_name(node) and nodes[i + 1].kind == Kind.COMMA) else None
+    if node.kind != Kind.ROLE or not i or nodes[i - 1].word != "the" or nodes[i + 1].kind != Kind.COMMA:
+        return None
+    if node.person >= 0:
+        return node
+    told = before(document, sentence) if i == 1 and nodes[2].word in RELATIVES else []
+    return told[0] if told else None
+
+
+def _aside(document: Document, sentence: Sentence, subject: Node, at: int) -> "Walk | None":
+    """The walk through the aside on somebody that begins at node `at`; None where none begins there."""
     nodes = sentence.nodes
     first = nodes[at]
     relative = first.word in RELATIVES
     if first.word in NO_ASIDE or first.kind in {Kind.AUXILIARY, Kind.CONJUNCTION} or first.is_name:
         return None
-    if (first.kind == Kind.PRONOUN or nodes[i].person < 0) and not relative:
+    job = first.kind == Kind.DETERMINER and any(node.kind == Kind.ROLE for node in nodes[at + 1 : at + 4])
+    if (first.kind == Kind.PRONOUN or (subject.person < 0 and not job)) and not relative:
         return None
-    subjects = antecedents(nodes, at) if relative else [nodes[i]]
+    subjects = (antecedents(nodes, at) if relative and subject.is_name else []) or [subject]
     return Walk(_extraction(document, sentence, ASIDE), subjects, nodes, sure=False)
 
 
@@ -123,10 +139,10 @@ class Walk:
 
     def _read(self, first: int, i: int, at: int) -> tuple[list[Work], int]:
         """The works that begin at `at`, to which node `i` leads, and the position behind them."""
-        before = self.nodes[first:at]
-        if any(node.word in BARS or node.word.rsplit(" ", 1)[-1] in BARS for node in before):
+        lead = self.nodes[first:at]
+        if any(node.word in BARS or node.word.rsplit(" ", 1)[-1] in BARS for node in lead):
             return [], i
-        known = self.sure or any(node.word in KNOWING for node in before)
+        known = self.sure or any(node.word in KNOWING for node in lead)
         found, after = self.reader.read(at, unsure=not known)
         if after < len(self.nodes) and self.nodes[after].word in HOUSES:
             return [], i
@@ -138,9 +154,9 @@ class Walk:
         if node.kind in _MARKS and not self.sure:
             return True
         if node.person >= 0 and node.is_name and not self.sure and i:
-            before = self.nodes[i - 1].word
+            last = self.nodes[i - 1].word
             owns = i + 1 < len(self.nodes) and self.nodes[i + 1].kind == Kind.POSSESSIVE
-            if not owns and before not in {"with", "opposite", "alongside", "under", "by", "as", "like", "and", "in", "for", "on"}:
+            if not owns and last not in {"with", "opposite", "alongside", "under", "by", "as", "like", "and", "in", "for", "on"}:
                 return True
         if node.kind != Kind.COMMA or self.sure:
             return False
@@ -198,10 +214,10 @@ class Walk:
 
     def _told(self, work: Work, first: int, i: int) -> Iterator[Candidate]:
         nodes = list(self.nodes)
-        before = nodes[first : i + 1]
+        lead = nodes[first : i + 1]
         work.upcoming = work.upcoming or lies_ahead(nodes, first, i + 1)
-        job = [node for node in before if node.kind == Kind.ROLE or node.word in JOBS]
-        roles = roles_of(job[-1:]) or (["actor"] if any(node.word in ON_SCREEN for node in before) else [None])
+        job = [node for node in lead if node.kind == Kind.ROLE or node.word in JOBS]
+        roles = roles_of(job[-1:]) or (["actor"] if any(node.word in ON_SCREEN for node in lead) else [None])
         for subject in self.subjects:
             for role in roles:
                 found = credit_of(self.extraction, work, subject, "person")

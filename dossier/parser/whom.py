@@ -95,11 +95,26 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
         return [job]
     if end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].person >= 0:
         return [nodes[end + 1]]
+    if start < 2 and (fronted := _fronted(nodes, end)):
+        return fronted
     if start > 6 or any(node.kind in _OTHER_SUBJECTS for node in nodes[:start]):
         return []
     if nodes[0].kind == Kind.NAME and start:
         return []
-    return _before(document, sentence)
+    return before(document, sentence)
+
+
+def _fronted(nodes: list[Node], end: int) -> list[Node]:
+    """The subject behind the comma that closes a phrase before its clause (`Fresh from Kites and Hinge, rising actor Ada plays`)."""
+    for i in range(end, min(len(nodes) - 2, end + 14)):
+        if nodes[i].kind != Kind.COMMA and not ("," in nodes[i].word):
+            continue
+        k = i + 1
+        while k < len(nodes) - 1 and nodes[k].kind in _COMMON:
+            k += 1
+        if k < len(nodes) - 1 and nodes[k].person >= 0 and nodes[k].is_name and nodes[k + 1].kind in _AFTER_SUBJECTS | {Kind.ROLE}:
+            return [nodes[k]]
+    return []
 
 
 def _closes_aside(sentence: Sentence, start: int, aside: list[Node]) -> bool:
@@ -225,14 +240,14 @@ def _is_whom(nodes: list[Node], i: int) -> bool:
     return is_person(nodes[i]) or (not i and nodes[i].person >= 0 and nodes[i].word in {"he", "she"})
 
 
-def _before(document: Document, sentence: Sentence) -> list[Node]:
-    """Whom the sentences before in the same paragraph were about: the last that says so, not too far back."""
+def before(document: Document, sentence: Sentence) -> list[Node]:
+    """Return whom the sentences before in the same paragraph were about: the last that says so, not too far back."""
     at = document.position(sentence)
-    for before in reversed(document.sentences[max(0, at - _FARTHEST) : at]):
-        if before.paragraph != sentence.paragraph:
+    for earlier in reversed(document.sentences[max(0, at - _FARTHEST) : at]):
+        if earlier.paragraph != sentence.paragraph:
             break
-        for i, node in enumerate(before.nodes):
-            if node.person >= 0 and not before.governed(i):
+        for i, node in enumerate(earlier.nodes):
+            if node.person >= 0 and not earlier.governed(i):
                 return [node]
     return []
 
