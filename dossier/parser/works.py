@@ -7,6 +7,7 @@ maker, kind, year, the part played, partners, company. Each is what stands befor
 from dossier.parser.kinds import DATES, FORMS, HOUSES, JOINTS, PAUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
+from dossier.parser.whom import full_name
 from dossier.parser.works_prefix import STYLED, Prefix, share_kinds
 from dossier.parser.works_tail import TailReader
 from dossier.parser.works_titles import (
@@ -95,7 +96,8 @@ class WorkReader(TailReader):
         position, join = i, ""
         self.unsure = unsure
         while len(found) < MOST_WORKS:
-            item = self._item(position, first=not found, acting=bool(found) and found[-1].character is not None)
+            acting = bool(found) and (found[-1].character is not None or self._word(position - 1) == "as")
+            item = self._item(position, first=not found, acting=acting)
             if item is None:
                 break
             work, end = item
@@ -314,6 +316,8 @@ class WorkReader(TailReader):
             prefix.makers.append(node)
         elif _tells(node) and node.kind not in _NO_OWNERS and node.word not in NO_COMPANY:
             prefix.company = node
+        elif full_name(node) and not any(word in self.common for word in node.word.split()):
+            prefix.makers.append(node)  # a name of two words, neither of them ours
         return i + 2
 
     def _part(self, i: int, prefix: Prefix) -> int:

@@ -251,7 +251,8 @@ class TitleReader:
             colon = node.kind == Kind.COLON and node.start == self.nodes[j - 1].end
             article = node.kind == Kind.DETERMINER and (self._kind(j - 1) == Kind.PREPOSITION or node.word == "a")
             article = article or (node.kind == Kind.PREPOSITION and self._kind(i) == Kind.DATE and j == i + 1)
-            if ((colon or article) and self._capital(j + 1)) or self._is_place_of(i, j) or self._foreign_phrase(j):
+            dashed = node.kind == Kind.DASH and ":" in self.text[self.nodes[i].start : node.start] and self._kind(j + 1) in UNQUOTED
+            if ((colon or article or dashed) and self._capital(j + 1)) or self._is_place_of(i, j) or self._foreign_phrase(j):
                 j += 2
             elif self._elided(i, j):
                 j += next(k for k in range(len(self.nodes) - j, 0, -1) if self._kind(j + k) in ENDS)
