@@ -66,7 +66,11 @@ class Links:
             return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
         if first in OPENING_LINKS or self._only_in_title(k, last, link):
             return True
-        if first in {"of", "in"} and len(left) < 4 and all(word.lower() in self._capitals.lexicon.words for word in [*left, words[k]]):
+        if (
+            first in {"of", "in"}
+            and len(left) < 4
+            and all(word.lower() in self._capitals.lexicon.words for word in [*left, words[k]])
+        ):
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
 
