@@ -46,7 +46,7 @@ _MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
 def read_asides(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """Yield the works that the asides on people in a sentence tell of."""
     nodes, done = sentence.nodes, 0
-    for i, node in enumerate(nodes[:-2]):
+    for i in range(len(nodes) - 2):
         if i < done or (i and nodes[i - 1].word == "as"):
             continue
         subject = _teller(document, sentence, i)

@@ -25,6 +25,9 @@ _SMALL = frozenset("once last me you us all".split())
 
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
+MOST_COMMON = 4
+"""So many common words with capitals around `of` or `in` are a title."""
+
 
 class Links:
     """Tells which links join; takes the capitalised runs of a text."""
@@ -64,15 +67,14 @@ class Links:
             place = known[0].kind in LANDS
             ordinary = all(word.lower() in self._capitals.lexicon.words for word in left)
             return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
-        if first in OPENING_LINKS or self._only_in_title(k, last, link):
-            return True
-        if (
-            first in {"of", "in"}
-            and len(left) < 4
-            and all(word.lower() in self._capitals.lexicon.words for word in [*left, words[k]])
-        ):
+        if first in OPENING_LINKS or self._only_in_title(k, last, link) or self._all_common(first, [*left, words[k]]):
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
+
+    def _all_common(self, link: str, found: list[str]) -> bool:
+        """Whether a few capitalised words around `of` or `in` are all common ones, as in a title (`Six Degrees of Dust`)."""
+        few = link in {"of", "in"} and len(found) <= MOST_COMMON
+        return few and all(word.lower() in self._capitals.lexicon.words for word in found)
 
     def _parts(self, i: int, j: int, k: int, last: int) -> bool:
         """Whether the words around the links tell that they stand between two names, as behind an office or before a person."""

@@ -105,9 +105,9 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
 
 
 def _fronted(nodes: list[Node], end: int) -> list[Node]:
-    """The subject behind the comma that closes a phrase before its clause (`Fresh from Kites and Hinge, rising actor Ada plays`)."""
+    """The subject behind the comma that closes a phrase before its clause (`Fresh from Kites, rising actor Ada plays`)."""
     for i in range(end, min(len(nodes) - 2, end + 14)):
-        if nodes[i].kind != Kind.COMMA and not ("," in nodes[i].word):
+        if nodes[i].kind != Kind.COMMA:
             continue
         k = i + 1
         while k < len(nodes) - 1 and nodes[k].kind in _COMMON:
