@@ -132,6 +132,8 @@ class Consolidator:
             return True
         if candidate.relation is Relation.CAST and self._is_on_set(candidate):
             return True
+        if candidate.relation is Relation.FILMING_LOCATION and self._films.is_subject(candidate.object):
+            return True
         if owner is not None and owner.person < 0 and self._films.is_subject(self._document.printed(owner.start, owner.end)):
             return True
         return person is not None and person.person < 0 and self._films.is_title(person)

@@ -13,6 +13,7 @@ from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.territories import MOVIEHOUSES, clause, is_territory, territory_in
+from dossier.parser.titles import in_aside
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -28,6 +29,9 @@ _BEHIND = frozenset(
     "began begun started kicked commenced rolled got went was were has have had shot filmed wrapped took "
     "released opened premiered ago".split()
 )
+_TO_COME = frozenset("will would should may might expected due slated scheduled planned".split())
+_PRESENT = frozenset("begins starts commences kicks goes enters falls slams claps sounds snaps begin start comes".split())
+"""Verbs with which a date that lies ahead makes a shoot one to come."""
 _HELD = frozenset(("its", "his", "her", "their", "a", "the"))
 """Words behind a `has` that is no auxiliary (`has its premiere`)."""
 _STREAMS = frozenset(
@@ -189,9 +193,30 @@ def status(extraction: "Extraction") -> Iterator[Candidate]:
         found.film, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
         if own:
             return
+    if found.object == "filming" and _still_to_come(extraction):
+        found.object = "announced"
     del found.qualifiers["object"]
     found.printed = found.naming = False
     yield found
+
+
+def _still_to_come(extraction: "Extraction") -> bool:
+    """Whether a shoot told by the match is to begin: its words or a date behind it say so (`starts shooting in May`)."""
+    nodes = extraction.sentence.nodes
+    start, end = extraction.match.start, extraction.match.end
+    words = {node.word for node in nodes[max(0, start - 2) : end]}
+    if words & _TO_COME:
+        return True
+    if words & _BEHIND:
+        return False
+    day = extraction.document.date
+    for node in nodes[start : end + 8]:
+        if node.kind in {Kind.STOP, Kind.SEMICOLON} or node.word in _UNTIL - {"to"}:
+            return False
+        if node.kind == Kind.DATE and day is not None and words & _PRESENT:
+            value = normalise(extraction.document.printed(node.start, node.end), day, future=True)
+            return value is not None and value.lower > day
+    return False
 
 
 def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool]:
@@ -199,6 +224,8 @@ def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool
     own shoot instead ("the T star recently wrapped filming", "Penn shot a commercial").
     """
     if film := stated_of(nodes, start):
+        return film, False
+    if film := _worked_on(nodes, end):
         return film, False
     i = end - 1
     while i < min(len(nodes), end + 8) and nodes[i].kind not in {Kind.STOP, Kind.SEMICOLON}:
@@ -214,9 +241,28 @@ def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool
     i = start - 1
     while i >= 0 and (nodes[i].kind == Kind.AUXILIARY or nodes[i].word in _LATELY):
         i -= 1
-    return None, i >= 0 and (
+    return None, i >= 0 and not _makes_the_film(nodes[start:end]) and (
         (nodes[i].person >= 0 and nodes[i].kind != Kind.PRONOUN) or nodes[i].word in {"star", "actor", "actress"}
     )
+
+
+def _makes_the_film(nodes: list[Node]) -> bool:
+    """Whether the words of somebody's shoot name their object as the article's film (`Penn shot the movie in Oslo`, `shot it`)."""
+    opened = next((i for i, node in enumerate(nodes) if node.word in {"the", "this", "it"}), None)
+    if opened is None or nodes[opened].word == "it":
+        return opened is not None
+    return any(node.kind in {Kind.FORMAT, Kind.GENRE} for node in nodes[opened + 1 : opened + 4])
+
+
+def _worked_on(nodes: list[Node], end: int) -> Node | None:
+    """The title that the verb at the end of a match has for its object (`is in Oslo filming Tin Roof's drama T`)."""
+    if nodes[end - 1].word not in _SHOOTING | {"film", "shot", "filmed"}:
+        return None
+    while end < len(nodes) and nodes[end].kind in _DESCRIBING and nodes[end].kind != Kind.WORD:
+        end += 1
+    node = nodes[end] if end < len(nodes) else None
+    titled = node is not None and node.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and node.person < 0
+    return node if titled else None
 
 
 def _goes_on_to_place(nodes: list[Node], i: int) -> bool:
@@ -227,8 +273,17 @@ def _goes_on_to_place(nodes: list[Node], i: int) -> bool:
 def stated_of(nodes: list[Node], verb: int) -> Node | None:
     """The title that is the subject of a stage ("T is in post"); a single unknown word can be a person or a company."""
     node = _opening(nodes, verb)
+    if node is not None and _of_somebody(nodes, next(i for i, one in enumerate(nodes) if one is node), verb):
+        return None
     relative = verb > 1 and any(n.word in {"which", "that"} for n in nodes[max(0, verb - 3) : verb])
     return node if node is not None and (node.kind != Kind.NAME or " " in node.word or relative) else None
+
+
+def _of_somebody(nodes: list[Node], at: int, verb: int) -> bool:
+    """Whether the title is told in an aside on the person who has the verb (`A, a winner for T, has wrapped`)."""
+    opened = next((i for i in range(at - 1, 0, -1) if nodes[i].kind == Kind.COMMA), 0)
+    described = opened and nodes[opened - 1].person >= 0 and nodes[opened + 1].word in {"a", "an"}
+    return bool(described and nodes[at + 1].kind == Kind.COMMA) or in_aside(nodes, at, verb)
 
 
 def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.extract_dates import own_film
+from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import places
 from dossier.parser.nodes import Node, Sentence
@@ -93,7 +94,10 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
     ):
         i -= 1
     fronted = i == start and end < len(nodes) and nodes[end].kind == Kind.AUXILIARY
-    return listed or fronted or i == 0 or nodes[i - 1].word in {"in", "at", "to", "around", "outside", "near"}
+    behind_place = {"in", "at", "to", "around", "outside", "near"}
+    goes_on = end < len(nodes) and nodes[end].kind not in {Kind.PREPOSITION, Kind.DATE, Kind.COMMA, Kind.STOP, Kind.CONJUNCTION}
+    joined = i > start > 0 and nodes[i - 1].kind in JOINTS and nodes[start - 1].word in behind_place and not goes_on
+    return listed or fronted or i == 0 or joined or nodes[i - 1].word in behind_place
 
 
 # -- what it is --------------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from dossier.parser.rules import engine
 from dossier.parser.sequels import sequels
 from dossier.parser.settle import settled
 from dossier.parser.slates import of_slate
+from dossier.parser.stages import implied
 from dossier.parser.story import tell
 
 
@@ -54,7 +55,8 @@ def reading_of(source: Source) -> tuple[Document, Reading]:
     candidates = list(tell(document, [*found, *cast_in_lines(document)]))
     films = Films(document, candidates)
     candidates = settled(list(of_slate(candidates, films)), Discourse(films).subject_of)
-    facts = Consolidator(document, films).facts([*candidates, *sequels(document, films)])
+    told = [*candidates, *implied(candidates, films, document.date), *sequels(document, films)]
+    facts = Consolidator(document, films).facts(told)
     # each fact has been validated as it was made, and its quote is the very text: no need to go over them all once more
     return document, Reading.model_construct(source=source, facts=tuple(facts))
 

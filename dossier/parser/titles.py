@@ -199,12 +199,13 @@ def is_attribute(nodes: list[Node], i: int) -> bool:
 
 
 def is_epithet(nodes: list[Node], i: int) -> bool:
-    """Return whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`)."""
+    """Return whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`, `A of T fame`)."""
     if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind in NAMES:
         i += 2
     if i + 1 < len(nodes) and nodes[i].kind == Kind.TITLE and nodes[i + 1].person >= 0:
         return i + 2 < len(nodes) and nodes[i + 2].kind != Kind.POSSESSIVE  # "Kites's" Ada Bonn
-    return i + 1 < len(nodes) and nodes[i + 1].kind == Kind.ROLE and nodes[i + 1].word != "stars"
+    follow = nodes[i + 1] if i + 1 < len(nodes) else None
+    return follow is not None and (follow.word == "fame" or (follow.kind == Kind.ROLE and follow.word != "stars"))
 
 
 def spoken_of(sentences: list[Sentence], i: int) -> Node | None:

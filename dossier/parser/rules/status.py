@@ -120,7 +120,7 @@ RULES = (
     ),
     _status(
         "filming.underway",
-        f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|ongoing|happening | under way | on in |"
+        f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|turning|ongoing|happening | under way | on in |"
         f" taking place|taking"
         f"|continues|continue|proceeding)",
         "filming",
@@ -129,7 +129,8 @@ RULES = (
     _status(
         "filming.is-shooting",
         "(is|are|currently|now|already|was|been|being|'s|while) ..1 (shooting|filming|lensing|shot|filmed) (TITLE|DET"
-        "|AND|COMMA|it|already|now|as|in|at|on|across|with | $)",
+        "|AND|COMMA|it|already|now|as|in|at|on|across|with|outside|around|near|between|throughout|since|for|under|until|through"
+        "|there|this | $)",
         "filming",
         confidence=0.85,
         yes=("The film is shooting in Oslo.", "The film is being shot as a bilingual."),
@@ -185,7 +186,7 @@ RULES = (
     ),
     _status(
         "post-production.wrapped",
-        f"({_SHOOT}) (AUX|ADV|just|now|officially){{0,3}} (wrapped|completed|finished|concluded|ended)",
+        f"({_SHOOT}) ((of|for|on) CLAUSE{{1,9}}?)? (AUX|ADV|just|now|officially){{0,3}} (wrapped|completed|finished|concluded|ended)",
         "post-production",
         yes=("Filming has just wrapped in Oslo.",),
     ),
@@ -214,7 +215,7 @@ RULES = (
     ),
     _status(
         "post-production.shot",
-        "(was|were|they|has_been|makers|which|that) (ADV|also|entirely|extensively|largely|mostly|primarily|been)? (filmed|shot|lensed) (it)? (ADV|entirely"
+        "(was|were|they|been|makers|which|that) (ADV|also|entirely|extensively|largely|mostly|primarily)? (filmed|shot|lensed) (it)? (ADV|entirely"
         "|largely|mostly)? (in|at|on|over|across|around|entirely)",
         "post-production",
         confidence=0.8,
@@ -236,7 +237,7 @@ RULES = (
     ),
     _status(
         "completed.finished",
-        "(TITLE|the|this|project) (FORMAT|film|movie|pic|feature)? (is|has_been|been) (now|already)? (completed|finished)",
+        "(TITLE|the|this|project) (FORMAT|film|movie|pic|feature)? has? (is|been) (now|already)? (completed|finished)",
         "completed",
         yes=("The film is completed.",),
     ),

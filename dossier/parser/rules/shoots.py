@@ -1,0 +1,271 @@
+"""The shoot as people on the set tell of it: clapperboards, first days, trips to where it is shot, turning cameras."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "Mira Toland stars in the drama Salt Harvest. "
+_CLAPPER = "clapper|clapperboard|clapboard|clap|slate|klappe"
+_FALLS = "slam|slams|slammed|fall|falls|fell|fallen|sound|sounds|sounded|snap|snaps|snapped|clap|claps|clapped|come|came|comes|down|given|rang|ring"
+_WORK = "set|filming|shooting|photography|production|shoot|location|principal"
+_SHOOT = "shoot|film|lens|make|start|begin|direct|helm"
+_GO = "head|heads|heading|travel|travels|go|goes|going|off|return|returns|fly|flies|decamp|decamps|move|moves|jet|jets|bound"
+_WENT = "headed|travelled|traveled|went|flew|decamped|gone|moved|returned|back"
+
+
+def _status(id_: str, pattern: str, value: str, confidence: float, yes: tuple[str, ...], no: tuple[str, ...] = ()) -> Rule:
+    """A rule that gives one stage; each of `yes` is a sentence that states it of the film, each of `no` one that does not."""
+    return Rule(
+        f"status.{id_}",
+        pattern,
+        "status",
+        qualifiers={"object": value},
+        confidence=confidence,
+        yes=tuple((_LEAD + sentence, value) for sentence in yes),
+        no=tuple(_LEAD + sentence for sentence in no),
+    )
+
+
+RULES = (
+    # -- the stage -----------------------------------------------------------------------------------------------------
+    _status(
+        "filming.clapper-fell",
+        f"(first|opening) ({_CLAPPER}) (AUX|ADV|finally|today|yesterday){{0,3}} ({_FALLS})",
+        "filming",
+        0.9,
+        ("The first clapperboard fell in Oslo yesterday.", "The first clap was given on Monday."),
+        ("The last clapperboard was heavy.",),
+    ),
+    _status(
+        "filming.first-day",
+        f"(^ | DET|COMMA|COLON|AUX|DATE|AND|of|on|its) (first|opening|second|third|fourth|fifth|final) (day|days|week|month) (of|on|into) (DET|principal|main){{0,2}} ({_WORK})",
+        "filming",
+        0.85,
+        ("First day of shooting yesterday in Oslo for the film.", "The film is in its third week of filming."),
+        ("The last day of filming was long.",),
+    ),
+    _status(
+        "filming.days-in",
+        "(is|are|now|currently|day|days) (NUMBER|one|two|three|four|five|six|several|day|days|weeks|WORD){1,3}? (into|of) (DET|its|their|principal|NUMBER|WORD|DASH){0,3}? (filming|shooting|photography|production|shoot)",
+        "filming",
+        0.85,
+        ("The film is three weeks into its shoot.", "It was day one of production on the film."),
+        ("The weeks of waiting are over.",),
+    ),
+    _status(
+        "filming.before-cameras",
+        "(is|are|'s|currently|now|already|again|back|was|went|gone|stepped) ..1 (before | in? front of) DET? cameras|camera|lens|lenses",
+        "filming",
+        0.88,
+        ("The remake is in front of the cameras in Oslo.", "It went before the cameras on Monday."),
+        ("The dog stands before the camera.",),
+    ),
+    _status(
+        "filming.is-there",
+        "(is|are|currently|now|been) (ADV|back|out|over)? (in|at|on) (and around)? DET? PLACES DATE? COMMA? (ADV|busy|to)? (shooting|filming|lensing|shoot|film)"
+        " ((DET|his|her|their | OWNER POSS)? WDESC{0,4} COMMA? TITLE:film)?",
+        "filming",
+        0.87,
+        ("Penn is in Oslo shooting the film.", "The team is currently in Oslo to shoot it."),
+    ),
+    _status(
+        "filming.where-cameras",
+        "(where|and|as|with|while) (DET|the)? (cameras|shooting|filming|shoot|production) (AUX|ADV){1,3} (rolling|turning|underway)",
+        "filming",
+        0.88,
+        ("Toland is in Oslo, where the cameras have been rolling on the film since Monday.",),
+    ),
+    _status(
+        "filming.until",
+        "(TITLE:film|which|that|it|FORMAT|GENRE|who|he|she|they) (ADV)? (shoots|films|lenses) CLAUSE{0,10}? (until|till|through) DET? DATE",
+        "filming",
+        0.87,
+        ("The crew is in good spirits on the film, which shoots in Oslo until the end of the month.",),
+    ),
+    _status(
+        "filming.shoot-runs",
+        "(cranked|cranks) (up|in|on|at)",
+        "filming",
+        0.85,
+        ("The drama cranked up on May 3 in Oslo.",),
+    ),
+    _status(
+        "announced.to-be-shot",
+        "(will|to|would|should) (ADV|mostly|entirely|largely|partly|also)? be (ADV|mostly|entirely|largely|partly|also)? (shot|filmed|lensed) (in|at|on|over|across|around|between|near|this"
+        "|next|later|entirely|by|from|for|throughout|DATE)",
+        "announced",
+        0.9,
+        ("The drama will be shot between Oslo and Bergen.", "It is to be filmed in May."),
+        ("It was to be found in Oslo.",),
+    ),
+    _status(
+        "announced.travels",
+        f"({_GO}) (back|over|off|out|on|down|up|next|now|soon)? (to|for) DET? PLACES (COMMA? (in|on|later|early|at)? DET? DATE)? to ..1 ({_SHOOT})",
+        "announced",
+        0.88,
+        ("Penn heads to Oslo in May to shoot the film.",),
+        ("Penn headed to Oslo to shoot the film.",),
+    ),
+    _status(
+        "announced.cameras-will",
+        "(cameras|camera) (AUX|ADV){0,3} (will|to|expected|due|set) (to)? (turn|roll)",
+        "announced",
+        0.9,
+        ("The makers say cameras will turn in the new year.",),
+        ("Cameras have been turning for a week.",),
+    ),
+    _status(
+        "filming.wraps-soon",
+        "(filming|shooting|shoot|photography|production) (wraps|ends|concludes|finishes|continues) ..2 (DATE|this|next|until|through|in|on)",
+        "filming",
+        0.85,
+        ("Shooting wraps this month in Oslo.", "Production continues until June."),
+    ),
+    _status(
+        "filming.schedule",
+        "(schedule|leg|block|stint) (COMMA CLAUSE{1,14}? COMMA)? (AUX|ADV){1,3} (underway|progressing|progress|rolling | in progress | going on | under way)",
+        "filming",
+        0.88,
+        ("The last schedule, with a song on the lead pair, is currently underway at Oslo.",),
+    ),
+    _status(
+        "post-production.has-shot-it",
+        "(has|have|had|just|recently|already) (ADV|just)? (shot|filmed|lensed|wrapped|completed) (his|her|their|OWNER|POSS|DET){0,2} WDESC{0,6} COMMA? TITLE:film",
+        "post-production",
+        0.85,
+        ("Penn has shot his eerie horror comedy Salt Harvest in Oslo over eighteen nights.",),
+    ),
+    _status(
+        "post-production.shot-the-film",
+        "(PERSON|and|who|which|ROLE|they|crew) (ADV)? (shot|filmed|lensed) (it | DET|his|her|their WDESC{0,3} FORMAT|GENRE|project|picture)"
+        " (in|at|on|over|across|around|during|entirely|last|throughout|between|for|with|DATE)",
+        "post-production",
+        0.82,
+        ("Director Oskar Penn shot the movie in Oslo during a heat wave.",),
+        ("Penn said the film was shut in Oslo.",),
+    ),
+    _status(
+        "post-production.a-wrap",
+        "(AUX|called|it's|that's|is|calls|call) DET wrap (on|for|COMMA|in|after|STOP|yesterday|today | $)",
+        "post-production",
+        0.85,
+        ("It's a wrap for the film in Oslo.", "Penn called it a day: that's a wrap."),
+    ),
+    _status(
+        "released.arrived",
+        "(TITLE:film|it|COMMA which|PAREN | DET WDESC{0,3} FORMAT|GENRE) (ADV|has|have|which)? (arrived|landed|dropped|launched|debuted|streamed|hit|opened|bowed|premiered|released"
+        " | began streaming | went live) (in|on|to|at){1,2} DET? (COMPANY|cinemas|theaters|theatres|screens|vod|digital)"
+        " | (arrived|landed|dropped|launched|debuted) on DET? FIRM ADV? (DATE|yesterday|today)",
+        "released",
+        0.82,
+        ("The drama arrived on Netflix last week.", "The film opened in cinemas on Friday."),
+    ),
+    _status(
+        "released.since",
+        "(streaming|showing|playing|out|available|released|airing|run|screened) (on FIRM | in (cinemas|theaters|theatres))? since DET? DATE",
+        "released",
+        0.88,
+        ("Salt Harvest has been streaming since 3 May 2020.",),
+    ),
+    _status(
+        "released.now-in",
+        "(now (in (cinemas|theaters|theatres) | on (FIRM|digital|vod|demand) | streaming | available) | (in (cinemas|theaters|theatres) | out | streaming)"
+        " now | (is|are) (streaming|available|showing|playing) (ADV|now)? (on|in|at|to))",
+        "released",
+        0.85,
+        ("The drama is in cinemas now.", "The drama is streaming on Netflix."),
+    ),
+    # -- its beginning -------------------------------------------------------------------------------------------------
+    Rule(
+        "date.shoot.first-clapper",
+        f"(first|opening) (clapper|clapperboard|clapboard|clap|klappe | (slate) ({_FALLS})) (AUX|ADV|to|set|due){{0,4}}? ({_FALLS})? (for|on TITLE)? WHERE{{0,2}} WHEN:object",
+        "filming start",
+        confidence=0.9,
+        yes=((_LEAD + "The first clapperboard will slam on 16 October 2024 in Oslo.", "2024-10-16"),),
+    ),
+    Rule(
+        "date.shoot.first-day",
+        f"((first|opening) (day|week) (of|on) (DET|principal|main){{0,2}} ({_WORK}) (photography)? (CLAUSE{{1,6}}? COMMA)? (AUX|COMMA|COLON){{0,2}} WHERE{{0,2}} WHEN:object"
+        f" | DATE:object2 (AUX|COMMA|marks|marked|sees|saw|as|for){{1,3}} (DET|its|their)? (first|opening) day (of|on) (DET|principal|main){{0,2}} ({_WORK}))",
+        "filming start",
+        confidence=0.87,
+        yes=((_LEAD + "First day of shooting on May 3, 2024 in Oslo.", "2024-05-03"),),
+    ),
+    Rule(
+        "date.shoot.travels",
+        f"({_GO}|{_WENT}) (back|over|off|out|on|down|up|next|now|soon)? (to|for) DET? PLACES (COMMA? (in|on|later|early|at)? DET? DATE:object to ..1 ({_SHOOT})"
+        f" | to ..1 ({_SHOOT}) (TITLE:film | it | DET|his|her|their WDESC{{0,4}} FORMAT|GENRE|TITLE) WHEN:object2)",
+        "filming start",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Penn heads to Oslo in May 2024 to shoot the film.", "2024-05"),
+            (_LEAD + "Penn is off to Oslo to shoot the film in May 2024.", "2024-05"),
+        ),
+    ),
+    Rule(
+        "date.shoot.cranked",
+        "(cranked|cranks|crank) up (on|in)? WHERE{0,2} WHEN:object",
+        "filming start",
+        confidence=0.87,
+        yes=((_LEAD + "The film cranked up on May 3, 2024 in Oslo.", "2024-05-03"),),
+    ),
+    Rule(
+        "date.shoot.since",
+        "(rolling|turning|filming|shooting|underway|lensing) (WHERE){0,2} since DET? DATE:object",
+        "filming start",
+        confidence=0.9,
+        yes=((_LEAD + "Toland is in Oslo, where cameras have been rolling since May 3, 2024.", "2024-05-03"),),
+    ),
+    # -- where it is ---------------------------------------------------------------------------------------------------
+    Rule(
+        "place.travels",
+        f"({_GO}|{_WENT}) (back|over|off|out|on|down|up|next|now|soon)? (to|for) DET? PLACES:object (COMMA? (in|on|later|early|at)? DET? DATE)? to ..1 (shoot|film|lens|make)",
+        "filming location",
+        confidence=0.9,
+        yes=((_LEAD + "Penn heads to Oslo in May to shoot the film.", "Oslo"),),
+        no=(_LEAD + "Ruth heads to Oslo to find him.",),
+    ),
+    Rule(
+        "place.is-there",
+        "(is|are|currently|now|been) (ADV|back|out|over)? (in|at|on) (and around)? DET? PLACES:object DATE? COMMA? (ADV|busy|to)? (shooting|filming|lensing|shoot|film)"
+        " ((DET|his|her|their | OWNER POSS)? WDESC{0,4} COMMA? TITLE:film)?",
+        "filming location",
+        confidence=0.9,
+        yes=((_LEAD + "Penn is in Oslo shooting the film.", "Oslo"),),
+    ),
+    Rule(
+        "place.fronted",
+        "^ (WORD COMMA)? (in|on|at|near|around|outside) DET? ((island|isle|outskirts|coast|shores|streets|hills|mountains|town|city|village|forests|heart) of)? PLACES:object COMMA? (DET|where)?"
+        " (cameras|filming|shooting|shoot|production|photography) (AUX|ADV){1,3} (rolling|turning|underway|begun|started|wrapped|continuing|in)",
+        "filming location",
+        confidence=0.9,
+        yes=((_LEAD + "On the island of Sylt, the cameras are turning on the film.", "Sylt"),),
+        no=(_LEAD + "In Oslo, a baker loses his oven.",),
+    ),
+    Rule(
+        "place.floors",
+        "(on_floors | on DET? floors) (WORD|DATE){0,2}? (in|at) PLACES:object",
+        "filming location",
+        confidence=0.9,
+        yes=((_LEAD + "It will go on floors in Oslo once the rains end.", "Oslo"),),
+    ),
+    Rule(
+        "place.shot-the-film",
+        "(shot|filmed|lensed|shooting|filming|shoots|films) (it | (DET|his|her|their | OWNER POSS)? WDESC{0,5} (FORMAT|GENRE|project|picture | TITLE:film)) (entirely|mostly|largely|DATE)? (in|at|across|around) (and around)? PLACES:object",
+        "filming location",
+        confidence=0.87,
+        yes=((_LEAD + "Director Oskar Penn shot the movie in Lisbon and Oslo during a heat wave.", "Lisbon; Oslo"),),
+    ),
+    Rule(
+        "place.first-day",
+        f"(first|opening) (day|week|{_CLAPPER}) (of|on|for) (DET|principal|main){{0,2}} ({_WORK}) (DATE|today|yesterday)? (in|at|near) PLACES:object",
+        "filming location",
+        confidence=0.9,
+        yes=((_LEAD + "First day on set yesterday in Lisbon for the film.", "Lisbon"),),
+    ),
+    Rule(
+        "place.schedule",
+        "(schedule|leg|stint|block) (of DET? (TITLE:film | WDESC{0,2} FORMAT))? (in|at|near) PLACES:object",
+        "filming location",
+        confidence=0.85,
+        yes=((_LEAD + "Penn has begun the second schedule of the film at Lisbon.", "Lisbon"),),
+    ),
+)
