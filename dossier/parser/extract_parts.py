@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
     from dossier.parser.persons import PersonEntity
 
+_HIRED = frozenset("cast tapped hired signed enlisted added recruited joined named".split())
 _PART_NAMES = frozenset((Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE))
 
 
@@ -43,7 +44,9 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
     items = subjects(extraction)
     parts = [node for node in extraction.nodes("character") if node.is_name]
     items = items[-len(parts) :]
-    if len(items) != len(parts) or any(n.kind == Kind.WORD and n.word.endswith("ing") for n in matched(extraction)):
+    if len(items) != len(parts) or any(
+        n.kind == Kind.WORD and (n.word.endswith("ing") or n.word in _HIRED) for n in matched(extraction)
+    ):
         return  # "Penn is preparing Salt Harvest"
     for item, character in zip(items, parts, strict=True):
         actor, role = item.name, character

@@ -208,7 +208,11 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
         if relation is Relation.CAST and is_part(extraction, item):
             continue
         apart = relation is Relation.CAST or (relation is Relation.DIRECTOR and item is not items[0])
-        if apart and own and ("object" in extraction.match.captures or extraction.match.rule.id == "cast.on-board"):
+        if (
+            apart
+            and own
+            and ("object" in extraction.match.captures or extraction.match.rule.id in {"cast.on-board", "cast.replacing"})
+        ):
             for value in own:
                 yield from part(extraction, Relation(value), item)
         else:

@@ -22,6 +22,7 @@ WEAK = frozenset(
         "crew.director.finds-cast",
         "crew.director.his-follow-up",
         "crew.told.own-shoot",
+        "crew.told.has-cast",
         "crew.told.shot-by",
         "crew.told.shoots-it",
         "crew.told.produces-for",

@@ -24,6 +24,8 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     """Return the type of a run of capitalised words, by its shape and the lexicons' lists of words."""
     if len(words) > 1 + (words[0] in ARTICLES) and words[-1] in lexicon.company_words and words[0] not in OFFICES:
         return Kind.COMPANY
+    if words[0] == "Les" and "Films" in words[1:2]:
+        return Kind.COMPANY
     if words[-1] in {"Festival", "Fest"}:
         return Kind.FESTIVAL
     unsaid = lexicon.particles | lexicon.suffixes | QUOTES

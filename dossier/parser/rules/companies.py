@@ -51,7 +51,7 @@ RULES = (
     ),
     Rule(
         "company.a-c-production",
-        "DET HOUSES:object (production|co-production|coproduction)",
+        "DET HOUSES:object (production|co-production|coproduction|project|picture|venture)",
         "production house",
         confidence=0.9,
         yes=((_LEAD + "It is a Tin Roof Pictures production.", "Tin Roof Pictures"),),
@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "company.behind",
-        "HOUSES:object (AUX|is|are) behind (TITLE|DET)",
+        "HOUSES:object (COMMA which CLAUSE{1,8}? COMMA)? (AUX|is|are) behind (TITLE|DET|it)",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "Tin Roof Pictures is behind the film.", "Tin Roof Pictures"),),
@@ -247,6 +247,14 @@ RULES = (
         "production house",
         confidence=0.85,
         yes=((_LEAD + "Production is entrusted to Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.directs-at",
+        "(directs|directing|directed|produces|produced|shoots|animated|made) ..3 at HOUSES:object !(FESTIVAL)",
+        "production house",
+        confidence=0.8,
+        yes=((_LEAD + "Ilse Marrow directs at Bergen’s Tin Roof Pictures.", "Tin Roof Pictures"),),
+        no=(_LEAD + "Ilse Marrow directs at home.",),
     ),
     Rule(
         "company.its-producer",

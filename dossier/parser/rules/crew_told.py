@@ -42,7 +42,7 @@ RULES = (
         f"GOING:how (completed|completes|wrapped|wraps|wrapping|finished|finishes|begun|began|begins|started|starts|starting|resumed|shooting"
         f"|filming|shot|filmed|shoots|films|prepping|preparing|editing|completing|finishing|making|made|makes|makes|unveils|unveiled|set|lined)"
         f" (up|off)? (filming|shooting|production|photography | (DET|principal ..2 shoot|shooting|filming|production|photography of|on))?"
-        f" (his|her|their) ({_NTH}){{1,2}} (ADJ|WORD|GENRE){{0,2}} {_FEATURE}",
+        f" (his|her|their) (({_NTH}){{1,2}} (ADJ|WORD|GENRE){{0,2}} {_FEATURE} | first_feature|second_feature|third_feature|debut_feature|sophomore_feature)",
         "director",
         confidence=0.72,
         yes=(
@@ -50,6 +50,14 @@ RULES = (
             (_LEAD + "Ilse Marrow wrapped the shoot of her third film in May.", "Ilse Marrow"),
         ),
         no=(_LEAD + "Nia Quell has finished her latest novel.",),
+    ),
+    Rule(
+        "crew.told.has-cast",
+        "PERSON:object (has|had ADV? cast|recast|tapped|enlisted) !(as|in|to|DET) (DET|NATION|WORD|ADJ|ROLE){0,4} PERSON",
+        "director",
+        confidence=0.7,
+        yes=((_LEAD + "It is a comedy for which Ilse Marrow has cast Ana Ruiz and Tom Bligh.", "Ilse Marrow"),),
+        no=(_LEAD + "Ana Ruiz has been cast.",),
     ),
     Rule(
         "crew.told.gives-first",

@@ -110,6 +110,32 @@ RULES = (
         no=(_LEAD + "Ada Bonn (Kites) took the part.",),
     ),
     Rule(
+        "distributor.which-bought",
+        "which FIRM:object (AUX|ADV){0,3} (pre-bought|prebought|acquired|bought|licensed|nabbed|commissioned|ordered | picked|snapped|scooped up)"
+        " (for|in TERRS:territory)? (COMMA|AND|$)",
+        "release by",
+        confidence=0.85,
+        yes=((_LEAD + "It is a series, which Harbor+ has pre-bought for Norway.", "Harbor+"),),
+        no=(_LEAD + "It is a series, which Toland has bought.",),
+    ),
+    Rule(
+        "distributor.so-called",
+        "distributor|broadcaster|streamer|pubcaster COMMA? COMPANY:object",
+        "release by",
+        confidence=0.85,
+        yes=((_LEAD + "Shooting began in May, distributor Corvid Releasing said.", "Corvid Releasing"),),
+        no=(_LEAD + "The distributor said so.",),
+    ),
+    Rule(
+        "distributor.has-new",
+        "^ FIRM:object (has|have) (ADV)? (a|an|another) (ADJ|WORD){0,2} (GENRE|FORMAT) (up its sleeve | on the way | in the works|pipeline|oven"
+        " | coming|brewing|cooking)",
+        "airs",
+        confidence=0.8,
+        yes=(("Netflix has a new thriller up its sleeve. It is called Salt Harvest and stars Mira Toland.", "Netflix"),),
+        no=(_LEAD + "Toland has a new drama on the way.",),
+    ),
+    Rule(
         "distributor.handles",
         "HOUSES:object DOES (handle|handles|handling|handled|oversee|oversees|manage|manages|managing) (DET|all|theatrical|domestic|local){0,2}"
         " (TERRITORY:territory)? (theatrical)? distribution !rights",
