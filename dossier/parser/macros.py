@@ -83,7 +83,8 @@ MACROS: dict[str, str] = {
     "|outfit|production_company{0,2} COMMA? EMPLOYING (AND FIRM)? (banner|label"
     "|company|shingle"
     "|outfit|imprint)?)",
-    "DESCR": "!circling|toplines|headlines|stars|sees|follows|tells|puts|marks|centers|while|whereas|meanwhile|starring|featuring|directed|written|produced|based|following|joining"
+    "DESCR": "!circling|toplines|headlines|stars|sees|follows|tells|puts|marks|centers"
+    "|while|whereas|meanwhile|starring|featuring|directed|written|produced|based|following|joining"
     "|executive"
     "|whose|then|but"
     "|yet|says|said|plays|including|recently|previously DESC",

@@ -21,6 +21,7 @@ from dossier.parser.rules import (
     credits_told,
     credits_works,
     crew,
+    crew_direction,
     crew_roles,
     crew_told,
     dates,
@@ -69,6 +70,7 @@ def engine() -> Engine:
         crew,
         crew_roles,
         crew_told,
+        crew_direction,
     )
     of_others = (
         company_credits,

@@ -110,15 +110,6 @@ RULES = (
         no=(_LEAD + "Ada Bonn (Kites) took the part.",),
     ),
     Rule(
-        "distributor.which-bought",
-        "which FIRM:object (AUX|ADV){0,3} (pre-bought|prebought|acquired|bought|licensed|nabbed|commissioned|ordered | picked|snapped|scooped up)"
-        " (for|in TERRS:territory)? (COMMA|AND|$)",
-        "release by",
-        confidence=0.85,
-        yes=((_LEAD + "It is a series, which Harbor+ has pre-bought for Norway.", "Harbor+"),),
-        no=(_LEAD + "It is a series, which Toland has bought.",),
-    ),
-    Rule(
         "distributor.so-called",
         "distributor|broadcaster|streamer|pubcaster COMMA? COMPANY:object",
         "release by",

@@ -1,0 +1,210 @@
+"""Who directs the film, told without that verb: who takes its reins, to whom it is handed, whose step up to features it is."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "The new thriller Salt Harvest follows a baker. "
+_TITLE = "DET? MAKER? DET? KINDS WORKNAME:film"
+_IT = f"(DET ..3 (FORMAT|GENRE|project) | it | {_TITLE})"
+_NTH = "first|second|third|fourth|fifth|latest|next|follow-up|bow|return|debut|comeback"
+
+RULES = (
+    Rule(
+        "crew.bow.reins",
+        "GOING:how (take|takes|taking|took|taken|hold|holds|grab|grabs|has|have|occupies|assumes) (on|up|over)? DET (reins | director POSS chair"
+        " | megaphone|tiller) | GOING:how in DET chair (for|on)",
+        "director",
+        confidence=0.82,
+        yes=(
+            (_LEAD + "Ilse Marrow takes the reins of the film.", "Ilse Marrow"),
+            (_LEAD + "Ilse Marrow has the director's chair.", "Ilse Marrow"),
+        ),
+        no=(_LEAD + "The bank takes the reins.",),
+    ),
+    Rule(
+        "crew.bow.falls-to",
+        "(falls|fell|down|up) to PEOPLE:object to (bring|make|turn|helm|realise|realize|direct|steer|tell|shoot|marshal|corral)",
+        "director",
+        confidence=0.8,
+        yes=((_LEAD + "It falls to Ilse Marrow to bring it to the screen.", "Ilse Marrow"),),
+        no=(_LEAD + "It falls to the bank to make it pay.",),
+    ),
+    Rule(
+        "crew.bow.follows-up",
+        f"GOING:how (follow|follows|following|followed) (up|on)? NAMELIKE|QUOTED PAREN? with {_TITLE}",
+        "director",
+        confidence=0.72,
+        yes=(("Ilse Marrow will follow up Kites with Salt Harvest. Salt Harvest is a drama.", "Ilse Marrow"),),
+        no=("The town followed Kites with care. Salt Harvest is a drama.",),
+    ),
+    Rule(
+        "crew.bow.mind-of",
+        "(from|of) DET ..1 (mind|imagination|camera|lens|hands|brain|maker|makers|brains) of PEOPLE:object",
+        "director",
+        confidence=0.72,
+        yes=((_LEAD + "It comes from the mind of Ilse Marrow.", "Ilse Marrow"),),
+        no=(_LEAD + "It lives in the mind of a child.",),
+    ),
+    Rule(
+        "crew.bow.title-by",
+        "(NAMELIKE|QUOTED):film PAREN? COMMA by DET? (first-timer|debutant|debutante|up-and-comer|maverick|auteur|filmmaker|NATION){1,2} PEOPLE:object (COMMA|AND|AUX|$)",
+        "director",
+        confidence=0.65,
+        yes=(("Salt Harvest, by first-timer Ilse Marrow, follows two sisters. Salt Harvest is a drama.", "Ilse Marrow"),),
+        no=("Salt Harvest, by the sea, is cold. Salt Harvest is a drama.",),
+    ),
+    Rule(
+        "crew.bow.is-making",
+        "GOING:how (making|prepping|readying|remaking|rebooting|realising|realizing) (DET? KINDS WORKNAME:film)",
+        "director",
+        confidence=0.7,
+        yes=(("Ilse Marrow, the Latvian filmmaker, is next making Salt Harvest. Salt Harvest is a drama.", "Ilse Marrow"),),
+        no=("Corvid Films is making Salt Harvest. Salt Harvest is a drama.",),
+    ),
+    Rule(
+        "crew.bow.to-features",
+        "GOING:how (trade|trades|trading|swap|swaps|graduate|graduates|graduating|step|steps|stepping|move|moves|moving|makes|making|turn|turns"
+        "|jump|jumps) ..5 (to|into|for) (features|feature_films|directing|filmmaking|helming | feature|film directing|filmmaking | DET director POSS"
+        " chair)",
+        "director",
+        confidence=0.82,
+        yes=((_LEAD + "Ilse Marrow trades shorts for features with it.", "Ilse Marrow"),),
+        no=(_LEAD + "Ana Ruiz moves to Riga.",),
+    ),
+    Rule(
+        "crew.bow.seen-stepping",
+        "(sees|finds|has|marks) PERSON:object (step|stepping|move|moving|graduate|graduating|return|returning|going|go|going) (up|back|over)?"
+        " (to|into|behind) DET? (features|directing|camera|lens|helming|filmmaking|helm)",
+        "director",
+        confidence=0.82,
+        yes=((_LEAD + "The film sees Ilse Marrow step up to features.", "Ilse Marrow"),),
+        no=(_LEAD + "The film sees Ana Ruiz return to Riga.",),
+    ),
+    Rule(
+        "crew.bow.handed-to",
+        f"{_IT} (AUX){{1,3}} (ADV)? (entrusted|handed|assigned|passed) (over)? to PEOPLE:object"
+        f" | (handed|entrusted|handing|hands|entrusts) (DET reins (of|on) | over)? {_IT} (over)? to PEOPLE:object",
+        "director",
+        confidence=0.78,
+        yes=(
+            (_LEAD + "The film has been entrusted to Ilse Marrow.", "Ilse Marrow"),
+            (_LEAD + "Corvid Films has handed the project to Ilse Marrow.", "Ilse Marrow"),
+        ),
+        no=(_LEAD + "The film has been handed to Corvid Films.",),
+    ),
+    Rule(
+        "crew.bow.hired-to-make",
+        "(hired|set|tapped|enlisted|signed|chosen|picked|recruited|hires|sets|taps|enlists|signs|picks|brought|engaged) (in|on|up)? PEOPLE:object to"
+        f" (make|bring|steer|handle|realise|realize|shoot|remake|reboot|helm|tackle|oversee) {_IT}",
+        "director",
+        confidence=0.8,
+        yes=((_LEAD + "Corvid Films has hired Ilse Marrow to make it.", "Ilse Marrow"),),
+        no=(_LEAD + "Corvid Films has hired Ana Ruiz to play the nurse.",),
+    ),
+    Rule(
+        "crew.bow.moves-on-to",
+        "ROLE=director PERSON:object AUX{0,2} ADV? (moving|moves|turning|turns|switching|switches|setting|sets|heading|heads|returning|returns|back|busy"
+        f"|working|works|shooting|prepping) (on|up|his|her|sights|attention|back|at|work){{0,4}} (to|on|with|in|for) {_TITLE}",
+        "director",
+        confidence=0.75,
+        yes=(("Kites helmer Ilse Marrow is moving on to Salt Harvest. Salt Harvest is a drama.", "Ilse Marrow"),),
+        no=("Ana Ruiz is moving on to Salt Harvest. Salt Harvest is a drama.",),
+    ),
+    Rule(
+        "crew.bow.lines-up",
+        "PERSON:object (has|had|have) ADV? (lined|rounded|roped|secured|chosen|picked|found|gathered|assembled|zeroed|reunited|brought|landed)"
+        " (up|in|on|together|with)? (DET|NATION|WORD|ADJ|ROLE=actor){0,4}? PERSON ...12 (for|in|as|on) (his|her | DET? KINDS WORKNAME:film)".replace(
+            "ROLE=actor", "NUMBER"
+        ),
+        "director",
+        confidence=0.7,
+        yes=(("Ilse Marrow has lined up Ana Ruiz for Salt Harvest. Salt Harvest is a drama.", "Ilse Marrow"),),
+        no=(_LEAD + "Ana Ruiz has found a home.",),
+    ),
+    Rule(
+        "crew.bow.somebodys-nth",
+        f"(COMMA|is|marks|be|as|was) PERSON:object POSS (ADJ|WORD|NUMBER){{0,2}}? ({_NTH}) (in|since|after|behind|to|with|outside | as DET? ROLE=director)"
+        " !(acting|screen|lead|role)",
+        "director",
+        confidence=0.72,
+        yes=(
+            (_LEAD + "The film, Ilse Marrow's first in English, opens in May.", "Ilse Marrow"),
+            (_LEAD + "It marks Ilse Marrow's bow as a director.", "Ilse Marrow"),
+        ),
+        no=(_LEAD + "It is Ana Ruiz's house.",),
+    ),
+    Rule(
+        "crew.bow.makes-bow",
+        "GOING make|makes|making|made PRONOUN ..2 (bow|entrance|entry|debut|start|return) (behind DET camera|lens | as DET? ..1 ROLE=director"
+        " | in DET director POSS chair)",
+        "director",
+        confidence=0.88,
+        yes=((_LEAD + "Ilse Marrow makes her bow behind the camera.", "Ilse Marrow"),),
+        no=(_LEAD + "Ana Ruiz makes her bow in May.",),
+    ),
+    Rule(
+        "crew.bow.the-one",
+        "(is|be) DET one|man|woman|person (directing|helming | behind DET camera|megaphone | calling DET shots | in DET director POSS chair)",
+        "director",
+        confidence=0.85,
+        yes=((_LEAD + "Ilse Marrow is the one directing.", "Ilse Marrow"),),
+        no=(_LEAD + "Ana Ruiz is the one.",),
+    ),
+    Rule(
+        "crew.bow.duties-with",
+        "directing|directorial|helming duties|duty|chores (is|are|rest|rests|lie) with PEOPLE:object",
+        "director",
+        confidence=0.88,
+        yes=((_LEAD + "Helming duties are with Ilse Marrow.", "Ilse Marrow"),),
+        no=(_LEAD + "Directing duties are hard.",),
+    ),
+    Rule(
+        "crew.bow.the-script-is",
+        "SCRIPT (for|of|to)? (DET? KINDS NAMELIKE|QUOTED|FORMAT)? AUX{1,2} PERSON:object POSS !(WORD|ADJ|NAMELIKE)",
+        "writer",
+        confidence=0.85,
+        yes=((_LEAD + "The script is Kit Sayle's.", "Kit Sayle"),),
+        no=(_LEAD + "The script is Kit Sayle's best.",),
+    ),
+    Rule(
+        "crew.bow.turns-in-script",
+        "GOING:how (turned|handed|delivered|delivers|came|comes|put|puts) (in|up|with|together)?"
+        " (in|up|with|together)? DET|PRONOUN ..2 (SCRIPT|draft) | GOING:how (share|shares|sharing|split|splits) DET? (writing|screenplay|script"
+        "|scripting|screenwriting) (credit|credits|honours|honors) | GOING:how (handle|handles|handling) DET writing|scripting|script",
+        "writer",
+        confidence=0.82,
+        yes=(
+            (_LEAD + "Kit Sayle came up with the screenplay.", "Kit Sayle"),
+            (_LEAD + "Kit Sayle and Lou Farr share the writing credit.", "Kit Sayle; Lou Farr"),
+            (_LEAD + "Kit Sayle handles the writing.", "Kit Sayle"),
+        ),
+        no=(_LEAD + "The studio finished the script.",),
+    ),
+    Rule(
+        "crew.bow.script-that",
+        "SCRIPT (that|which)? PERSON:object (AUX|ADV){0,2} (wrote|penned|based|adapted|co-wrote|co-penned|concocted|developed|cooked|written|penned"
+        "|drew|crafted) | SCRIPT of KNOWN:object | words|text AUX by PEOPLE:object",
+        "writer",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Ilse Marrow directs from a screenplay that Kit Sayle based on her own play.", "Kit Sayle"),
+            (_LEAD + "It is shot from the script of Kit Sayle.", "Kit Sayle"),
+        ),
+        no=(_LEAD + "The script that follows is dark.",),
+    ),
+    Rule(
+        "crew.bow.written-for",
+        "written|adapted|penned|scripted for DET (big|small)? screen|stage|television|tv by PEOPLE:object",
+        "writer",
+        confidence=0.88,
+        yes=((_LEAD + "The drama, written for the screen by Kit Sayle, shoots in May.", "Kit Sayle"),),
+        no=(_LEAD + "It is written for the screen by hand.",),
+    ),
+    Rule(
+        "crew.bow.puts-up-money",
+        "GOING:how (put|puts|putting) up DET money|cash|budget|funds | presented by KNOWN:object !(COMMA? AND? FIRM)",
+        "producer",
+        confidence=0.75,
+        yes=((_LEAD + "Nia Quell has put up the money.", "Nia Quell"), (_LEAD + "It is presented by Nia Quell.", "Nia Quell")),
+        no=(_LEAD + "The bank has put up the money.",),
+    ),
+)
