@@ -93,6 +93,8 @@ class Links:
         words = self._capitals.tokens.words
         link = words[j]
         ranged = link == "to" and i > 0 and words[i - 1] == "from"  # "from Hinge to The Larch": the reader of works parts them
+        if link in _PLACING and i and words[i - 1] == "by" and words[i] not in _CAPITAL_ARTICLES:
+            return True  # "produced by Pillo for Tin Roof"
         if link in _PLACING and words[k] in _CAPITAL_ARTICLES and words[i] not in _CAPITAL_ARTICLES and not ranged:
             return True
         return link == "on" and i > 1 and words[i - 1] in {"in", "at"} and not _SHOOTING.isdisjoint(words[max(0, i - 4) : i - 1])
@@ -113,7 +115,9 @@ class Links:
             return False
         number = words[i].lower() in NUMBERS or words[i].isdigit()
         if ((number and j - i > 1) or words[i - 1].isdigit()) and words[j] in {"in", "of", "at", "from"}:
-            return words[j - 1].endswith("s") and words[j - 1].lower() in self._capitals.lexicon.words
+            return words[j - 1].endswith("s") and not self._capitals.lexicon.words.isdisjoint(
+                (words[j - 1].lower(), words[j - 1].lower().removesuffix("s"))
+            )
         entries = self._capitals.lexicon.common.get(words[i - 1], ())
         form = any(len(phrase) == 1 and entry.kind in FORMS for phrase, entry in entries)
         singular = form and (not words[i - 1].endswith("s") or words[i - 1] == "series")

@@ -20,12 +20,17 @@ _ALSO_TITLES = frozenset(
 """Words in which the names of companies end, and titles too."""
 _ORDERING = frozenset("ordered orders greenlit greenlights renewed renews boarded topline headline directing".split())
 _PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
+SO_TITLED = 8
+"""The nodes within which an aside says that a name is the title."""
 _ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
 
 
 def name_titles(sentences: list[Sentence]) -> None:
     """Make titles of the places, years and numbers that stand where a title does; in place."""
     misread: set[str] = set()
+    for sentence in sentences:
+        if len(sentence.nodes) > SO_TITLED and is_so_titled(sentence.nodes):
+            sentence.nodes[0].kind = Kind.TITLE
     for sentence in sentences:
         _part_from_verb(sentence.nodes)
         misread |= _misread(sentence.nodes)
@@ -44,6 +49,13 @@ def name_titles(sentences: list[Sentence]) -> None:
         for i, node in enumerate(sentence.nodes):
             if node.word in titles and node.kind in _NAMED and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
                 node.kind = Kind.TITLE
+
+
+def is_so_titled(nodes: list[Node]) -> bool:
+    """Return whether a sentence opens with a title and says that it is one (`Anna, as the thriller is titled, reunites`)."""
+    words = [node.word for node in nodes[1:SO_TITLED]]
+    told = words[:2] == [",", "as"] and nodes[0].kind in NAMES | _NAMED and nodes[4].kind in _KINDS
+    return told and words[4] in {"is", "was", "has"} and not (NAMING | {"known"}).isdisjoint(words[5:])
 
 
 def _misread(nodes: list[Node]) -> set[str]:

@@ -13,6 +13,11 @@ QUOTES = frozenset(('"', "'"))
 """The marks around a nickname inside a name."""
 ARTICLES = frozenset(("The", "A", "An", "My"))
 """Words with which a title can begin, and a person's name does not."""
+LONG = 4
+"""A longer word can be the plural of another."""
+_PLURAL_HOUSES = frozenset(("Films", "Productions", "Producciones", "Filmes", "Ateliers", "Éditions"))
+_HOUSES = _PLURAL_HOUSES | {"Studio", "Estudio", "Estudios", "Atelier"}
+"""Words with which the names of companies begin in Romance languages."""
 _PATRONYMIC = frozenset(("Ó", "Ní", "Nic", "Uí", "Mhic"))
 """What stands between an Irish first name and the surname."""
 _ROMAN = frozenset("I II III IV V VI VII IX X XI XX".split())
@@ -24,7 +29,7 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     """Return the type of a run of capitalised words, by its shape and the lexicons' lists of words."""
     if len(words) > 1 + (words[0] in ARTICLES) and words[-1] in lexicon.company_words and words[0] not in OFFICES:
         return Kind.COMPANY
-    if words[0] == "Les" and "Films" in words[1:2]:
+    if _is_house(words, lexicon):
         return Kind.COMPANY
     if words[-1] in {"Festival", "Fest"}:
         return Kind.FESTIVAL
@@ -42,10 +47,18 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     return Kind.PERSON_LIKE if is_foreign_person(words, lexicon) else Kind.NAME
 
 
+def _is_house(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a name begins with a word for a house, as in French and Spanish (`Les Films de la Barque`, `Studio Barka`)."""
+    first = words[1:] if words[0] in {"Les", "La", "Le"} else words
+    if len(first) < 2 or first[0] not in _HOUSES:
+        return False
+    return first[0] in _PLURAL_HOUSES or (len(first) == 2 and first[1].isalpha() and not _is_word(first[1], lexicon))
+
+
 def _is_word(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is an everyday one, or the plural of one."""
     lower = word.lower()
-    return lower in lexicon.words or (lower.endswith("s") and lower[:-1] in lexicon.words and len(lower) > 4)
+    return lower in lexicon.words or (len(lower) > LONG and lower.removesuffix("s") in lexicon.words)
 
 
 def _is_told(words: Sequence[str], lexicon: Lexicon) -> bool:

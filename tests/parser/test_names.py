@@ -3,9 +3,10 @@
 import pytest
 
 from dossier.models import Source, source_id
+from dossier.parser import parse
 from dossier.parser.document import prepare
 from dossier.parser.kinds import PERSONAL
-from dossier.parser.lexicon import lexicon
+from dossier.parser.lexicon import Kind, lexicon
 from dossier.parser.nodes import NAMES
 from dossier.parser.shapes import shape_of
 
@@ -34,6 +35,9 @@ CHUNKED = [
     ("Joe Lund directed the thrillers Salt and Stone.", "Salt"),
     ("He is known for Salt and Stone.", "Salt"),
     ("When Salt Harvest opens is not known.", "Salt Harvest"),
+    ("It is produced by Pillo for Tin Roof and Larch Films.", "Pillo"),
+    ("He was an associate on Manju's Kazhivu last year.", "Kazhivu"),
+    ("It was Widow's Harvest last year.", "Widow's Harvest"),
     ("He shot the thriller Tollgate in Lisbon last year.", "Tollgate"),
 ]
 """A sentence, and a name that is a node of its own in it."""
@@ -49,7 +53,7 @@ PEOPLE = [
 ]
 """Names with the shape of a person's."""
 
-NOBODIES = ["Ada Sold a Gun", "UK Marudan", "Marudan II", "Salt Half-dozen", "Tin-roof Harvest", "Salt Harvest"]
+NOBODIES = ["Ada Sold a Gun", "UK Marudan", "Marudan II", "Les Farmers", "Salt Half-dozen", "Tin-roof Harvest", "Salt Harvest"]
 """Names without it."""
 
 TOLD = [
@@ -91,6 +95,16 @@ def test_the_shape_of_a_person_s_name(name: str) -> None:
 @pytest.mark.parametrize("name", NOBODIES)
 def test_the_shape_of_nobody_s_name(name: str) -> None:
     assert shape_of(name.split(), lexicon()) not in PERSONAL
+
+
+@pytest.mark.parametrize("name", ["Les Films de la Barque", "Films du Canal", "Studio Barka"])
+def test_a_house_is_told_by_its_first_word(name: str) -> None:
+    assert shape_of(name.split(), lexicon()) == Kind.COMPANY
+
+
+def test_a_sentence_tells_that_its_first_word_is_the_title() -> None:
+    text = "Anna, as the thriller is titled, reunites Ada Marrow with Joe Lund."
+    assert {fact.subject for fact in parse(Source(id=source_id(text), text=text)).facts} == {"Anna"}
 
 
 @pytest.mark.parametrize(("sentence", "name"), TOLD)
