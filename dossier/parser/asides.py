@@ -19,6 +19,7 @@ from dossier.parser.aside_words import (
     NO_ASIDE,
     ON_SCREEN,
     PENDING,
+    TIMES,
     WORKS,
 )
 from dossier.parser.background import JOBS, credit_of, lies_ahead, of_others, reader, roles_of
@@ -35,11 +36,15 @@ from dossier.parser.works_titles import Work
 
 ASIDE = Rule("aside.credits", "", "credit", confidence=0.84)
 """A work told in an aside behind a person's name."""
+CLAUSE = Rule("aside.clause", "", "credit", confidence=0.8)
+"""A work told in a clause on a person, behind the lead."""
 BRACKET = Rule("aside.bracket", "", "credit", confidence=0.84)
 """A work told in a clause in brackets behind a person's name."""
 
 _OF_HOUSES = frozenset(("for", "with", "from", "of"))
 """Prepositions behind which a company can stand."""
+_VERBAL = frozenset((Kind.AUXILIARY, Kind.WORD))
+_BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.AWARD, Kind.DETERMINER, Kind.WORD))
 _MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
 
 
@@ -60,7 +65,25 @@ def read_asides(document: Document, sentence: Sentence) -> Iterator[Candidate]:
             walk = _aside(document, sentence, subject, at + 1)
             if walk is not None:
                 yield from walk.works(at + 1, len(nodes))
-                done = walk.end
+                done = at = walk.end
+        if at + 2 < len(nodes) and _opens_clause(document, sentence, i):
+            at += nodes[at].kind == Kind.COMMA
+            clause = Walk(_extraction(document, sentence, CLAUSE), [subject], nodes, sure=False, strict=True)
+            if nodes[at].kind in _VERBAL:
+                yield from clause.works(at, len(nodes))
+
+
+def _opens_clause(document: Document, sentence: Sentence, i: int) -> bool:
+    """Whether the person at `i` is the subject of a clause behind the first sentence: at its beginning, or behind a mark or link."""
+    nodes = sentence.nodes
+    if not document.position(sentence) or sentence.governed(i):
+        return False
+    start = i
+    while start and nodes[start - 1].kind in _BEFORE_NAMES:
+        start -= 1
+    return (
+        not start or nodes[start - 1].kind in {Kind.SEMICOLON, Kind.COMMA} or nodes[start - 1].word in {"while", "whereas", "but"}
+    )
 
 
 def _in_bracket(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
@@ -76,9 +99,11 @@ def _teller(document: Document, sentence: Sentence, i: int) -> Node | None:
     """The person whom the node at `i` names, or for whom a job stands there (`The actress, whose ...`); None for no person."""
     nodes = sentence.nodes
     node = nodes[i]
+    if node.word in {"he", "she"}:
+        return node if node.person >= 0 else None
     if node.is_name:
         return node if node.person >= 0 or (full_name(node) and nodes[i + 1].kind == Kind.COMMA) else None
-    if node.kind != Kind.ROLE or not i or nodes[i - 1].word != "the" or nodes[i + 1].kind != Kind.COMMA:
+    if node.kind != Kind.ROLE or not i or nodes[i - 1].word != "the" or nodes[i + 1].kind not in {Kind.COMMA, Kind.AUXILIARY}:
         return None
     if node.person >= 0:
         return node
@@ -108,14 +133,18 @@ class Walk:
     """Goes through an aside from left to right, and reads the works where one can begin.
 
     Takes the extraction that makes the candidates, whom the aside is on, the nodes that it stands in, and whether all of these are
-    of the aside.
+    of the aside. `strict` tells that it is no aside but a clause, which can speak of the film: only words of time make a work of
+    what it names.
     """
 
-    def __init__(self, extraction: Extraction, subjects: list[Node], nodes: Sequence[Node], *, sure: bool) -> None:
+    def __init__(
+        self, extraction: Extraction, subjects: list[Node], nodes: Sequence[Node], *, sure: bool, strict: bool = False
+    ) -> None:
         self.extraction = extraction
         self.subjects = subjects
         self.nodes = nodes
         self.sure = sure
+        self.strict = strict
         self.reader = reader(extraction.document, nodes)
         self.end = 0
         """Where the aside ends."""
@@ -142,6 +171,9 @@ class Walk:
         lead = self.nodes[first:at]
         if any(node.word in BARS or node.word.rsplit(" ", 1)[-1] in BARS for node in lead):
             return [], i
+        had = self.nodes[i].word in HAVING
+        if self.strict and not (had or any(node.word in TIMES for node in lead)):
+            return [], i
         known = self.sure or any(node.word in KNOWING for node in lead)
         found, after = self.reader.read(at, unsure=not known)
         if after < len(self.nodes) and self.nodes[after].word in HOUSES:
@@ -164,7 +196,7 @@ class Walk:
         if self.nodes[i - 1].word in RELATIVES:
             return False
         if follows[:1] == ["and"]:
-            return follows[1:] == [] or follows[1] not in GOES_ON
+            return follows[1:] == [] or not (follows[1] in GOES_ON or (self.strict and self.nodes[i + 2].kind in _VERBAL))
         return follows[:1] == [] or follows[0] not in GOES_ON or not read
 
     def _begins(self, i: int, start: int) -> int:
@@ -189,8 +221,10 @@ class Walk:
             return False
         if node.kind == Kind.TITLE:
             return True
-        if node.kind == Kind.COMPANY or node.word.split()[-1] in HOUSED:
+        if node.word.split()[-1] in HOUSED or node.word.startswith("best "):
             return False
+        if node.kind == Kind.COMPANY:
+            return known and not node.detail and self.nodes[i].word in {"in", "for", "from"}
         if node.person >= 0 or node.kind in PERSONAL:
             return known and self.nodes[i].word in {"in", "for", "from", "on"} and not self.reader.known(node)
         return self._names_work(work, i, known=known)

@@ -82,7 +82,9 @@ class People:
         return found
 
     def _pairs(self, sentences: list[Sentence]) -> None:
-        """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`)."""
+        """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`), unless it opens a sentence alone."""
+        opening = [(sentence.nodes[0], sentence.nodes[1]) for sentence in sentences if len(sentence.nodes) > 1]
+        alone = {self._printed(name) for name, verb in opening if name.is_name and verb.kind == Kind.AUXILIARY}
         for sentence in sentences:
             nodes = sentence.nodes
             for i in [i for i, node in enumerate(nodes[1:-1], 1) if node.kind == Kind.CONJUNCTION]:
@@ -90,7 +92,7 @@ class People:
                 if full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0:
                     continue
                 word = self._printed(first)
-                if first.is_name and word in self.lexicon.first_names and word not in self._by_surname:
+                if first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone:
                     name = f"{word} {self._surname(full)}"
                     number = self._by_name.setdefault(name, len(self.entities))
                     if number == len(self.entities):

@@ -299,7 +299,7 @@ RULES = (
     ),
     Rule(
         "credit.award-epithet",
-        "TITLED:unsure AWARDS award|awards|prize? (winner|nominee|-winning|-nominated) PERSON:subject",
+        "!double|triple|former|two-time|three-time TITLED:unsure AWARDS award|awards|prize? (winner|nominee|-winning|-nominated) PERSON:subject",
         "credit",
         confidence=0.85,
         yes=(("Kites Golden Bear winner Mira Toland will star in the thriller Salt Harvest.", "Kites"),),

@@ -149,7 +149,7 @@ RULES = (
     ),
     Rule(
         "credit.epithet-duo",
-        "(TITLED AND)? TITLED:unsure (duo|team|siblings|alumni|pair|trio|brothers|sisters|co-star|co-stars|veteran|veterans|regular|favorite|favourite|breakout) PAIR:subject",
+        "(TITLED AND)? TITLED:unsure (duo|team|siblings|alumni|pair|trio|brothers|sisters|co-stars|veterans|regulars) PAIR:subject",
         "credit",
         confidence=0.88,
         yes=(("Eve Lund will star in the thriller Salt Harvest with Kites duo Mo Tarr and Pia Holt.", "Kites; Kites"),),

@@ -1,0 +1,145 @@
+"""Other work hung on a name by a noun, a possessive or a verb of seeing (`Kites legend A`, `Kites' breakout pair A and B`)."""
+
+from dossier.parser.engine import Rule
+
+RULES = (
+    Rule(
+        "credit.saw-in",
+        "(saw|seen|caught|spotted|watched|glimpsed|heard|loved|enjoyed|adored|admired) PERSON:subject ..3 (in|on) SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.84,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. We last saw Mira Toland in Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.noun-epithet",
+        "TITLED:unsure (breakout|series)? (legend|icon|lead|heartthrob|heart-throb|standout|stalwart|favourite|favorite|mainstay|graduate|survivor|darling|villain|hero|heroine|funnyman|queen|king|scene-stealer|revelation|discovery|cheerleader|regular|veteran|breakout|alum|alumnus|alumna|co-star|leading_man|leading_lady|maestro|mastermind|supremo|scribe|boss|bad_boy|contestant|judge|host|presenter) PERSON:subject",
+        "credit",
+        confidence=0.88,
+        yes=(
+            ("“Kites” legend Mira Toland will star in the thriller Salt Harvest.", "Kites"),
+            ("Salt Harvest stars The Long Tide lead Mira Toland and Dev Okonjo.", "The Long Tide"),
+        ),
+        no=("Riga native Mira Toland will star in the thriller Salt Harvest.",),
+    ),
+    Rule(
+        "credit.former-noun",
+        "(former|ex-|erstwhile|onetime|one-time|sometime) TITLED:unsure (cheerleader|castmate|cast-mate|regular|kid|teen|boy|girl|doctor|detective|heartthrob|child_star|player|presenter|judge|contestant|scribe|staffer|writer-producer) PERSON:subject",
+        "credit",
+        confidence=0.88,
+        yes=(("Former Kites detective Mira Toland will star in the thriller Salt Harvest.", "Kites"),),
+    ),
+    Rule(
+        "credit.owner-pair",
+        "QUOTED|MIXED|PLAIN:unsure POSS (WORD|ROLE|NATION|NUMBER){0,3} (pair|duo|twosome|team|stars|co-stars|couple|leads) PAIR:subject",
+        "epithet",
+        confidence=0.86,
+        yes=(
+            (
+                "The thriller Salt Harvest has The Long Tide’s breakout pair Mira Toland and Dev Okonjo.",
+                "The Long Tide; The Long Tide",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.to-their-names",
+        "(has|have|with) SLOT:object ANY{0,10} to their name|names",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn and Bo Lind have Kites and Hinge to their names.",
+                "Kites; Kites; Hinge; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.titles-number",
+        "(credits|credit|filmography|titles|films|outings|work|works|successes|hits|features|résumé|resume) ..5 (number|numbers|comprise|comprises|count|counts|run_from|start_with|starts_with) from? (the likes of)? SLOT:object",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Ilse Marrow is glad. Marrow’s earlier titles number Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.returns-to",
+        "(back for | returns|returning|return|returned (to|for) | back at? work on) ((DET|his|her) (WORD|NUMBER){0,2} (season|series|run|round|instalment|installment|go-round|stint) (of|on|in))? SLOT:unsure",
+        "credit",
+        confidence=0.84,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland is back for another season of “Kites”.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.first-hand",
+        "(one|two|some|part|member|alumnus|graduate|product) of DET ..2 (hands|minds|voices|brains|faces|stars|leads|writers|team|ensemble|makers|names|breakouts|creators|architects|talents) (of|behind|on|in|from) ((DET|his|her) WORD|GENRE|FORMAT{1,3} POSS)? SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is one of the minds behind Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.in-store",
+        "(has|have|with) ..3 (pictures|films|movies|projects|titles|more) ..5 (shelf|store|way|can|pipeline|cards|queue|works|wings|hand|slate|horizon|go) ..1 COMMA|COLON|DASH SLOT:object",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland has two pictures on the shelf already, Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.break-from",
+        "(break|leave|time|hiatus|sabbatical) (away|off|out)? (from|between) ((seasons|episodes|series) of)? SLOT:unsure",
+        "credit",
+        confidence=0.84,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland is on a break from “Kites”.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.leaves-behind",
+        "(leaves|leaving|left|quits|swaps|trades|swapped|traded) SLOT:unsure (behind|for)",
+        "credit",
+        confidence=0.84,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland leaves “Kites” behind to play a nun.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.also-in-works",
+        "(in DET works|pipeline|offing|can|hopper | in_store|in_the_works|upcoming|ahead | on DET slate|way|horizon|cards) ..4 (is|are) SLOT:object",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn isn't resting: also in the works are Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+)
