@@ -44,7 +44,8 @@ KNOWING = frozenset(
         "recognized recognise recognize familiar loved beloved popular hit last lately recently previously formerly also "
         "earlier next currently soon nominated won nominee winner winning nomination award prize honoured honored success "
         "splash name mark cast starring appearing recurring guest-starred stole shone charmed impressed terrific brilliant "
-        "superb excellent credits credit films series was -winning -nominated season seasons episode episodes fresh coming hot favourite favorite star stars "
+        "superb excellent credits credit films series was -winning -nominated season seasons episode episodes "
+        "fresh coming hot favourite favorite star stars "
         "lead alum alumnus alumna veteran"
     ).split()
 )
@@ -82,8 +83,8 @@ HOUSED = frozenset("films pictures productions entertainment studios media compa
 
 TIMES = frozenset(
     (
-        "last lately recently previously formerly earlier next currently soon seen appeared known won nominated returns return back "
-        "wrapped finished also later debut breakthrough since before once first remembered"
+        "last lately recently previously formerly earlier next currently soon seen appeared known won "
+        "nominated returns return back wrapped finished also later debut breakthrough since before once first remembered"
     ).split()
 )
 """Words that tell that a clause on somebody speaks of other work than the film."""

@@ -43,6 +43,7 @@ BRACKET = Rule("aside.bracket", "", "credit", confidence=0.84)
 
 _OF_HOUSES = frozenset(("for", "with", "from", "of"))
 """Prepositions behind which a company can stand."""
+_LINKING = frozenset((",", ";", "while", "whereas", "but"))
 _VERBAL = frozenset((Kind.AUXILIARY, Kind.WORD))
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.AWARD, Kind.DETERMINER, Kind.WORD))
 _MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
@@ -74,16 +75,14 @@ def read_asides(document: Document, sentence: Sentence) -> Iterator[Candidate]:
 
 
 def _opens_clause(document: Document, sentence: Sentence, i: int) -> bool:
-    """Whether the person at `i` is the subject of a clause behind the first sentence: at its beginning, or behind a mark or link."""
+    """Whether the person at `i` is the subject of a clause behind the first sentence: at its beginning, or behind a link."""
     nodes = sentence.nodes
     if not document.position(sentence) or sentence.governed(i):
         return False
     start = i
     while start and nodes[start - 1].kind in _BEFORE_NAMES:
         start -= 1
-    return (
-        not start or nodes[start - 1].kind in {Kind.SEMICOLON, Kind.COMMA} or nodes[start - 1].word in {"while", "whereas", "but"}
-    )
+    return not start or nodes[start - 1].word in _LINKING
 
 
 def _in_bracket(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
@@ -115,18 +114,23 @@ def _aside(document: Document, sentence: Sentence, subject: Node, at: int) -> "W
     """The walk through the aside on somebody that begins at node `at`; None where none begins there."""
     nodes = sentence.nodes
     first = nodes[at]
-    relative = first.word in RELATIVES
+    relative = first.word in RELATIVES or first.word in {"himself", "herself"}
     if first.word in NO_ASIDE or first.kind in {Kind.AUXILIARY, Kind.CONJUNCTION} or first.is_name:
         return None
     job = first.kind == Kind.DETERMINER and any(node.kind == Kind.ROLE for node in nodes[at + 1 : at + 4])
     if (first.kind == Kind.PRONOUN or (subject.person < 0 and not job)) and not relative:
         return None
-    subjects = (antecedents(nodes, at) if relative and subject.is_name else []) or [subject]
+    subjects = (antecedents(nodes, at) if first.word in RELATIVES and subject.is_name else []) or [subject]
     return Walk(_extraction(document, sentence, ASIDE), subjects, nodes, sure=False)
 
 
 def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extraction:
     return Extraction(document, sentence, Match(rule, 0, len(sentence.nodes), {}), rule.emit)
+
+
+def _is_fame(node: Node) -> bool:
+    """Whether a word or an award tells what a work brought somebody."""
+    return node.kind == Kind.AWARD or node.word in FAME
 
 
 class Walk:
@@ -174,7 +178,7 @@ class Walk:
         had = self.nodes[i].word in HAVING
         if self.strict and not (had or any(node.word in TIMES for node in lead)):
             return [], i
-        known = self.sure or any(node.word in KNOWING for node in lead)
+        known = self.sure or any(node.word in KNOWING or node.kind == Kind.AWARD for node in lead)
         found, after = self.reader.read(at, unsure=not known)
         if after < len(self.nodes) and self.nodes[after].word in HOUSES:
             return [], i
@@ -193,6 +197,8 @@ class Walk:
         if node.kind != Kind.COMMA or self.sure:
             return False
         follows = [other.word for other in self.nodes[i + 1 : i + 3]]
+        if follows[:1] in (["with"], ["for"]) and any(other.kind == Kind.AWARD for other in self.nodes[max(0, i - 6) : i]):
+            return False  # "to have won the Golden Bear twice, with Kites and Hinge"
         if self.nodes[i - 1].word in RELATIVES:
             return False
         if follows[:1] == ["and"]:
@@ -243,7 +249,7 @@ class Walk:
         common = all(word in words for word in node.word.split())
         if " " not in node.word:
             return known or lead not in {"in", "from"}
-        famed = known and (lead != "with" or any(other.word in FAME for other in self.nodes[max(0, i - 6) : i]))
+        famed = known and (lead != "with" or any(_is_fame(other) for other in self.nodes[max(0, i - 8) : i]))
         return common or famed or not (lead == "with" or (lead in _OF_HOUSES and full_name(node)))
 
     def _told(self, work: Work, first: int, i: int) -> Iterator[Candidate]:

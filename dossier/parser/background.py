@@ -315,8 +315,16 @@ def _begins(paren: Node, first: int) -> int | None:
         return None
     if inner[0].word == "who" and (behind := _past_job(inner[1:], 0)):
         return behind + 1
-    told = any(node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" for node in inner[:4])
+    told = any(
+        node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" and not _is_called(inner, i) for i, node in enumerate(inner[:4])
+    )
     return None if told or _is_place(inner[-1]) else first
+
+
+def _is_called(inner: Sequence[Node], i: int) -> bool:
+    """Whether a pronoun that fills its place in a list is the title of a work (`(Us, Kites)`)."""
+    alone = (i + 1 == len(inner) or inner[i + 1].kind in PAUSES) and (not i or inner[i - 1].kind in PAUSES)
+    return alone and inner[i].kind == Kind.PRONOUN
 
 
 _OFFICES = frozenset("founder co-founder ceo president chairman".split())

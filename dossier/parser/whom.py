@@ -53,6 +53,8 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
         j -= j >= 0 and (nodes[j].kind == Kind.COMMA or nodes[j].word in {"is", "was"})  # "A is a novelist whose books ..."
         while j >= 0 and nodes[j].kind == Kind.PAREN:
             j -= 1
+    if j >= 0 and not is_person(nodes[j]) and nodes[j].kind not in HOUSES and (told := _before_aside(nodes, j)) is not None:
+        return [told]
     if j < 0 or not (is_person(nodes[j]) or nodes[j].kind == Kind.NAME):
         return []
     found = [nodes[j]]
@@ -61,6 +63,17 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
     if plural and j >= 2 and nodes[j - 1].kind == Kind.CONJUNCTION and is_person(nodes[j - 2]):
         found.append(nodes[j - 2])
     return found
+
+
+def _before_aside(nodes: list[Node], end: int) -> Node | None:
+    """The person before the aside that ends at node `end` (`Ada Marrow, winner of an Oscar, whose ...`); None for no person."""
+    for i in range(end, max(1, end - 9), -1):
+        if nodes[i].kind == Kind.AUXILIARY or nodes[i].word in RELATIVES:
+            return None
+        if nodes[i].kind == Kind.COMMA:
+            k = i - 1 - (nodes[i - 1].kind == Kind.PAREN)
+            return nodes[k] if k >= 0 and is_person(nodes[k]) and nodes[i + 1].kind in _COMMON | {Kind.AWARD} else None
+    return None
 
 
 def full_name(node: Node) -> bool:

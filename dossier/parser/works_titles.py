@@ -182,7 +182,8 @@ class TitleReader:
             return node, inner[0].start, inner[-1].end, i + 1
         if node.kind in FIGURES and not self._opens_title(i):
             return self._number(i)
-        if node.kind == Kind.TITLE:
+        pronoun = node.kind == Kind.PRONOUN and self._capital(i) and follows in ENDS and node.word != "i"
+        if node.kind == Kind.TITLE or pronoun:
             return node, node.start, node.end, i + 1
         if self._word(i + 1).startswith("-") and len(self._word(i + 1)) > 1:
             return None

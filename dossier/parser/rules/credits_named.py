@@ -4,6 +4,19 @@ from dossier.parser.engine import Rule
 
 RULES = (
     Rule(
+        "credit.in-which-too",
+        "TITLED:unsure COMMA? (in|on) which PERSON|PRONOUN:subject AUX{0,2} (also|likewise|too|once|previously|ADV)? (appeared|starred|stars|appears|featured|features|acted|co-starred)",
+        "one credit",
+        qualifiers={"role": "actor"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Bo Lind won an Oscar for Kites, in which Mira Toland also appeared.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.saw-in",
         "(saw|seen|caught|spotted|watched|glimpsed|heard|loved|enjoyed|adored|admired) PERSON:subject ..3 (in|on) SLOT:unsure",
         "credit",
@@ -19,7 +32,7 @@ RULES = (
     Rule(
         "credit.noun-epithet",
         "TITLED:unsure (breakout|series)? (legend|icon|lead|heartthrob|heart-throb|standout|stalwart|favourite|favorite|mainstay|graduate|survivor|darling|villain|hero|heroine|funnyman|queen|king|scene-stealer|revelation|discovery|cheerleader|regular|veteran|breakout|alum|alumnus|alumna|co-star|leading_man|leading_lady|maestro|mastermind|supremo|scribe|boss|bad_boy|contestant|judge|host|presenter) PERSON:subject",
-        "credit",
+        "epithet",
         confidence=0.88,
         yes=(
             ("“Kites” legend Mira Toland will star in the thriller Salt Harvest.", "Kites"),
@@ -30,7 +43,7 @@ RULES = (
     Rule(
         "credit.former-noun",
         "(former|ex-|erstwhile|onetime|one-time|sometime) TITLED:unsure (cheerleader|castmate|cast-mate|regular|kid|teen|boy|girl|doctor|detective|heartthrob|child_star|player|presenter|judge|contestant|scribe|staffer|writer-producer) PERSON:subject",
-        "credit",
+        "epithet",
         confidence=0.88,
         yes=(("Former Kites detective Mira Toland will star in the thriller Salt Harvest.", "Kites"),),
     ),
