@@ -17,6 +17,7 @@ from dossier.parser import (
     extract_parts,
     extract_people,
     extract_slots,
+    extract_stages,
     other_titles,
 )
 from dossier.parser.candidates import Candidate
@@ -172,7 +173,7 @@ _OWN: dict[str, _Emitter] = {
     "other title": other_titles.other_title,
     "source": extract_film.source,
     "source title": extract_film.source_title,
-    "status": extract_dates.status,
+    "status": extract_stages.status,
     "true story": extract_film.true_story,
     "sequel to": extract_film.other_film,
     "remake of": extract_film.other_film,

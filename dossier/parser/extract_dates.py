@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import endpoints, normalise
+from dossier.parser.extract_stages import BEHIND, SHOOTING, UNTIL, opening, own_film
 from dossier.parser.film_macros import FILM_MACROS
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.territories import MOVIEHOUSES, clause, is_territory, territory_in
-from dossier.parser.titles import in_aside
 
 if TYPE_CHECKING:
     from dossier.parser.extract import Extraction
@@ -25,13 +25,6 @@ _AHEAD = frozenset(
         "rolls turn goes go opens releases arrives bows debuts premieres hits lands"
     ).split()
 )
-_BEHIND = frozenset(
-    "began begun started kicked commenced rolled got went was were has have had shot filmed wrapped took "
-    "released opened premiered ago".split()
-)
-_TO_COME = frozenset("will would should may might expected due slated scheduled planned".split())
-_PRESENT = frozenset("begins starts commences kicks goes enters falls slams claps sounds snaps begin start comes".split())
-"""Verbs with which a date that lies ahead makes a shoot one to come."""
 _HELD = frozenset(("its", "his", "her", "their", "a", "the"))
 """Words behind a `has` that is no auxiliary (`has its premiere`)."""
 _STREAMS = frozenset(
@@ -40,34 +33,14 @@ _STREAMS = frozenset(
 _SEEN = frozenset(
     ("premiere", "premieres", "premiered", "premiering", "bow", "bows", "bowed", "debut", "debuts", "screen", "screens", "playing")
 )
-_SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
-_BETWEEN = frozenset("which that is set due slated scheduled will now also then to be and reportedly expected".split())
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
-_RELEASING = frozenset(("release", "releases", "releasing", "launch", "launches", "date", "dated", "dates", "open"))
 _MOVED = frozenset("pushed moved moves shifted shifts delayed bumped postponed pushes pulled".split())
 _FORMER_DATE = frozenset(("originally", "initially", "previously", "supposed"))
-_LATELY = frozenset(
-    "recently just currently also now then already previously still wrapped finished completed begun started".split()
-)
-_DESCRIBING = frozenset(
-    (
-        Kind.DETERMINER,
-        Kind.WORD,
-        Kind.GENRE,
-        Kind.MODIFIER,
-        Kind.FORMAT,
-        Kind.NATION,
-        Kind.COMPANY,
-        Kind.POSSESSIVE,
-        Kind.PERSON_LIKE,
-    )
-)
 _ENDING = dict.fromkeys(
     "continue continues continuing run runs running last lasts conclude finish wrap end".split(), True
 ) | dict.fromkeys("wrapped finished concluded ended ran completed".split(), False)
 """A verb of ending a shoot → whether its date lies ahead."""
-_UNTIL = frozenset(("through", "thru", "until", "till", "to"))
 _OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas", "out", "opening", "bow"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
 
@@ -76,7 +49,7 @@ def looks_ahead(nodes: list[Node]) -> bool | None:
     """Return whether the words before a date look ahead, back, or neither way for certain."""
     words = {node.word for node in nodes}
     held = any(one.word in {"has", "have"} and other.word in _HELD for one, other in pairwise(nodes))
-    ahead, behind = bool(words & _AHEAD), bool((words - {"has", "have"} if held else words) & _BEHIND)
+    ahead, behind = bool(words & _AHEAD), bool((words - {"has", "have"} if held else words) & BEHIND)
     return None if ahead == behind else ahead
 
 
@@ -113,7 +86,7 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     _, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
     if own and extraction.match.rule.id in {"date.shoot.shot", "date.shoot.verb"}:
         return
-    if starts and _word_before(extraction, starts[0]) in _UNTIL and extraction.match.rule.id != "date.shoot.moved":
+    if starts and _word_before(extraction, starts[0]) in UNTIL and extraction.match.rule.id != "date.shoot.moved":
         ends, starts = starts, []
     for node in starts[:1]:
         phrase = extraction.document.printed(node.start, node.end)
@@ -185,107 +158,6 @@ def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[C
     yield found
 
 
-def status(extraction: "Extraction") -> Iterator[Candidate]:
-    """The stage that the rule names; whose it is tells little of what the article is about."""
-    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-    found = extraction.candidate(Relation.STATUS, extraction.match.rule.qualifiers["object"], nodes[0].start, nodes[-1].end)
-    if found.film is None and nodes[0].kind != Kind.TITLE:
-        found.film, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
-        if own:
-            return
-    if found.object == "filming" and _still_to_come(extraction):
-        found.object = "announced"
-    del found.qualifiers["object"]
-    found.printed = found.naming = False
-    yield found
-
-
-def _still_to_come(extraction: "Extraction") -> bool:
-    """Whether a shoot told by the match is to begin: its words or a date behind it say so (`starts shooting in May`)."""
-    nodes = extraction.sentence.nodes
-    start, end = extraction.match.start, extraction.match.end
-    words = {node.word for node in nodes[max(0, start - 2) : end]}
-    if words & _TO_COME:
-        return True
-    if words & _BEHIND:
-        return False
-    day = extraction.document.date
-    for node in nodes[start : end + 8]:
-        if node.kind in {Kind.STOP, Kind.SEMICOLON} or node.word in _UNTIL - {"to"}:
-            return False
-        if node.kind == Kind.DATE and day is not None and words & _PRESENT:
-            value = normalise(extraction.document.printed(node.start, node.end), day, future=True)
-            return value is not None and value.lower > day
-    return False
-
-
-def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool]:
-    """Return the title that a shoot or a stage at `start..end` is told of by the words around it, and whether it is some person's
-    own shoot instead ("the T star recently wrapped filming", "Penn shot a commercial").
-    """
-    if film := stated_of(nodes, start):
-        return film, False
-    if film := _worked_on(nodes, end):
-        return film, False
-    i = end - 1
-    while i < min(len(nodes), end + 8) and nodes[i].kind not in {Kind.STOP, Kind.SEMICOLON}:
-        if (nodes[i].word == "on" and not _goes_on_to_place(nodes, i)) or (i <= end and nodes[i].kind == Kind.DETERMINER):
-            j = i + 1
-            while j < len(nodes) and nodes[j].kind in _DESCRIBING:
-                j += 1
-            if j < len(nodes) and nodes[j].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and nodes[j].person < 0:
-                return nodes[j], False
-            if nodes[j - 1].kind in {Kind.FORMAT, Kind.GENRE}:
-                return None, False
-        i += 1
-    i = start - 1
-    while i >= 0 and (nodes[i].kind == Kind.AUXILIARY or nodes[i].word in _LATELY):
-        i -= 1
-    return None, i >= 0 and not _makes_the_film(nodes[start:end]) and (
-        (nodes[i].person >= 0 and nodes[i].kind != Kind.PRONOUN) or nodes[i].word in {"star", "actor", "actress"}
-    )
-
-
-def _makes_the_film(nodes: list[Node]) -> bool:
-    """Whether the words of somebody's shoot name their object as the article's film (`Penn shot the movie in Oslo`, `shot it`)."""
-    opened = next((i for i, node in enumerate(nodes) if node.word in {"the", "this", "it"}), None)
-    if opened is None or nodes[opened].word == "it":
-        return opened is not None
-    return any(node.kind in {Kind.FORMAT, Kind.GENRE} for node in nodes[opened + 1 : opened + 4])
-
-
-def _worked_on(nodes: list[Node], end: int) -> Node | None:
-    """The title that the verb at the end of a match has for its object (`is in Oslo filming Tin Roof's drama T`)."""
-    if nodes[end - 1].word not in _SHOOTING | {"film", "shot", "filmed"}:
-        return None
-    while end < len(nodes) and nodes[end].kind in _DESCRIBING and nodes[end].kind != Kind.WORD:
-        end += 1
-    node = nodes[end] if end < len(nodes) else None
-    titled = node is not None and node.kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and node.person < 0
-    return node if titled else None
-
-
-def _goes_on_to_place(nodes: list[Node], i: int) -> bool:
-    """Whether the `on` at node `i` joins a place to one before it (`in Oslo and on Gull Island`)."""
-    return i >= 2 and nodes[i - 1].kind == Kind.CONJUNCTION and nodes[i - 2].kind in {Kind.PLACE, Kind.PLACE_LIKE}
-
-
-def stated_of(nodes: list[Node], verb: int) -> Node | None:
-    """The title that is the subject of a stage ("T is in post"); a single unknown word can be a person or a company."""
-    node = _opening(nodes, verb)
-    if node is not None and _of_somebody(nodes, next(i for i, one in enumerate(nodes) if one is node), verb):
-        return None
-    relative = verb > 1 and any(n.word in {"which", "that"} for n in nodes[max(0, verb - 3) : verb])
-    return node if node is not None and (node.kind != Kind.NAME or " " in node.word or relative) else None
-
-
-def _of_somebody(nodes: list[Node], at: int, verb: int) -> bool:
-    """Whether the title is told in an aside on the person who has the verb (`A, a winner for T, has wrapped`)."""
-    opened = next((i for i in range(at - 1, 0, -1) if nodes[i].kind == Kind.COMMA), 0)
-    described = opened and nodes[opened - 1].person >= 0 and nodes[opened + 1].word in {"a", "an"}
-    return bool(described and nodes[at + 1].kind == Kind.COMMA) or in_aside(nodes, at, verb)
-
-
 def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured date as the shoot's end; of a printed range the last."""
     if _slips(extraction):
@@ -309,7 +181,7 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     rule = extraction.match.rule.id
     verb = _verb(nodes, extraction.match.start, at)
     start, end = clause(nodes, verb, at)
-    if rule == "release.moved" and {n.word for n in nodes[: extraction.match.start]} & (_SHOOTING | {"shoot"}):
+    if rule == "release.moved" and {n.word for n in nodes[: extraction.match.start]} & (SHOOTING | {"shoot"}):
         return
     if rule == "release.date-first":
         end = clause(nodes, verb, extraction.match.end - 1)[1]
@@ -321,7 +193,7 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     if soft or to_market:
         return
     if rule in {"release.verb", "release.soft"}:
-        found.film = found.film or _opening(nodes, verb) or _described(nodes, verb)
+        found.film = found.film or opening(nodes, verb) or _described(nodes, verb)
         found.naming = found.film is not None and found.film.kind == Kind.TITLE
     yield found
     yield from _also(extraction, end)
@@ -343,20 +215,6 @@ def _release_date(extraction: "Extraction", at: int) -> int | None:
         if nodes[i].kind in {Kind.DATE, Kind.YEAR} and _may_open(extraction, clause(nodes, extraction.match.start, i)[0], i):
             return i
     return None
-
-
-def _opening(nodes: list[Node], verb: int) -> Node | None:
-    """The title that directly precedes a verb of release ("T, which opens", "T, out in May"); None for `the film` and the like."""
-    follow = nodes[verb + 1 : verb + 2]
-    if follow and (follow[0].is_name or follow[0].kind == Kind.DETERMINER):
-        return follow[0] if follow[0].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and follow[0].person < 0 else None
-    i = verb - 1
-    while i >= 0 and (nodes[i].kind in {Kind.AUXILIARY, Kind.COMMA, Kind.PAREN} or nodes[i].word in _BETWEEN):
-        i -= 1
-    if nodes[verb].word in _RELEASING and i >= 0 and nodes[i].kind == Kind.NAME:
-        return None
-    named = i >= 0 and nodes[i].person < 0 and nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME}
-    return nodes[i] if named and i < verb else None
 
 
 def _described(nodes: list[Node], verb: int) -> Node | None:
@@ -414,7 +272,7 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     airs = extraction.match.rule.id == "release.series-begins"
     if not airs and {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:
         return False
-    if words & _SHOOTING and not words & {"release", "released", "releases"}:
+    if words & SHOOTING and not words & {"release", "released", "releases"}:
         return False
     if nodes[at].kind == Kind.YEAR and nodes[at - 1].word not in _BEFORE_YEAR:
         return False

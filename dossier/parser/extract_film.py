@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.extract_dates import own_film
+from dossier.parser.extract_stages import own_film
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import places

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.extract_dates import stated_of
+from dossier.parser.extract_stages import stated_of
 from dossier.parser.kinds import JOINTS, SITES
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
