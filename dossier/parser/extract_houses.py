@@ -46,6 +46,8 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
         start, end = extraction.match.captures.get(name, (0, 0))
         if start == extraction.match.start:  # what is before a semicolon is of another clause than the verb
             start = max((i + 1 for i in range(start, end) if nodes[i].kind == Kind.SEMICOLON), default=start)
+        elif end < len(nodes) and nodes[end].kind in {Kind.AUXILIARY, Kind.WORD}:  # what is behind one has that verb
+            end = next((i for i in range(start, end) if nodes[i].kind == Kind.SEMICOLON), end)
         start, end = _own_group(nodes, start, end, start == extraction.match.start)
         for i in range(start, end):
             node = nodes[i]
@@ -229,6 +231,8 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
             "studio" not in kinds or extraction.match.rule.id in _STUDIOS_TOO
         ):
             yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+        elif "studio" in kinds and "distributor" in kinds:
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
 
 
 def airs(extraction: "Extraction") -> Iterator[Candidate]:
@@ -285,7 +289,9 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
         return
     if extraction.match.rule.id == "distributor.releasing" and not any(node.word in _DISTRIBUTING for node in nodes):
         return
-    start, end = clause(nodes, extraction.match.start, extraction.match.end - 1)
+    if nodes[at := extraction.match.start].word in {"a", "an"} and nodes[extraction.match.end - 1].kind == Kind.STOP:
+        return  # "is eyeing a Harvest Day release"
+    start, end = clause(nodes, at, extraction.match.end - 1)
     words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
     words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")
     named = houses(extraction, "object", strict=extraction.match.rule.id == "distributor.sets-release")

@@ -80,7 +80,7 @@ RULES = (
     ),
     Rule(
         "company.is-the-producer",
-        "(HOUSES:object (COMMA (where|whose) CLAUSE{1,10}? COMMA AND HOUSES:object2)? (BE|is|are) (on board as)? DET? ((producer|producers"
+        "(HOUSES:object (COMMA (where|whose) CLAUSE{1,10}? COMMA AND HOUSES:object2)? AUX{1,3} ADV? (on board as)? DET? ((producer|producers"
         "|studio|studios|production)"
         " FORMAT?) (house|company|companies)?"
         " | (producer|producers|co-producers|coproducers|co-producer|coproducer|partners|studio|companies|company) (is|are|include) HOUSES:object2 (COMMA | $))",

@@ -78,7 +78,7 @@ RULES = (
     Rule(
         "rights.repping",
         "HOUSES:object DOES (handle|handles|handling|repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
-        "|represent|handling|repping) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales|distribution)?",
+        "|represent|handling|repping) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales|distribution)? !release|rollout|launch",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
