@@ -176,10 +176,8 @@ class Capitals:
                 if j in self.dates and not listed and self.dates[j] > j + 1:
                     break
                 j += 1
-            elif (after := self._within_name(i, j, last, personal)) > j:
+            elif (after := self._within_name(i, j, last, personal)) > j or (after := self._inside(j, last)):
                 j = after
-            elif word in {"!", "?"} and self._inside(j, last):
-                j += 1
             elif word in _CONTRACTED and j + 1 < last and self.capital[j + 1]:
                 j += 2
             else:
@@ -217,11 +215,15 @@ class Capitals:
             return False
         return is_capital(words[j + 1]) and self.capital[j + 3]
 
-    def _inside(self, j: int, last: int) -> bool:
-        """Whether an exclamation or question mark belongs to a title that it ends or interrupts."""
-        if self.tokens.starts[j] != self.tokens.ends[j - 1]:
-            return False
-        return j + 1 < last and (self.tokens.words[j + 1] in {",", ")", ";", "'s"} or self.tokens.words[j + 1][0].islower())
+    def _inside(self, j: int, last: int) -> int:
+        """The position behind exclamation or question marks that belong to a title which they end or interrupt; 0 for others."""
+        words = self.tokens.words
+        if words[j] not in {"!", "?"} or self.tokens.starts[j] != self.tokens.ends[j - 1]:
+            return 0
+        k = j + 1
+        while k < last and words[k] in {"!", "?"}:
+            k += 1
+        return k if k < last and (words[k] in {",", ")", ";", "'s"} or words[k][0].islower()) else 0
 
     def _breaks(self, j: int, last: int, listed: bool) -> bool:
         """Whether a known name begins at `j` that ends the run before it."""

@@ -3,7 +3,7 @@
 from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import NAMING, describes, is_plural
+from dossier.parser.titles import NAMING, described_behind, is_plural
 
 _PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
 _ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
@@ -11,6 +11,8 @@ _ONE = frozenset("has is was shifts moves opens stars follows hits premieres get
 _SCREENED = frozenset(("screen", "screens", "retitled", "renamed", "adapted", "titled", "known", "reborn"))
 """What stands before `as` and a title."""
 _CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct topline headline opposite".split())
+_CALLS = frozenset("where who what why how are hello goodbye oh dear hey run come don't please".split())
+"""Words with which somebody is spoken to."""
 _ENDING = frozenset((Kind.STOP, Kind.COMMA, Kind.SEMICOLON, Kind.PAREN))
 _PLACING = frozenset(("outside", "near", "in", "inside", "beyond", "of", "over"))
 """Words in a title behind which a town and its state stand."""
@@ -46,15 +48,20 @@ def _merge(nodes: list[Node], first: int, last: int) -> None:
 def _joined(nodes: list[Node], i: int, lexicon: Lexicon) -> int:
     """The position of the last node of the title that begins at `i`; `i` where that is a title, or none, by itself."""
     one, before = nodes[i], nodes[i - 1]
-    if one.kind != Kind.NAME or one.person >= 0:
+    if one.kind not in {Kind.NAME, Kind.TITLE_LIKE} or one.person >= 0:
         return i
     if nodes[i + 1].word == "and":
-        return i + 2 if _is_part(nodes[i + 2]) and _is_short(one) and _is_pair(nodes, i) else i
+        last = i
+        while last + 2 < len(nodes) and nodes[last + 1].word == "and" and _is_part(nodes[last + 2]):
+            last += 2
+        return last if last > i and _is_short(one) and _is_pair(nodes, i, last) else i
     if nodes[i + 1].kind != Kind.COMMA or i + 2 >= len(nodes):
         return i
     other = nodes[i + 2]
     if other.kind == Kind.NAME and _echoes(one, other):
         return i + 2
+    if other.kind in NAMES and " " not in other.word and one.word.split()[0].partition("'")[0] in _CALLS and " " in one.word:
+        return i + 2  # "Where Are You, Ada"
     if other.kind == Kind.PLACE and " " in one.word and one.word.split()[-2] in _PLACING:
         return i + 2
     if before.kind in FORMS and not is_plural(before) and i + 4 < len(nodes) and nodes[i + 3].word == "and":
@@ -65,7 +72,8 @@ def _joined(nodes: list[Node], i: int, lexicon: Lexicon) -> int:
 
 
 def _is_part(node: Node) -> bool:
-    return node.kind in _PARTS and node.person < 0 and _is_short(node)
+    deed = node.kind in _PARTS and node.word.partition(" ")[2].split()[:1] in (["go"], ["get"], ["meet"], ["save"], ["make"])
+    return deed or (node.kind in _PARTS and node.person < 0 and _is_short(node))
 
 
 def _is_short(node: Node) -> bool:
@@ -78,11 +86,11 @@ def _echoes(one: Node, other: Node) -> bool:
     return len(first) > 1 and first[0] in one.word.split() and len(one.word.split()) > 1
 
 
-def _is_pair(nodes: list[Node], i: int) -> bool:
-    """Whether the two names that `and` joins at `i` stand where one title does: behind one word for a kind or a verb of naming, or
+def _is_pair(nodes: list[Node], i: int, last: int) -> bool:
+    """Whether the names `i..last` that `and` joins stand where one title does: behind one word for a kind or a verb of naming, or
     where a role is had, with a description behind them.
     """
-    before, behind = nodes[i - 1], nodes[i + 3 : i + 10]
+    before, behind = nodes[i - 1], nodes[last + 1 :]
     listed = any(node.word in {"has", "have", "include", "includes"} for node in nodes[max(0, i - 5) : i])
     single = before.kind in FORMS and not is_plural(before) and not listed
     if before.word in NAMING or before.word in {"winner", "opener"}:
@@ -91,8 +99,11 @@ def _is_pair(nodes: list[Node], i: int) -> bool:
         return not behind or behind[0].kind in _ENDING or behind[0].word in _ONE or behind[0].kind == Kind.PREPOSITION
     if before.word == "as":
         return not _SCREENED.isdisjoint(node.word for node in nodes[max(0, i - 3) : i])
-    told = len(behind) > 2 and behind[0].kind == Kind.COMMA and behind[1].word in {"a", "an"} and describes(behind[2:])
-    return told and (before.word in {"in", "of", "to", "direct"} or before.kind == Kind.POSSESSIVE) and _casts(nodes, i)
+    return (
+        described_behind(nodes, last)
+        and (before.word in {"in", "of", "to", "direct"} or before.kind == Kind.POSSESSIVE)
+        and _casts(nodes, i)
+    )
 
 
 def _casts(nodes: list[Node], i: int) -> bool:

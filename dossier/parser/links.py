@@ -16,6 +16,7 @@ BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.
 """Types of known names that a capitalised run does not run into."""
 
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
+_DEEPER = frozenset(("into", "under"))
 _PLACING = frozenset(("in", "on", "for", "at", "to"))
 _SHOOTING = frozenset("begun began begins underway rolling wrapped starts started commenced resumed way shooting filming".split())
 """What goes on in a place, before `on` and what it is done for."""
@@ -80,8 +81,8 @@ class Links:
         """Whether the words around the links tell that they stand between two names, as behind an office or before a person."""
         words = self._capitals.tokens.words
         first, link = words[j], words[k - 1]
-        if first in {"with", "from", "by", "as", "into", "under"} and link not in OPENING_LINKS:
-            return True
+        if first in {"with", "from", "by", "as"} | _DEEPER and link not in OPENING_LINKS:
+            return not (first in _DEEPER and j - i > 1 and words[k].lower() in self._capitals.lexicon.words)
         if (j + 1 == k and self._begins(i, j, k)) or (first == "of" and j + 1 == k and self._is_fame(k, last)):
             return True
         return self._capitals.person_at(k, last) or k in self._capitals.dates or words[j - 1] in OFFICES or first == "as"
@@ -144,7 +145,8 @@ class Links:
         """
         lower = self._capitals.tokens.words[k].lower()
         if link in OPENING_LINKS:
-            return lower in self._capitals.lexicon.words and self._capitals.proper(k, last) is None
+            common = not self._capitals.lexicon.words.isdisjoint((lower, lower.removesuffix("s")))
+            return common and self._capitals.proper(k, last) is None
         return lower in _SMALL and (k + 1 >= last or not self._capitals.capital[k + 1])
 
     def is_house(self, k: int, last: int, link: str) -> bool:

@@ -324,6 +324,7 @@ class Chunker:
         led = end < last and (
             self.capital[end]
             or words[end] in {"&", "of"}
+            or (words[end] == ":" and i > 0 and words[i - 1] in _BEFORE_SMALL)
             or (words[end] in self.lexicon.particles and words[i] in self.lexicon.first_names)
         )
         run = self.capitals.run(i, last, False) if led else end

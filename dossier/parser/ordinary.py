@@ -3,13 +3,16 @@
 They are told by the slot in which they stand, and named so in the sentences that they open.
 """
 
+from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import HOUSE_NOUNS, NAMING, describes, fares, is_plural
 
 _THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.NATION))
 _NAMED = _THINGS | {Kind.CAPITALISED}
-_CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct rights".split())
+_CASTING = frozenset("play plays portrays star stars starring cast lead leads role part joins joined signed direct rights".split())
+_STARRING = frozenset("star stars starring starred".split())
+_MADE = frozenset("directed written helmed penned adapted scripted co-written co-directed".split())
 _KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
 _OPENINGS = frozenset(
     "meanwhile elsewhere also additionally separately finally now today however still instead later earlier then next".split()
@@ -106,7 +109,7 @@ def _is_title(nodes: list[Node], i: int) -> bool:
         return True
     if before.word not in {"in", "of", "to", "direct"} or _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 4) : i]):
         return False
-    return _behind(nodes, i)
+    return _behind(nodes, i) or (i > 1 and nodes[i - 2].word in _STARRING and _is_made_behind(nodes, i))
 
 
 def _is_title_year(nodes: list[Node], i: int) -> bool:
@@ -115,6 +118,14 @@ def _is_title_year(nodes: list[Node], i: int) -> bool:
     if before[-1] == "with" and before[-2:-1] in (["opens"], ["closes"], ["opening"], ["closing"]):
         return True
     return before[-1] == "for" and not {"leads", "lead", "star", "stars", "cast", "director"}.isdisjoint(before)
+
+
+def _is_made_behind(nodes: list[Node], i: int) -> bool:
+    """Whether the words behind the name at `i` say who made it (`, directed by`, `, from A`), as of no place."""
+    behind = nodes[i + 1 : i + 4]
+    if len(behind) < 3 or behind[0].kind != Kind.COMMA:
+        return False
+    return behind[1].word in _MADE or (behind[1].word in {"from", "by"} and behind[2].kind in PERSONAL | {Kind.ROLE})
 
 
 def _behind(nodes: list[Node], i: int) -> bool:

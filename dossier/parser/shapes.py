@@ -18,6 +18,10 @@ LONG = 4
 _PLURAL_HOUSES = frozenset(("Films", "Productions", "Producciones", "Filmes", "Ateliers", "Éditions"))
 _HOUSES = _PLURAL_HOUSES | {"Studio", "Estudio", "Estudios", "Atelier"}
 """Words with which the names of companies begin in Romance languages."""
+_DEEDS = frozenset(
+    "Go Goes Got Get Gets Is Are Has Was Went Comes Loves Meets Takes Must Never Makes Sells Saves Lost Versus".split()
+)
+"""What is told of somebody in a title behind the name."""
 _PATRONYMIC = frozenset(("Ó", "Ní", "Nic", "Uí", "Mhic"))
 """What stands between an Irish first name and the surname."""
 _ROMAN = frozenset("I II III IV V VI VII IX X XI XX".split())
@@ -63,6 +67,8 @@ def _is_word(word: str, lexicon: Lexicon) -> bool:
 
 def _is_told(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a title tells what somebody does: everyday words behind a first name (`Ada Sold a Gun`)."""
+    if len(words) > 2 and words[1] in _DEEDS:
+        return True
     return len(words) > 3 and "a" in words[1:] and all(word.lower() in lexicon.words or word == "a" for word in words[1:])
 
 

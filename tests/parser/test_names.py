@@ -38,6 +38,15 @@ CHUNKED = [
     ("It is produced by Pillo for Tin Roof and Larch Films.", "Pillo"),
     ("He was an associate on Manju's Kazhivu last year.", "Kazhivu"),
     ("It was Widow's Harvest last year.", "Widow's Harvest"),
+    ("Ada Marrow leads Harvest All Night!!, a comedy by Joe Lund.", "Harvest All Night!!"),
+    ("The network has renewed What You Do in the Shadows for a year.", "What You Do in the Shadows"),
+    ("Ada Marrow stars in Long Night's Ride into Morning, by Joe Lund.", "Long Night's Ride into Morning"),
+    ("Ada Marrow will star in Salt and Stone and Sweat, from director Joe Lund.", "Salt and Stone and Sweat"),
+    ("Ada Marrow stars in Lisbon: The Edge of Night for a streamer.", "Lisbon: The Edge of Night"),
+    ("Ada Marrow stars in Lisbon, directed by Joe Lund.", "Lisbon"),
+    ("Ada Marrow plays a cook in 47, a biopic by Joe Lund.", "47"),
+    ("She has boarded Where Are You, Bernard, a comedy by Joe Lund.", "Where Are You, Bernard"),
+    ("They star in Joe and Marge Go Home, which Ada Bonn directs.", "Joe and Marge Go Home"),
     ("He shot the thriller Tollgate in Lisbon last year.", "Tollgate"),
 ]
 """A sentence, and a name that is a node of its own in it."""
