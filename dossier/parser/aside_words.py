@@ -27,7 +27,7 @@ BARS = frozenset(
         "university novel book memoir article adaptation president ceo founder co-founder founded head chairman chief company "
         "shingle banner label firm agency repped represented negotiated deal pact partner vp financed financing produces "
         "producing distribute distributes distribution rights sales sells handles acquired commissioned shoots shooting filmed "
-        "films filming located opens opened premiered bowed screened daughter son wife husband brother sister niece nephew "
+        "films filming located daughter son wife husband brother sister niece nephew "
         "father mother native resident owner role part plays playing play portrays portraying character named called signed "
         "speaks spoke said says told interview vicinity city town village region area its"
     ).split()
@@ -88,3 +88,8 @@ TIMES = frozenset(
     ).split()
 )
 """Words that tell that a clause on somebody speaks of other work than the film."""
+
+PLURALS = frozenset(
+    "stars leads alumni alums graduates veterans makers both team duo pair collaborators regulars filmmakers".split()
+)
+"""Nouns that tell that an aside is on two people."""

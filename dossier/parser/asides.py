@@ -19,6 +19,7 @@ from dossier.parser.aside_words import (
     NO_ASIDE,
     ON_SCREEN,
     PENDING,
+    PLURALS,
     TIMES,
     WORKS,
 )
@@ -30,7 +31,7 @@ from dossier.parser.extract import Extraction
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.whom import antecedents, before, full_name
+from dossier.parser.whom import antecedents, before, full_name, is_person
 from dossier.parser.words import RELATIVES
 from dossier.parser.works_titles import Work
 
@@ -120,6 +121,10 @@ def _aside(document: Document, sentence: Sentence, subject: Node, at: int) -> "W
     job = first.kind == Kind.DETERMINER and any(node.kind == Kind.ROLE for node in nodes[at + 1 : at + 4])
     if (first.kind == Kind.PRONOUN or (subject.person < 0 and not job)) and not relative:
         return None
+    if any(node.word in PLURALS or (node.kind == Kind.ROLE and node.word.endswith("s")) for node in nodes[at : at + 4]):
+        k = next((k for k in range(at - 1, -1, -1) if nodes[k] is subject), 0)
+        pair = [nodes[k - 2]] if k > 1 and nodes[k - 1].kind == Kind.CONJUNCTION and is_person(nodes[k - 2]) else []
+        return Walk(_extraction(document, sentence, ASIDE), [subject, *pair], nodes, sure=False)
     subjects = (antecedents(nodes, at) if first.word in RELATIVES and subject.is_name else []) or [subject]
     return Walk(_extraction(document, sentence, ASIDE), subjects, nodes, sure=False)
 
@@ -232,7 +237,8 @@ class Walk:
         if node.kind == Kind.COMPANY:
             return known and not node.detail and self.nodes[i].word in {"in", "for", "from"}
         if node.person >= 0 or node.kind in PERSONAL:
-            return known and self.nodes[i].word in {"in", "for", "from", "on"} and not self.reader.known(node)
+            first = self.nodes[i + 1] is node or self.nodes[i + 2 : i + 3] == [node]
+            return known and first and self.nodes[i].word in {"in", "for", "from", "on"} and not self.reader.known(node)
         return self._names_work(work, i, known=known)
 
     def _names_work(self, work: Work, i: int, *, known: bool) -> bool:

@@ -23,6 +23,9 @@ _HOLDERS = frozenset(
     ("winner", "winners", "nominee", "nominees", "-winner", "-winners", "-nominee", "-nominees", "laureate", "and")
 )
 
+UNKNOWN = "honour.unknown"
+"""How the rules begin that take a name for an award because of the words around it."""
+
 _NEGATIONS = frozenset(("neither", "nor", "never", "not", "no"))
 
 _NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nominees nominated shortlist".split())
@@ -44,7 +47,7 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
         return
     first, last = extraction.match.captures["object"]
     for i in range(first, last):
-        if nodes[i].kind not in PRIZES:
+        if nodes[i].kind not in PRIZES and not (nodes[i].is_name and extraction.match.rule.id.startswith(UNKNOWN)):
             continue
         for subject in subjects_of(extraction):
             if not (subject.person >= 0 or subject.kind in PERSONAL or _may_hold(nodes, i, subject)):

@@ -26,6 +26,9 @@ _SMALL = frozenset("once last me you us all".split())
 
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
+_ARTICLES = frozenset(("a", "an", "the"))
+_WINNING = frozenset("won win wins winner received holder recipient awarded earned took landed carried collected nominated".split())
+"""Words before the name of an award."""
 MOST_COMMON = 4
 """So many common words with capitals around `of` or `in` are a title."""
 
@@ -85,6 +88,8 @@ class Links:
             return not (first in _DEEPER and j - i > 1 and words[k].lower() in self._capitals.lexicon.words)
         if (j + 1 == k and self._begins(i, j, k)) or (first == "of" and j + 1 == k and self._is_fame(k, last)):
             return True
+        if first == "for" and i > 1 and words[i - 1] in _ARTICLES and not _WINNING.isdisjoint(words[max(0, i - 5) : i - 1]):
+            return True  # "who received the Heron for Kites"
         return self._capitals.person_at(k, last) or k in self._capitals.dates or words[j - 1] in OFFICES or first == "as"
 
     def _begins(self, i: int, j: int, k: int) -> bool:

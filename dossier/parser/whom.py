@@ -20,6 +20,8 @@ _FARTHEST = 12
 """So many sentences back a subject can be left unsaid; without an end a long paragraph would cost its square."""
 
 
+_DUOS = frozenset(("duo", "pair", "two", "couple"))
+"""Words that take up two people."""
 _ADVERBS = frozenset("also previously best recently most last perhaps well widely better now currently who".split())
 
 _JOINTLY = frozenset("co-starred co-star co-wrote co-directed co-created co-produced teamed collaborated".split())
@@ -97,6 +99,9 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
         return named
     if nodes[start].stands_for is not None:
         return []
+    pair = pair_at(document, sentence, start)
+    if pair:
+        return pair
     aside = _aside(nodes, start)
     if aside is not None and not (nodes[start].kind == Kind.AUXILIARY and _closes_aside(sentence, start, aside)):
         return aside
@@ -117,6 +122,24 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     return before(document, sentence)
 
 
+def pair_at(document: Document, sentence: Sentence, start: int) -> list[Node]:
+    """Return the two people for whom `the duo` stands that is the subject of the clause at node `start`; empty where none does."""
+    nodes = sentence.nodes
+    at = next((i for i in range(min(start + 1, len(nodes) - 1), max(0, start - 8), -1) if nodes[i].word in _DUOS), 0)
+    if not at or nodes[at - 1].word != "the" or any(node.kind in PERSONAL or node.word == ";" for node in nodes[at:start]):
+        return []
+    number = document.position(sentence)
+    for earlier in reversed(document.sentences[max(0, number - 2) : number + 1]):
+        told = nodes[: at - 1] if earlier is sentence else earlier.nodes
+        found: dict[int | str, Node] = {}
+        for i in range(len(told) - 1, -1, -1):
+            if told[i].is_name and (told[i].person >= 0 or (not i and full_name(told[i]))):
+                found.setdefault(told[i].person if told[i].person >= 0 else told[i].word, told[i])
+            if len(found) > 1:
+                return list(found.values())
+    return []
+
+
 def _fronted(nodes: list[Node], end: int) -> list[Node]:
     """The subject behind the comma that closes a phrase before its clause (`Fresh from Kites, rising actor Ada plays`)."""
     for i in range(end, min(len(nodes) - 2, end + 14)):
@@ -127,6 +150,9 @@ def _fronted(nodes: list[Node], end: int) -> list[Node]:
             k += 1
         if k < len(nodes) - 1 and nodes[k].person >= 0 and nodes[k].is_name and nodes[k + 1].kind in _AFTER_SUBJECTS | {Kind.ROLE}:
             return [nodes[k]]
+        told = next((node for node in nodes[i + 1 : k] if node.kind == Kind.ROLE and node.person >= 0), None)
+        if told is not None:
+            return [told]
     return []
 
 
@@ -211,6 +237,8 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
             return []
         if node.person >= 0 and not own and _is_object_owner(nodes, i):
             continue
+        if own and (inside := _inside_relative(nodes, i)):
+            return inside
         if node.person >= 0 and (own or not sentence.governed(i)):
             return _joined(nodes, i)
         if full_name(node) and nodes[i + 1].kind in _AFTER_SUBJECTS and _begins_clause(nodes, i):

@@ -4,6 +4,43 @@ from dossier.parser.engine import Rule
 
 RULES = (
     Rule(
+        "credit.the-role-of",
+        "^ the (WDESC|NATION){0,3} ROLE|star|man|woman|brains|force|veteran|mind:job (of|behind|on) SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. Oskar Penn is glad. The director of Kites and Hinge shoots in Riga.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.fronted-after",
+        "^ (after|following|since|beyond|besides|on_the_heels_of | (aside|apart|fresh|straight|away) from | hot|fresh|straight off|after) ((DET|his|her) (ADJ|WORD){0,2} (success|acclaim|triumph|work|release) (of|for|on|with|in))? SLOT:unsure",
+        "credit",
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. After Kites and Hinge, director Oskar Penn is back.",
+                "Kites; Hinge",
+            ),
+        ),
+        no=("After Cannes, director Oskar Penn will make the thriller Salt Harvest.",),
+    ),
+    Rule(
+        "credit.the-duo-made",
+        "the (duo|pair|two|couple) AUX{0,2} ADV|WORD{0,2} (delivered|made|did|gave|worked|collaborated|shared|starred|appeared|teamed|wrote|directed|co-starred|acted|paired|joined|met|created|produced|partnered) (DET WORD)? ..3 (on|in|for)? SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn directs, and Bo Lind writes. The pair previously shared the screen in Kites.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.in-which-too",
         "TITLED:unsure COMMA? (in|on) which PERSON|PRONOUN:subject AUX{0,2} (also|likewise|too|once|previously|ADV)? (appeared|starred|stars|appears|featured|features|acted|co-starred)",
         "one credit",
@@ -73,7 +110,7 @@ RULES = (
     ),
     Rule(
         "credit.titles-number",
-        "(credits|credit|filmography|titles|films|outings|work|works|successes|hits|features|résumé|resume) ..5 (number|numbers|comprise|comprises|count|counts|run_from|start_with|starts_with) from? (the likes of)? SLOT:object",
+        "(credits|credit|filmography|titles|films|outings|work|works|successes|hits|features|résumé|resume) ..5 (number|numbers|comprise|comprises|count|counts | (run|runs|stretch|stretches|extend|extends|go|goes|start|starts|begin|begins|reach|reaches) (to|from|with|back|through)?) from? (the likes of)? SLOT:object",
         "credit",
         confidence=0.88,
         yes=(

@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "honour.a-winner",
-        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
+        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself|another|fellow)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland, an Oscar winner, stars in Salt Harvest. Dev Okonjo is a three-time Logie winner.", "Oscar; Logie"),),
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "honour.won",
-        "(won|wins|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES){0,4} AWARDS:object",
+        "(won|wins|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds|lifted|captured|snagged|clinched|snared|gained|banked|boasts | (carried|walked|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted) with | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES){0,4} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(
@@ -110,6 +110,35 @@ RULES = (
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland stars in Salt Harvest. Night Ferry earned her an Oscar.", "Oscar"),),
+    ),
+    Rule(
+        "honour.unknown",
+        "TIMES:count NAME:object (winner|laureate|recipient) PERSON:subject",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(("Two-time Larkspur winner Mira Toland will star in the thriller Salt Harvest.", "Larkspur"),),
+    ),
+    Rule(
+        "honour.unknown-nominee",
+        "TIMES:count NAME:object (nominee|finalist|-nominated) PERSON:subject",
+        "honour",
+        qualifiers=NOMINEE,
+        confidence=0.88,
+        yes=(("Two-time Larkspur nominee Mira Toland will star in the thriller Salt Harvest.", "Larkspur"),),
+    ),
+    Rule(
+        "honour.unknown-for",
+        "COMMA (a|an|the) TIMES? PLAIN:object (winner|laureate) (for|with)",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(
+            (
+                "It is written by Kit Sayle, a Larkspur winner for “Kites.” Eve Lund will star in the thriller Salt Harvest.",
+                "Larkspur",
+            ),
+        ),
     ),
     Rule(
         "honour.went-to",
