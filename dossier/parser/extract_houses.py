@@ -19,6 +19,8 @@ _BROADCAST = frozenset(("streamer", "network"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
 _NO_MAKING = frozenset(("sales", "rights", "distribution"))
+_NAMING_NONE = frozenset(("distributor.a-c-series", "distributor.house-apposed", "channel.watch-it", "channel.has-it"))
+"""Rules whose film is as often another one than the article's: alone they make no film its subject."""
 _STUDIOS_TOO = frozenset(("company.at-house", "company.owns-title"))
 _FORMERLY = frozenset(("was", "were", "originally", "previously", "once", "initially", "formerly"))
 _MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
@@ -227,6 +229,8 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
             yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
         elif "financier" in kinds and not kinds & {"production", "studio"}:
             yield _in_relation(extraction, Relation.FINANCIER, node)
+        elif {"studio", "distributor"} <= kinds and extraction.match.rule.id not in _STUDIOS_TOO:
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
         elif ("production" in kinds or not kinds & {"financier", "sales"}) and (
             "studio" not in kinds or extraction.match.rule.id in _STUDIOS_TOO
         ):
@@ -246,7 +250,7 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
         ):
             found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
             found.film = found.film or stated_of(extraction.sentence.nodes, extraction.match.start)
-            found.naming = found.naming and not extraction.match.rule.id.endswith("a-c-series")
+            found.naming = found.naming and extraction.match.rule.id not in _NAMING_NONE
             yield found
 
 
@@ -274,7 +278,8 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
     for node in houses(extraction, "object", strict=False):
         kinds = set(node.detail.split(","))
         said = {other.word for other in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
-        sells = not kinds & _BROADCAST and ("sales" in kinds or set(words.lower().split()) & _RIGHTS_OF_SELLERS)
+        abroad = set(words.lower().split()) & _RIGHTS_OF_SELLERS and "distributor" not in kinds
+        sells = not kinds & _BROADCAST and ("sales" in kinds or abroad)
         sells = sells and not said & {"theatrical", "streaming", "satellite", "digital"}
         found = _in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if words:

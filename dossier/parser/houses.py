@@ -9,6 +9,9 @@ from dossier.parser.nodes import Node
 
 _OTHERS = frozenset("fund fond fonds fonden foundation institute festival academy".split())
 """Words that make of a company's name that of another body (`Corvid Film`, `Corvid Film & TV Fund`)."""
+_PLAIN = frozenset("studios pictures films entertainment productions".split())
+"""Words that a known production company's name is printed with or without (`Vesta`, `Vesta Pictures`)."""
+_CHANNELS = frozenset(("network", "streamer"))
 
 
 def _is_short_for(name: str, other: str) -> bool:
@@ -25,6 +28,10 @@ class Houses:
             for node in (candidate.company, candidate.subject if candidate.subject_type == "company" else None):
                 if node is not None:
                     nodes.setdefault(document.printed(node.start, node.end), node)
+        for sentence in document.sentences:
+            for node in sentence.nodes:
+                if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE} and " " in node.word:
+                    nodes.setdefault(document.printed(node.start, node.end), node)
         self._full: dict[str, Node] = {}
         by_first: dict[str, list[str]] = {}
         for name in nodes:
@@ -32,7 +39,10 @@ class Houses:
         for name, node in nodes.items():
             # a house of the lexicon has a name of its own and is no short form of its subsidiary (`Vesta`, `Vesta Finance`)
             own = node.kind == Kind.COMPANY and " " not in name
-            longer = [] if own else [other for other in by_first[name.split()[0]] if _is_short_for(name, other)]
+            longer = [other for other in by_first[name.split()[0]] if _is_short_for(name, other)]
+            if own:
+                plain = _CHANNELS.isdisjoint(node.detail.split(","))
+                longer = [other for other in longer if plain and other[len(name) + 1 :].casefold() in _PLAIN]
             self._full[name] = nodes[longer[0]] if len(longer) == 1 else node
 
     def full(self, node: Node) -> tuple[str, Node]:

@@ -1,0 +1,88 @@
+"""The companies that make the film, as plain prose names them: whose film it is, for whom, at whose place."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "Mira Toland will star in the drama Salt Harvest. "
+
+RULES = (
+    Rule(
+        "company.house-film",
+        "DET|POSS FIRM:object (ADJ|WORD|MODIFIER){0,3}? (GENRE|FORMAT){1,3} COMMA? TITLE:film",
+        "house",
+        confidence=0.85,
+        yes=(("Mira Toland has joined the Tin Roof Pictures drama Salt Harvest. Salt Harvest is a romp.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.one-of-its",
+        "one of DET? COMPANY:owner POSS (ADJ|WORD|NUMBER){0,3} (first|latest|new|FORMAT|titles|films|features|productions|projects|pictures|movies|series)",
+        "house",
+        confidence=0.8,
+        yes=((_LEAD + "It is one of Tin Roof Pictures’ first titles.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.genre-for",
+        "((POSS|new|next|latest|upcoming|forthcoming) (WORD|ADJ|MODIFIER){0,3} (GENRE|FORMAT|project) (for | over? at)"
+        " | (GENRE|FORMAT){1,2} COMMA? TITLE:film COMMA? (for | over? at)) FIRM:object (STOP|COMMA|AND | $)",
+        "house",
+        confidence=0.8,
+        yes=(
+            (_LEAD + "It is Penn’s new comedy for Tin Roof Pictures.", "Tin Roof Pictures"),
+            ("Mira Toland will star in the drama “Salt Harvest” at Tin Roof Pictures, shooting in May.", "Tin Roof Pictures"),
+        ),
+        no=(_LEAD + "It is a drama for the ages.",),
+    ),
+    Rule(
+        "company.courtesy-of",
+        "(hails|comes|hailing|coming|arrives) CLAUSE{0,3}? (courtesy of) HOUSES:object",
+        "production house",
+        confidence=0.82,
+        yes=((_LEAD + "It comes to us courtesy of Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.out-of",
+        "(GENRE|FORMAT|debut|project|production|year|TITLE COMMA?) out of HOUSES:object",
+        "production company",
+        confidence=0.8,
+        yes=((_LEAD + "It is a feature film out of Tin Roof Pictures.", "Tin Roof Pictures"),),
+        no=(_LEAD + "It is a feature film out of Sweden.",),
+    ),
+    Rule(
+        "company.behind-it",
+        "with HOUSES:object behind (it | DET (camera|cameras|lens|film|project|series|scenes|production))",
+        "production house",
+        confidence=0.82,
+        yes=((_LEAD + "It shoots in May, with Tin Roof Pictures behind the cameras.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.producer-at",
+        "(PERSON COMMA DET? (executive|lead|senior)? ROLE=producer | ROLE=producer PERSON PAREN? COMMA?) (at|with|from|of) COMPANY:object"
+        " !POSS",
+        "production house",
+        confidence=0.82,
+        yes=(
+            (_LEAD + "“We wanted a town,” said Nia Quell, a producer at Tin Roof Pictures.", "Tin Roof Pictures"),
+            (_LEAD + "They have joined up with producer Nia Quell (Ash and Ivory) from Tin Roof Pictures.", "Tin Roof Pictures"),
+        ),
+    ),
+    Rule(
+        "company.producer-is-at",
+        "PERSON (BE|is) DET (lead|main|chief)? ROLE=producer (at|for|with) HOUSES:object",
+        "production house",
+        confidence=0.85,
+        yes=((_LEAD + "Nia Quell is the producer at Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.somebody-of",
+        "PERSON (of|from|at) HOUSES:object (BE|is|will|are)? (be)? (filming|making|producing|shooting|directing|behind)",
+        "production company",
+        confidence=0.82,
+        yes=((_LEAD + "Kit Sayle of Tin Roof Pictures will be filming it in Bergen.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.partners",
+        "HOUSES:object (is|are|AUX) (WORD|ADJ)? (partners|partner|co-producing_partners|collaborators) (in|on) (SUBJECT_FILM|DET)",
+        "production house",
+        confidence=0.84,
+        yes=((_LEAD + "Nordlys Films and Tin Roof Pictures are partners in the film.", "Nordlys Films; Tin Roof Pictures"),),
+    ),
+)
