@@ -243,7 +243,7 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
     """The network or streamer that airs or orders the film as its distributor."""
     named = houses(extraction, "object", "object2", strict=False)
     if extraction.match.rule.id.startswith("distributor.house-"):
-        named = extraction.nodes("object")  # here the owner is meant: "Kanal D's new drama T"
+        named = [*extraction.nodes("object"), *extraction.nodes("object2")]  # here the owner is meant: "Kanal D's new drama T"
     for node in named:
         if set(node.detail.split(",")) & _BROADCAST or (
             node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)

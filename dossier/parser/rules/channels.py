@@ -47,7 +47,8 @@ RULES = (
     ),
     Rule(
         "channel.at",
-        "(go|greenlit|landed|lands|lands|sold|alive|home|order|lined_up | lined up | series_order) (at|with) DET? COMPANY:object " + _END,
+        "(go|greenlit|landed|lands|lands|sold|alive|home|order|lined_up | lined up | series_order) (at|with) DET? COMPANY:object "
+        + _END,
         "house",
         confidence=0.8,
         yes=(
@@ -65,14 +66,13 @@ RULES = (
     # -- whose it is -------------------------------------------------------------------------------------------------
     Rule(
         "distributor.house-apposed",
-        "TITLE:film PAREN? (COMMA|DASH) DET? (WORD|NUMBER|ADJ|MODIFIER){0,4}? FIRM:object POSS? (original|ADJ|WORD|NUMBER|MODIFIER){0,5}?"
-        " (GENRE|FORMAT|original|originals|drama)",
+        "TITLE:film PAREN? (COMMA|DASH) ((WORD|NUMBER|ADJ|MODIFIER){0,3}? FIRM:object POSS (original|ADJ|WORD|NUMBER|MODIFIER){0,5}?"
+        " (GENRE|FORMAT|original|drama) | DET (WORD|NUMBER|ADJ){0,3}? FIRM:object2 original|originals)",
         "airs",
         confidence=0.84,
         yes=(
             ("Mira Toland will star in Salt Harvest, a Hulu original.", "Hulu"),
             ("Mira Toland will star in Salt Harvest, Netflix’s new thriller.", "Netflix"),
-            ("Mira Toland will star in Salt Harvest, the upcoming BBC drama.", "BBC"),
         ),
         no=("Mira Toland will star in Salt Harvest, a thriller in which Netflix is a villain.",),
     ),

@@ -39,7 +39,7 @@ RULES = (
         yes=((_LEAD + "It comes to us courtesy of Tin Roof Pictures.", "Tin Roof Pictures"),),
     ),
     Rule(
-        "company.out-of",
+        "company.film-out-of",
         "(GENRE|FORMAT|debut|project|production|year|TITLE COMMA?) out of HOUSES:object",
         "production company",
         confidence=0.8,
@@ -47,7 +47,7 @@ RULES = (
         no=(_LEAD + "It is a feature film out of Sweden.",),
     ),
     Rule(
-        "company.behind-it",
+        "company.with-it-behind",
         "with HOUSES:object behind (it | DET (camera|cameras|lens|film|project|series|scenes|production))",
         "production house",
         confidence=0.82,
