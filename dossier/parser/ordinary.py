@@ -6,11 +6,12 @@ They are told by the slot in which they stand, and named so in the sentences tha
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.titles import HOUSE_NOUNS, NAMING, describes, fares, is_plural
+from dossier.parser.titles import HOUSE_NOUNS, NAMING, described_behind, describes, fares, is_plural
 
 _THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.NATION))
 _NAMED = _THINGS | {Kind.CAPITALISED}
 _CASTING = frozenset("play plays portrays star stars starring cast lead leads role part joins joined signed direct rights".split())
+_JOINING = frozenset("joined joins join boarded boards headline headlines lead leads".split())
 _STARRING = frozenset("star stars starring starred".split())
 _MADE = frozenset("directed written helmed penned adapted scripted co-written co-directed".split())
 _KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
@@ -37,6 +38,7 @@ def name_titles(sentences: list[Sentence]) -> None:
     for sentence in sentences:
         _part_from_verb(sentence.nodes)
         misread |= _misread(sentence.nodes)
+        _retype(sentence.nodes)
     if misread:
         for node in (node for sentence in sentences for node in sentence.nodes):
             node.kind = Kind.TITLE if node.word in misread and node.kind == Kind.COMPANY else node.kind
@@ -89,6 +91,24 @@ def _part_from_verb(nodes: list[Node]) -> None:
             nodes[:1] = [Node(Kind.WORD, verb, first.start, first.start + len(verb)), Node(Kind.TITLE, title, start, first.end)]
 
 
+def _retype(nodes: list[Node]) -> None:
+    """Make titles of names in the shape of a person's that stand where but a film does (`plays a cook in Ada Salt, helmed by`)."""
+    for i in range(1, len(nodes) - 1):
+        before, behind = nodes[i - 1].word, nodes[i + 1]
+        if nodes[i].kind != Kind.PERSON_LIKE:
+            continue
+        window = [node.word for node in nodes[max(0, i - 6) : i - 1]]
+        acts = before == "in" and not _CASTING.isdisjoint(window)
+        told = (behind.kind == Kind.COMMA and (described_behind(nodes, i) or _is_made_behind(nodes, i))) or behind.word in {
+            "alongside",
+            "opposite",
+        }
+        shot = before in {"shooting", "filming"} and behind.word in {"in", "at", "on", "from"}
+        called = before in NAMING and i > 1 and nodes[i - 2].kind in _KINDS and not is_plural(nodes[i - 2])
+        if (acts and told) or shot or called:
+            nodes[i].kind = Kind.TITLE
+
+
 def _opens(sentence: Sentence) -> bool:
     """Whether the first node is the subject of what films do."""
     nodes = sentence.nodes
@@ -106,6 +126,8 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     if before.word in NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
         return True
     if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in _PEOPLE and _behind(nodes, i):
+        return True
+    if before.word in _JOINING and _is_made_behind(nodes, i):
         return True
     if before.word not in {"in", "of", "to", "direct"} or _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 4) : i]):
         return False
@@ -125,6 +147,8 @@ def _is_made_behind(nodes: list[Node], i: int) -> bool:
     behind = nodes[i + 1 : i + 4]
     if len(behind) < 3 or behind[0].kind != Kind.COMMA:
         return False
+    if behind[1].word == "which" and behind[2].kind in PERSONAL:
+        return True
     return behind[1].word in _MADE or (behind[1].word in {"from", "by"} and behind[2].kind in PERSONAL | {Kind.ROLE})
 
 

@@ -8,7 +8,7 @@ from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 from dossier.parser.pronouns import link_pronouns
-from dossier.parser.told import PERSONAL_JOBS, is_told
+from dossier.parser.told import PERSONAL_JOBS, is_told, shares_surname
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
@@ -92,7 +92,8 @@ class People:
                 if full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0:
                     continue
                 word = self._printed(first)
-                if first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone:
+                known = first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone
+                if known and shares_surname(nodes, i):
                     name = f"{word} {self._surname(full)}"
                     number = self._by_name.setdefault(name, len(self.entities))
                     if number == len(self.entities):

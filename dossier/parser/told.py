@@ -21,6 +21,11 @@ _OWNING = frozenset(("his", "her", "its", "'s", "'"))
 _PASSIVES = frozenset(("cast", "signed", "tapped", "roped", "joined", "seen"))
 _CASTING = frozenset(("as", "opposite", "on", "in", "up"))
 _TO_ACT = frozenset(("star", "play", "direct", "helm", "portray", "essay", "write", "reprise"))
+_KIN = frozenset(
+    "brothers brother sisters sister siblings twins couple husband wife duo spouses father mother son daughter parents".split()
+)
+_ACTING = frozenset("play plays headline topline lead head reunite starrer star wrapped romance share team".split())
+"""Verbs of several who act."""
 LONGEST = 4
 """A name of more words is no person's."""
 
@@ -89,3 +94,14 @@ def _is_cast(nodes: list[Node], i: int) -> bool:
     if verb in _TO_ACT:
         return follow.word not in {"at", "on", "out", "host"} and (verb != "star" or follow.word in _CASTING)
     return verb in _PASSIVES and follow.word in _CASTING and nodes[k - 1].word in {"been", "has", "be", "is"}
+
+
+def shares_surname(nodes: list[Node], i: int) -> bool:
+    """Return whether the first name before the `and` at `i` has the surname of the full name behind it: not where those two act, of
+    whom one may have a single name, unless they are told to be kin.
+    """
+    j = _past_bracket(nodes, i + 1)
+    while j < len(nodes) and nodes[j].kind == Kind.AUXILIARY:
+        j += 1
+    acts = j < len(nodes) and (nodes[j].word in _ACTING or (nodes[j].word == "been" and j + 1 < len(nodes)))
+    return not acts or not _KIN.isdisjoint(node.word for node in nodes)

@@ -124,3 +124,29 @@ def test_words_around_a_name_tell_that_it_is_somebody_s(sentence: str, name: str
 @pytest.mark.parametrize(("sentence", "name"), UNTOLD)
 def test_words_around_a_name_leave_it_open(sentence: str, name: str) -> None:
     assert not names_of("It is new. " + sentence)[name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Joe Lund plays a cook in Ada Harvest, helmed by Mira Toland.",
+        "Joe Lund has begun shooting Ada Harvest in Lisbon.",
+        "Joe Lund has made a drama called Ada Harvest.",
+        "Joe Lund stars in Ada Harvest alongside Mira Toland.",
+    ],
+)
+def test_what_stands_where_a_film_does_is_nobody(sentence: str) -> None:
+    assert not names_of("It is new. " + sentence)["Ada Harvest"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The thriller Salt Harvest is directed by Anthony and Joe Lund.", {"Anthony Lund", "Joe Lund"}),
+        ("Anthony and Joe Lund play the leads in the thriller Salt Harvest.", {"Anthony", "Joe Lund"}),
+        ("The brothers Anthony and Joe Lund play the leads in the thriller Salt Harvest.", {"Anthony Lund", "Joe Lund"}),
+    ],
+)
+def test_those_who_act_share_a_surname_where_they_are_kin(sentence: str, wanted: set[str]) -> None:
+    facts = parse(Source(id=source_id(sentence), text=sentence)).facts
+    assert {fact.object for fact in facts if fact.relation.value in {"cast", "director"}} == wanted
