@@ -90,10 +90,12 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     roles = roles_of(extraction.nodes("job") + extraction.nodes("second")) or [None]
     kinds = [kind for node in extraction.nodes("noun") if (kind := kind_of(node))]
     partners = [item.name for item in people(extraction.nodes("with"))]
+    beside = [item.name for item in people(extraction.nodes("beside"))]
     for work in found:
         work.upcoming = work.upcoming or ahead or (pending and not _is_season(sentence.nodes, interval[0], work))
         work.kinds = work.kinds or kinds
         work.partners += [node for node in partners if node not in work.partners]
+        work.makers = [*work.makers, *(node for node in beside if node not in work.makers)]
         another = work is not found[0] and work.makers and _is_owner(extraction)
         for subject in () if another else subjects:
             for role in roles:

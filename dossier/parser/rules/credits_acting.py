@@ -233,7 +233,7 @@ RULES = (
     ),
     Rule(
         "credit.worked-on",
-        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired|reteams|reunites|reunite|reteam|reconnect | (reteaming|reuniting|collaborating) with | (was|were|been) also? with PERSON|PRONOUN:with) ..3 (with? DET? ROLE? PEOPLE:with)? COMMA? (on|for|in|after|following|since) SLOT:unsure",
+        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired|reteams|reunites|reunite|reteam|reconnect | (reteaming|reuniting|collaborating) with | (was|were|been) also? with PERSON|PRONOUN:with) ..3 (with? DET? ROLE? PEOPLE:beside)? COMMA? (on|for|in|after|following|since) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Bo Lind scores Salt Harvest. Lind previously worked with Oskar Penn on Kites.", "Kites; Kites"),),

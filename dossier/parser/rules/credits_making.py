@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "credit.which-made",
-        "TITLED:unsure COMMA? which PERSON|PRONOUN:subject AUX{0,2} ..1 FEAT:job (with PERSON:with)?",
+        "TITLED:unsure COMMA? which PERSON|PRONOUN:subject AUX{0,2} ..1 FEAT:job (with PERSON:beside)?",
         "credit",
         confidence=0.85,
         yes=(
