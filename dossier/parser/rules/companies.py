@@ -65,7 +65,7 @@ RULES = (
     ),
     Rule(
         "company.film-from",
-        "((GENRE|FORMAT|project) COMMA? | TITLE COMMA) from HOUSES:object !(to TITLE | ROLE|SOURCE|SCRIPT)",
+        "((GENRE|FORMAT|project) COMMA? | !KNOWN TITLE COMMA) from HOUSES:object !(to TITLE | ROLE|SOURCE|SCRIPT)",
         "production company",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest, a drama from Tin Roof Pictures.", "Tin Roof Pictures"),),
