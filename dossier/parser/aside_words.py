@@ -6,8 +6,10 @@ LEADING = frozenset("in on for from with of behind since after".split())
 MAKING = frozenset(
     (
         "wrote penned directed helmed produced created co-created co-wrote co-directed co-produced adapted scripted made "
-        "wrapped brought gave shot scored edited composed headlined led toplined fronted anchored cut lensed did left quit "
-        "leaves including like animated staged choreographed designed finished completed delivered graced lit"
+        "wrapped brought gave shot scored edited composed headlined led toplined fronted anchored cut lensed did left "
+        "quit leaves including like animated staged choreographed designed finished completed delivered graced lit making "
+        "directing writing producing creating helming penning headlining co-writing co-directing finishing "
+        "completing wrapping adapting scripting editing scoring"
     ).split()
 )
 """Words, most of them verbs, behind which a work can stand without a preposition."""
@@ -39,14 +41,15 @@ ON_SCREEN = frozenset("seen starred appeared heard acted performed recurred feat
 
 KNOWING = frozenset(
     (
-        "seen starred appeared heard acted performed recurred featured discovered crowned role roles turn performance known "
-        "know knows fame famous debut broke breakthrough breakout bow noticed spotted good great remembered remember recognised "
-        "recognized recognise recognize familiar loved beloved popular hit last lately recently previously formerly also "
-        "earlier next currently soon nominated won nominee winner winning nomination award prize honoured honored success "
-        "splash name mark cast starring appearing recurring guest-starred stole shone charmed impressed terrific brilliant "
-        "superb excellent credits credit films series was -winning -nominated season seasons episode episodes "
-        "fresh coming hot favourite favorite star stars "
-        "lead alum alumnus alumna veteran"
+        "seen starred appeared heard acted performed recurred featured discovered crowned role roles turn performance "
+        "known know knows fame famous debut broke breakthrough breakout bow noticed spotted good great remembered "
+        "remember recognised recognized recognise recognize familiar loved beloved popular hit last lately recently "
+        "previously formerly also earlier next currently soon nominated won nominee winner winning nomination award prize "
+        "honoured honored success splash name mark cast starring appearing recurring guest-starred stole shone charmed "
+        "impressed terrific brilliant superb excellent credits credit films series was -winning -nominated season seasons "
+        "episode episodes fresh coming hot favourite favorite star stars lead alum alumnus alumna veteran revelation "
+        "discovery sensation standout memorable admired appreciated rewarded bill castmate co-star cameo praised lauded "
+        "acclaimed celebrated mainstay fixture face stint arc supporting leading"
     ).split()
 )
 """Words that tell that what follows is a work by which people know somebody, and no place."""
@@ -83,8 +86,9 @@ HOUSED = frozenset("films pictures productions entertainment studios media compa
 
 TIMES = frozenset(
     (
-        "last lately recently previously formerly earlier next currently soon seen appeared known won "
-        "nominated returns return back wrapped finished also later debut breakthrough since before once first remembered"
+        "last lately recently previously formerly earlier next currently soon seen appeared known won nominated returns "
+        "return back wrapped finished also later debut breakthrough since before once first remembered after following "
+        "success basking awaiting awaits promoting impressed turned cropped popped heard screen credits"
     ).split()
 )
 """Words that tell that a clause on somebody speaks of other work than the film."""

@@ -6,6 +6,7 @@ verb of making, and reads as a work, is a credit of the person, unless the words
 
 from collections.abc import Iterator, Sequence
 
+from dossier.models import Relation
 from dossier.parser.aside_words import (
     BARS,
     FAME,
@@ -28,7 +29,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.engine import Match, Rule
 from dossier.parser.extract import Extraction
-from dossier.parser.kinds import PERSONAL
+from dossier.parser.kinds import JOINTS, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.whom import antecedents, before, full_name, is_person
@@ -45,6 +46,7 @@ BRACKET = Rule("aside.bracket", "", "credit", confidence=0.84)
 _OF_HOUSES = frozenset(("for", "with", "from", "of"))
 """Prepositions behind which a company can stand."""
 _LINKING = frozenset((",", ";", "while", "whereas", "but"))
+_OPENING = frozenset((Kind.COMMA, Kind.DASH, Kind.PAREN))
 _VERBAL = frozenset((Kind.AUXILIARY, Kind.WORD))
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.AWARD, Kind.DETERMINER, Kind.WORD))
 _MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
@@ -92,6 +94,13 @@ def _in_bracket(document: Document, sentence: Sentence, name: Node, paren: Node)
     if len(inner) < 3 or all(node.is_name or node.kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.YEAR} for node in inner):
         return
     extraction = _extraction(document, sentence, BRACKET)
+    nominee = any(node.word.startswith(("nomin", "shortlist")) for node in inner)
+    for node in inner:
+        if node.kind == Kind.AWARD:
+            honour = extraction.named(Relation.HONOUR, node)
+            honour.subject, honour.subject_type = name, "person"
+            honour.qualifiers["result"] = "nominee" if nominee else "winner"
+            yield honour
     yield from Walk(extraction, [name], inner, sure=True).works(0, len(inner))
 
 
@@ -131,6 +140,11 @@ def _aside(document: Document, sentence: Sentence, subject: Node, at: int) -> "W
 
 def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extraction:
     return Extraction(document, sentence, Match(rule, 0, len(sentence.nodes), {}), rule.emit)
+
+
+def _is_titled(node: Node) -> bool:
+    """Whether a name can be a title where two are joined: no person, company or place."""
+    return node.kind in TITLED and node.person < 0
 
 
 def _is_fame(node: Node) -> bool:
@@ -184,10 +198,25 @@ class Walk:
         if self.strict and not (had or any(node.word in TIMES for node in lead)):
             return [], i
         known = self.sure or any(node.word in KNOWING or node.kind == Kind.AWARD for node in lead)
+        if self.nodes[at].word == "the" and at + 1 < len(self.nodes) and self.nodes[at + 1].word in {"latter", "former"}:
+            told = self._taken_up(at)
+            return ([told] if told is not None else []), at + 2
         found, after = self.reader.read(at, unsure=not known)
         if after < len(self.nodes) and self.nodes[after].word in HOUSES:
             return [], i
         return [work for work in found if self._may_be(work, i, known=known)], after
+
+    def _taken_up(self, at: int) -> Work | None:
+        """The work for which `the latter` or `the former` at node `at` stands: of two joined ones before it."""
+        document, sentence = self.extraction.document, self.extraction.sentence
+        number = document.position(sentence)
+        for nodes in (self.nodes[:at], document.sentences[number - 1].nodes if number else ()):
+            for k in range(len(nodes) - 1, 1, -1):
+                pair = (nodes[k - 2], nodes[k])
+                if nodes[k - 1].kind in JOINTS and all(_is_titled(node) for node in pair):
+                    work = pair[self.nodes[at + 1].word == "latter"]
+                    return Work(work.start, work.end, work)
+        return None
 
     def _ends(self, i: int, *, read: bool) -> bool:
         """Whether the aside ends before node `i`."""
@@ -197,7 +226,10 @@ class Walk:
         if node.person >= 0 and node.is_name and not self.sure and i:
             last = self.nodes[i - 1].word
             owns = i + 1 < len(self.nodes) and self.nodes[i + 1].kind == Kind.POSSESSIVE
-            if not owns and last not in {"with", "opposite", "alongside", "under", "by", "as", "like", "and", "in", "for", "on"}:
+            told = self.strict and i + 1 < len(self.nodes) and self.nodes[i + 1].kind in _OPENING
+            if told or (
+                not owns and last not in {"with", "opposite", "alongside", "under", "by", "as", "like", "and", "in", "for", "on"}
+            ):
                 return True
         if node.kind != Kind.COMMA or self.sure:
             return False

@@ -91,6 +91,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     kinds = [kind for node in extraction.nodes("noun") if (kind := kind_of(node))]
     partners = [item.name for item in people(extraction.nodes("with"))]
     beside = [item.name for item in people(extraction.nodes("beside"))]
+    if extraction.match.rule.id == "credit.epithet-alone" and interval[0] == 0 and found:
+        _without_article(found[0], document)
     for work in found:
         work.upcoming = work.upcoming or ahead or (pending and not _is_season(sentence.nodes, interval[0], work))
         work.kinds = work.kinds or kinds
@@ -106,6 +108,13 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
         yield from of_others(extraction, work, subjects)
+
+
+def _without_article(work: Work, document: Document) -> None:
+    """Part the article of a job from the one word of a title before the job (`The Kites filmmaker has cast A`)."""
+    words = document.text[work.start : work.end].split()
+    if len(words) == 2 and words[0] == "The":
+        work.start += len("The ")
 
 
 def _is_owner(extraction: "Extraction") -> bool:
@@ -304,10 +313,19 @@ def bracketed(
         for work in found:
             if work.node.kind == Kind.YEAR and len(paren.inner) == 1:
                 return
+            _past_part(work, extraction.document)
             for subject in subjects:
                 yield credit_of(extraction, work, subject, owner)
             yield from of_others(extraction, work, subjects)
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
+
+
+def _past_part(work: Work, document: Document) -> None:
+    """Part a part from the work that it is in where the two were read as one title (`(Wrenna in Kites)`)."""
+    part, link, _ = document.text[work.start : work.end].partition(" in ")
+    if link and work.node.kind == Kind.TITLE_LIKE and part.isalpha() and part.lower() not in document.lexicon.words:
+        work.character = (work.start, work.start + len(part))
+        work.start += len(part) + len(link)
 
 
 def _begins(paren: Node, first: int) -> int | None:
@@ -334,6 +352,8 @@ _OFFICES = frozenset("founder co-founder ceo president chairman".split())
 
 def _past_job(nodes: Sequence[Node], first: int) -> int:
     """The position in a bracket behind what says how somebody is known (`star of`, `best known for`)."""
+    if first + 2 < len(nodes) and nodes[first].is_name and nodes[first + 1].word in {"in", "on"} and nodes[first + 2].is_name:
+        return first + 2  # "Wren in Kites"
     for i in range(first, min(first + 5, len(nodes) - 1)):
         if nodes[i].word in {"of", "from", "for", "in", "on"}:
             return i + 1

@@ -95,6 +95,8 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     """Return the people of whom a statement at the nodes `start..end` (half-open) speaks; empty where none is told."""
     nodes = sentence.nodes
     named = _opening(nodes, start, end)
+    if named == [] and start in {2, 3} and nodes[0].word == "the" and nodes[start].word == "who":
+        return before(document, sentence)  # "The man who gave us Kites"
     if named is not None:
         return named
     if nodes[start].stands_for is not None:
@@ -211,7 +213,8 @@ def _aside(nodes: list[Node], start: int) -> list[Node] | None:
         if nodes[j].word == "who":
             return antecedents(nodes, j) or None
         j -= 1
-    if j <= 0 or nodes[j].kind != Kind.COMMA:
+    dashed = j > 0 and nodes[j].kind == Kind.DASH and nodes[j].start > nodes[j - 1].end
+    if j <= 0 or not (dashed or nodes[j].kind == Kind.COMMA):
         return None
     j -= 1
     while j > 0 and nodes[j].kind == Kind.PAREN:

@@ -306,7 +306,7 @@ RULES = (
     ),
     Rule(
         "credit.film-since",
-        "(his|her|their|POSS) WORD|MODIFIER|NUMBER|NATION|GENRE{0,4} (FORMAT|follow-up|collaboration|outing|reunion|go-round|team-up) (with PERSON|PRONOUN:with | with DET ROLE|WORD)? (to|since|after|following) SLOT:unsure",
+        "(his|her|their|POSS) WORD|MODIFIER|NUMBER|NATION|GENRE{0,4} (FORMAT|follow-up|collaboration|outing|reunion|go-round|team-up|first|second|third|script|screenplay) (with PERSON|PRONOUN:with | with DET ROLE|WORD)? (to|since|after|following) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(

@@ -4,8 +4,45 @@ from dossier.parser.engine import Rule
 
 RULES = (
     Rule(
+        "credit.remember-as",
+        "(recognize|recognise|remember|know|knows|recall|recalls|saw) PERSON|him|her:subject (best|most|fondly)? as (DET|WORD|ROLE|NAME|NATION|GENRE|MODIFIER){1,6} (in|on|from) SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Viewers will remember Mira Toland as the timid nurse in Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.film-by-after",
+        "FORMAT|outing|effort|project|collaboration (by|from|of|for) ROLE{0,2} PERSON:subject (after|since|following) SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Salt Harvest is the third feature from Oskar Penn after Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.own-hero",
+        "(his|her | KNOWN POSS):subject WORD? QUOTED|PLAIN|MIXED:unsure (hero|heroine|castmate|cast-mate|muse|partner|helmer|leading|co-lead|sparring|on-screen|boss) (WORD|ROLE){0,2} PERSON",
+        "epithet",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is back with his Kites heroine Mira Toland.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.the-role-of",
-        "^ the (WDESC|NATION){0,3} ROLE|star|man|woman|brains|force|veteran|mind:job (of|behind|on) SLOT:unsure",
+        "^ the (WDESC|NATION){0,3} ROLE|star|man|woman|brains|force|veteran|mind:job (of|behind|on | who|that gave|brought us|audiences|viewers) SLOT:unsure",
         "credit",
         confidence=0.86,
         yes=(
@@ -42,7 +79,7 @@ RULES = (
     ),
     Rule(
         "credit.in-which-too",
-        "TITLED:unsure COMMA? (in|on) which PERSON|PRONOUN:subject AUX{0,2} (also|likewise|too|once|previously|ADV)? (appeared|starred|stars|appears|featured|features|acted|co-starred)",
+        "TITLED:unsure COMMA? (in|on) which PERSON|PRONOUN:subject AUX{0,2} (also|likewise|too|once|previously|ADV)? (appeared|starred|stars|appears|featured|features|acted|co-starred|had|played|plays|portrayed|took)",
         "one credit",
         qualifiers={"role": "actor"},
         confidence=0.86,
@@ -170,9 +207,9 @@ RULES = (
     ),
     Rule(
         "credit.leaves-behind",
-        "(leaves|leaving|left|quits|swaps|trades|swapped|traded) SLOT:unsure (behind|for)",
+        "(leaves|leaving|quits|swaps|trades|swapped|traded | left SLOT{1,1}? behind) SLOT:unsure (behind|for)",
         "credit",
-        confidence=0.84,
+        confidence=0.86,
         yes=(
             (
                 "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland leaves “Kites” behind to play a nun.",
