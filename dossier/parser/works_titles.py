@@ -70,6 +70,8 @@ _VENUE = re.compile(
     r"(?:Theatre|Theater|Playhouse|Warehouse|Festival|Broadway|West End|Globe|Opera|Vic|Hall|Court|Palladium|Almeida|Donmar)\Z"
 )
 """Where a play was on, behind its title."""
+_OF_WORKS = frozenset(("in", "on", "off", "after", "since", "made", "wrote", "directed", "swaps", "leaves", "include", "includes"))
+"""Words behind which a work is likelier than a person."""
 _NO_WORDS = frozenset((Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS))
 
 
@@ -217,7 +219,7 @@ class TitleReader:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
         node = self.nodes[i]
         told = self._kind(i - 1) in _WORK_WORDS and not self.known(node)  # "the comedy series Ada Marrow"
-        if self.unsure and not told and (node.kind in _NO_WORK or node.person >= 0):
+        if self.unsure and not told and (node.kind in _NO_WORK or node.person >= 0) and not self._only_words(i):
             return False
         if (
             node.word.split()[-1] in _PRIZES
@@ -234,6 +236,12 @@ class TitleReader:
         if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")):
             return False
         return node.person < 0 or (sure and not self.known(node)) or self._kind(i + 1) == Kind.FORMAT
+
+    def _only_words(self, i: int) -> bool:
+        """Whether what looks like a person's name behind a preposition of works is of common words alone (`in Sunday Roast`)."""
+        node = self.nodes[i]
+        likely = node.kind == Kind.PERSON_LIKE and not self.known(node) and self._word(i - 1) in _OF_WORKS
+        return likely and all(word in self.common for word in node.word.split())
 
     def _number(self, i: int) -> tuple[Node, int, int, int] | None:
         """A title of digits alone; a year behind `in` is a year."""
