@@ -176,7 +176,7 @@ class Walk:
         """Yield the works told between `start` and where the aside ends, at most `end`."""
         i, first, read = start, start, False
         while i < end and not self._ends(i, read=read):
-            at = self._begins(i, start)
+            at = self._begins(i)
             found, after = self._read(first, i, at) if at else ([], i)
             for work in found:
                 yield from self._told(work, first, i)
@@ -216,7 +216,7 @@ class Walk:
                 if nodes[k - 1].kind in JOINTS and all(_is_titled(node) for node in pair):
                     work = pair[self.nodes[at + 1].word == "latter"]
                     return Work(work.start, work.end, work)
-        return None
+        return next((Work(n.start, n.end, n) for n in reversed(self.nodes[:at]) if n.kind == Kind.TITLE), None)
 
     def _ends(self, i: int, *, read: bool) -> bool:
         """Whether the aside ends before node `i`."""
@@ -242,7 +242,7 @@ class Walk:
             return follows[1:] == [] or not (follows[1] in GOES_ON or (self.strict and self.nodes[i + 2].kind in _VERBAL))
         return follows[:1] == [] or follows[0] not in GOES_ON or not read
 
-    def _begins(self, i: int, start: int) -> int:
+    def _begins(self, i: int) -> int:
         """Where a work can begin that node `i` leads to; 0 where it leads to none."""
         node = self.nodes[i]
         if i + 1 >= len(self.nodes):
@@ -251,7 +251,7 @@ class Walk:
             return i + 1
         if node.word in HAVING and self.nodes[i + 1].kind in NAMES and i + 2 < len(self.nodes):
             return i + 1 if self.nodes[i + 2].word in PENDING else 0
-        if node.word == "whose" and i == start:
+        if node.word == "whose":
             at = next((k for k in range(i + 1, min(i + 6, len(self.nodes))) if self.nodes[k].is_name), 0)
             told = any(other.word.split()[-1] in WORKS for other in self.nodes[i + 1 : at])
             return i + 1 if at and (told or self.nodes[at].kind == Kind.TITLE) else 0

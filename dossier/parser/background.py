@@ -371,6 +371,8 @@ def _whole(paren: Node) -> Work | None:
     joints = [node for node in inner if node.kind == Kind.CONJUNCTION]
     if len(joints) > 1 and all(node.is_name or node.word == "and" for node in inner):
         return Work(inner[0].start, inner[-1].end, inner[0])
+    if len(inner) == 3 and " " in inner[0].word and " " in inner[2].word and inner[0].kind == inner[2].kind == Kind.NAME:
+        return None  # two titles of several words each
     if len(inner) == 3 and inner[1].word == "and" and inner[2].is_name and not {inner[0].kind, inner[2].kind} & _TITLE_OR_COMPANY:
         return Work(inner[0].start, inner[2].end, inner[0])
     with_colon = ":" in inner[0].word or Kind.COLON in marks

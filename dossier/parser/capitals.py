@@ -47,6 +47,12 @@ _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
 """Words that open a sentence on what somebody is known for."""
 
 
+_BEHIND_WILL = frozenset(
+    (",", "and", "(", "'s", "is", "has", "was", "stars", "plays", "will", "joins", "directs", "wrote", "writes")
+)
+"""What stands behind the full name of somebody called Will, and not behind a question's first two words."""
+
+
 class Capitals:
     """The capitalised runs of one text: takes its tokens, the lexicons, and the dates (first token → token behind the last)."""
 

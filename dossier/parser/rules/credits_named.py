@@ -4,6 +4,30 @@ from dossier.parser.engine import Rule
 
 RULES = (
     Rule(
+        "credit.as-before",
+        "as (PRONOUN|PERSON):subject (did|had) (done|previously|before|also){0,2} (on|for|in|with) SLOT:unsure",
+        "credit",
+        confidence=0.87,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Bo Lind edits it, as he did on Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.another-alum",
+        "COMMA a|an|another|fellow|formerly|also QUOTED|MIXED|PLAIN:unsure (alum|alumnus|alumna|veteran|regular|graduate|star|actor|actress|mainstay|survivor|favourite|favorite|castmate|writer|director|producer) !PERSON",
+        "epithet",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest with Mira Toland, another Kites alumnus.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.remember-as",
         "(recognize|recognise|remember|know|knows|recall|recalls|saw) PERSON|him|her:subject (best|most|fondly)? as (DET|WORD|ROLE|NAME|NATION|GENRE|MODIFIER){1,6} (in|on|from) SLOT:unsure",
         "credit",
@@ -54,7 +78,7 @@ RULES = (
     ),
     Rule(
         "credit.fronted-after",
-        "^ (after|following|since|beyond|besides|on_the_heels_of | (aside|apart|fresh|straight|away) from | hot|fresh|straight off|after) ((DET|his|her) (ADJ|WORD){0,2} (success|acclaim|triumph|work|release) (of|for|on|with|in))? SLOT:unsure",
+        "^ (after|following|since|beyond|besides|on_the_heels_of | (aside|apart|fresh|straight|away) from | hot|fresh|straight off|after) ((DET|his|her) (ADJ|WORD){0,2} (success|acclaim|triumph|work|release) (of|for|on|with|in) | WORD{1,5} (in|on|with|of|for))? SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(
