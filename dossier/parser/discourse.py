@@ -44,7 +44,10 @@ _OPENING = 6
 
 _TOLD_OF = frozenset(("who", "whose", "a", "an"))
 """Words with which an aside on a person opens."""
-_LOOKS_BACK = frozenset(("known", "last", "previously", "recent", "recently", "debut", "won", "broke"))
+_OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
+_LOOKS_BACK = frozenset(
+    "known last previously recent recently debut won broke worked fame veteran starred appeared helmed earlier".split()
+)
 """Words of what somebody has done; `production` behind it is that of the article's film, for the other's is over."""
 
 
@@ -81,7 +84,7 @@ def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
 def _looks_ahead(sentence: Sentence) -> bool:
     """Whether a sentence speaks of a film still to be made: its production, the project, what it is expected to do."""
     words = [node.word for node in sentence.nodes[:6]]
-    return words[0] == "production" or words[:2] == ["the", "project"] or not {"expected", "planned", "slated"}.isdisjoint(words)
+    return words[0] == "production" or words[:2] == ["the", "project"] or not _OF_ONE_AHEAD.isdisjoint(words)
 
 
 def _begun_again(nodes: list[Node], clause: int, anchor: int) -> bool:

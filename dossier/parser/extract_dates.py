@@ -35,6 +35,8 @@ _SEEN = frozenset(
 )
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
+_DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up"))
+"""Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
 _MOVED = frozenset("pushed moved moves shifted shifts delayed bumped postponed pushes pulled".split())
 _FORMER_DATE = frozenset(("originally", "initially", "previously", "supposed"))
 _ENDING = dict.fromkeys(
@@ -63,6 +65,8 @@ def _dated(extraction: "Extraction", relation: Relation, node: Node, bound: str 
     nodes = extraction.sentence.nodes
     start = extraction.match.start
     found.future = looks_ahead([n for n in nodes[start : extraction.match.end] if n.start < node.start])
+    if _word_before(extraction, node) == "since":
+        found.future = False
     before = [n.word for n in nodes[max(0, start - 2) : start]]
     if before[-1:] == ["be"] or "will" in before:
         found.future = True  # "will be shot in May"
@@ -136,7 +140,8 @@ def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[C
     """The stage that a dated shoot implies: ahead it is announced, begun it goes on."""
     day = extraction.document.date
     nodes = [n for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end] if n.start <= node.start]
-    ahead = looks_ahead(nodes)
+    since = _word_before(extraction, node) == "since"
+    ahead = looks_ahead(nodes) if not since else False
     value = normalise(extraction.document.printed(node.start, node.end), day, future=ahead)
     if value is None or day is None:
         return
@@ -147,7 +152,7 @@ def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[C
         stage = "announced"
     elif last and (end := normalise(last, day, future=False)) and end.upper < day:
         stage = "post-production"
-    elif {n.word for n in nodes} & {"began", "begun", "started", "kicked", "commenced", "got", "went"} and not ends:
+    elif since or ({n.word for n in nodes} & {"began", "begun", "started", "kicked", "commenced", "got", "went"} and not ends):
         if any(one.word == "to" and other.word == "have" for one, other in pairwise(nodes)):
             return  # "which was to have begun in May"
         stage = "filming"
@@ -186,6 +191,8 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     if rule == "release.date-first":
         end = clause(nodes, verb, extraction.match.end - 1)[1]
     found = _released(extraction, nodes, start, end, at)
+    if rule in _DAYS_SET:
+        found.future = True
     near = {word for node in nodes[min(verb, extraction.match.start) : at + 4] for word in node.word.split()}
     out = _OUT | MOVIEHOUSES | _STREAMS if rule == "release.soft" else _OUT | MOVIEHOUSES
     soft = rule in {"release.soft", "release.set-for"} and not near & out and found.qualifiers.get("medium") != "festival"

@@ -5,14 +5,14 @@ FILM_MACROS: dict[str, str] = {
     "SHOOT": "filming|shooting|shoot|photography|production|cameras|lensing",
     "BEGIN": "begin|begins|beginning|began|begun|start|starts|started|starting|commence|commences|commenced|commencing|kick|kicks"
     "|kicked|kicking|roll|rolls|rolled|rolling|turn|turns|underway|way|going|get|gets|got",
-    "TIMELY": "starting|beginning|sometime|early|later|in|on|by|from|during|for|at|around|between|as|of|off|up",
+    "TIMELY": "come|starting|beginning|sometime|early|later|in|on|by|from|during|for|at|around|between|as|of|off|up",
     "WHEN": "(COMMA? TIMELY{0,3} DET? DATE)",
     "WHERE": "(AND? (on location)? (in|at|on|across|around|outside|near|throughout|of|for){1,2} (and around)? DET? ADJ{0,2}"
     " SPOT (COMMA GEO)? PAREN? ((COMMA AND? | AND) DET? GEO|PLAIN){0,4})",
     "SPOT": "(TITLE|SPEECH|FESTIVAL)",
     "TILL": "((COMMA? AND)? until|till|through|thru|to|and|- DET? DATE)",
     "OPENS": "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres"
-    "|premiered|arrive|arrives|hit|hits|hitting"
+    "|premiered|arrive|arrives|arrived|debuted|streets|hit|hits|hitting"
     "|land|lands|drop|drops|launch|launches|stream|streams|streaming|air|airs|premiering|arriving"
     "|dated|date|dates|broadcast|broadcasts|unleash|unleashes|bowing",
     # where the film is sold and released

@@ -12,7 +12,14 @@ from dossier.parser.films import Films
 
 NEAR = dt.timedelta(days=60)
 """A film with a day of release so near is finished."""
+SHOT = dt.timedelta(days=200)
+"""A film that is told to have been shot is finished with a day of release so near."""
 
+_WAS_SHOT = frozenset(
+    "status.post-production.shot status.post-production.filmed-in status.post-production.shot-the-film "
+    "status.post-production.has-shot-it".split()
+)
+"""Rules that tell no more than that a film was shot."""
 _MAKING = frozenset(
     "star direct helm play portray lead topline headline front write pen produce co-star voice adapt feature join reunite team "
     "executive co-write co-direct make reprise showrun narrate create develop steer appear return act essay be".split()
@@ -40,13 +47,15 @@ def implied(candidates: Sequence[Candidate], films: Films, day: dt.date | None) 
 
 def _of_one(told: list[Candidate], day: dt.date | None) -> Iterator[Candidate]:
     """The stage of one film of which `told` speak."""
-    if any(found.relation is Relation.STATUS for found in told):
+    stages = {found.rule for found in told if found.relation is Relation.STATUS}
+    if not stages <= _WAS_SHOT:
         return
     for found in told:
-        if found.relation is Relation.RELEASE_DATE and day is not None and (stage := _by_release(found, day)):
+        near = SHOT if stages else NEAR
+        if found.relation is Relation.RELEASE_DATE and day is not None and (stage := _by_release(found, day, near)):
             yield _staged(found, stage, "status.by-release")
             return
-    ahead = next((found for found in told if found.relation in _PEOPLE and _lies_ahead(found)), None)
+    ahead = None if stages else next((found for found in told if found.relation in _PEOPLE and _lies_ahead(found)), None)
     if ahead is not None:
         yield _staged(ahead, "announced", "status.announced.to-be-made")
 
@@ -59,10 +68,10 @@ def _staged(found: Candidate, stage: str, rule: str) -> Candidate:
     )  # fmt: skip
 
 
-def _by_release(found: Candidate, day: dt.date) -> str:
+def _by_release(found: Candidate, day: dt.date, near: dt.timedelta) -> str:
     """The stage that a release on a certain day tells of, or nothing where it is too far off."""
     value = normalise(found.object, day, future=found.future)
-    if value is None or value.lower != value.upper or value.lower > day + NEAR:
+    if value is None or value.lower != value.upper or value.lower > day + near:
         return ""
     return "completed" if value.lower > day or found.qualifiers.get("medium") == "festival" else "released"
 

@@ -79,7 +79,7 @@ RULES = (
     ),
     Rule(
         "date.shoot.cameras",
-        "(before | front of) DET? cameras ..1 WHERE{0,2} WHEN:object",
+        "(before | front of) DET? cameras|lens ..1 WHERE{0,2} WHEN:object",
         "filming start",
         yes=(("Toland will star in Salt Harvest. It goes before cameras in Lisbon in May 2024.", "2024-05"),),
     ),

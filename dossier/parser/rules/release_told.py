@@ -1,0 +1,95 @@
+"""When the film comes out, told with other words than its release: where it can be seen, which day is set for it."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "Mira Toland stars in the drama Salt Harvest. "
+_BOW = "bow|release|premiere|debut|launch|opening|rollout|broadcast|transmission|unveiling"
+
+RULES = (
+    Rule(
+        "release.seen-on",
+        "(catch|see|watch|show|shows|begins|begin|starts|start|returns|landing|live|reaches|reach|screens|streams|arriving|starting | (it|which|FORMAT|GENRE) AUX due) CLAUSE{0,4}?"
+        " (on|in|at|to)? DET? (FIRM | NATION? cinemas|theaters|theatres|screens) (COMMA|on|from|in|at|this|next|DET){0,3} DATE:object",
+        "release",
+        confidence=0.87,
+        yes=(
+            (_LEAD + "Catch it on Netflix from June 12, 2024.", "2024-06-12"),
+            (_LEAD + "The film reaches German cinemas on June 12, 2024.", "2024-06-12"),
+        ),
+        no=(_LEAD + "Shooting begins in Oslo on June 12, 2024.",),
+    ),
+    Rule(
+        "release.will-show-it",
+        "FIRM (will|is|are|to|plans){1,2} (show|air|screen|broadcast|stream|release|open|drop|unveil|showing|airing) (it|TITLE:film | DET WDESC{0,3} FORMAT|GENRE)"
+        " (COMMA|on|from|in|at|this|next|early|late|later|DET){0,3} DATE:object",
+        "release",
+        confidence=0.88,
+        yes=((_LEAD + "The BBC will show it in May 2024.", "2024-05"),),
+    ),
+    Rule(
+        "release.day-set",
+        f"(set|fixed|locked|chosen|picked|confirmed|booked|given|staked|circled|reserved|selected) (on|out)? DET? DATE:object (for|as|to) (DET|its|their)? (WORD|ADJ|theatrical|TERRITORY){{0,2}} ({_BOW})",
+        "release",
+        confidence=0.9,
+        yes=((_LEAD + "Netflix has set June 12, 2024 for the bow of Salt Harvest.", "2024-06-12"),),
+    ),
+    Rule(
+        "release.given-date",
+        "(given|gets|got|has|lands|landed|nabs|claims|claimed|takes|bags|secures) DET? DATE:object (date|slot|bow|berth)",
+        "release",
+        confidence=0.87,
+        yes=((_LEAD + "It has been given an August 14, 2024 date.", "2024-08-14"),),
+    ),
+    Rule(
+        "release.planned",
+        f"^ (DET|its|the|CLAUSE)? (WORD|NATION|ADJ|GEO){{0,2}}? ({_BOW}) (AUX|ADV){{1,3}} (planned|set|slated|scheduled|expected|due|eyed|pencilled|penciled|fixed|in|on|for){{0,3}} DET? DATE:object",
+        "release",
+        confidence=0.88,
+        yes=(
+            (_LEAD + "Transmission is planned for May 2024.", "2024-05"),
+            (_LEAD + "The release is on May 14, 2024.", "2024-05-14"),
+        ),
+    ),
+    Rule(
+        "release.lined-up",
+        "(FORMAT|GENRE|TITLE|it|AND) (AUX|ADV){1,3} (billed|earmarked|booked|readied | lined up | pencilled|penciled in) for DET? DATE:object",
+        "release",
+        confidence=0.85,
+        yes=((_LEAD + "It is lined up for Christmas 2024.", "2024-12"),),
+        no=(_LEAD + "Filming is lined up for May 2024.",),
+    ),
+    Rule(
+        "release.not-set.date-for",
+        f"date (for|of) (DET|its)? ({_BOW}) (AUX|ADV|still|yet|to|not|be|has|been){{1,5}} (fixed|set|announced|decided|confirmed|known|revealed)",
+        "release date",
+        qualifiers={"object": "not set"},
+        confidence=0.85,
+        yes=((_LEAD + "A date for the release is still to be fixed.", "not set"),),
+        no=(_LEAD + "A date was found.",),
+    ),
+    Rule(
+        "release.not-set.tba",
+        "(release|premiere|launch|air|broadcast) (date|dates) (AUX|ADV|still){1,3} (tba|tbd|tbc|unknown|unannounced|pending|undecided | to be announced|confirmed|determined|set|decided|fixed)",
+        "release date",
+        qualifiers={"object": "not set"},
+        confidence=0.87,
+        yes=((_LEAD + "A premiere date is TBA.", "not set"),),
+    ),
+    Rule(
+        "release.not-set.guess",
+        "^ (just|exactly)? when (TITLE|it|DET|FORMAT|GENRE|POSS){1,4} (will|would|might) ..2 (open|release|released|premiere|air|debut|arrive|bow|out|stream) (AUX|ADV){1,2}"
+        " (anybody|anyone|unknown|unclear|unsaid|uncertain|undecided|known)",
+        "release date",
+        qualifiers={"object": "not set"},
+        confidence=0.85,
+        yes=((_LEAD + "When it will open is anybody’s guess.", "not set"),),
+    ),
+    Rule(
+        "release.not-set.window",
+        "(no|not|without|nor|neither) ..4 (release|premiere|launch|broadcast|transmission|air) (window|slot|timeline|dates|details|date) (AUX|ADV){0,3} (given|set|fixed|revealed|announced|confirmed|disclosed|named)",
+        "release date",
+        qualifiers={"object": "not set"},
+        confidence=0.87,
+        yes=((_LEAD + "No premiere window has been given by the platform.", "not set"),),
+    ),
+)
