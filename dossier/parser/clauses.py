@@ -70,7 +70,7 @@ def list_before(nodes: list[Node], end: int) -> int:
 
 def _item_before(nodes: list[Node], end: int) -> int:
     """The start of one person with what hangs on the name, ending before `end`; `end` where there is none."""
-    i = end - 1
+    i = _known_from(nodes, end - 1)
     if i >= 0 and nodes[i].kind == Kind.PAREN:
         i -= 1
     if i >= 0 and nodes[i].kind in _OWNER and (house := _house_before(nodes, i)) >= 0:
@@ -95,6 +95,16 @@ def _item_before(nodes: list[Node], end: int) -> int:
     ):
         i -= 1
     return i + 1
+
+
+def _known_from(nodes: list[Node], i: int) -> int:
+    """The position of the name before the work that it is known from, which ends at `i` (`P of "T" fame`, `P, from T`)."""
+    if i >= 3 and nodes[i].word == "fame":
+        j = next((j for j in range(i - 1, max(0, i - 6), -1) if nodes[j].word in {"of", "from"}), 0)
+        return j - 1 if j and (nodes[j - 1].kind in _PERSON or nodes[j - 1].kind == Kind.PAREN) else i
+    if i >= 3 and nodes[i].is_name and nodes[i - 1].word == "from" and nodes[i - 2].kind == Kind.COMMA:
+        return i - 3 if nodes[i - 3].person >= 0 else i
+    return i
 
 
 def _known_for(nodes: list[Node], i: int) -> bool:

@@ -19,8 +19,22 @@ _BROADCAST = frozenset(("streamer", "network"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
 _NO_MAKING = frozenset(("sales", "rights", "distribution"))
-_NAMING_NONE = frozenset(("distributor.a-c-series", "distributor.house-apposed", "channel.watch-it", "channel.has-it"))
+_NAMING_NONE = frozenset(
+    (
+        "distributor.a-c-series",
+        "distributor.house-apposed",
+        "channel.watch-it",
+        "channel.has-it",
+        "network.does",
+        "network.title-on",
+        "network.which-it-does",
+        "network.went-to",
+        "distributor.house-is",
+    )
+)
 """Rules whose film is as often another one than the article's: alone they make no film its subject."""
+_FROM = frozenset(("company.film-from", "company.it-is-from"))
+"""Rules by which a network or a streamer is the one that shows the film (`a drama from Netflix`)."""
 _STUDIOS_TOO = frozenset(("company.at-house", "company.owns-title"))
 _FORMERLY = frozenset(("was", "were", "originally", "previously", "once", "initially", "formerly"))
 _MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
@@ -164,6 +178,9 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     developed = extraction.sentence.nodes[extraction.match.start].word == "developed"
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
         if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:
+            continue
+        if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & _BROADCAST:
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
             continue
         owned = relation is Relation.FINANCIER and _backs_as_owner(extraction, node)
         yield _in_relation(extraction, Relation.PRODUCTION_COMPANY if owned else relation, node)

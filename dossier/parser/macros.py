@@ -98,13 +98,13 @@ MACROS: dict[str, str] = {
     "|tells|marks|centers|centres|revolves|gives|introduces|co-stars|toplines|pits|teams|unites)"
     " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} "
-    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN? HOUSE?"
+    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN? (of|from TITLE fame)? HOUSE?"
     " PAREN? ASPART?"
     " INSERTION? | FIRM PAREN)",
     # the part that a person in a list plays ("A as Wren", "B as his wife")
     "ASPART": "(as (DET|PRONOUN | NAME POSS)? WORD|ADJ{0,4} NAME | as DET|PRONOUN WORD|ADJ{1,4})",
     # what is said of a person between commas
-    "INSERTION": "(COMMA (p.g.a.|pga | of ...5 fame"
+    "INSERTION": "(COMMA (p.g.a.|pga | of ...5 fame | from TITLE (AND TITLE)?"
     " | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
     "| best|perhaps|formerly|recently|most known|seen|remembered|of|recognized|recently ...12 "
     "| his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",

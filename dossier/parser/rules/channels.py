@@ -67,7 +67,7 @@ RULES = (
     Rule(
         "distributor.house-apposed",
         "TITLE:film PAREN? (COMMA|DASH) ((WORD|NUMBER|ADJ|MODIFIER){0,3}? FIRM:object POSS (original|ADJ|WORD|NUMBER|MODIFIER){0,5}?"
-        " (GENRE|FORMAT|original|drama) | DET (WORD|NUMBER|ADJ){0,3}? FIRM:object2 original|originals)",
+        " (GENRE|FORMAT|original|drama|take|adaptation|version|remake) | DET (WORD|NUMBER|ADJ){0,3}? FIRM:object2 original|originals)",
         "airs",
         confidence=0.84,
         yes=(

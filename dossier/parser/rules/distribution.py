@@ -228,7 +228,7 @@ RULES = (
     ),
     Rule(
         "distributor.airs-on",
-        "(air|airs|aired|stream|streams|streaming|airing|broadcast) CLAUSE{0,6}? (on|to|via) DET? COMPANY:object"
+        "(air|airs|aired|stream|streams|streaming|airing|broadcast|premieres|premiering|telecast|shown) CLAUSE{0,6}? (on|to|via) DET? COMPANY:object"
         " !(POSS|FORMAT|GENRE|TITLE)"
         " (in TERRS)? (AND (stream|streams|COMMA){0,2} on DET? COMPANY:object2)?",
         "distributor",
