@@ -98,7 +98,8 @@ MACROS: dict[str, str] = {
     "|tells|marks|centers|centres|revolves|gives|introduces|co-stars|toplines|pits|teams|unites)"
     " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} "
-    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN? (of|from TITLE fame)? HOUSE?"
+    "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN?"
+    " (of|from TITLE fame)? HOUSE?"
     " PAREN? ASPART?"
     " INSERTION? | FIRM PAREN)",
     # the part that a person in a list plays ("A as Wren", "B as his wife")
