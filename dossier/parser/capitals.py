@@ -7,7 +7,7 @@ a part) is decided by the slot of the rule that takes it.
 from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.links import BLOCKING, Links
-from dossier.parser.openings import confesses, foreign_tail, is_deed, is_foreign, opens_title
+from dossier.parser.openings import confesses, foreign_tail, is_deed, is_foreign, is_will, opens_title
 from dossier.parser.shapes import ARTICLES, CLANS, QUOTES, shape_of
 from dossier.parser.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
@@ -47,12 +47,6 @@ _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
 """Words that open a sentence on what somebody is known for."""
 
 
-_BEHIND_WILL = frozenset(
-    (",", "and", "(", "'s", "is", "has", "was", "stars", "plays", "will", "joins", "directs", "wrote", "writes")
-)
-"""What stands behind the full name of somebody called Will, and not behind a question's first two words."""
-
-
 class Capitals:
     """The capitalised runs of one text: takes its tokens, the lexicons, and the dates (first token → token behind the last)."""
 
@@ -88,7 +82,7 @@ class Capitals:
         """Whether a capital at the beginning of a sentence is but the sentence's."""
         words = self.tokens.words
         lower = words[i].lower()
-        if (lower == "i" and confesses(self, i, last)) or opens_title(self, i, last):
+        if (lower == "i" and confesses(self, i, last)) or opens_title(self, i, last) or is_will(self, i, last):
             return False
         if lower == "said" and i + 1 < last and (words[i + 1] in self.surnames or self.person_at(i + 1, last)):
             return True

@@ -22,6 +22,18 @@ _TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
 """Participles that only the trade uses."""
 
 
+_BEHIND_WILL = frozenset(
+    (",", "and", "(", "'s", "is", "has", "was", "stars", "plays", "will", "joins", "directs", "wrote", "writes")
+)
+"""What stands behind the full name of somebody called Will, and not behind a question's first two words."""
+
+
+def is_will(capitals: "Capitals", i: int, last: int) -> bool:
+    """Return whether a `Will` at `i` is somebody's first name (`Will Marrow, who ...`)."""
+    words = capitals.tokens.words
+    return words[i] == "Will" and i + 2 < last and capitals.capital[i + 1] and words[i + 2] in _BEHIND_WILL
+
+
 def confesses(capitals: "Capitals", i: int, last: int) -> bool:
     """Return whether the `I` at `i` opens a title (`I Am Ada Marrow`): a capitalised common word follows, which none does in
     prose.
