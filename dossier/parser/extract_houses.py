@@ -200,7 +200,8 @@ def production_house(extraction: "Extraction") -> Iterator[Candidate]:
     if before & _MONEY and extraction.match.rule.id.endswith(("co-production-with", "hails-from")):
         yield from _all(extraction, Relation.FINANCIER)
         return
-    for node in houses(extraction, "object", "object2", strict=False):
+    perhaps_people = extraction.match.rule.id == "company.hails-from"
+    for node in houses(extraction, "object", "object2", strict=perhaps_people):
         relation = Relation.FINANCIER if node.detail in _PAYING else Relation.PRODUCTION_COMPANY
         if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & _BROADCAST:
             relation = Relation.DISTRIBUTOR

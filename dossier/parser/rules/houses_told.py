@@ -132,6 +132,49 @@ RULES = (
         confidence=0.8,
         yes=((_LEAD + "Oskar Penn directs from Ada Bonn’s screenplay for Tin Roof Pictures.", "Tin Roof Pictures"),),
     ),
+    Rule(
+        "company.a-c-film",
+        "(it|TITLE:film | DET FORMAT|GENRE) (AUX|ADV){1,2} (a|an|another) FIRM:object (FORMAT|GENRE|project|picture)",
+        "house",
+        confidence=0.83,
+        yes=((_LEAD + "It is a Tin Roof Pictures film.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.title-from",
+        "GENRE|FORMAT TITLE:film from FIRM:object (COMMA|STOP|AND | $)",
+        "house",
+        confidence=0.83,
+        yes=(("Mira Toland will star in the drama “Salt Harvest” from Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.her-own",
+        "(produce|produces|producing|produced) (it|TITLE:film)? (for|via|through|under|with) (his|her|their) COMPANY:object (STOP|COMMA|AND|banner|label|shingle | $)",
+        "production house",
+        confidence=0.85,
+        yes=((_LEAD + "Nia Quell produces for her Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.duties",
+        "(production|producing) (duties|chores|reins|side) (AUX|ADV){0,2} (fall to | handled|taken|shouldered by | lie|rest with | with|by|to|at) HOUSES:object",
+        "production house",
+        confidence=0.87,
+        yes=((_LEAD + "Production duties fall to Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "distributor.through",
+        "distribution (in TERRS:territory)? (AUX|ADV){1,2} (through|via|by|with | in DET hands of | handled by) HOUSES:object",
+        "release by",
+        confidence=0.87,
+        yes=((_LEAD + "Distribution in Germany is through Corvid Releasing.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.takes-care",
+        "HOUSES:object (AUX|ADV){0,2} (take|takes|taking (care|charge) of | in charge of | on | responsible for | looks|look|looking after) (DET|its)? (WORD|ADJ|NATION|theatrical){0,2}"
+        " (release|distribution|rollout) (duties|duty|STOP|COMMA|AND|in | $)",
+        "release by",
+        confidence=0.87,
+        yes=((_LEAD + "Corvid Releasing will take care of the theatrical release.", "Corvid Releasing"),),
+    ),
     # -- who releases it -----------------------------------------------------------------------------------------------
     Rule(
         "distributor.the-c-series",
