@@ -17,8 +17,11 @@ BEHIND = frozenset(
     "began begun started kicked commenced rolled got went was were has have had shot filmed wrapped took "
     "released opened premiered ago".split()
 )
+"""Words of what lies behind."""
 UNTIL = frozenset(("through", "thru", "until", "till", "to"))
+"""Words before the end of a time."""
 SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
+"""Words for a shoot."""
 _TO_COME = frozenset("will would should may might expected due slated scheduled planned".split())
 _PRESENT = frozenset("begins starts commences kicks goes enters falls slams claps sounds snaps begin start comes".split())
 """Verbs with which a date that lies ahead makes a shoot one to come."""

@@ -23,6 +23,7 @@ _ALSO_TITLES = frozenset(
 )
 """Words in which the names of companies end, and titles too."""
 _ORDERING = frozenset("ordered orders greenlit greenlights renewed renews boarded topline headline directing".split())
+_MISREAD = frozenset((Kind.COMPANY, Kind.PERSON_LIKE))
 _PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
 SO_TITLED = 8
 """The nodes within which an aside says that a name is the title."""
@@ -38,10 +39,10 @@ def name_titles(sentences: list[Sentence]) -> None:
     for sentence in sentences:
         _part_from_verb(sentence.nodes)
         misread |= _misread(sentence.nodes)
-        _retype(sentence.nodes)
+        misread |= _retype(sentence.nodes)
     if misread:
         for node in (node for sentence in sentences for node in sentence.nodes):
-            node.kind = Kind.TITLE if node.word in misread and node.kind == Kind.COMPANY else node.kind
+            node.kind = Kind.TITLE if node.word in misread and node.kind in _MISREAD else node.kind
     titles = {
         node.word
         for sentence in sentences
@@ -91,22 +92,37 @@ def _part_from_verb(nodes: list[Node]) -> None:
             nodes[:1] = [Node(Kind.WORD, verb, first.start, first.start + len(verb)), Node(Kind.TITLE, title, start, first.end)]
 
 
-def _retype(nodes: list[Node]) -> None:
-    """Make titles of names in the shape of a person's that stand where but a film does (`plays a cook in Ada Salt, helmed by`)."""
-    for i in range(1, len(nodes) - 1):
-        before, behind = nodes[i - 1].word, nodes[i + 1]
-        if nodes[i].kind != Kind.PERSON_LIKE:
+def _retype(nodes: list[Node]) -> set[str]:
+    """Make titles of names in the shape of a person's that stand where a film does (`plays a cook in Ada Salt, helmed by`); return
+    those that are told so plainly that they are titles wherever they stand.
+    """
+    plain: set[str] = set()
+    for i, node in enumerate(nodes[:-1]):
+        if node.kind != Kind.PERSON_LIKE:
             continue
-        window = [node.word for node in nodes[max(0, i - 6) : i - 1]]
-        acts = before == "in" and not _CASTING.isdisjoint(window)
-        told = (behind.kind == Kind.COMMA and (described_behind(nodes, i) or _is_made_behind(nodes, i))) or behind.word in {
-            "alongside",
-            "opposite",
-        }
-        shot = before in {"shooting", "filming"} and behind.word in {"in", "at", "on", "from"}
-        called = before in NAMING and i > 1 and nodes[i - 2].kind in _KINDS and not is_plural(nodes[i - 2])
-        if (acts and told) or shot or called:
-            nodes[i].kind = Kind.TITLE
+        if _is_plainly_a_film(nodes, i):
+            plain.add(node.word)
+        elif i and _is_in_slot(nodes, i):
+            node.kind = Kind.TITLE
+    return plain
+
+
+def _is_plainly_a_film(nodes: list[Node], i: int) -> bool:
+    """Whether a name opens a sentence as `T, starring A and B, opens`, or is what a film `is now` called."""
+    if not i:
+        return nodes[1].kind == Kind.COMMA and len(nodes) > 3 and nodes[2].word in _MADE | {"starring"}
+    words = [node.word for node in nodes[:i]]
+    return words[-2:] == ["is", "now"] and not NAMING.isdisjoint(words)
+
+
+def _is_in_slot(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands where but a film does."""
+    before, behind = nodes[i - 1].word, nodes[i + 1]
+    acts = before == "in" and not _CASTING.isdisjoint([node.word for node in nodes[max(0, i - 6) : i - 1]])
+    made = behind.kind == Kind.COMMA and (described_behind(nodes, i) or _is_made_behind(nodes, i))
+    shot = before in {"shooting", "filming"} and behind.word in {"in", "at", "on", "from"}
+    called = before in NAMING and i > 1 and nodes[i - 2].kind in _KINDS and not is_plural(nodes[i - 2])
+    return (acts and (made or behind.word in {"alongside", "opposite"})) or shot or called
 
 
 def _opens(sentence: Sentence) -> bool:
