@@ -253,8 +253,6 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
             "studio" not in kinds or extraction.match.rule.id in _STUDIOS_TOO
         ):
             yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
-        elif "studio" in kinds and "distributor" in kinds:
-            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
 
 
 def airs(extraction: "Extraction") -> Iterator[Candidate]:

@@ -1,0 +1,74 @@
+"""A production company as the subject: what it does with the film, and by what words the film is its own."""
+
+from dossier.parser.engine import Rule
+
+_LEAD = "Mira Toland will star in the drama Salt Harvest. "
+
+RULES = (
+    Rule(
+        "company.deeds.which-it-makes",
+        "(NAMELIKE:film PAREN? COMMA? | (FORMAT|GENRE) COMMA?) (which|that) FIRM:object (AUX|ADV|to|has){0,3} (making|makes|shooting|produces|producing|developing|mounting)",
+        "house",
+        confidence=0.84,
+        yes=(("Mira Toland will star in the drama Salt Harvest, which Tin Roof Pictures is making.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.deeds.companies-behind",
+        "(HOUSES:object (is|are) DET (companies|company|outfits|outfit|banners|banner|studio|people) behind | ^ (behind it | producing|bankrolling) (is|are) HOUSES:object2 !(ROLE|PREP PERSON))",
+        "production company",
+        confidence=0.84,
+        yes=(
+            (_LEAD + "Tin Roof Pictures and Nordlys Films are the companies behind it.", "Tin Roof Pictures; Nordlys Films"),
+            (_LEAD + "Behind it are Tin Roof Pictures and Nordlys Films.", "Tin Roof Pictures; Nordlys Films"),
+        ),
+        no=(_LEAD + "Producing are Nia Quell and Ann Poole.",),
+    ),
+    Rule(
+        "company.deeds.in-charge",
+        "HOUSES:object (AUX|ADV){0,2} (in charge of | seeing to | sees to | takes care of | taking care of | looks after | looking after) DET? production",
+        "production house",
+        confidence=0.85,
+        yes=((_LEAD + "Tin Roof Pictures is in charge of production.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.deeds.it-is-its",
+        "(NAMELIKE:film | it | DET FORMAT|GENRE) (is|AUX) ((a|an|another) FIRM:object | FIRM:owner POSS) (ADJ|WORD|NUMBER|MODIFIER){0,3}? (GENRE|FORMAT){1,2}",
+        "house",
+        confidence=0.8,
+        yes=(
+            (_LEAD + "It is a Tin Roof Pictures film.", "Tin Roof Pictures"),
+            (_LEAD + "It is Tin Roof Pictures’ first feature.", "Tin Roof Pictures"),
+        ),
+    ),
+    Rule(
+        "company.deeds.picked",
+        "^ FIRM:object (AUX|ADV){0,2} (has|have)? (cast|picked|chosen|found|lined_up|signed|booked|got) PEOPLE (for|in|as|to) CLAUSE{0,7}? NAMELIKE:film",
+        "house",
+        confidence=0.78,
+        yes=(("Tin Roof Pictures has cast Mira Toland in its drama Salt Harvest.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.deeds.next-from",
+        "(^ next|up|new|first|also|coming{0,2} from FIRM:object (is|comes) | ^ from FIRM:object comes | ^ FIRM:owner POSS (WORD|ADJ){0,2} (next|latest|newest|first) (FORMAT|project)? is) (DET WDESC{0,3} GENRE|FORMAT)? NAMELIKE:film",
+        "house",
+        confidence=0.8,
+        yes=(
+            ("From Tin Roof Pictures comes Salt Harvest, a drama with Mira Toland.", "Tin Roof Pictures"),
+            ("Tin Roof Pictures’ next is Salt Harvest, a drama with Mira Toland.", "Tin Roof Pictures"),
+        ),
+    ),
+    Rule(
+        "company.deeds.done-for",
+        "(done|put_together | put together) (for|at|by) HOUSES:object",
+        "production house",
+        confidence=0.8,
+        yes=((_LEAD + "It is being put together at Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.deeds.on-somebodys-banner",
+        "(bankrolling|bankrolls|bankrolled|producing|produces|produced|funding|backing) CLAUSE{0,8}? (on|under|through|via|for|at) (his|her|their|POSS) (own|home)? COMPANY:object (banner|label|imprint|flag)",
+        "production house",
+        confidence=0.85,
+        yes=((_LEAD + "Nia Quell is bankrolling it on her Tin Roof Creations banner.", "Tin Roof Creations"),),
+    ),
+)
