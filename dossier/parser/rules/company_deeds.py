@@ -58,13 +58,6 @@ RULES = (
         ),
     ),
     Rule(
-        "company.deeds.done-for",
-        "(done|put_together | put together) (for|at|by) HOUSES:object",
-        "production house",
-        confidence=0.8,
-        yes=((_LEAD + "It is being put together at Tin Roof Pictures.", "Tin Roof Pictures"),),
-    ),
-    Rule(
         "company.deeds.on-somebodys-banner",
         "(bankrolling|bankrolls|bankrolled|producing|produces|produced|funding|backing) CLAUSE{0,8}? (on|under|through|via|for|at) (his|her|their|POSS) (own|home)? COMPANY:object (banner|label|imprint|flag)",
         "production house",
