@@ -44,7 +44,7 @@ _WHOLE = r"(?<=\b[cC]o-)|(?<=\b[eE]xec-)|(?<=\b[wW]ell-)|(?<=\b[sS]elf-)|(?<=\b[
 """The beginnings of plain words with a hyphen, which stay whole (`co-directed`, `all-star`)."""
 
 _TOKEN = re.compile(
-    r"""\s*+(                                               # what parts tokens is taken with them: no search at every space
+    r"""[\s®™℠]*+(                                          # what parts tokens is taken with them: no search at every space
       [A-Za-z][a-z]*+(?=[\s,;:)]) | [,;:()]                # plain words and marks, as most are: first, and so found at once
     | '(?:[sS]|ll|re|ve|d|m)(?!\w)                       # a possessive or contracted ending
     | U\.[SK](?![\w.]) | (?:[^\W\d_]\.){2,}                                # initials: U.K., P.J.
@@ -56,6 +56,7 @@ _TOKEN = re.compile(
     | \w+(?:(?:-(?:WHOLE|(?!SUFFIX))|[/&+@]|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?   # words
     | (?<=[\w®™])-SUFFIX                                     # "-directed" behind a name
     | [^\w\s®™℠]                                        # one mark of punctuation
+    | \Z                                                # the end, so that a long run of spaces before it is met once
     )""".replace("SUFFIX", _SUFFIX).replace("WHOLE", _WHOLE),
     re.VERBOSE,
 )
@@ -98,7 +99,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     folded = fold(text)
     # a long dash parts words where a hyphen joins them
     parted = folded if "—" not in text else "".join(map(_part, text, folded))
-    found = list(_TOKEN.finditer(parted, start, len(folded) if end is None else end))
+    found = [token for token in _TOKEN.finditer(parted, start, len(folded) if end is None else end) if token[1]]
     words = [token[1] for token in found]
     if parted is not folded:
         words = ["-" if word == "—" else word for word in words]
