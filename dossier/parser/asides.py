@@ -27,9 +27,9 @@ from dossier.parser.aside_words import (
 from dossier.parser.background import JOBS, credit_of, lies_ahead, of_others, reader, roles_of
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.engine import Match, Rule
-from dossier.parser.extract import Extraction
-from dossier.parser.kinds import JOINTS, PERSONAL, TITLED
+from dossier.parser.engine import Rule
+from dossier.parser.extract import Extraction, whole
+from dossier.parser.kinds import JOINTS, PERSONAL, TITLED, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.whom import antecedents, before, full_name, is_person
@@ -47,7 +47,6 @@ _OF_HOUSES = frozenset(("for", "with", "from", "of"))
 """Prepositions behind which a company can stand."""
 _LINKING = frozenset((",", ";", "while", "whereas", "but"))
 _OPENING = frozenset((Kind.COMMA, Kind.DASH, Kind.PAREN))
-_VERBAL = frozenset((Kind.AUXILIARY, Kind.WORD))
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.AWARD, Kind.DETERMINER, Kind.WORD))
 _MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
 
@@ -72,8 +71,8 @@ def read_asides(document: Document, sentence: Sentence) -> Iterator[Candidate]:
                 done = at = walk.end
         if at + 2 < len(nodes) and _opens_clause(document, sentence, i):
             at += nodes[at].kind == Kind.COMMA
-            clause = Walk(_extraction(document, sentence, CLAUSE), [subject], nodes, sure=False, strict=True)
-            if nodes[at].kind in _VERBAL:
+            clause = Walk(whole(document, sentence, CLAUSE), [subject], nodes, sure=False, strict=True)
+            if nodes[at].kind in VERBAL:
                 yield from clause.works(at, len(nodes))
 
 
@@ -93,7 +92,7 @@ def _in_bracket(document: Document, sentence: Sentence, name: Node, paren: Node)
     inner = paren.inner
     if len(inner) < 3 or all(node.is_name or node.kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.YEAR} for node in inner):
         return
-    extraction = _extraction(document, sentence, BRACKET)
+    extraction = whole(document, sentence, BRACKET)
     nominee = any(node.word.startswith(("nomin", "shortlist")) for node in inner)
     for node in inner:
         if node.kind == Kind.AWARD:
@@ -133,13 +132,9 @@ def _aside(document: Document, sentence: Sentence, subject: Node, at: int) -> "W
     if any(node.word in PLURALS or (node.kind == Kind.ROLE and node.word.endswith("s")) for node in nodes[at : at + 4]):
         k = next((k for k in range(at - 1, -1, -1) if nodes[k] is subject), 0)
         pair = [nodes[k - 2]] if k > 1 and nodes[k - 1].kind == Kind.CONJUNCTION and is_person(nodes[k - 2]) else []
-        return Walk(_extraction(document, sentence, ASIDE), [subject, *pair], nodes, sure=False)
+        return Walk(whole(document, sentence, ASIDE), [subject, *pair], nodes, sure=False)
     subjects = (antecedents(nodes, at) if first.word in RELATIVES and subject.is_name else []) or [subject]
-    return Walk(_extraction(document, sentence, ASIDE), subjects, nodes, sure=False)
-
-
-def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extraction:
-    return Extraction(document, sentence, Match(rule, 0, len(sentence.nodes), {}), rule.emit)
+    return Walk(whole(document, sentence, ASIDE), subjects, nodes, sure=False)
 
 
 def _is_titled(node: Node) -> bool:
@@ -239,7 +234,7 @@ class Walk:
         if self.nodes[i - 1].word in RELATIVES:
             return False
         if follows[:1] == ["and"]:
-            return follows[1:] == [] or not (follows[1] in GOES_ON or (self.strict and self.nodes[i + 2].kind in _VERBAL))
+            return follows[1:] == [] or not (follows[1] in GOES_ON or (self.strict and self.nodes[i + 2].kind in VERBAL))
         return follows[:1] == [] or follows[0] not in GOES_ON or not read
 
     def _begins(self, i: int) -> int:

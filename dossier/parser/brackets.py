@@ -11,8 +11,8 @@ from dossier.parser.background import bracketed
 from dossier.parser.candidates import Candidate
 from dossier.parser.crew_brackets import jobs_in
 from dossier.parser.document import Document
-from dossier.parser.engine import Match, Rule
-from dossier.parser.extract import Extraction
+from dossier.parser.engine import Rule
+from dossier.parser.extract import whole
 from dossier.parser.kinds import HOUSES, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.mentions import personal
@@ -77,7 +77,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         if together := _together(name, paren):
             yield from _several(document, sentence, name, together)
         elif name.kind in HOUSES and _is_slate(sentence, paren):
-            yield from bracketed(_extraction(document, sentence, SLATE), [name], paren, owner="company")
+            yield from bracketed(whole(document, sentence, SLATE), [name], paren, owner="company")
         elif (
             (actor := _actor(name, paren))
             and not _is_maker(sentence, name)
@@ -90,7 +90,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from _actor_and_credits(document, sentence, name, paren)
         elif (name, paren) in behind_people and not _is_somebody(name, paren):
             first = 2 if _is_captioned(paren) else 0
-            yield from bracketed(_extraction(document, sentence, CREDITS), _sharers(sentence, name), paren, first)
+            yield from bracketed(whole(document, sentence, CREDITS), _sharers(sentence, name), paren, first)
         elif name.kind in _WORD_OR_ROLE:
             yield from _behind_aside(document, sentence, name, paren)
 
@@ -109,7 +109,7 @@ def _together(name: Node, paren: Node) -> list[Node]:
 def _several(document: Document, sentence: Sentence, name: Node, actors: list[Node]) -> Iterator[Candidate]:
     """Several people as the cast, of the film that a title before their bracket names."""
     for actor in actors:
-        found = _extraction(document, sentence, PART).named(Relation.CAST, actor)
+        found = whole(document, sentence, PART).named(Relation.CAST, actor)
         found.person = actor
         found.film = name if name.is_name else None
         yield found
@@ -168,10 +168,6 @@ def _actor(name: Node, paren: Node) -> Node | None:
     return names[0] if known or (alone and (" " not in name.word or name.kind not in NAMES)) else None
 
 
-def _extraction(document: Document, sentence: Sentence, rule: Rule) -> Extraction:
-    return Extraction(document, sentence, Match(rule, 0, len(sentence.nodes), {}), rule.emit)
-
-
 def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> Iterator[Candidate]:
     if name.kind in _NO_PARTS:
         return
@@ -181,7 +177,7 @@ def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> 
         elif name.person != actor.person and _mentions(document, actor) == 1 and _lists_cast(sentence):
             yield _part(document, sentence, name, actor)
     elif name.kind in _WORD_OR_PAREN or (name.kind == Kind.ROLE and name.value in {"actor", "crew"}):
-        found = _extraction(document, sentence, PART).named(Relation.CAST, actor)
+        found = whole(document, sentence, PART).named(Relation.CAST, actor)
         found.person = actor
         if described := _description(_around(sentence, name), name):
             found.qualifiers["character"] = document.printed(described.start, name.end)
@@ -227,7 +223,7 @@ def _description(nodes: Sequence[Node], noun: Node) -> Node | None:
 
 
 def _part(document: Document, sentence: Sentence, actor: Node, part: Node) -> Candidate:
-    found = _extraction(document, sentence, PART).named(Relation.CAST, actor)
+    found = whole(document, sentence, PART).named(Relation.CAST, actor)
     found.person = actor
     found.qualifiers["character"] = document.printed(part.start, part.end)
     found.spans.append(("qualifier", part.start, part.end))
@@ -269,7 +265,7 @@ def _actor_and_credits(document: Document, sentence: Sentence, name: Node, paren
         found.qualifiers["character"] = document.printed(described.start, name.end)
         found.spans[-1] = ("qualifier", described.start, name.end)
         yield found
-    yield from bracketed(_extraction(document, sentence, CREDITS), [actor], paren, first=2)
+    yield from bracketed(whole(document, sentence, CREDITS), [actor], paren, first=2)
 
 
 def _sharers(sentence: Sentence, name: Node) -> list[Node]:
@@ -297,4 +293,4 @@ def _behind_aside(document: Document, sentence: Sentence, noun: Node, paren: Nod
         return
     people = people_at(document, sentence, at, at)
     if len(people) == 1 and any(node.kind == Kind.COMMA for node in sentence.nodes[:at]):
-        yield from bracketed(_extraction(document, sentence, CREDITS), people, paren)
+        yield from bracketed(whole(document, sentence, CREDITS), people, paren)

@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from dossier.parser.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
-from dossier.parser.kinds import JOINTS, PERSONAL
+from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.lists import PersonItem, people
 from dossier.parser.nodes import Node
@@ -16,7 +16,6 @@ _GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
 _PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
 _IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
-_HOUSE_NAMES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME))
 
 
 def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
@@ -128,7 +127,7 @@ def _of_house(nodes: list[Node], comma: int) -> bool:
     opened = next((i for i in range(comma - 1, 0, -1) if nodes[i].kind == Kind.COMMA), 0)
     told = opened and nodes[opened + 1].word in {"where", "which", "whose"}
     employed = opened > 1 and nodes[opened - 2].word in {"of", "for", "at", "from"}  # "A of Tin Roof, which is financing, is"
-    return bool(told) and not employed and nodes[opened - 1].kind in _HOUSE_NAMES and nodes[opened - 1].person < 0
+    return bool(told) and not employed and nodes[opened - 1].kind in HOUSE_NAMES and nodes[opened - 1].person < 0
 
 
 def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:

@@ -7,8 +7,8 @@ from itertools import groupby
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.engine import Match, Rule
-from dossier.parser.extract import Extraction
+from dossier.parser.engine import Rule
+from dossier.parser.extract import whole
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
@@ -76,7 +76,7 @@ def cast_in_lines(document: Document) -> Iterator[Candidate]:
             person = names[actor] if len(names) == 2 else names[0]
             if " " not in person.word and person.kind not in PERSONAL:
                 continue
-            found = Extraction(document, sentence, Match(LINE, 0, len(sentence.nodes), {}), "cast").named(Relation.CAST, person)
+            found = whole(document, sentence, LINE).named(Relation.CAST, person)
             found.person = person
             if len(names) == 2:
                 part = names[1 - actor]

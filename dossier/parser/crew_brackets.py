@@ -7,8 +7,8 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.captured import is_person
 from dossier.parser.deeds import DEEDS
 from dossier.parser.document import Document
-from dossier.parser.engine import Match, Rule
-from dossier.parser.extract import Extraction
+from dossier.parser.engine import Rule
+from dossier.parser.extract import whole
 from dossier.parser.extract_people import part
 from dossier.parser.kinds import SEPARATORS
 from dossier.parser.lexicon import Kind
@@ -62,6 +62,6 @@ def crew_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candida
         listed = len(pairs) > 1 and name.kind not in _TITLES and " " in name.word
         if not listed and not (name.person >= 0 and is_person(item, sentence.nodes, document.lexicon)):
             continue
-        extraction = Extraction(document, sentence, Match(JOB, 0, len(sentence.nodes), {}), JOB.emit)
+        extraction = whole(document, sentence, JOB)
         for relation in dict.fromkeys(jobs):
             yield from part(extraction, relation, item)

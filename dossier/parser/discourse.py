@@ -9,6 +9,7 @@ from bisect import bisect_right
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.films import Films, Subject
+from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.spread import SLATE, of_several
@@ -23,7 +24,6 @@ _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 
 _TOLD_BY_CLAUSE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER))
 """What a clause with `which` tells of a work; of a company it tells other things."""
-_WORKS = frozenset((Kind.FORMAT, Kind.GENRE))
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
 _AT_WORK = frozenset(
@@ -107,7 +107,7 @@ def _before_clause(nodes: list[Node], clause: int) -> int:
         return i
     opened = next((j for j in range(i, max(0, i - _CLAUSE), -1) if nodes[j].kind == Kind.COMMA), 0)
     described = opened and nodes[opened + 1].kind == Kind.DETERMINER
-    return opened - 1 if described and any(n.kind in _WORKS or n.word == "project" for n in nodes[opened:clause]) else 0
+    return opened - 1 if described and any(n.kind in FORMS or n.word == "project" for n in nodes[opened:clause]) else 0
 
 
 def _is_worked_on(nodes: list[Node], i: int) -> bool:
@@ -119,7 +119,7 @@ def _is_worked_on(nodes: list[Node], i: int) -> bool:
         return True
     told = len(behind) == 2 and behind[0].kind == Kind.COMMA
     apposed = told and (behind[1].word == "which" or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
-    kind = nodes[i - 1].kind in _WORKS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
+    kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
     return before in _AT_WORK or bool(kind) or (before in _GOING_INTO and apposed)
 
 

@@ -22,7 +22,7 @@ from dossier.parser import (
 )
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.engine import Match
+from dossier.parser.engine import Match, Rule
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import companies
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -123,6 +123,11 @@ class Extraction:
         if not named and any(node.word in {"latter", "company", "outfit", "banner", "studio", "label"} for node in nodes):
             return company_before(self.document, self.sentence)
         return named
+
+
+def whole(document: Document, sentence: Sentence, rule: Rule) -> Extraction:
+    """Return the extraction of a rule that has no pattern: its match is the whole sentence, with no captures."""
+    return Extraction(document, sentence, Match(rule, 0, len(sentence.nodes), {}), rule.emit)
 
 
 _BY_TYPE: dict[str, _Emitter] = {

@@ -9,7 +9,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.captured import named_people, objects, subjects
 from dossier.parser.clauses import REACH
 from dossier.parser.deeds import deeds, status
-from dossier.parser.kinds import LANDS, PERSONAL, SEPARATORS
+from dossier.parser.kinds import HOUSE_NAMES, LANDS, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.lists import PersonItem
 from dossier.parser.nodes import Node
@@ -38,7 +38,6 @@ _JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.
 """Rules in which one job stands before a list: it is not of those who have a description of their own."""
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
-_HOUSE_NAMES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME))
 _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
 
 
@@ -58,7 +57,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     yield found
     if relation in _HOUSED:
         for company in [*item.companies, *_housed(item.paren)]:
-            if _makes_nothing(company) or company.person >= 0 or company.kind not in _HOUSE_NAMES:
+            if _makes_nothing(company) or company.person >= 0 or company.kind not in HOUSE_NAMES:
                 continue
             if relation is Relation.EXECUTIVE_PRODUCER and not _makes_films(extraction, company):
                 continue

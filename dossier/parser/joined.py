@@ -4,10 +4,9 @@ from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import NAMING, described_behind, is_plural
+from dossier.parser.words import TELLING_OF_ONE
 
 _PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
-_ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
-"""Verbs with which one thing is told of."""
 _SCREENED = frozenset(("screen", "screens", "retitled", "renamed", "adapted", "titled", "known", "reborn"))
 """What stands before `as` and a title."""
 _CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct topline headline opposite".split())
@@ -96,7 +95,7 @@ def _is_pair(nodes: list[Node], i: int, last: int) -> bool:
     if before.word in NAMING or before.word in {"winner", "opener"}:
         return True
     if single:
-        return not behind or behind[0].kind in _ENDING or behind[0].word in _ONE or behind[0].kind == Kind.PREPOSITION
+        return not behind or behind[0].kind in _ENDING or behind[0].word in TELLING_OF_ONE or behind[0].kind == Kind.PREPOSITION
     if before.word == "as":
         return not _SCREENED.isdisjoint(node.word for node in nodes[max(0, i - 3) : i])
     return (

@@ -5,8 +5,14 @@ from dossier.parser.lexicon import Kind
 PERSONAL = frozenset((Kind.PERSON, Kind.PERSON_LIKE))
 """Names of people, by their words alone."""
 
+PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
+"""Names that can be those of people."""
+
 HOUSES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE))
 """Names of companies, by their words alone."""
+
+HOUSE_NAMES = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.NAME))
+"""Names that can be those of companies."""
 
 SITES = frozenset((Kind.PLACE, Kind.PLACE_LIKE))
 """Names of places, by their words alone."""
@@ -25,6 +31,9 @@ DATES = frozenset((Kind.DATE, Kind.YEAR))
 
 GENRES = frozenset((Kind.GENRE, Kind.MODIFIER))
 """The words of a genre phrase."""
+
+VERBAL = frozenset((Kind.AUXILIARY, Kind.WORD))
+"""Words that can be verbs."""
 
 FORMS = frozenset((Kind.FORMAT, Kind.GENRE))
 """The words that tell what a work is."""

@@ -3,10 +3,11 @@
 They are told by the slot in which they stand, and named so in the sentences that they open.
 """
 
-from dossier.parser.kinds import PERSONAL
+from dossier.parser.kinds import PEOPLE, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.titles import HOUSE_NOUNS, NAMING, described_behind, describes, fares, is_plural
+from dossier.parser.words import TELLING_OF_ONE
 
 _THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.NATION))
 _NAMED = _THINGS | {Kind.CAPITALISED}
@@ -24,10 +25,8 @@ _ALSO_TITLES = frozenset(
 """Words in which the names of companies end, and titles too."""
 _ORDERING = frozenset("ordered orders greenlit greenlights renewed renews boarded topline headline directing".split())
 _MISREAD = frozenset((Kind.COMPANY, Kind.PERSON_LIKE))
-_PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
 SO_TITLED = 8
 """The nodes within which an aside says that a name is the title."""
-_ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
 
 
 def name_titles(sentences: list[Sentence]) -> None:
@@ -128,7 +127,7 @@ def _is_in_slot(nodes: list[Node], i: int) -> bool:
 def _opens(sentence: Sentence) -> bool:
     """Whether the first node is the subject of what films do."""
     nodes = sentence.nodes
-    return len(nodes) > 1 and (nodes[1].kind == Kind.AUXILIARY or nodes[1].word in _ONE or fares(nodes, 0))
+    return len(nodes) > 1 and (nodes[1].kind == Kind.AUXILIARY or nodes[1].word in TELLING_OF_ONE or fares(nodes, 0))
 
 
 def _is_title(nodes: list[Node], i: int) -> bool:
@@ -141,7 +140,7 @@ def _is_title(nodes: list[Node], i: int) -> bool:
         return True
     if before.word in NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
         return True
-    if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in _PEOPLE and _behind(nodes, i):
+    if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in PEOPLE and _behind(nodes, i):
         return True
     if before.word in _JOINING and _is_made_behind(nodes, i):
         return True

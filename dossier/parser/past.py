@@ -1,6 +1,6 @@
 """Signs that a title is no film to come, but a work that is there already: what somebody is known for, or what a sequel follows."""
 
-from dossier.parser.kinds import FORMS, JOINTS, PERSONAL
+from dossier.parser.kinds import FORMS, JOINTS, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 
@@ -36,7 +36,6 @@ _BETWEEN |= {
     Kind.DASH,
     Kind.CAPITALISED,
 }
-_VERBAL = frozenset((Kind.AUXILIARY, Kind.WORD))
 
 
 def is_followed(nodes: list[Node], i: int) -> bool:
@@ -47,7 +46,7 @@ def is_followed(nodes: list[Node], i: int) -> bool:
     if behind and behind[0].word in _FOLLOWERS:
         return len(behind) < 2 or behind[1].kind not in NAMES
     verb = next((k for k, node in enumerate(behind) if node.word in _GETTING), None)
-    if verb is not None and all(node.kind in _VERBAL for node in behind[:verb]):
+    if verb is not None and all(node.kind in VERBAL for node in behind[:verb]):
         return any(node.word in _FOLLOWERS for node in behind[verb + 1 : verb + 4])
     for k in range(i - 1, max(-1, i - 9), -1):
         if nodes[k].word in {"to", "of", "for"} and k and nodes[k].kind == Kind.PREPOSITION:

@@ -2,7 +2,8 @@
 
 import re
 
-from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.kinds import LANDS
+from dossier.parser.lexicon import Lexicon
 from dossier.parser.tokens import Tokens
 
 _GLUED = re.compile(
@@ -11,7 +12,6 @@ _GLUED = re.compile(
     r"|(?P<stem>[^\W\d_]{3,}?)(?:and|the|from|with|has|was|will|which|who|also)$"
 )
 """A small word before a capital or before another word, or behind one."""
-_CASES = frozenset((Kind.PLACE, Kind.NATION))
 
 
 def part_glued(tokens: Tokens, lexicon: Lexicon) -> None:
@@ -46,4 +46,4 @@ def _cut(found: re.Match[str], tokens: Tokens, lexicon: Lexicon) -> int:
 
 def _is_place(stem: str, lexicon: Lexicon) -> bool:
     """Whether a word is the name of a place or a nation."""
-    return any(len(phrase) == 1 and entry.kind in _CASES for phrase, entry in lexicon.proper.get(stem, ()))
+    return any(len(phrase) == 1 and entry.kind in LANDS for phrase, entry in lexicon.proper.get(stem, ()))

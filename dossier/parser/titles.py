@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from dossier.parser.kinds import FORMS, TITLED
+from dossier.parser.kinds import FORMS, TITLED, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 
@@ -59,7 +59,6 @@ _WITHOUT_QUOTES = str.maketrans("", "", "'’‘“”\"")
 _OWNERS = frozenset(("his", "her", "their", "its"))
 _MAKING = MAKERS | {Kind.ROLE, Kind.NATION, Kind.PLACE, Kind.PLACE_LIKE}
 _IN_LISTS = frozenset((Kind.CONJUNCTION, Kind.PAREN, Kind.AWARD, Kind.ROLE, Kind.NATION))
-_AUXILIARY_OR_WORD = frozenset((Kind.AUXILIARY, Kind.WORD))
 
 HOUSE_NOUNS = frozenset(
     (
@@ -101,7 +100,7 @@ def stars_is_verb(nodes: list[Node], i: int) -> bool:
     for node in nodes[i + 1 :]:
         if node.word in _WINNING and not listed:
             continue
-        if node.kind in _AUXILIARY_OR_WORD:
+        if node.kind in VERBAL:
             return last.kind == Kind.CONJUNCTION
         last = node
         if node.kind == Kind.COMMA:

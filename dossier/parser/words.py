@@ -108,5 +108,8 @@ LABELS = frozenset(
 HOUSE_LINKS = frozenset(("of", "from", "for", "at", "via", "through", "under"))
 """Words between a person and the company that he or she works for."""
 
+TELLING_OF_ONE = frozenset("has is was shifts moves opens stars follows hits premieres gets".split())
+"""Verbs with which one thing is told of."""
+
 RELATIVES = frozenset(("who", "whose", "whom"))
 """Words with which a clause on a person opens."""

@@ -4,7 +4,7 @@ A list of works is read forward by hand and not by a pattern, because what hangs
 maker, kind, year, the part played, partners, company. Each is what stands before a title, the title, and what stands behind it.
 """
 
-from dossier.parser.kinds import DATES, FORMS, HOUSES, JOINTS, PAUSES, PERSONAL
+from dossier.parser.kinds import DATES, FORMS, HOUSES, JOINTS, PAUSES, PEOPLE, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 from dossier.parser.whom import full_name
@@ -23,7 +23,6 @@ from dossier.parser.works_titles import (
     Work,
 )
 
-_PEOPLE = frozenset((Kind.PERSON, Kind.PERSON_LIKE, Kind.NAME))
 _PARTS = frozenset("role roles turn turns performance performances part parts portrayal portrayals work stint run".split())
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
 _LINKED = frozenset(
@@ -257,7 +256,7 @@ class WorkReader(TailReader):
 
     def _is_origin(self, i: int) -> bool:
         """Whether the name before `i` tells where somebody comes from (`Lisbon native Ada Marrow`)."""
-        return self._word(i) in {"native", "resident", "local", "born"} and self._kind(i + 1) in _PEOPLE
+        return self._word(i) in {"native", "resident", "local", "born"} and self._kind(i + 1) in PEOPLE
 
     def _is_house(self, i: int) -> bool:
         """Whether an aside behind a name at `i` calls it a company (`Ada's Echo Mill, the banner behind ...`)."""
@@ -293,7 +292,7 @@ class WorkReader(TailReader):
         return (
             (self.nodes[i].kind in PERSONAL or self.nodes[i].person >= 0)
             and self._kind(i + 1) == Kind.CONJUNCTION
-            and self._kind(i + 2) in _PEOPLE
+            and self._kind(i + 2) in PEOPLE
             and self._kind(i + 3) == Kind.POSSESSIVE
         )
 

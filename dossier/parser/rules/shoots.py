@@ -1,6 +1,7 @@
 """The shoot as people on the set tell of it: clapperboards, first days, trips to where it is shot, turning cameras."""
 
 from dossier.parser.engine import Rule
+from dossier.parser.rules.status import status_rule
 
 _LEAD = "Mira Toland stars in the drama Salt Harvest. "
 _CLAPPER = "clapper|clapperboard|clapboard|clap|slate|klappe"
@@ -11,22 +12,9 @@ _GO = "head|heads|heading|travel|travels|go|goes|going|off|return|returns|fly|fl
 _WENT = "headed|travelled|traveled|went|flew|decamped|gone|moved|returned|back"
 
 
-def _status(id_: str, pattern: str, value: str, confidence: float, yes: tuple[str, ...], no: tuple[str, ...] = ()) -> Rule:
-    """A rule that gives one stage; each of `yes` is a sentence that states it of the film, each of `no` one that does not."""
-    return Rule(
-        f"status.{id_}",
-        pattern,
-        "status",
-        qualifiers={"object": value},
-        confidence=confidence,
-        yes=tuple((_LEAD + sentence, value) for sentence in yes),
-        no=tuple(_LEAD + sentence for sentence in no),
-    )
-
-
 RULES = (
     # -- the stage -----------------------------------------------------------------------------------------------------
-    _status(
+    status_rule(
         "filming.clapper-fell",
         f"(first|opening) ({_CLAPPER}) (AUX|ADV|finally|today|yesterday){{0,3}} ({_FALLS})",
         "filming",
@@ -34,7 +22,7 @@ RULES = (
         ("The first clapperboard fell in Oslo yesterday.", "The first clap was given on Monday."),
         ("The last clapperboard was heavy.",),
     ),
-    _status(
+    status_rule(
         "filming.first-day",
         f"(^ | DET|COMMA|COLON|AUX|DATE|AND|of|on|its) (first|opening|second|third|fourth|fifth|final) (day|days|week|month) (of|on|into) (DET|principal|main){{0,2}} ({_WORK})",
         "filming",
@@ -42,7 +30,7 @@ RULES = (
         ("First day of shooting yesterday in Oslo for the film.", "The film is in its third week of filming."),
         ("The last day of filming was long.",),
     ),
-    _status(
+    status_rule(
         "filming.days-in",
         "(is|are|now|currently|day|days) (NUMBER|one|two|three|four|five|six|several|day|days|weeks|WORD){1,3}? (into|of) (DET|its|their|principal|NUMBER|WORD|DASH){0,3}? (filming|shooting|photography|production|shoot)",
         "filming",
@@ -50,7 +38,7 @@ RULES = (
         ("The film is three weeks into its shoot.", "It was day one of production on the film."),
         ("The weeks of waiting are over.",),
     ),
-    _status(
+    status_rule(
         "filming.before-cameras",
         "(is|are|'s|currently|now|already|again|back|was|went|gone|stepped) ..1 (before | in? front of) DET? cameras|camera|lens|lenses",
         "filming",
@@ -58,7 +46,7 @@ RULES = (
         ("The remake is in front of the cameras in Oslo.", "It went before the cameras on Monday."),
         ("The dog stands before the camera.",),
     ),
-    _status(
+    status_rule(
         "filming.is-there",
         "(is|are|currently|now|been) (ADV|back|out|over)? (in|at|on) (and around)? DET? PLACES DATE? COMMA? (ADV|busy|to)? (shooting|filming|lensing|shoot|film)"
         " ((DET|his|her|their | OWNER POSS)? WDESC{0,4} COMMA? TITLE:film)?",
@@ -66,28 +54,28 @@ RULES = (
         0.87,
         ("Penn is in Oslo shooting the film.", "The team is currently in Oslo to shoot it."),
     ),
-    _status(
+    status_rule(
         "filming.where-cameras",
         "(where|and|as|with|while) (DET|the)? (cameras|shooting|filming|shoot|production) (AUX|ADV){1,3} (rolling|turning|underway)",
         "filming",
         0.88,
         ("Toland is in Oslo, where the cameras have been rolling on the film since Monday.",),
     ),
-    _status(
+    status_rule(
         "filming.until",
         "(TITLE:film|which|that|it|FORMAT|GENRE|who|he|she|they) (ADV)? (shoots|films|lenses) CLAUSE{0,10}? (until|till|through) DET? DATE",
         "filming",
         0.87,
         ("The crew is in good spirits on the film, which shoots in Oslo until the end of the month.",),
     ),
-    _status(
+    status_rule(
         "filming.shoot-runs",
         "(cranked|cranks) (up|in|on|at)",
         "filming",
         0.85,
         ("The drama cranked up on May 3 in Oslo.",),
     ),
-    _status(
+    status_rule(
         "announced.to-be-shot",
         "(will|to|would|should) (ADV|mostly|entirely|largely|partly|also)? be (ADV|mostly|entirely|largely|partly|also)? (shot|filmed|lensed) (in|at|on|over|across|around|between|near|this"
         "|next|later|entirely|by|from|for|throughout|DATE)",
@@ -96,7 +84,7 @@ RULES = (
         ("The drama will be shot between Oslo and Bergen.", "It is to be filmed in May."),
         ("It was to be found in Oslo.",),
     ),
-    _status(
+    status_rule(
         "announced.travels",
         f"({_GO}) (back|over|off|out|on|down|up|next|now|soon)? (to|for) DET? PLACES (COMMA? (in|on|later|early|at)? DET? DATE)? to ..1 ({_SHOOT})",
         "announced",
@@ -104,7 +92,7 @@ RULES = (
         ("Penn heads to Oslo in May to shoot the film.",),
         ("Penn headed to Oslo to shoot the film.",),
     ),
-    _status(
+    status_rule(
         "announced.cameras-will",
         "(cameras|camera) (AUX|ADV){0,3} (will|to|expected|due|set) (to)? (turn|roll)",
         "announced",
@@ -112,28 +100,28 @@ RULES = (
         ("The makers say cameras will turn in the new year.",),
         ("Cameras have been turning for a week.",),
     ),
-    _status(
+    status_rule(
         "filming.wraps-soon",
         "(filming|shooting|shoot|photography|production) (wraps|ends|concludes|finishes|continues) ..2 (DATE|this|next|until|through|in|on)",
         "filming",
         0.85,
         ("Shooting wraps this month in Oslo.", "Production continues until June."),
     ),
-    _status(
+    status_rule(
         "filming.schedule",
         "(schedule|leg|block|stint) (COMMA CLAUSE{1,14}? COMMA)? (AUX|ADV){1,3} (underway|progressing|progress|rolling | in progress | going on | under way)",
         "filming",
         0.88,
         ("The last schedule, with a song on the lead pair, is currently underway at Oslo.",),
     ),
-    _status(
+    status_rule(
         "post-production.has-shot-it",
         "(has|have|had|just|recently|already) (ADV|just)? (shot|filmed|lensed|wrapped|completed) (his|her|their|OWNER|POSS|DET){0,2} WDESC{0,6} COMMA? TITLE:film",
         "post-production",
         0.85,
         ("Penn has shot his eerie horror comedy Salt Harvest in Oslo over eighteen nights.",),
     ),
-    _status(
+    status_rule(
         "post-production.shot-the-film",
         "(PERSON|and|who|which|ROLE|they|crew) (ADV)? (shot|filmed|lensed) (it | DET|his|her|their WDESC{0,3} FORMAT|GENRE|project|picture)"
         " (in|at|on|over|across|around|during|entirely|last|throughout|between|for|with|DATE)",
@@ -142,14 +130,14 @@ RULES = (
         ("Director Oskar Penn shot the movie in Oslo during a heat wave.",),
         ("Penn said the film was shut in Oslo.",),
     ),
-    _status(
+    status_rule(
         "post-production.a-wrap",
         "(AUX|called|it's|that's|is|calls|call) DET wrap (on|for|COMMA|in|after|STOP|yesterday|today | $)",
         "post-production",
         0.85,
         ("It's a wrap for the film in Oslo.", "Penn called it a day: that's a wrap."),
     ),
-    _status(
+    status_rule(
         "released.arrived",
         "(TITLE:film|it|COMMA which|PAREN | DET WDESC{0,3} FORMAT|GENRE) (ADV|has|have|which)? (arrived|landed|dropped|launched|debuted|streamed|hit|opened|bowed|premiered|released"
         " | began streaming | went live) (in|on|to|at){1,2} DET? (COMPANY|cinemas|theaters|theatres|screens|vod|digital)"
@@ -158,14 +146,14 @@ RULES = (
         0.82,
         ("The drama arrived on Netflix last week.", "The film opened in cinemas on Friday."),
     ),
-    _status(
+    status_rule(
         "released.since",
         "(streaming|showing|playing|out|available|released|airing|run|screened) (on FIRM | in (cinemas|theaters|theatres))? since DET? DATE",
         "released",
         0.88,
         ("Salt Harvest has been streaming since 3 May 2020.",),
     ),
-    _status(
+    status_rule(
         "released.now-in",
         "(now (in (cinemas|theaters|theatres) | on (FIRM|digital|vod|demand) | streaming | available) | (in (cinemas|theaters|theatres) | out | streaming)"
         " now | (is|are) (streaming|available|showing|playing) (ADV|now)? (on|in|at|to))",

@@ -1,90 +1,78 @@
 """How far a film is, and when and where it is shot, told in other words than those of its shoot."""
 
 from dossier.parser.engine import Rule
+from dossier.parser.rules.status import status_rule
 
 _LEAD = "Mira Toland stars in the drama Salt Harvest. "
 _SHOOT = "filming|shooting|shoot|photography|production|lensing"
 _FILM = "(it|which|that|TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)"
 
 
-def _status(id_: str, pattern: str, value: str, confidence: float, yes: tuple[str, ...], no: tuple[str, ...] = ()) -> Rule:
-    """A rule that gives one stage; each of `yes` is a sentence that states it of the film, each of `no` one that does not."""
-    return Rule(
-        f"status.{id_}",
-        pattern,
-        "status",
-        qualifiers={"object": value},
-        confidence=confidence,
-        yes=tuple((_LEAD + sentence, value) for sentence in yes),
-        no=tuple(_LEAD + sentence for sentence in no),
-    )
-
-
 RULES = (
-    _status(
+    status_rule(
         "filming.called-action",
         "(called|calls|calling) action (on|in|at)",
         "filming",
         0.88,
         ("Oskar Penn called action on the film in Oslo.",),
     ),
-    _status(
+    status_rule(
         "filming.now-rolling",
         "(now|currently|presently|already|busy) (rolling|lensing|filming|shooting | before DET? cameras|lens | at work) (in|at|on|across|around|outside|near|with|COMMA)",
         "filming",
         0.87,
         ("She is in the drama, now rolling in Oslo.",),
     ),
-    _status(
+    status_rule(
         "filming.a-film-shooting",
         "(GENRE|FORMAT) (now|currently|presently)? (filming|shooting|lensing) (in|at|on|across|around|outside|near|until|through) (TITLE|PLACE|DET|DATE)",
         "filming",
         0.85,
         ("It is a thriller filming in Oslo through June.",),
     ),
-    _status(
+    status_rule(
         "filming.spotted",
         "(spotted|snapped|pictured|photographed|glimpsed) CLAUSE{0,8}? (filming|shooting | on set | on DET set)",
         "filming",
         0.85,
         ("Toland has been spotted on the streets of Oslo filming the drama.",),
     ),
-    _status(
+    status_rule(
         "filming.in-progress",
         f"({_SHOOT}|schedule) ((in|at) PLACE)? (AUX|ADV){{1,3}} (in progress | in full swing | on in full swing | going on | in its)",
         "filming",
         0.88,
         ("The shoot is in full swing.",),
     ),
-    _status(
+    status_rule(
         "post-production.filmed-in",
         "^ (ADV|entirely|mostly)? (filmed|shot|lensed) (entirely|mostly|largely | on location)? (in|at|around|across|on|over) (and around)? (PLACES | DET? (NUMBER|WORD){1,3} (days|weeks|nights|months))",
         "post-production",
         0.83,
         ("Shot in Oslo over 22 days, the film is her first.",),
     ),
-    _status(
+    status_rule(
         "post-production.being-cut",
         "((being|currently|now) (edited|mixed|scored|cut | being edited|cut|mixed) | (cutting|editing|edit) (room|suite|bay|stage))",
         "post-production",
         0.86,
         ("The film is now being edited.", "Penn is in the cutting room."),
     ),
-    _status(
+    status_rule(
         "post-production.stages-of",
         "(stages|stage|phase|weeks) of (post|post-production|postproduction|editing)",
         "post-production",
         0.86,
         ("The film is in the final stages of post.",),
     ),
-    _status(
+    status_rule(
         "post-production.is-over",
         f"((cameras (AUX|ADV)? (stopped|ceased|finished) (rolling|turning)) | ({_SHOOT}) (AUX|ADV){{1,3}} (over|done|complete|behind) (on|for|in|and|AND|COMMA|TITLE|him|her|them | $))",
         "post-production",
         0.88,
         ("Cameras stopped rolling in Oslo last week.", "Shooting is over on the film."),
     ),
-    _status(
+    status_rule(
         "completed.goes-to-festival",
         f"{_FILM} (AUX|ADV){{0,3}} (selected|chosen|picked|accepted|invited|bound|booked|screening|screens|screened|played|plays|playing|unspools|unspooled"
         "|competing|competes|competed|won|vying|shown|unveiled | take part) ..5 (for|at|in|to|by|from) (DET|YEAR)? FESTIVAL",
@@ -92,7 +80,7 @@ RULES = (
         0.85,
         ("The film has been selected for the Locarno Film Festival.", "It played at the Tribeca Film Festival."),
     ),
-    _status(
+    status_rule(
         "completed.had-premiere",
         "(had|enjoyed|held|celebrated) (its|their|DET) (WORD|NATION|ADJ){0,2} premiere (at|in|on|last|this|next)",
         "completed",

@@ -3,25 +3,26 @@
 from dossier.parser.engine import Rule
 
 _SHOOT = "filming|shooting|shoot|photography|production|cameras|lensing"
+_LEAD = "Mira Toland stars in the drama Salt Harvest. "
 
 
-def _status(
-    id_: str, pattern: str, value: str, *, confidence: float = 0.93, yes: tuple[str, ...], no: tuple[str, ...] = ()
+def status_rule(
+    id_: str, pattern: str, value: str, confidence: float = 0.93, yes: tuple[str, ...] = (), no: tuple[str, ...] = ()
 ) -> Rule:
-    """A rule that gives one status; each of `yes` is a sentence that states it of the film."""
+    """Return a rule that gives one stage; each of `yes` is a sentence that states it of the film, each of `no` one that does not."""
     return Rule(
         f"status.{id_}",
         pattern,
         "status",
         qualifiers={"object": value},
         confidence=confidence,
-        yes=tuple((f"Mira Toland stars in the drama Salt Harvest. {sentence}", value) for sentence in yes),
-        no=tuple(f"Mira Toland stars in the drama Salt Harvest. {sentence}" for sentence in no),
+        yes=tuple((_LEAD + sentence, value) for sentence in yes),
+        no=tuple(_LEAD + sentence for sentence in no),
     )
 
 
 RULES = (
-    _status(
+    status_rule(
         "announced.will-begin",
         f"{_SHOOT} (on|for|of CLAUSE{{1,10}}?)? ..6 (will|set|slated|expected|scheduled|due|to|should|planned|aims|plans"
         f"|eyed|eyeing|about|would"
@@ -30,7 +31,7 @@ RULES = (
         "announced",
         yes=("Filming will begin in May 2024.", "Production is slated to start in Oslo.", "The shoot is about to start."),
     ),
-    _status(
+    status_rule(
         "announced.to-begin",
         "(will|to|plans|plan|about|set|slated|due|aims|aiming|hopes|hoping|going) ..3 (begin|start|commence|kick|enter"
         "|into|go|starting|begins) ..2"
@@ -39,41 +40,41 @@ RULES = (
         yes=("Penn plans to begin principal photography next month.", "It is about to kick off production."),
         no=("Penn began production.",),
     ),
-    _status(
+    status_rule(
         "announced.heading",
         "(heading|headed|heads|going|moving|moves|gearing) (in|into|to|toward|towards|up){1,2} (for|to)? (production"
         "|filming|shooting)",
         "announced",
         yes=("It is heading into production this month.",),
     ),
-    _status(
+    status_rule(
         "announced.planned",
         "(shoot|filming|photography|shooting) ..2 (planned|scheduled|slated|set|eyed|expected|targeted|due|pencilled)"
         " ..1 (for|in) DET? DATE",
         "announced",
         yes=("The shoot is planned for March of next year.",),
     ),
-    _status(
+    status_rule(
         "announced.to-shoot",
         "(will|to|expected|plans|set) ..1 shoot|film|lens WHERE{1,3}",
         "announced",
         confidence=0.85,
         yes=("It will shoot in Lisbon.",),
     ),
-    _status(
+    status_rule(
         "announced.front-of-cameras",
         "(goes|go|going|plan|before|heads) ..6 (before | front of) DET? cameras",
         "announced",
         yes=("It goes before cameras this fall.",),
     ),
-    _status("announced.floors", "(go|goes|going) on DET? floors", "announced", yes=("The film will go on floors in May.",)),
-    _status(
+    status_rule("announced.floors", "(go|goes|going) on DET? floors", "announced", yes=("The film will go on floors in May.",)),
+    status_rule(
         "announced.where-they-shoot",
         "where ..3 (will|to) ..1 (shoot|film)",
         "announced",
         yes=("Oslo is where they will shoot it.",),
     ),
-    _status(
+    status_rule(
         "announced.ordered",
         "(given|gives|gave|placed|handed|issued|landed|scored|received|lands) ..2 (NUMBER|WORD|DASH|FORMAT|ADJ){0,5}"
         " (order|greenlight)"
@@ -82,14 +83,14 @@ RULES = (
         confidence=0.85,
         yes=("Harbour TV has given a ten-part series order to Salt Harvest.",),
     ),
-    _status(
+    status_rule(
         "announced.greenlit",
         "(greenlit|green-lit|greenlights|greenlighted|commissioned)",
         "announced",
         confidence=0.8,
         yes=("The drama has been greenlit.",),
     ),
-    _status(
+    status_rule(
         "announced.starts-soon",
         f"{_SHOOT} (begins|starts|commences|kicks|rolls|begin|start|roll) ..2 WHERE{{0,2}} (in|on|by)? (DET|this|next|later)? DATE",
         "announced",
@@ -97,14 +98,14 @@ RULES = (
         yes=("Production kicks off next fall in Oslo.",),
         no=("Production kicked off last fall in Oslo.",),
     ),
-    _status(
+    status_rule(
         "announced.hopes-to-be",
         "(hopes|hoping|aims|aiming|plans|wants|looking) to be (in|before|filming|shooting) (production|cameras)? ..1 (by|in|before)",
         "announced",
         confidence=0.8,
         yes=("Sources say that the studio hopes to be in production by the spring.",),
     ),
-    _status(
+    status_rule(
         "development.in",
         "((in|into) (active|early|advanced|deep)? development (at|with|for|by|as|AND|COMMA | $) | (no | not ..2) start date)",
         "development",
@@ -112,13 +113,13 @@ RULES = (
         yes=("The film is in development at Netflix.", "The project does not have a start date."),
         no=("He works in development management.",),
     ),
-    _status(
+    status_rule(
         "pre-production.in",
         "(in|into|begun|with|entered|enters|starting|started) ..1 (pre-production|preproduction|prep)",
         "pre-production",
         yes=("The film is in pre-production.",),
     ),
-    _status(
+    status_rule(
         "filming.underway",
         f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|turning|ongoing|happening | under way | on in |"
         f" taking place|taking"
@@ -126,7 +127,7 @@ RULES = (
         "filming",
         yes=("Filming is currently underway in Oslo.", "Cameras are rolling in Oslo.", "The shoot is on in full swing."),
     ),
-    _status(
+    status_rule(
         "filming.is-shooting",
         "(is|are|currently|now|already|was|been|being|'s|while) ..1 (shooting|filming|lensing|shot|filmed) (TITLE|DET"
         "|AND|COMMA|it|already|now|as|in|at|on|across|with|outside|around|near|between|throughout|since|for|under|until|through"
@@ -135,13 +136,13 @@ RULES = (
         confidence=0.85,
         yes=("The film is shooting in Oslo.", "The film is being shot as a bilingual."),
     ),
-    _status(
+    status_rule(
         "filming.at-work",
         "(is|are) (ADV|now)? underway (in PLACES)? on (TITLE:film | WDESC{0,5} TITLE:film | DET)",
         "filming",
         yes=("Director Oskar Penn is underway in Lisbon on the film.",),
     ),
-    _status(
+    status_rule(
         "filming.in-production",
         "(is|are|currently|now|already|been|went|goes|gone|and|COMMA|enters|entered|was|while) (in|into)? production"
         " (DATE|COMMA|AND|in|on|at|now|with|for | $)",
@@ -150,14 +151,14 @@ RULES = (
         yes=("The film is now in production in Oslo.",),
         no=("He is in production management.",),
     ),
-    _status(
+    status_rule(
         "filming.began",
         f"{_SHOOT} (COMMA? which)? (AUX|WORD|ADV|officially){{0,3}} (began|begun|started|kicked|commenced|got)",
         "filming",
         confidence=0.9,
         yes=("Principal photography has begun in Oslo.", "The shoot kicked off on Monday."),
     ),
-    _status(
+    status_rule(
         "filming.has-begun",
         "(began|begun|started|commenced|commences|begins|starts|kicked|kicks) ..1 (off)? ..1 (filming|shooting"
         "|photography|production|lensing|schedule)",
@@ -165,39 +166,39 @@ RULES = (
         confidence=0.9,
         yes=("The team has begun principal photography in Oslo.",),
     ),
-    _status(
+    status_rule(
         "filming.floors",
         "(went|gone) on DET? floors",
         "filming",
         yes=("The film went on floors on Monday.",),
     ),
-    _status(
+    status_rule(
         "filming.crews",
         "(crews|crew) (are)? (film|shoot|shooting|filming|roll | (shot|filmed) scenes) (DET|scenes|on|in|for)",
         "filming",
         confidence=0.8,
         yes=("Lisbon is standing in for Havana as crews shoot scenes in the old town.",),
     ),
-    _status(
+    status_rule(
         "filming.starts-today",
         f"{_SHOOT} (starts|begins|started|began) (DATE|today)? ..2 (today|yesterday)",
         "filming",
         yes=("Filming started yesterday.",),
     ),
-    _status(
+    status_rule(
         "post-production.wrapped",
         f"({_SHOOT}) ((of|for|on) CLAUSE{{1,9}}?)? (AUX|ADV|just|now|officially){{0,3}} (wrapped|completed|finished|concluded|ended)",
         "post-production",
         yes=("Filming has just wrapped in Oslo.",),
     ),
-    _status(
+    status_rule(
         "post-production.has-wrapped",
         "(wrapped|wraps|completed|finished|concluded|wrapping) (DET|WORD|up|on|its|their|principal){0,3} (filming"
         "|shooting|photography|production|shoot|lensing) (on TITLE:film)?",
         "post-production",
         yes=("The cast has wrapped production in Oslo.",),
     ),
-    _status(
+    status_rule(
         "post-production.it-wrapped",
         "(FORMAT|GENRE|TITLE:film|it|which|PAREN|project|pic) (AUX|ADV|just|recently){0,2} wrapped (DATE|in|on|at|last|earlier|this|COMMA | $)",
         "post-production",
@@ -205,7 +206,7 @@ RULES = (
         yes=("The film wrapped last week in Dublin.",),
         no=("Penn wrapped last week in Dublin.",),
     ),
-    _status(
+    status_rule(
         "post-production.in",
         "((in|into|entered|enters) ..1 (post|post-production|postproduction) (on TITLE|SPEECH:film)? | (is|are|already) in the can)",
         "post-production",
@@ -213,7 +214,7 @@ RULES = (
         yes=("The film is currently in post-production.", "The film is already in the can."),
         no=("Ferro is in post on “Copper Psalms.”",),
     ),
-    _status(
+    status_rule(
         "post-production.shot",
         "(was|were|they|been|makers|which|that) (ADV|also|entirely|extensively|largely|mostly|primarily)? (filmed|shot|lensed) (it)? (ADV|entirely"
         "|largely|mostly)? (in|at|on|over|across|around|entirely)",
@@ -221,13 +222,13 @@ RULES = (
         confidence=0.8,
         yes=("It was shot in Oslo.", "They shot it in Oslo."),
     ),
-    _status(
+    status_rule(
         "completed.premiere",
         "(premiered|premieres|premiere|bowed|bow|bows) ..2 (at|in) DET? FESTIVAL",
         "completed",
         yes=("It will have its premiere at the Toronto Film Festival next month.",),
     ),
-    _status(
+    status_rule(
         "completed.seen",
         "((premiered|premieres|bowed|bows|debuted|screened|unveiled) ..3 (at|in) DET? (FESTIVAL|cannes|venice|berlin|sundance|toronto|telluride"
         "|tribeca|sxsw|locarno|rotterdam|tiff|berlinale) | FESTIVAL -premiering|premiering)",
@@ -235,83 +236,83 @@ RULES = (
         confidence=0.85,
         yes=("The film bowed at Telluride earlier this month.", "The film premiered last week at the Toronto Film Festival."),
     ),
-    _status(
+    status_rule(
         "completed.finished",
         "(TITLE|the|this|project) (FORMAT|film|movie|pic|feature)? has? (is|been) (now|already)? (completed|finished)",
         "completed",
         yes=("The film is completed.",),
     ),
-    _status(
+    status_rule(
         "released.streaming",
         "(is|are) (now|currently|already) (streaming|playing|available|out|showing) ",
         "released",
         confidence=0.85,
         yes=("The film is now streaming.",),
     ),
-    _status(
+    status_rule(
         "on-hold",
         "((put|placed|is|been|are|remains) on (hold|ice|pause) | (filming|production|shooting|shoot) ((on|of|for) (TITLE|SPEECH|DET|GENRE|FORMAT|WORD){1,4}?)? (AUX|ADV){1,3}"
         " (paused|stopped|interrupted|suspended|halted | shut down))",
         "on hold",
         yes=("The film has been put on hold.", "Production on Salt Harvest has been halted after a fire."),
     ),
-    _status(
+    status_rule(
         "cancelled",
         "((been|was|is) (scrapped|shelved|cancelled|canceled|axed) | (has|have) (scrapped|shelved|cancelled|canceled|axed) (TITLE:film"
         " | the (WDESC){0,3} FORMAT|GENRE|project))",
         "cancelled",
         yes=("The film has been scrapped.", "Harbour TV has canceled Salt Harvest after one season."),
     ),
-    _status(
+    status_rule(
         "filming.resumed",
         f"({_SHOOT}) (AUX|ADV){{0,3}} (resumed|restarted|resumes)",
         "filming",
         confidence=0.88,
         yes=("Production has resumed in Oslo.",),
     ),
-    _status(
+    status_rule(
         "filming.into",
         "(has|have|had) (ADV|now|just|finally)? (gone|moved|rolled|headed) (into|in) (principal)? (photography|production)",
         "filming",
         confidence=0.9,
         yes=("The film has gone into principal photography in Oslo.",),
     ),
-    _status(
+    status_rule(
         "filming.first-clapper",
         "first (clapper|clapperboard|clap|slate) (in|at|on|for|was|has|fell|falls|given)",
         "filming",
         confidence=0.88,
         yes=("First clapper in Oslo for the new drama.",),
     ),
-    _status(
+    status_rule(
         "filming.start-of-shooting",
         "(saw|sees|marked|marks|celebrated|announced) DET (start|beginning) of (main|principal)? (filming|shooting|photography|production)",
         "filming",
         confidence=0.85,
         yes=("The 8th of May saw the start of shooting in Oslo.",),
     ),
-    _status(
+    status_rule(
         "post-production.done-with",
         "(done|finished|through) with (DET|its|their|his|her|WORD|entire|principal){0,3} (shoot|shooting|filming|photography|production)",
         "post-production",
         confidence=0.9,
         yes=("The team is done with its entire shoot.",),
     ),
-    _status(
+    status_rule(
         "post-production.pack-up",
         "(called|calls) (it)? (DET)? (packup|wrap|wraps | pack up) (in|on|after|yesterday|today|this|last|for|at|DATE|COMMA | $)",
         "post-production",
         confidence=0.88,
         yes=("The unit called it pack up in Oslo yesterday.",),
     ),
-    _status(
+    status_rule(
         "post-production.last-clapper",
         "(last|final) (clapper|clapperboard|clap|slate) (AUX|fell|came|sounded|given){1,3}",
         "post-production",
         confidence=0.9,
         yes=("The last clapper fell in May.",),
     ),
-    _status(
+    status_rule(
         "post-production.nears",
         "(post|post-production|postproduction|edit|editing) (AUX|ADV|also|currently){1,3} (nearing|underway|done|carried|completed|taking|complete"
         "|handled|finished)",
