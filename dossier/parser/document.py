@@ -7,20 +7,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.models import Source
-from dossier.parser.commas import join_titles
+from dossier.parser.coreference.persons import People
+from dossier.parser.coreference.shortened import shorten_companies
 from dossier.parser.dates import find_dates, normalise
-from dossier.parser.headings import Heading, headed
-from dossier.parser.joined import join_names
 from dossier.parser.lexicon import Kind, Lexicon, lexicon
-from dossier.parser.mentions import Chunker
+from dossier.parser.names.commas import join_titles
+from dossier.parser.names.joined import join_names
+from dossier.parser.names.mentions import Chunker
+from dossier.parser.names.ordinary import name_titles
 from dossier.parser.nodes import Node, Sentence
-from dossier.parser.ordinary import name_titles
-from dossier.parser.persons import People
-from dossier.parser.repair import part_glued
-from dossier.parser.sentences import quotations, split
-from dossier.parser.shortened import shorten_companies
-from dossier.parser.tokens import Tokens, token_spans, tokenise, without_links
-from dossier.parser.zones import Zone, zones
+from dossier.parser.text.headings import Heading, headed
+from dossier.parser.text.repair import part_glued
+from dossier.parser.text.sentences import quotations, split
+from dossier.parser.text.tokens import Tokens, token_spans, tokenise, without_links
+from dossier.parser.text.zones import Zone, zones
 
 TOP = 8
 """The paragraphs in which a printed date can be that of the article."""

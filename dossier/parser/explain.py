@@ -11,7 +11,7 @@ from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.pipeline import read_sentence, reading_of
-from dossier.parser.zones import zones
+from dossier.parser.text.zones import zones
 
 TYPES: dict[str, str] = {
     Kind.PERSON: "person",

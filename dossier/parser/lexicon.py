@@ -9,14 +9,14 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from dossier.parser.tokens import tokenise
+from dossier.parser.text.tokens import tokenise
 
 FOLDER = Path(__file__).parent / "lexicons"
 """Where the lexicons lie."""
 
 
 class Kind:
-    """The one-letter types of nodes; a rule's upper-case atom names one or more of them (`dossier.parser.engine`)."""
+    """The one-letter types of nodes; a rule's upper-case atom names one or more of them (`dossier.parser.matching.engine`)."""
 
     PERSON = "P"
     PERSON_LIKE = "Q"

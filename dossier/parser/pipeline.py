@@ -5,28 +5,28 @@ import sys
 from collections.abc import Iterator
 
 from dossier.models import Reading, Source
-from dossier.parser.asides import read_asides
-from dossier.parser.brackets import read_brackets
 from dossier.parser.candidates import Candidate
-from dossier.parser.cast_lines import cast_in_lines
-from dossier.parser.consolidate import Consolidator
-from dossier.parser.crew_brackets import crew_in_brackets
+from dossier.parser.consolidation.consolidate import Consolidator
+from dossier.parser.credits.asides import read_asides
+from dossier.parser.credits.brackets import read_brackets
 from dossier.parser.dates.finding import grammar
-from dossier.parser.discourse import Discourse
 from dossier.parser.document import Document, prepare
-from dossier.parser.extract import extract
-from dossier.parser.extract_film import kinds_in_brackets
-from dossier.parser.films import Films
-from dossier.parser.kept import keep, kept, pack
+from dossier.parser.extraction.cast_lines import cast_in_lines
+from dossier.parser.extraction.crew_brackets import crew_in_brackets
+from dossier.parser.extraction.extract import extract
+from dossier.parser.extraction.extract_film import kinds_in_brackets
+from dossier.parser.extraction.other_titles import titles_in_brackets
+from dossier.parser.extraction.programmes import directors
+from dossier.parser.extraction.story import tell
+from dossier.parser.matching.kept import keep, kept, pack
 from dossier.parser.nodes import Sentence
-from dossier.parser.other_titles import titles_in_brackets
-from dossier.parser.programmes import directors
 from dossier.parser.rules import engine
-from dossier.parser.sequels import sequels
-from dossier.parser.settle import settled
-from dossier.parser.slates import of_slate
-from dossier.parser.stages import implied
-from dossier.parser.story import tell
+from dossier.parser.subject.discourse import Discourse
+from dossier.parser.subject.films import Films
+from dossier.parser.subject.sequels import sequels
+from dossier.parser.subject.settle import settled
+from dossier.parser.subject.slates import of_slate
+from dossier.parser.subject.stages import implied
 
 
 def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from dossier.models import UNTITLED, Source, source_id
 from dossier.parser.document import prepare
-from dossier.parser.films import Films
+from dossier.parser.names.titles import key
 from dossier.parser.pipeline import read_sentence
-from dossier.parser.titles import key
+from dossier.parser.subject.films import Films
 from dossier.reading import read_file
 from tests.fitting.logit import Case, fit
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from dossier.parser import kept as keeping
-from dossier.parser.engine import Engine, Rule, Tables
-from dossier.parser.kept import keep, kept, pack, unpack
 from dossier.parser.lexicon import Kind
+from dossier.parser.matching import kept as keeping
+from dossier.parser.matching.engine import Engine, Rule, Tables
+from dossier.parser.matching.kept import keep, kept, pack, unpack
 from dossier.parser.nodes import Node
 
 RULES = [

@@ -7,8 +7,8 @@ from dossier.parser import parse
 from dossier.parser.document import prepare
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind, lexicon
+from dossier.parser.names.shapes import shape_of
 from dossier.parser.nodes import NAMES
-from dossier.parser.shapes import shape_of
 
 CHUNKED = [
     ("Filming has begun in Ballymarrow on The Miller's Niece, a drama.", "The Miller's Niece"),

@@ -4,8 +4,8 @@ import pytest
 
 from dossier.models import Source, source_id
 from dossier.parser.document import prepare
+from dossier.parser.extraction.plot import kept_secret, likelihood
 from dossier.parser.nodes import Sentence
-from dossier.parser.plot import kept_secret, likelihood
 
 STORIES = (
     "A nurse returns to her village to bury her father and finds a stranger in his bed.",

@@ -3,12 +3,12 @@
 import pytest
 
 from dossier.models import Source, source_id
-from dossier.parser.consolidate import Consolidator
+from dossier.parser.consolidation.consolidate import Consolidator
 from dossier.parser.document import prepare
-from dossier.parser.engine import Rule
-from dossier.parser.extract import extract
-from dossier.parser.films import Films
+from dossier.parser.extraction.extract import extract
+from dossier.parser.matching.engine import Rule
 from dossier.parser.rules import engine
+from dossier.parser.subject.films import Films
 
 RULES = engine().rules
 FINDS = [(rule, text, wanted) for rule in RULES for text, wanted in rule.yes]

@@ -2,10 +2,10 @@
 
 import pytest
 
-from dossier.parser.engine import Engine, Rule
+from dossier.parser.matching.engine import Engine, Rule
+from dossier.parser.matching.patterns import BEFORE, BEGINNING, Patterns, ranges
+from dossier.parser.matching.starts import Starts
 from dossier.parser.nodes import Node
-from dossier.parser.patterns import BEFORE, BEGINNING, Patterns, ranges
-from dossier.parser.starts import Starts
 
 
 def lead(pattern: str) -> tuple[str, dict[str, str]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.parser.tokens import tokenise
+from dossier.parser.text.tokens import tokenise
 
 
 @given(st.text())

@@ -12,7 +12,7 @@ from dossier.models.dates import PartialDate
 from dossier.parser.dates.forms import FEASTS, DateRule, expand, parts_of, reader, unnamed
 from dossier.parser.dates.rules import RULES
 from dossier.parser.dates.temporal import NUMBERS, WEEKDAYS, Clock, Parts
-from dossier.parser.kept import kept, unpack
+from dossier.parser.matching.kept import kept, unpack
 
 _FOLDS = str.maketrans({"‘": "'", "’": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-"})
 _PREPOSITION = re.compile(r"\A(?:in|on|by|for|at|from|until|till|since|during|around|through|to|before|after) ", re.IGNORECASE)

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from dossier.parser.engine import Engine, Tables
-from dossier.parser.kept import kept
+from dossier.parser.matching.engine import Engine, Tables
+from dossier.parser.matching.kept import kept
 from dossier.parser.rules import (
     cast,
     cast_lists,

@@ -1,6 +1,6 @@
 """Who is in the film, by what they do in it."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _WORK = "(..2 in|on DET? MAKER? DET? KINDS WORKNAME:film)?"

@@ -1,6 +1,6 @@
 """Who is in the film, as a list behind a word for a cast."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _FILM = "(of|for|in MAKER? DET? KINDS WORKNAME:film)?"

@@ -1,6 +1,6 @@
 """Whom the film and its makers cast, bring together and shoot with."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 

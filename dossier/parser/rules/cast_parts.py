@@ -1,6 +1,6 @@
 """Who plays whom."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _WORK = "((!COMMA CLAUSE){0,5}? in|on|from DET? MAKER? DET? KINDS WORKNAME:other)?"

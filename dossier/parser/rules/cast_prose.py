@@ -1,6 +1,6 @@
 """Who is in the film, as plain prose slips it in: `a thriller with X`, `among them X`, `With her are X`, `X has been added to Y`."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _TITLE = "(DET? MAKER? DET? KINDS WORKNAME:other | DET (WORD|ADJ){0,3} (FORMAT|GENRE|project) | it)"

@@ -1,6 +1,6 @@
 """Who is in the film, told by what happens in it: whoever does something in the film, is put somewhere by it or has a part there."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _TITLE = "(DET? MAKER? DET? KINDS WORKNAME:other | DET (WORD|ADJ){0,3} (FORMAT|GENRE|project) | it)"

@@ -1,9 +1,9 @@
 """Who is in the film, by the place that a name has in a sentence: whoever is somebody, comes in with a part or goes into the film.
 
-These rules tell less than a verb of acting does, and hold only of people who make the film in no other way (`dossier.parser.settle`).
+These rules tell less than a verb of acting does, and hold only of people who make the film in no other way (`dossier.parser.subject.settle`).
 """
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _TITLE = "DET? (!after|since|as|from ANY){0,2}? MAKER? DET? KINDS WORKNAME:other"

@@ -1,6 +1,6 @@
 """Who may join the film, and who has left it."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _WORK = "(..4 in|on DET? MAKER? DET? KINDS WORKNAME:other)?"

@@ -1,6 +1,6 @@
 """Networks, streamers and releasing companies as plain prose names them: where the film goes, who has it, who puts it out."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _END = "!(POSS|FORMAT|GENRE|TITLE)"

@@ -1,6 +1,6 @@
 """What companies have made, and who founded them."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

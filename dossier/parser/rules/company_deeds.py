@@ -1,6 +1,6 @@
 """A production company as the subject: what it does with the film, and by what words the film is its own."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 

@@ -1,6 +1,6 @@
 """The companies that make the film, as plain prose names them: whose film it is, for whom, at whose place."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 

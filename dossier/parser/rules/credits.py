@@ -1,6 +1,6 @@
 """Other work of people and companies, told in nouns: what they are known for, what their credits include, their debut."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

@@ -1,6 +1,6 @@
 """Other work of people, told in verbs of acting: seen in, starred in, plays, broke out in, coming off."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

@@ -1,6 +1,6 @@
 """Other work of people that is still to come: next up, wrapped, in the pipeline."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 UPCOMING = {"upcoming": "true"}
 """The qualifiers of work that was still to come."""

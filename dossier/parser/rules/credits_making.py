@@ -1,6 +1,6 @@
 """Other work of people, told in verbs and nouns of making, and in what trade papers hang on a name (`Kites helmer P`)."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

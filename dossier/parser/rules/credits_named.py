@@ -1,6 +1,6 @@
 """Other work hung on a name by a noun, a possessive or a verb of seeing (`Kites legend A`, `Kites' breakout pair A and B`)."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

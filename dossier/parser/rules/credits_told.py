@@ -1,6 +1,6 @@
 """Other work of people, told in passing: what keeps somebody away, what somebody sold or cut, a pair's earlier film."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

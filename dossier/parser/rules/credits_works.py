@@ -1,6 +1,6 @@
 """Other work of people where the work comes before whose it is, or stands in a phrase of its own."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

@@ -2,7 +2,7 @@
 " ("with B").
 """
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _DUTIES = "writing|script|scripting|screenplay|screenwriting|directing|directorial|producing|production|editing|showrunning|casting|scoring"

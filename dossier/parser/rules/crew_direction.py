@@ -1,6 +1,6 @@
 """Who directs the film, told without that verb: who takes its reins, to whom it is handed, whose step up to features it is."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _TITLE = "DET? MAKER? DET? KINDS WORKNAME:film"

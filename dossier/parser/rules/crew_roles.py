@@ -2,7 +2,7 @@
 " designer P".
 """
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _CRAFT = "ROLE=co-producer|creator|showrunner|cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator|crew"

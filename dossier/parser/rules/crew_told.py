@@ -1,6 +1,6 @@
 """Who makes the film, told by what they are at: whose first feature it is, who shoots it, whose pen it is from."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
 _WORK = "(DET ..3 (FORMAT|GENRE|project) | it | (DET? MAKER? DET? KINDS WORKNAME:film))"

@@ -1,6 +1,6 @@
 """When the film is shot."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _SHOOT = "filming|shooting|shoot|photography|production|cameras|lensing"
 _BEGIN = (

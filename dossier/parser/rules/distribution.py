@@ -1,6 +1,6 @@
 """Who releases the film, and where: distributors, networks and streamers; the emitter reads the territory."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 

@@ -1,6 +1,6 @@
 """What the film is: its kind, its genre and what else is told of it."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _COUNTS = "two three four five six seven eight nine ten twelve thirteen twenty 2 3 4 5 6 7 8 9 10 12 13 16 20 22".split()
 _EPISODES = "|".join(f"{count}-{part}" for count in _COUNTS for part in ("part", "episode"))

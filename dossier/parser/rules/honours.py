@@ -1,6 +1,6 @@
 """Awards won and nominations."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 WINNER, NOMINEE = {"result": "winner"}, {"result": "nominee"}
 

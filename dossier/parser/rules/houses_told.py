@@ -1,6 +1,6 @@
 """Companies told in passing: in the name of a project, in an aside, in a relative clause, behind a place."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _TOOK = "picked|snapped|scooped|acquired|bought|pre-bought|prebought|took|taken|landed|nabbed|won|licensed|secured|has|holds|takes|boarded"

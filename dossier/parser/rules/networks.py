@@ -1,6 +1,6 @@
 """A network, streamer or distributor as the subject: what it does with the film, what it says of it, and by what words it is one."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _FILM = "(it | NAMELIKE:film | DET WDESC{0,2} (FORMAT|GENRE){1,2} !TITLE)"

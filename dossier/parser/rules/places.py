@@ -1,6 +1,6 @@
 """Where the film is shot; where its story is set is no location."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

@@ -1,6 +1,6 @@
 """When the film comes out: the emitter reads territory, medium and festival from the words around the date."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

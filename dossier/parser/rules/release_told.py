@@ -1,6 +1,6 @@
 """When the film comes out, told with other words than its release: where it can be seen, which day is set for it."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland stars in the drama Salt Harvest. "
 _BOW = "bow|release|premiere|debut|launch|opening|rollout|broadcast|transmission|unveiling"

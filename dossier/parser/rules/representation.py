@@ -1,6 +1,6 @@
 """Agents, managers and lawyers."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(

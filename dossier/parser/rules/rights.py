@@ -1,6 +1,6 @@
 """Who takes rights in the film and who sells it, and where; the emitter reads the territory."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _TOOK = (

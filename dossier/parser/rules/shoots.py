@@ -1,6 +1,6 @@
 """The shoot as people on the set tell of it: clapperboards, first days, trips to where it is shot, turning cameras."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 from dossier.parser.rules.status import status_rule
 
 _LEAD = "Mira Toland stars in the drama Salt Harvest. "

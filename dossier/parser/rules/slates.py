@@ -1,6 +1,6 @@
 """What a company does for all the films of an article: a fund's support, a seller's slate. Each of those films gets the fact."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _FILMS = (
     "films|features|feature_films|titles|projects|movies|productions|documentaries|feature_documentaries|pictures|dramas|tv_dramas"

@@ -1,6 +1,6 @@
 """What the film comes from: the work it adapts, and the films it follows, remakes or grows out of."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _FROM = "(based|adapted|drawn|taken|derived|draws|drew|drawing|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|series_adaptation|adapt|expands|expansion|adapted|spawned|loosely|drawing|comes|rights|from|upon)"

@@ -1,6 +1,6 @@
 """How far a film is, and when and where it is shot, told in other words than those of its shoot."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 from dossier.parser.rules.status import status_rule
 
 _LEAD = "Mira Toland stars in the drama Salt Harvest. "

@@ -1,6 +1,6 @@
-"""How far the film has got: the furthest stage that is stated wins (`dossier.parser.single`)."""
+"""How far the film has got: the furthest stage that is stated wins (`dossier.parser.consolidation.single`)."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _SHOOT = "filming|shooting|shoot|photography|production|cameras|lensing"
 _LEAD = "Mira Toland stars in the drama Salt Harvest. "

@@ -1,6 +1,6 @@
-"""The sentence that tells the story; `dossier.parser.story` weighs it and adds the sentences that go on telling it."""
+"""The sentence that tells the story; `dossier.parser.extraction.story` weighs it and adds the sentences that go on telling it."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _TELLS = (

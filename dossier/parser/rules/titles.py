@@ -1,6 +1,6 @@
 """The film's other titles: the one it was shot under, was announced as, or bears elsewhere."""
 
-from dossier.parser.engine import Rule
+from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _IT = "(TITLE:film | (DET|POSS) WDESC{0,4} FORMAT|GENRE|project|picture|title|production | it | FORMAT|project|pic)"

@@ -1,0 +1,1 @@
+"""Candidates become facts: each once, with resolved names, dates, ids and evidence."""

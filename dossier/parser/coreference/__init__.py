@@ -1,0 +1,1 @@
+"""Coreference inside the text: who a surname, a pronoun or a shortened name stands for."""

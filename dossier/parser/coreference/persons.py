@@ -1,0 +1,313 @@
+"""Coreference for people: a sieve from the full name over the surname and near spellings to the pronoun."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from dossier.parser.coreference.pronouns import link_pronouns
+from dossier.parser.kinds import JOINTS
+from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.names.told import PERSONAL_JOBS, is_told, shares_surname
+from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
+
+_HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
+"""Types of known names that a surname can be mistaken for."""
+
+_AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
+_NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
+
+
+@dataclass(slots=True, eq=False)
+class PersonEntity:
+    """A person of one article: the name to use, every spelling printed, and the mentions."""
+
+    name: str
+    mentions: list[Node] = field(default_factory=list)
+    spellings: dict[str, Node] = field(default_factory=dict)
+    mended: Node | None = None
+    """The mention whose surname mends the name, where the fullest spelling is composed of two."""
+
+
+class People:
+    """The people of an article, and who each name and pronoun stands for."""
+
+    def __init__(self, text: str, sentences: list[Sentence], lexicon: Lexicon) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.entities: list[PersonEntity] = []
+        self._names: dict[Node, str] = {}
+        self._split: dict[Node, list[str]] = {}
+        self._by_name: dict[str, int] = {}
+        self._by_surname: dict[str, set[int]] = {}
+        nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
+        singles: list[Node] = []
+        whole: list[Node] = []
+        for node in nodes:
+            if node.kind in NAMES:
+                (whole if self._full(node) else singles).append(node)
+        credits_ = _bracketed(nodes)
+        outside = {self._printed(node) for node in whole if node not in credits_}
+        for node in whole:
+            if node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
+                self._enter(node)
+        self._pairs(sentences)
+        self._told(sentences)
+        self._listed(sentences)
+        works = {node for paren in nodes if paren.kind == Kind.PAREN and len(paren.inner) > 1 for node in paren.inner}
+        alone = {self._printed(node) for node in singles if node not in works}
+        for node in whole:
+            if node.kind == Kind.NAME and node.person < 0 and node not in works and self._alone(node, alone):
+                self._enter(node)
+        for before, node in pairwise(nodes):
+            if node.kind in _HIDING and before.word != "in" and len(self._by_surname.get(self._printed(node), ())) == 1:
+                node.kind = Kind.NAME
+                singles.append(node)
+        singles += self._opening(sentences)
+        for node in singles:
+            self._link(node)
+        self._places([node for node in nodes if node.kind == Kind.PLACE])
+        self._mend(singles)
+        self._first_names(sentences)
+        self._singles(sentences)
+        link_pronouns(sentences)
+
+    def _opening(self, sentences: list[Sentence]) -> list[Node]:
+        """The everyday words that begin a sentence, a verb behind them, and are the surname of one person (`Stone broke out`)."""
+        found = []
+        for node, after in (sentence.nodes[:2] for sentence in sentences if len(sentence.nodes) > 2):
+            known = node.kind == Kind.CAPITALISED and len(self._by_surname.get(self._printed(node), ())) == 1
+            if known and after.kind in {Kind.WORD, Kind.AUXILIARY, Kind.POSSESSIVE, Kind.CONJUNCTION}:
+                node.kind = Kind.NAME
+                found.append(node)
+        return found
+
+    def _pairs(self, sentences: list[Sentence]) -> None:
+        """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`), unless it opens a sentence alone."""
+        opening = [(sentence.nodes[0], sentence.nodes[1]) for sentence in sentences if len(sentence.nodes) > 1]
+        alone = {self._printed(name) for name, verb in opening if name.is_name and verb.kind == Kind.AUXILIARY}
+        for sentence in sentences:
+            nodes = sentence.nodes
+            for i in [i for i, node in enumerate(nodes[1:-1], 1) if node.kind == Kind.CONJUNCTION]:
+                first, full = nodes[i - 1], nodes[i + 1]
+                if full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0:
+                    continue
+                word = self._printed(first)
+                known = first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone
+                if known and shares_surname(nodes, i):
+                    name = f"{word} {self._surname(full)}"
+                    number = self._by_name.setdefault(name, len(self.entities))
+                    if number == len(self.entities):
+                        self.entities.append(PersonEntity(name, mended=full))
+                        self._by_surname.setdefault(self._surname(full), set()).add(number)
+                    self._assign(first, number)
+
+    def _told(self, sentences: list[Sentence]) -> None:
+        """A full name is a person's where the words around it say so: a job or an award's `winner` before it, `who` behind it."""
+        for sentence in sentences:
+            for i, node in enumerate(sentence.nodes):
+                if node.kind == Kind.NAME and node.person < 0 and self._full(node) and is_told(sentence.nodes, i):
+                    self._enter(node)
+
+    def _singles(self, sentences: list[Sentence]) -> None:
+        """A name of one word that is nobody's surname is somebody's where the words around it say so."""
+        for sentence in sentences:
+            for i, node in enumerate(sentence.nodes):
+                if node.kind == Kind.NAME and node.person < 0 and self._single_told(sentence.nodes, i):
+                    self._enter(node)
+
+    def _single_told(self, nodes: list[Node], i: int) -> bool:
+        """Whether a name of one word is told to be somebody's: by a job before it, by `who` or `and her` behind it."""
+        name = nodes[i].word
+        if " " in name or name in self.lexicon.words or len(name) < 4:
+            return False
+        before, behind = nodes[i - 1] if i else None, [node.word for node in nodes[i + 1 : i + 4]]
+        if before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.endswith("s"):
+            return behind[:1] != ["and"]
+        return not i and (behind[:2] == [",", "who"] or behind[:2] in (["and", "his"], ["and", "her"]))
+
+    def _listed(self, sentences: list[Sentence]) -> None:
+        """A full name in a list with people is a person's, unless its words are everyday ones."""
+        for sentence in sentences:
+            nodes = [node for node in sentence.nodes if node.kind != Kind.PAREN]
+            for i, node in enumerate(nodes):
+                if node.kind != Kind.NAME or node.person >= 0 or not self._full(node):
+                    continue
+                if i and nodes[i - 1].kind == Kind.PREPOSITION:
+                    continue
+                if nodes[i + 1 : i + 2] == []:
+                    continue
+                ordinary = any(word in self.lexicon.words for word in node.word.split())
+                beside = self._between_people(nodes, i) if ordinary else self._beside_person(nodes, i)
+                if beside and nodes[i + 1].kind != Kind.POSSESSIVE:
+                    self._enter(node)
+
+    def _between_people(self, nodes: list[Node], i: int) -> bool:
+        """Whether the name at `i` stands between two people's full names in a list, with nothing but commas or `and` beside it."""
+        if i < 2 or i + 2 >= len(nodes) or nodes[i - 1].kind != Kind.COMMA or nodes[i + 1].kind not in JOINTS:
+            return False
+        return all(one.kind == Kind.PERSON_LIKE and self._full(one) for one in (nodes[i - 2], nodes[i + 2]))
+
+    def _beside_person(self, nodes: list[Node], i: int) -> bool:
+        """Whether a comma or `and` joins the name at `i` to a person's full name."""
+        joints = JOINTS
+        before = i >= 2 and nodes[i - 1].kind in joints and nodes[i - 2].person >= 0 and self._full(nodes[i - 2])
+        behind = i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind == Kind.PERSON_LIKE
+        return before or behind
+
+    def _places(self, nodes: list[Node]) -> None:
+        """A place's name that is also somebody's surname is that person's where no preposition of place precedes it."""
+        for node in nodes:
+            before = self.text[max(0, node.start - 4) : node.start].split()
+            if self._printed(node) in self._by_surname and not (before and before[-1] in {"in", "at", "of", "to", "near"}):
+                self._link(node)
+                node.kind = Kind.NAME if node.person >= 0 else node.kind
+
+    def of(self, node: Node) -> PersonEntity:
+        """Return the person whom a name stands for, made anew where none is known yet."""
+        if node.person < 0:
+            self._link(node)
+        if node.person < 0:
+            self._enter(node)
+        return self.entities[node.person]
+
+    def _printed(self, node: Node) -> str:
+        printed = self._names.get(node)
+        if printed is None:
+            printed = self._names[node] = " ".join(self.text[node.start : node.end].split())
+        return printed
+
+    def _parts(self, node: Node) -> list[str]:
+        known = self._split.get(node)
+        if known is None:
+            known = self._split[node] = self._without_titles(self._printed(node).split())
+        return known
+
+    def _without_titles(self, parts: list[str]) -> list[str]:
+        while len(parts) > 1 and parts[0] in self.lexicon.honorifics:
+            if len(parts) == 2 and parts[0] in self.lexicon.first_names:
+                break
+            parts = parts[1:]
+        while len(parts) > 1 and parts[-1] in self.lexicon.suffixes:
+            parts = parts[:-1]
+        return parts
+
+    def _surname(self, node: Node) -> str:
+        return self._parts(node)[-1]
+
+    def _alone(self, node: Node, alone: set[str]) -> bool:
+        """Whether the last word of a name stands alone elsewhere, as a surname does and an abbreviation like TV does not; no title
+        like `Leaving Ada`.
+        """
+        surname, first = self._surname(node), self._parts(node)[0]
+        verbal = first.endswith("ing") and first.lower() in self.lexicon.words and first not in self.lexicon.first_names
+        return surname in alone and not verbal and not (surname.isupper() and len(surname) < 4)
+
+    def _full(self, node: Node) -> bool:
+        parts = self._parts(node)
+        surname = {parts[0].lower(), *parts[1:2]} <= self.lexicon.particles  # "Van der Linde"
+        return len(parts) > 1 and not surname
+
+    def _enter(self, node: Node) -> None:
+        name = self._printed(node)
+        number = self._by_name.get(name)
+        if number is None:
+            number = len(self.entities)
+            self._by_name[name] = number
+            self.entities.append(PersonEntity(name))
+            if self._full(node):
+                self._by_surname.setdefault(self._surname(node), set()).add(number)
+        self._assign(node, number)
+
+    def _assign(self, node: Node, number: int) -> None:
+        node.person = number
+        entity = self.entities[number]
+        entity.mentions.append(node)
+        if self._full(node):
+            entity.spellings.setdefault(self._printed(node), node)
+
+    def _link(self, node: Node) -> None:
+        """Link a surname, or a first name that is some one person's alone."""
+        if node.person >= 0:
+            return
+        parts = self._parts(node)
+        numbers = self._by_surname.get(parts[-1]) or self._by_surname.get(parts[-1].upper(), set())
+        if len(numbers) > 1:
+            numbers = {number for number in numbers if self.entities[number].mentions[0].start < node.start}
+        if len(parts) > 1:
+            tail = " " + " ".join(parts).casefold()
+            numbers = {number for number in numbers if self.entities[number].name.casefold().endswith(tail)}
+        if len(numbers) == 1:
+            self._assign(node, next(iter(numbers)))
+        elif (number := self._by_name.get(self._printed(node))) is not None:
+            self._assign(node, number)
+
+    def _mend(self, singles: list[Node]) -> None:
+        """A surname one letter off a full name's is that person's; the spelling that is used more often wins."""
+        for node in singles:
+            if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE or node.end - node.start < 5:
+                continue
+            word = self._printed(node)
+            near = {
+                number
+                for surname, numbers in self._by_surname.items()
+                if _one_apart(surname, word) and len(numbers) == 1
+                for number in numbers
+            }
+            if len(near) != 1:
+                continue
+            number = near.pop()
+            entity = self.entities[number]
+            self._assign(node, number)
+            if len(word) > len(entity.name.split()[-1]):
+                entity.name = f"{entity.name.rsplit(' ', 1)[0]} {word}"
+                entity.mended = node
+
+    def _first_names(self, sentences: list[Sentence]) -> None:
+        """A first name that begins a sentence or clause, with a verb or a possessive behind it, is a person's named so before."""
+        by_first: dict[str, set[int]] = {}
+        for number, entity in enumerate(self.entities):
+            first, _, rest = entity.name.partition(" ")
+            if rest:
+                by_first.setdefault(first, set()).add(number)
+        for sentence in sentences:
+            for i, node in enumerate(sentence.nodes):
+                if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE:
+                    continue
+                before, after = neighbours(sentence.nodes, i)
+                if not (i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)):
+                    continue
+                numbers = by_first.get(self._printed(node), set())
+                if len(numbers) == 1 and after.kind in _AFTER_SUBJECTS:
+                    number = next(iter(numbers))
+                    if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
+                        self._assign(node, number)
+
+
+def _bracketed(nodes: list[Node]) -> set[Node]:
+    """The names that a list in brackets behind somebody's full name holds, as it does the titles of works."""
+    found: set[Node] = set()
+    for before, node in pairwise(nodes):
+        if node.kind == Kind.PAREN and before.kind == Kind.PERSON_LIKE and len(node.inner) > 2:
+            found.update(node.inner)
+    return found
+
+
+def _walk(nodes: Sequence[Node]) -> list[Node]:
+    """The nodes and those inside their brackets, in order of reading; quoted speech too."""
+    found = []
+    for node in nodes:
+        found.append(node)
+        if node.inner:
+            found.extend(_walk(node.inner))
+    return found
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Whether two words are exactly one insertion, deletion or substitution apart, their first letters the same."""
+    if abs(len(one) - len(other)) > 1 or one == other or one[:2] != other[:2]:
+        return False
+    short, long = sorted((one, other), key=len)
+    i = 0
+    while i < len(short) and short[i] == long[i]:
+        i += 1
+    return short[i + (len(short) == len(long)) :] == long[i + 1 :]

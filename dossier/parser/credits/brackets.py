@@ -1,0 +1,296 @@
+"""What stands in brackets behind a name: other work, the part played, or the actor of a part.
+
+Behind a person's full name a bracket holds credits, unless most brackets of the sentence hold what look like people, as a
+cast list with its parts does. Behind anything else a bracket that holds one of the cast says who plays that part.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.credits.background import bracketed
+from dossier.parser.document import Document
+from dossier.parser.extraction.crew_brackets import jobs_in
+from dossier.parser.extraction.extract import whole
+from dossier.parser.extraction.whom import people_at
+from dossier.parser.kinds import HOUSES, SEPARATORS
+from dossier.parser.lexicon import Kind
+from dossier.parser.matching.engine import Rule
+from dossier.parser.names.mentions import personal
+from dossier.parser.nodes import NAMES, Node, Sentence
+
+CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
+"""A bracket of titles behind a person."""
+SLATE = Rule("bracket.slate", "", "company credit", confidence=0.9)
+"""A bracket of titles behind a company."""
+PART = Rule("bracket.part", "", "cast", confidence=0.9)
+"""A bracket with a part behind an actor, or with the actor behind a part."""
+
+_CRAFTS = frozenset(
+    "editing editor art choreography action stunts lyrics songs music score costumes costume makeup make-up hair styling story "
+    "dialogue dialogues screenplay script cinematography photography sound design production direction casting stills vfx di pro "
+    "publicity camera visual effects mixing dubbing posters dop writer director producer actor actress".split()
+)
+"""What somebody does, told in a bracket behind the name of one of the crew."""
+_ABOUT_NAMES = frozenset("ep eps episode episodes season r tm c © photo credit credits courtesy".split())
+_RIGHTS = frozenset(
+    "rights sales sold deals territories distributor distributors buyers bought international domestic sells".split()
+)
+_NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
+_CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
+_STORY = frozenset("logline synopsis description reads follows story plot".split())
+_PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
+_WITH = frozenset(("with", "starring", "featuring", "stars"))
+_NO_ACTORS = frozenset(
+    "filmmakers makers founders owners execs executives partners principals brothers-in-arms duos scribes hosts".split()
+)
+_TOGETHER = frozenset("twins brothers sisters siblings duo pair couple team newcomers".split())
+_LABELS = frozenset(("cast", "starring", "stars", "voices", "featuring"))
+
+_WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
+_PERSON_LIKE_OR_NAME = frozenset((Kind.PERSON_LIKE, Kind.NAME))
+_WORD_OR_PAREN = frozenset((Kind.WORD, Kind.PAREN))
+_NO_PARTS = frozenset((Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT))
+_NO_WORKS = frozenset((*HOUSES, Kind.PERSON_LIKE, Kind.PLACE_LIKE))
+_MARKS = frozenset((*SEPARATORS, Kind.DASH, Kind.STOP))
+_PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
+
+
+def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """Yield what the brackets of a sentence state."""
+    pairs = [
+        (nodes[i - 1], node)
+        for nodes in [sentence.nodes, *(node.inner for node in sentence.nodes if node.kind == Kind.SPEECH and _tells(sentence))]
+        for i, node in enumerate(nodes)
+        if i and node.kind == Kind.PAREN and node.inner and not jobs_in(node)
+    ]
+    behind_people = [(name, paren) for name, paren in pairs if personal(name) or name.person >= 0 or name.kind == Kind.NAME]
+    parts = [paren.inner[0].kind for _, paren in behind_people if _looks_like_part(paren)]
+    likely = parts.count(Kind.PERSON_LIKE)
+    mixed = len(parts) < len(behind_people)  # one that holds works for sure tells of the others
+    mostly = len(parts) * 2 > len(behind_people) and (likely == len(parts) > 1 if mixed else likely * 2 >= len(parts))
+    labelled = len(parts) == len(behind_people) > 1 and sentence.nodes[0].word in _LABELS and sentence.nodes[1].kind == Kind.COLON
+    casting = mostly or labelled or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
+    for name, paren in pairs:
+        if _is_note(paren):
+            continue
+        if together := _together(name, paren):
+            yield from _several(document, sentence, name, together)
+        elif name.kind in HOUSES and _is_slate(sentence, paren):
+            yield from bracketed(whole(document, sentence, SLATE), [name], paren, owner="company")
+        elif (
+            (actor := _actor(name, paren))
+            and not _is_maker(sentence, name)
+            and not (mixed and not casting and _named_like_work(document, name, actor))
+        ):
+            yield from _played(document, sentence, name, actor)
+        elif (name, paren) in behind_people and casting and _looks_like_part(paren) and not _is_maker(sentence, name):
+            yield _part(document, sentence, name, paren.inner[0])
+        elif _actor_first(paren) and ((name.person < 0 and not personal(name)) or " " not in paren.inner[0].word):
+            yield from _actor_and_credits(document, sentence, name, paren)
+        elif (name, paren) in behind_people and not _is_somebody(name, paren):
+            first = 2 if _is_captioned(paren) else 0
+            yield from bracketed(whole(document, sentence, CREDITS), _sharers(sentence, name), paren, first)
+        elif name.kind in _WORD_OR_ROLE:
+            yield from _behind_aside(document, sentence, name, paren)
+
+
+def _together(name: Node, paren: Node) -> list[Node]:
+    """The people of a bracket with several actors: behind a plural (`two brothers (A and B)`), or behind a title's `with`."""
+    inner = list(paren.inner)
+    starring = inner[0].word in _WITH and name.is_name and name.person < 0 and name.kind != Kind.COMPANY
+    inner = inner[1:] if starring else inner
+    people = [node for node in inner if node.kind not in SEPARATORS]
+    known = bool(people) and all(node.is_name and (node.person >= 0 or personal(node)) for node in people)
+    plural = name.kind == Kind.WORD and name.word.endswith("s") and name.word not in _NO_ACTORS and len(people) > 1
+    return people if known and (starring or plural) else []
+
+
+def _several(document: Document, sentence: Sentence, name: Node, actors: list[Node]) -> Iterator[Candidate]:
+    """Several people as the cast, of the film that a title before their bracket names."""
+    for actor in actors:
+        found = whole(document, sentence, PART).named(Relation.CAST, actor)
+        found.person = actor
+        found.film = name if name.is_name else None
+        yield found
+
+
+def _is_note(paren: Node) -> bool:
+    """Whether a bracket holds what one of the crew does, a trade mark, episodes, or whose the photograph is."""
+    words = [word for node in paren.inner if node.kind not in _MARKS for word in node.word.split()]
+    return bool(words) and (words[0] in _ABOUT_NAMES or _CRAFTS.issuperset(words))
+
+
+def _is_slate(sentence: Sentence, paren: Node) -> bool:
+    """Whether a bracket behind a company holds works, and no territory, address, partner or person."""
+    named = [node for node in paren.inner if node.kind not in SEPARATORS]
+    if any(not node.is_name or node.kind in _NO_WORKS or node.person >= 0 for node in named):
+        return False
+    quoted = any(node.kind == Kind.TITLE for node in named)
+    several = len(named) > 1 or " " in named[0].word
+    return quoted or (several and _RIGHTS.isdisjoint(node.word for node in sentence.nodes))
+
+
+def _is_maker(sentence: Sentence, name: Node) -> bool:
+    """Whether a job other than an actor's stands before a full name (`filmmaker Ana Ruiz (Winter Harbour)`)."""
+    at = next((i for i, node in enumerate(sentence.nodes) if node is name), 0)
+    job = sentence.nodes[at - 1] if at else None
+    return job is not None and job.kind == Kind.ROLE and job.value not in {"actor", "crew"} and " " in name.word
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether the sentence says that what it quotes is the story of the film."""
+    return any(node.word in _STORY for node in sentence.nodes)
+
+
+def _named_like_work(document: Document, name: Node, other: Node) -> bool:
+    """Whether a bracket behind somebody whom the text names again holds a name told nowhere else (`Ana Ruiz (Ada Crane)`)."""
+    return name.person >= 0 and name.person != other.person and _mentions(document, other) == 1 <= _mentions(document, name)
+
+
+def _looks_like_part(paren: Node) -> bool:
+    return len(paren.inner) == 1 and paren.inner[0].kind in _PERSON_LIKE_OR_NAME
+
+
+def _actor(name: Node, paren: Node) -> Node | None:
+    """The person who is alone in a bracket: one of the cast, or a full name behind what is no person (`Wren (Ana Ruiz)`)."""
+    names = [node for node in paren.inner if node.kind not in SEPARATORS]
+    if len(names) > 2 and names[0].word in _PLAYED and names[1].word == "by":
+        names = names[2:]
+    if len(names) == 3 and names[1].kind == Kind.POSSESSIVE:
+        names = names[2:] if name.person < 0 and not personal(name) else []
+    if len(names) != 1 or names[0].kind == Kind.PRONOUN:
+        return None
+    if names[0].word.startswith("the ") or names[0].word.startswith("no "):
+        return None
+    known = names[0].person >= 0
+    alone = names[0].kind in _PERSON_LIKE_OR_NAME and " " in names[0].word and name.person < 0 and not personal(name)
+    return names[0] if known or (alone and (" " not in name.word or name.kind not in NAMES)) else None
+
+
+def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> Iterator[Candidate]:
+    if name.kind in _NO_PARTS:
+        return
+    if name.is_name or name.kind in {Kind.AWARD, Kind.CAPITALISED}:
+        if _is_actor(document, sentence, actor, name):
+            yield _part(document, sentence, actor, name)
+        elif name.person != actor.person and _mentions(document, actor) == 1 and _lists_cast(sentence):
+            yield _part(document, sentence, name, actor)
+    elif name.kind in _WORD_OR_PAREN or (name.kind == Kind.ROLE and name.value in {"actor", "crew"}):
+        found = whole(document, sentence, PART).named(Relation.CAST, actor)
+        found.person = actor
+        if described := _description(_around(sentence, name), name):
+            found.qualifiers["character"] = document.printed(described.start, name.end)
+            found.spans.append(("qualifier", described.start, name.end))
+        yield found
+
+
+def _is_actor(document: Document, sentence: Sentence, actor: Node, name: Node) -> bool:
+    """Whether the person in a bracket plays the part before it: one whom the article names more often than that, or, outside of a
+    cast list, as often.
+    """
+    if name.person < 0:
+        return True
+    more = _mentions(document, actor) - _mentions(document, name)
+    return name.person != actor.person and (more > 0 or (more == 0 and not _lists_cast(sentence)))
+
+
+def _lists_cast(sentence: Sentence) -> bool:
+    nodes = sentence.nodes
+    parts = any(nodes[i].word == "as" and nodes[i - 1].person >= 0 and nodes[i + 1].is_name for i in range(1, len(nodes) - 1))
+    return parts or any(node.word in _CASTING for node in nodes)
+
+
+def _mentions(document: Document, node: Node) -> int:
+    return len(document.people.entities[node.person].mentions) if node.person >= 0 else 1
+
+
+def _around(sentence: Sentence, name: Node) -> Sequence[Node]:
+    """The nodes among which a name stands: those of the sentence, or of a quotation in it."""
+    quoted = (node.inner for node in sentence.nodes if node.kind == Kind.SPEECH)
+    return next((nodes for nodes in quoted if any(node is name for node in nodes)), sentence.nodes)
+
+
+def _description(nodes: Sequence[Node], noun: Node) -> Node | None:
+    """The article with which the description of a part begins that ends with `noun`."""
+    at = next(i for i, node in enumerate(nodes) if node is noun)
+    for i in range(at - 1, max(at - 6, -1), -1):
+        if nodes[i].kind == Kind.DETERMINER or nodes[i].word in {"his", "her", "their"}:
+            return nodes[i]
+        if nodes[i].kind not in _PART_WORDS:
+            return None
+    return None
+
+
+def _part(document: Document, sentence: Sentence, actor: Node, part: Node) -> Candidate:
+    found = whole(document, sentence, PART).named(Relation.CAST, actor)
+    found.person = actor
+    found.qualifiers["character"] = document.printed(part.start, part.end)
+    found.spans.append(("qualifier", part.start, part.end))
+    return found
+
+
+def _is_somebody(name: Node, paren: Node) -> bool:
+    """Whether a bracket holds no works: a note on the name, or the actor of a part whom the text does not name elsewhere."""
+    first = paren.inner[0]
+    if name.person < 0 and not personal(name) and " " not in name.word and len(paren.inner) == 1 and first.kind != Kind.TITLE:
+        return True  # another title of a work: "Kites (The Kites)"
+    if first.word in _NOTES:
+        return not _is_captioned(paren)
+    if len(paren.inner) == 1 and first.kind == Kind.NUMBER and len(first.word) < 3:
+        return True  # somebody's age
+    return len(paren.inner) == 1 and first.kind == Kind.PERSON_LIKE and name.person < 0 and not personal(name)
+
+
+def _is_captioned(paren: Node) -> bool:
+    """Whether a bracket says that somebody is in the picture before it lists the works (`(pictured, "Kites")`)."""
+    inner = paren.inner
+    return len(inner) > 2 and inner[0].word in {"pictured", "above", "left", "right"} and inner[1].kind == Kind.COMMA
+
+
+def _actor_first(paren: Node) -> bool:
+    """Whether a bracket behind a part names its actor and then the actor's works (`(Toland, "Kites")`)."""
+    inner = paren.inner
+    return len(inner) > 2 and inner[0].person >= 0 and inner[0].kind != Kind.PRONOUN and inner[1].kind == Kind.COMMA
+
+
+def _actor_and_credits(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
+    actor = paren.inner[0]
+    if name.kind == Kind.COMPANY or (name.person >= 0 and _mentions(document, actor) <= _mentions(document, name)):
+        return
+    if name.is_name:
+        yield _part(document, sentence, actor, name)
+    elif name.kind == Kind.WORD and (described := _description(_around(sentence, name), name)):
+        found = _part(document, sentence, actor, name)
+        found.qualifiers["character"] = document.printed(described.start, name.end)
+        found.spans[-1] = ("qualifier", described.start, name.end)
+        yield found
+    yield from bracketed(whole(document, sentence, CREDITS), [actor], paren, first=2)
+
+
+def _sharers(sentence: Sentence, name: Node) -> list[Node]:
+    """The people whose works a bracket behind `name` holds: that person, and whoever is joined by `and` and shares the surname or
+    the job before both (`designers A and B (T)`).
+    """
+    nodes = sentence.nodes
+    at = next(i for i, node in enumerate(nodes) if node is name)
+    if at < 2 or nodes[at - 1].kind != Kind.CONJUNCTION or not (personal(nodes[at - 2]) or nodes[at - 2].person >= 0):
+        return [name]
+    other = nodes[at - 2]
+    job = nodes[at - 3] if at >= 3 else None
+    related = other.word.split()[-1] == name.word.split()[-1] and " " in other.word
+    if job is not None and job.word == "of" and at >= 4:
+        job = nodes[at - 4]  # "the writing duo of A and B"
+    makers = job is not None and job.kind == Kind.ROLE and job.word.endswith("s") and "producer" not in job.value
+    together = job is not None and (makers or not _TOGETHER.isdisjoint(job.word.split()))
+    return [other, name] if related or together else [name]
+
+
+def _behind_aside(document: Document, sentence: Sentence, noun: Node, paren: Node) -> Iterator[Candidate]:
+    """Works behind an aside on somebody (`Toland, a writer for stage and screen (T, T2)`)."""
+    at = next(i for i, node in enumerate(sentence.nodes) if node is noun)
+    if len(paren.inner) < 3 or paren.inner[1].kind not in SEPARATORS:
+        return
+    people = people_at(document, sentence, at, at)
+    if len(people) == 1 and any(node.kind == Kind.COMMA for node in sentence.nodes[:at]):
+        yield from bracketed(whole(document, sentence, CREDITS), people, paren)

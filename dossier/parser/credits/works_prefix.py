@@ -1,0 +1,66 @@
+"""What stands before a title in a list of works: its owner, its kind, its year, the part played in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from dossier.parser.credits.works_titles import NO_COMPANY, Work, kind_of
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node
+
+_UPCOMING = frozenset(("upcoming", "forthcoming", "next", "soon-to-be-released", "yet-to-be-released", "unreleased"))
+_RUNS = frozenset(("season", "seasons", "episode", "episodes"))
+STYLED = ("-ish", "-style", "-like", "-esque", "-inspired", "-language", "-based", "-set")
+"""Endings of names that only describe (`Kites-style`)."""
+
+
+@dataclass(slots=True)
+class Prefix:
+    """What stands before a title."""
+
+    company: Node | None = None
+    makers: list[Node] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    year: Node | None = None
+    upcoming: bool = False
+    character: tuple[int, int] | None = None
+    shared: str = ""
+    owned: bool = False
+
+    def take(self, node: Node, *, owner: bool = False) -> None:
+        """Take in what a word before the title says of it; the `owner` of another word (`the film's sequel`) says nothing."""
+        if owner:
+            return
+        if node.kind == Kind.YEAR:
+            self.year = node
+        elif node.word in _UPCOMING:
+            self.upcoming = True
+        elif node.word in _RUNS:
+            self.kinds.append("series")
+        elif kind := kind_of(node):
+            self.kinds.append(kind)
+            self.shared = kind if node.word.endswith("s") and not node.word.endswith("series") else self.shared
+
+    def festival(self, node: Node) -> None:
+        """A festival, country or older title before a kind word tells nothing that a credit has."""
+        if node.kind in {Kind.NAME, Kind.PLACE_LIKE} and node.word not in NO_COMPANY and not node.word.endswith(STYLED):
+            self.company = self.company or node
+
+    def fits(self, nodes: Sequence[Node]) -> bool:
+        """Whether the words before a title can describe it: none is a verb that begins a clause of its own."""
+        return not any(node.word in _VERBS for node in nodes)
+
+
+_VERBS = frozenset(
+    (
+        "include includes included credits will directed directs stars starred plays played wrote writes said says produced "
+        "produces joins joined is was has"
+    ).split()
+)
+
+
+def share_kinds(found: list[Work]) -> None:
+    """Share a kind: a plural before a title (`films like A, B and C`) is true of those that follow it bare."""
+    for before, work in pairwise(found):
+        if before.shared and work.bare and not work.kinds:
+            work.kinds, work.shared = [before.shared], before.shared

@@ -1,0 +1,194 @@
+"""Of whom a match speaks: the people of its captures, or the subject of the verb that it begins with."""
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
+from dossier.parser.extraction.lists import PersonItem, people
+from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL
+from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.nodes import Node
+
+if TYPE_CHECKING:
+    from dossier.parser.extraction.extract import Extraction
+
+_GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
+_PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
+_IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
+_LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
+
+
+def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
+    """Return the people of a captured list, without those with whom the next clause begins."""
+    interval = extraction.match.captures.get(name)
+    if interval is None:
+        return []
+    nodes = extraction.sentence.nodes
+    start, end = interval
+    extraction.anchor = start
+    if end == start + 1 and nodes[start].kind == Kind.PRONOUN:
+        made = [node for node in nodes[:start] if node.person >= 0][-1:]
+        told = made if made and made[0].person == nodes[start].person else []
+        node = next(iter(told), None) or extraction.sentence.governing(start) or nodes[start]
+        return [PersonItem(node)] if node.person >= 0 else []
+    return persons_in(extraction, start, overrun(nodes, start, end))
+
+
+def named_people(extraction: "Extraction") -> list[PersonItem]:
+    """The people of the captured lists, or the verb's subject where the rule captures none."""
+    if "object" not in extraction.match.captures:
+        return subjects(extraction)
+    return [*objects(extraction, "second"), *objects(extraction)]
+
+
+def persons_in(extraction: "Extraction", start: int, end: int) -> list[PersonItem]:
+    """The people of the list at `start..end`."""
+    nodes = extraction.sentence.nodes
+    items = people(nodes[start:end])
+    for item in items:
+        if item.name.word.rsplit(" ", 1)[-1] in _GUILDS and " " in item.name.word:
+            end = item.name.end - len(item.name.word.rsplit(" ", 1)[-1]) - 1
+            item.name = Node(item.name.kind, item.name.word.rsplit(" ", 1)[0], item.name.start, end)
+        if item.name.kind == Kind.TITLE_LIKE and item.name.word.startswith("the ") and item.name.word.count(" ") > 1:
+            item.name = Node(Kind.NAME, item.name.word[4:], item.name.start + 4, item.name.end)
+    labelled = extraction.match.rule.id.endswith("-label") and len(items) == 1 and " " in items[0].name.word
+    if labelled:
+        return items
+    lexicon = extraction.document.lexicon
+    sure = [item for item in items if is_person(item, nodes, lexicon)]
+    return [item for item in items if item in sure or _among(item, nodes)] if 1 < len(sure) < len(items) else sure
+
+
+def _among(item: PersonItem, nodes: list[Node]) -> bool:
+    """Whether a name of two words is a person's because it stands in a list with two others' (`Ana Ruiz, Berry Field and ...`)."""
+    plain = item.name.kind == Kind.NAME and item.name.word.count(" ") in {1, 2}
+    return plain and not item.name.word.startswith("the ") and not _beside_company(nodes, item.name)
+
+
+def subjects(extraction: "Extraction") -> list[PersonItem]:
+    """Return the people whose verb the match begins with (or its capture `at`): those named before it, a pronoun, or the
+    clause's subject.
+    """
+    nodes = extraction.sentence.nodes
+    verb = extraction.match.captures.get("at", (extraction.match.start, 0))[0]
+    end = subject_end(nodes, verb)
+    if not end or _is_star(nodes, verb):
+        return []
+    start = list_before(nodes, end)
+    if nodes[verb].word == "star" and start < end and "former" in {nodes[start].word, nodes[start - 1].word if start else ""}:
+        return []  # "the former T star"
+    if start < end:
+        follow = next((n for n in nodes[verb : verb + 4] if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
+        who = end < verb and nodes[verb - 1].word == "who"
+        follow = (_closing_plural(nodes, verb) if who else None) or follow
+        extraction.own_clause = True
+        start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
+        return persons_in(extraction, start, end)
+    before = nodes[end - 1]
+    if before.kind == Kind.ROLE and end >= 3 and nodes[end - 3].kind == Kind.PREPOSITION:
+        return []
+    if before.person >= 0 and (before.word in {"he", "she", "who"} or before.kind == Kind.ROLE or before.word.endswith("year-old")):
+        return [PersonItem(before)]
+    if before.kind == Kind.COMMA and (told := _pair_aside(nodes, end)):
+        return _last_pair(extraction, told)
+    if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
+        return _last_pair(extraction, end)
+    if before.kind == Kind.COMMA and _of_house(nodes, end - 1):
+        return []
+    if (before.kind in JOINTS or before.word == "but") and (governing := extraction.sentence.governing(verb)):
+        at = next(i for i, node in enumerate(nodes) if node is governing)
+        if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
+            return []
+        start = own_part(nodes, list_before(nodes, at + 1), at + 1, None)
+        return persons_in(extraction, start, at + 1) or [PersonItem(governing)]
+    return []
+
+
+def _pair_aside(nodes: list[Node], end: int) -> int:
+    """Where `the pair` ends of which an aside before `end` tells (`The pair, who met at school, wrote it`); 0 for none."""
+    opened = next((i for i in range(end - 2, max(0, end - REACH), -1) if nodes[i].kind == Kind.COMMA), 0)
+    told = opened > 1 and nodes[opened - 1].word in _PAIRS and nodes[opened - 2].word == "the" and nodes[opened + 1].word == "who"
+    return opened if told else 0
+
+
+def _is_star(nodes: list[Node], i: int) -> bool:
+    """Whether the word at `i` is the noun `star` behind a work and before a verb of its own (`the Kites star will play Wren`)."""
+    return nodes[i].word == "star" and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.AUXILIARY and nodes[i - 1].person < 0
+
+
+def _closing_plural(nodes: list[Node], verb: int) -> Node | None:
+    """The plural verb behind the comma that closes a relative clause (`A and B, who created it, are producing`)."""
+    closed = next((i for i in range(verb, min(len(nodes), verb + REACH) - 1) if nodes[i].kind == Kind.COMMA), 0)
+    return nodes[closed + 1] if closed and nodes[closed + 1].word in PLURAL else None
+
+
+def _of_house(nodes: list[Node], comma: int) -> bool:
+    """Whether the clause that the comma closes tells of a company (`Tin Roof, where A is under a deal, produces`)."""
+    opened = next((i for i in range(comma - 1, 0, -1) if nodes[i].kind == Kind.COMMA), 0)
+    told = opened and nodes[opened + 1].word in {"where", "which", "whose"}
+    employed = opened > 1 and nodes[opened - 2].word in {"of", "for", "at", "from"}  # "A of Tin Roof, which is financing, is"
+    return bool(told) and not employed and nodes[opened - 1].kind in HOUSE_NAMES and nodes[opened - 1].person < 0
+
+
+def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:
+    """The two people whom `the duo` takes up: those last joined by `and`, here or up to three sentences before."""
+    sentences = extraction.document.sentences
+    number = next(i for i, sentence in enumerate(sentences) if sentence is extraction.sentence)
+    for sentence in reversed(sentences[max(0, number - 3) : number + 1]):
+        nodes = sentence.nodes[:end] if sentence is extraction.sentence else sentence.nodes
+        names = [node for node in nodes if node.kind != Kind.PAREN]
+        for i in range(len(names) - 2, 0, -1):
+            if names[i].kind == Kind.CONJUNCTION and names[i - 1].person >= 0 and names[i + 1].person >= 0:
+                return [PersonItem(names[i - 1]), PersonItem(names[i + 1])]
+    return []
+
+
+def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
+    """Whether a listed name can be a person: known as one, or of a full name's shape, or told by a job before it."""
+    name = item.name
+    if name.word in _GUILDS or (name.person < 0 and name.word.startswith("the ")):
+        return False
+    if name.person < 0 and " " not in name.word and _owned_by_person(nodes, name):
+        return False
+    if name.person >= 0 or name.kind in PERSONAL or item.roles:
+        return True
+    if name.kind in _IMPERSONAL:
+        return False
+    if " " in name.word and any(word.title() in lexicon.company_words for word in name.word.split()[1:]):
+        return False
+    if " " in name.word and _beside_company(nodes, name) and name.word.split()[0].title() not in lexicon.first_names:
+        return False
+    if " " in name.word and name.word.split()[0].title() in lexicon.first_names:
+        return True
+    if " " in name.word:
+        return not all(word in lexicon.words for word in name.word.split())
+    return name.word not in lexicon.words and (any(node.kind in PERSONAL for node in nodes) or _beside_full(nodes, name))
+
+
+def _beside_full(nodes: list[Node], name: Node) -> bool:
+    """Whether a comma or `and` joins a name of one word to a full one (`Samudran and Raja Kumaran`)."""
+    at = next((i for i, node in enumerate(nodes) if node is name), -1)
+    if at < 0:
+        return False
+    for side in (nodes[at + 1 : at + 9], nodes[max(0, at - 8) : at][::-1]):
+        listed = takewhile(lambda node: node.kind in JOINTS or node.kind in {Kind.NAME, Kind.PAREN}, side)
+        if any(node.kind == Kind.NAME and " " in node.word for node in list(listed)[1:]):
+            return True
+    return False
+
+
+def _owned_by_person(nodes: list[Node], name: Node) -> bool:
+    """Whether a word behind a person's possessive names what that person has: a company (`Ada Bonn's Larch`)."""
+    at = next((i for i, node in enumerate(nodes) if node is name), 0)
+    return at > 1 and nodes[at - 1].kind == Kind.POSSESSIVE and nodes[at - 2].person >= 0
+
+
+def _beside_company(nodes: list[Node], name: Node) -> bool:
+    """Whether a comma or `and` joins a name to a company."""
+    at = next((i for i, node in enumerate(nodes) if node is name), -2)
+    behind, before = nodes[at + 1 : at + 3], nodes[max(0, at - 2) : at]
+    if len(before) == 2 and at >= 3 and nodes[at - 3].kind in _LINKING:
+        before = []
+    return any(
+        len(pair) == 2 and pair[i].kind in JOINTS and pair[1 - i].kind == Kind.COMPANY for i, pair in enumerate((behind, before))
+    )

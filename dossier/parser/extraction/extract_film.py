@@ -1,0 +1,287 @@
+"""What matches state of the film itself: what it is, where it is shot and what it comes from."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
+from dossier.parser.extraction.extract_stages import own_film
+from dossier.parser.extraction.lists import places
+from dossier.parser.kinds import JOINTS
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node, Sentence
+
+if TYPE_CHECKING:
+    from dossier.parser.extraction.extract import Extraction
+
+_SETTING = frozenset("set based born living lives located unfolds unfolding takes happens raised grew educated".split())
+_SIDES = frozenset(
+    "east west north south northern southern eastern western central downtown upstate rural greater metro nearby".split()
+)
+_THEN = frozenset(
+    "before area region later starting beginning next this last early late now recently while where until through".split()
+)
+_IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
+_LANDFORMS = frozenset(
+    "peninsula island islands isle isles coast valley mountain mountains lake lakes bay beach desert highlands hills moor "
+    "river fjord glacier plateau archipelago canyon county shore falls".split()
+)
+
+
+# -- places ------------------------------------------------------------------------------------------------------------
+
+
+def locations(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured places as filming locations, unless the words before them speak of a setting, a home or something else."""
+    nodes = extraction.sentence.nodes
+    film, own = own_film(nodes, extraction.match.start, extraction.match.end)
+    if own and not extraction.nodes("film"):
+        return
+    for name in ("object", "object2"):
+        start, end = extraction.match.captures.get(name, (0, 0))
+        if start == end or _elsewhere(nodes, extraction.match.start, start):
+            continue
+        for node in places(nodes[start:end]):
+            if node.person < 0 and _may_be_place(nodes, node, start, end):
+                found = extraction.named(Relation.FILMING_LOCATION, node)
+                found.film = found.film or film
+                found.naming = False
+                yield found
+
+
+def budget(extraction: "Extraction") -> Iterator[Candidate]:
+    """The film's budget as printed: an amount in figures."""
+    nodes = extraction.nodes("object")
+    if any(character.isdigit() for node in nodes for character in node.word):
+        text = extraction.document.printed(nodes[0].start, nodes[-1].end)
+        yield extraction.candidate(Relation.BUDGET, text, nodes[0].start, nodes[-1].end)
+
+
+def setting(extraction: "Extraction") -> Iterator[Candidate]:
+    """Where the story is set."""
+    for node in extraction.nodes("object"):
+        yield extraction.named(Relation.SETTING, node)
+
+
+def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
+    """Whether the place at `start` belongs to a setting ("set in"), a home ("based in") or to another clause than the shoot."""
+    if start >= 2 and nodes[start - 1].word in _IN and nodes[start - 2].word in _SETTING:
+        return True
+    between = nodes[trigger:start]
+    clauses = any(one.kind == Kind.COMMA and other.kind == Kind.CONJUNCTION for one, other in pairwise(between))
+    return clauses and not {node.word for node in between} & {"continue", "continues", "move", "moves", "moving", "plus", "before"}
+
+
+def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
+    """Whether a name is a known place, or an unknown one behind `in` or `at`, in a list of places, or with a side of the sky."""
+    if node.kind != Kind.NAME or node.word.rpartition(" ")[2] in _LANDFORMS:
+        return True
+    if (
+        end < len(nodes)
+        and nodes[end].kind in {Kind.WORD, Kind.FORMAT, Kind.GENRE}
+        and nodes[end - 1] is node
+        and nodes[end].word not in _THEN
+    ):
+        return False
+    i = next((i for i in range(start, end) if nodes[i] is node), start)
+    listed = any(other.kind in {Kind.PLACE, Kind.PLACE_LIKE} for other in nodes[start:end])
+    while i and (
+        nodes[i - 1].kind == Kind.DETERMINER
+        or nodes[i - 1].word in _SIDES
+        or nodes[i - 1].word in {"of", "city", "town", "village"}
+    ):
+        i -= 1
+    fronted = i == start and end < len(nodes) and nodes[end].kind == Kind.AUXILIARY
+    behind_place = {"in", "at", "to", "around", "outside", "near"}
+    goes_on = end < len(nodes) and nodes[end].kind not in {Kind.PREPOSITION, Kind.DATE, Kind.COMMA, Kind.STOP, Kind.CONJUNCTION}
+    joined = i > start > 0 and nodes[i - 1].kind in JOINTS and nodes[start - 1].word in behind_place and not goes_on
+    return listed or fronted or i == 0 or joined or nodes[i - 1].word in behind_place
+
+
+# -- what it is --------------------------------------------------------------------------------------------------------
+
+
+def kind(extraction: "Extraction") -> Iterator[Candidate]:
+    """The genre and the format among the captured words of a description; nothing where they speak of a book or a song."""
+    if extraction.match.rule.id == "film.kind.in-a" and extraction.sentence.paragraph > 3 and not _definite(extraction):
+        return  # further down it is some person's next film
+    if _of_another(extraction):
+        return
+    nodes = extraction.nodes("object")
+    formats = [node for node in nodes if node.kind == Kind.FORMAT]
+    if any(node.detail and node.detail not in _SCREEN for node in formats):
+        return
+    genre = next((node for node in nodes if node.kind == Kind.GENRE), None)
+    if genre is None and formats:
+        genre = next((node for node in nodes if node.kind == Kind.MODIFIER and node.word not in _NO_GENRES), None)
+    if genre is not None:
+        found = extraction.named(Relation.GENRE, genre)
+        found.object = found.object.lower()
+        yield found
+        if genre.word.startswith(("animated", "animation")) and not any(node.value for node in formats):
+            yield _format(extraction, genre, "animated feature", 0.6)
+    elif formats:
+        yield from _genre_inside(extraction, formats[0])
+    for node in formats[-1:]:
+        if node.value:
+            yield _format(extraction, node, node.value, 1.0)
+
+
+def _of_another(extraction: "Extraction") -> bool:
+    """Whether the words before a description make it that of a film which this one remakes or follows."""
+    start, _ = extraction.match.captures["object"]
+    before = [node.word for node in extraction.sentence.nodes[max(0, start - 4) : start]]
+    return any(one in _OFFSHOOTS and other in {"of", "to"} for one, other in pairwise(before))
+
+
+def _definite(extraction: "Extraction") -> bool:
+    """Whether `the` stands before the captured description."""
+    start, _ = extraction.match.captures["object"]
+    return start > 0 and extraction.sentence.nodes[start - 1].word == "the"
+
+
+def kinds_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """The genre and format in the bracket behind a title (`The Moss Choir (fantasy)`, `Nio (TV series)`)."""
+    for node, paren in pairwise(sentence.nodes):
+        if paren.kind != Kind.PAREN or node.kind not in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} or node.person >= 0:
+            continue
+        inner = [n for n in paren.inner if n.kind not in {Kind.COMMA, Kind.NUMBER, Kind.OTHER, Kind.POSSESSIVE}]
+        if not inner or any(n.kind not in {Kind.GENRE, Kind.MODIFIER, Kind.FORMAT} for n in inner):
+            continue
+        for n in inner:
+            relation = Relation.FORMAT if n.kind == Kind.FORMAT and n.value else Relation.GENRE
+            if n.kind == Kind.FORMAT and not n.value:
+                continue
+            value = n.value if relation is Relation.FORMAT else document.printed(n.start, n.end).lower()
+            found = Candidate(relation, value, n.start, n.end, sentence, "bracket.kind", 0.85, film=node)
+            found.printed = relation is Relation.GENRE
+            yield found
+
+
+def _format(extraction: "Extraction", node: Node, value: str, sure: float) -> Candidate:
+    found = extraction.named(Relation.FORMAT, node)
+    found.object, found.printed = value, False
+    found.confidence *= sure
+    return found
+
+
+def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
+    """The genre in `drama series` or `comedy pilot`."""
+    first, _, rest = node.word.partition(" ")
+    entries = extraction.document.lexicon.common.get(first, ())
+    if rest and any(phrase == (first,) and entry.kind == Kind.GENRE for phrase, entry in entries):
+        yield extraction.candidate(Relation.GENRE, first, node.start, node.start + len(first))
+
+
+# -- where it comes from -----------------------------------------------------------------------------------------------
+
+_SCREEN = frozenset(("film", "series", "limited series", "documentary", "short", "TV movie", "special"))
+_NO_GENRES = frozenset(
+    (
+        "independent indie stylized original animated big-budget low-budget micro-budget studio ambitious classic cult "
+        "contemporary black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
+    ).split()
+)
+_OFFSHOOTS = frozenset("remake reboot reimagining sequel prequel follow-up spinoff spin-off".split())
+_PAPERS = frozenset(("diary", "diaries", "letters", "journal", "journals", "papers", "writings", "recollections"))
+"""What somebody wrote that bears no title that a film could share."""
+_NOT_ADAPTED = frozenset(
+    "script screenplay teleplay idea treatment pitch outline spec concept experiences scripts screenplays".split()
+)
+
+
+def source(extraction: "Extraction") -> Iterator[Candidate]:
+    """The work that the film adapts, with author and kind; without a title of its own it is called as the film is."""
+    kinds = extraction.nodes("kind")
+    if not kinds or kinds[-1].word == "story" or not _NOT_ADAPTED.isdisjoint(kinds[-1].word.split()):
+        return
+    kind_ = _source_kind(extraction, kinds[-1])
+    if not kind_:
+        return
+    titles = [node for node in extraction.nodes("object") if node.is_name] if kind_ != "true story" else []
+    named_alike = "same" in {node.word for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]}
+    if named_alike and titles and titles[-1].person >= 0:
+        return  # "the Ada Bonn novel of the same name": its author
+    if not titles and kinds[-1].word in _PAPERS:
+        return
+    if titles:
+        found = extraction.named(Relation.BASED_ON, titles[-1])
+    elif kind_ == "true story":
+        found = extraction.candidate(Relation.BASED_ON, extraction.text("kind"), kinds[0].start, kinds[-1].end)
+    else:
+        found = extraction.candidate(Relation.BASED_ON, "", kinds[0].start, kinds[-1].end)
+        found.printed = False
+    found.qualifiers["kind"] = kind_
+    if authors := [_full_name(extraction, n) for name in ("author", "author2") for n in extraction.nodes(name)]:
+        found.qualifiers["author"] = authors[0] if len(authors) == 1 else tuple(authors)
+    yield found
+
+
+def _full_name(extraction: "Extraction", node: Node) -> str:
+    """The name of an author, in full where the text has it."""
+    if node.person >= 0:
+        return extraction.document.people.of(node).name
+    return extraction.document.printed(node.start, node.end)
+
+
+def _source_kind(extraction: "Extraction", node: Node) -> str:
+    """The kind of a source work; empty for a film or series, which is remade and not adapted."""
+    words = node.word.split()
+    entries = extraction.document.lexicon.common.get(" ".join(words[:2]), ())
+    of_sources = (entry.value for phrase, entry in entries if list(phrase) == words and entry.kind == Kind.SOURCE_WORK)
+    value = next(of_sources, node.value if node.kind == Kind.SOURCE_WORK else node.detail)
+    return "" if value in _SCREEN - {"short"} else value
+
+
+def true_story(extraction: "Extraction") -> Iterator[Candidate]:
+    """True events as the film's source, in the words printed."""
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    at = next((i for i, n in enumerate(nodes) if n.word.split()[0] in {"true", "real", "real-life", "actual"}), len(nodes) - 1)
+    found = extraction.candidate(
+        Relation.BASED_ON, extraction.document.printed(nodes[at].start, nodes[-1].end), nodes[at].start, nodes[-1].end
+    )
+    found.qualifiers["kind"] = "true story"
+    yield found
+
+
+def source_title(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured work, of which only the author is told, as the film's source."""
+    for node in extraction.nodes("object"):
+        found = extraction.named(Relation.BASED_ON, node)
+        if authors := extraction.nodes("author"):
+            found.qualifiers["author"] = _full_name(extraction, authors[0])
+        yield found
+
+
+_FOLLOWING = frozenset(("follow-up", "followup", "successor"))
+_HOLDING = frozenset(("his", "her", "their"))
+
+
+def other_film(extraction: "Extraction") -> Iterator[Candidate]:
+    """Another film that this one follows, remakes or grows out of; somebody's own follow-up is only the next work of theirs."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    while (
+        start and nodes[start].word in _FOLLOWING and nodes[start - 1].kind == Kind.WORD and nodes[start - 1].word not in _HOLDING
+    ):
+        nodes = [*nodes[: start - 1], *nodes[start:]]  # "her long-awaited follow-up to Kites"
+        start -= 1
+    if (
+        start
+        and nodes[start].word in _FOLLOWING
+        and (nodes[start - 1].word in _HOLDING or nodes[start - 1].kind == Kind.POSSESSIVE)
+    ):
+        return
+    titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
+    for node in titles[-1:]:
+        yield extraction.named(Relation(extraction.relation), node)
+
+
+def remade(extraction: "Extraction") -> Iterator[Candidate]:
+    """The film that this one makes anew, as its source."""
+    titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
+    for node in titles[-1:]:
+        found = extraction.named(Relation.BASED_ON, node)
+        found.qualifiers["kind"] = "film"
+        yield found

@@ -1,0 +1,376 @@
+"""What matches state of the companies behind the film: who makes, pays for, sells and releases it, and where."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.extraction.extract_stages import stated_of
+from dossier.parser.extraction.territories import MOVIEHOUSES, clause, is_territory, territory, territory_in
+from dossier.parser.kinds import JOINTS, SITES
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node
+
+if TYPE_CHECKING:
+    from dossier.parser.extraction.extract import Extraction
+
+_BROADCAST = frozenset(("streamer", "network"))
+_POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
+_PAYING = frozenset(("financier", "distributor,financier"))
+_NO_MAKING = frozenset(("sales", "rights", "distribution"))
+_NAMING_NONE = frozenset(
+    (
+        "distributor.a-c-series",
+        "distributor.house-apposed",
+        "channel.watch-it",
+        "channel.has-it",
+        "network.does",
+        "network.title-on",
+        "network.which-it-does",
+        "network.went-to",
+        "distributor.house-is",
+    )
+)
+"""Rules whose film is as often another one than the article's: alone they make no film its subject."""
+_FROM = frozenset(("company.film-from", "company.it-is-from"))
+"""Rules by which a network or a streamer is the one that shows the film (`a drama from Netflix`)."""
+_STUDIOS_TOO = frozenset(("company.at-house", "company.owns-title"))
+_FORMERLY = frozenset(("was", "were", "originally", "previously", "once", "initially", "formerly"))
+_MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
+_ADVERBS = {
+    "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
+}  # fmt: skip
+_DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
+_EARLIER = frozenset(("before", "previously", "earlier", "formerly", "once", "recently"))
+_POSTS = frozenset("head chief president vp svp evp executive commissioner commissioning director controller".split())
+_FUNDS = frozenset("fund funds institute fond fonds council foundation commission agency ministry board bank lottery".split())
+_RELEASED = frozenset("out released release opened bowed sold distributed".split())
+_NO_HOUSES = frozenset("inc. llc ltd. ltd inc co. corp. eur usd gbp nok sek dkk pln inr czk huf chf cad aud".split())
+"""The legal forms of companies, and currencies."""
+_MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
+_ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
+_IN_DEALS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON, Kind.AUXILIARY))
+_RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
+
+
+def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[Node]:
+    """Return the companies of the captures: known ones, or names that no person, film or owner bears."""
+    found = []
+    nodes = extraction.sentence.nodes
+    for name in (*names, "owner"):
+        start, end = extraction.match.captures.get(name, (0, 0))
+        if start == extraction.match.start:  # what is before a semicolon is of another clause than the verb
+            start = max((i + 1 for i in range(start, end) if nodes[i].kind == Kind.SEMICOLON), default=start)
+        elif end < len(nodes) and nodes[end].kind in {Kind.AUXILIARY, Kind.WORD}:  # what is behind one has that verb
+            end = next((i for i in range(start, end) if nodes[i].kind == Kind.SEMICOLON), end)
+        start, end = _own_group(nodes, start, end, start == extraction.match.start)
+        for i in range(start, end):
+            node = nodes[i]
+            owner = (
+                name != "owner" and i + 1 < len(nodes) and (nodes[i + 1].kind == Kind.POSSESSIVE or nodes[i + 1].word == "-based")
+            )
+            plain = not strict or not _plain_words(extraction, node)
+            sells = extraction.relation == Relation.SALES_COMPANY and node.kind == Kind.COMPANY
+            if (
+                not owner
+                and node.word not in _POSTED_ON
+                and node.word not in _NO_HOUSES
+                and not _of_company(nodes, i)
+                and not ("-" in node.word and " " not in node.word and node.kind != Kind.COMPANY)
+                and (sells or _is_house(node, strict=strict and plain))
+                and not (strict and _given_name(extraction, node))
+            ):
+                found.append(_owner_of(node))
+    return found
+
+
+def _own_group(nodes: list[Node], start: int, end: int, subject: bool) -> tuple[int, int]:
+    """The part of a list of companies behind a preposition that is of this clause: the last of them is the subject of the next one
+    (`made for Tin Roof and Echo Mill has the rights`, `for Tin Roof, and Echo Mill will`).
+    """
+    joints = [i for i in range(start + 1, end - 1) if nodes[i].kind == Kind.CONJUNCTION]
+    if not start or not joints or nodes[start - 1].kind != Kind.PREPOSITION or end >= len(nodes):
+        return start, end
+    last, behind = joints[-1], nodes[end]
+    paused = nodes[last - 1].kind == Kind.COMMA and not any(node.kind == Kind.COMMA for node in nodes[start : last - 1])
+    verb = behind.kind == Kind.AUXILIARY or (behind.kind == Kind.WORD and behind.word.endswith("s"))
+    if not verb or not (paused or behind.word.endswith("s")):
+        return start, end
+    return (last + 1, end) if subject else (start, last - paused)
+
+
+def _of_company(nodes: list[Node], i: int) -> bool:
+    """Whether a company follows the name at `i` behind `of`: then the name is a person's (`backed by Ada Bonn of Tin Roof`)."""
+    behind = nodes[i + 1 : i + 3]
+    plain = nodes[i].kind == Kind.NAME and " " in nodes[i].word
+    return plain and len(behind) == 2 and behind[0].word == "of" and behind[1].kind == Kind.COMPANY
+
+
+def _owner_of(node: Node) -> Node:
+    """The company in `Tin Roof's Ada Bonn` or `Bonn's Tin Roof` where the whole was taken for one name; any other node as it is."""
+    owner, _, owned = node.word.partition("'s ")
+    if node.kind != Kind.TITLE_LIKE or owned.count(" ") != 1:
+        return node
+    if " " in owner:
+        return Node(Kind.NAME, owner, node.start, node.start + len(owner))
+    return Node(Kind.NAME, owned, node.end - len(owned), node.end)
+
+
+def _is_house(node: Node, *, strict: bool) -> bool:
+    if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
+        return not set(node.detail.split(",")) <= _MAKERS_NOT or not node.detail
+    if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0:
+        return False
+    return not strict or " " not in node.word or "&" in node.word or "+" in node.word
+
+
+def _plain_words(extraction: "Extraction", node: Node) -> bool:
+    """Whether a name of several words is made of ordinary ones, as companies are called and people are not (`Tin Roof`)."""
+    words = node.word.split()
+    return node.kind == Kind.NAME and len(words) > 1 and all(word in extraction.document.lexicon.words for word in words)
+
+
+def _led(extraction: "Extraction", node: Node) -> bool:
+    """Whether a preposition, an owner or an article directly precedes a name."""
+    nodes = extraction.sentence.nodes
+    before = next((one for one, other in pairwise(nodes) if other is node), None)
+    return before is not None and (before.kind in {Kind.PREPOSITION, Kind.POSSESSIVE, Kind.DETERMINER} or before.word == "-based")
+
+
+def _given_name(extraction: "Extraction", node: Node) -> bool:
+    return node.kind == Kind.NAME and extraction.document.printed(node.start, node.end) in extraction.document.lexicon.first_names
+
+
+def _in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Candidate:
+    found = extraction.named(relation, node)
+    found.company = node
+    if "territory" in found.qualifiers:
+        del found.qualifiers["territory"]
+        if words := territory(extraction, extraction.nodes("territory")):
+            found.qualifiers["territory"] = words
+    if where := _bracketed_territory(extraction, node):
+        found.qualifiers["territory"] = where
+    if node.kind == Kind.NAME:
+        found.confidence *= 0.9
+    return found
+
+
+def _bracketed_territory(extraction: "Extraction", node: Node) -> str:
+    """The territory in the bracket behind a distributor or a sales company (`Blue Quay (international)`)."""
+    nodes = extraction.sentence.nodes
+    at = next((i for i in range(extraction.match.start, len(nodes)) if nodes[i] is node), len(nodes))
+    if at + 1 >= len(nodes) or nodes[at + 1].kind != Kind.PAREN or extraction.relation == Relation.PRODUCTION_COMPANY:
+        return ""
+    inner = [n for n in nodes[at + 1].inner if n.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
+    named = inner and all(is_territory(n) or n.word in {"domestic", "world", "rest"} for n in inner)
+    return territory(extraction, nodes[at + 1].inner) if named else ""
+
+
+def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured companies in the relation that the rule names."""
+    relation = Relation(extraction.relation)
+    via = extraction.match.rule.id == "company.banner.of"
+    before = extraction.sentence.nodes[max(0, extraction.match.start - (10 if via else 3)) : extraction.match.start]
+    barred = _NO_MAKING | MOVIEHOUSES | _RELEASED if via else _NO_MAKING
+    if relation is Relation.PRODUCTION_COMPANY and any(node.word in barred for node in before):
+        return
+    developed = extraction.sentence.nodes[extraction.match.start].word == "developed"
+    for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
+        if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:
+            continue
+        if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & _BROADCAST:
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            continue
+        owned = relation is Relation.FINANCIER and _backs_as_owner(extraction, node)
+        yield _in_relation(extraction, Relation.PRODUCTION_COMPANY if owned else relation, node)
+
+
+def _backs_as_owner(extraction: "Extraction", node: Node) -> bool:
+    """Whether a company that backs the film is somebody's own and no fund: it makes the film (`backed by Bonn's Tin Roof`)."""
+    nodes = extraction.sentence.nodes
+    at = next(i for i, other in enumerate(nodes) if other is node or other.start == node.start)
+    owner = at >= 2 and nodes[at - 1].kind == Kind.POSSESSIVE and (nodes[at - 2].person >= 0 or " " in nodes[at - 2].word)
+    return owner and nodes[extraction.match.start].word == "backed" and "financier" not in node.detail
+
+
+def production_house(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured companies as producers, where the words leave no doubt that they are companies."""
+    before = {node.word for node in extraction.sentence.nodes[: extraction.match.start]}
+    if before & _MONEY and extraction.match.rule.id.endswith(("co-production-with", "hails-from")):
+        yield from _all(extraction, Relation.FINANCIER)
+        return
+    perhaps_people = extraction.match.rule.id == "company.hails-from"
+    for node in houses(extraction, "object", "object2", strict=perhaps_people):
+        relation = Relation.FINANCIER if node.detail in _PAYING else Relation.PRODUCTION_COMPANY
+        if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & _BROADCAST:
+            relation = Relation.DISTRIBUTOR
+        yield _in_relation(extraction, relation, node)
+
+
+def fund(extraction: "Extraction") -> Iterator[Candidate]:
+    """The captured companies as financiers, where they are known to fund films or their names say so."""
+    for node in houses(extraction, "object", "object2", strict=False):
+        kinds = set(node.detail.split(","))
+        named = not kinds & {"production", "studio", "network", "streamer"} and any(w in _FUNDS for w in node.word.split())
+        if ("financier" in kinds and not kinds & {"production", "studio"}) or named:
+            yield _in_relation(extraction, Relation.FINANCIER, node)
+
+
+def _all(extraction: "Extraction", relation: Relation) -> Iterator[Candidate]:
+    for node in houses(extraction, "object", "object2", strict=False):
+        yield _in_relation(extraction, relation, node)
+
+
+def house(extraction: "Extraction") -> Iterator[Candidate]:
+    """The company for which the film is made: its producer, or its distributor where it is a network or a streamer."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - 2) : extraction.match.start + 1]
+    post = extraction.sentence.nodes[max(0, extraction.match.start - 4) : extraction.match.start]
+    if extraction.match.rule.id == "company.at-house" and (
+        any(node.word in _FORMERLY for node in before) or any(node.word in _POSTS for node in post)
+    ):
+        return
+    if any(
+        n.kind == Kind.AWARD or n.word in _ASIDE for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    ):
+        return
+    if extraction.match.rule.id == "company.for-house" and any(node.word in _EARLIER for node in post):
+        return
+    owner = extraction.match.rule.id == "company.owns-title"
+    for node in houses(extraction, "object", "object2", strict=False):
+        kinds = set(node.detail.split(","))
+        if _given_name(extraction, node) or not (
+            _is_house(node, strict=True) or _plain_words(extraction, node) or (not owner and _led(extraction, node))
+        ):
+            continue
+        if kinds & _BROADCAST:
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        elif "financier" in kinds and not kinds & {"production", "studio"}:
+            yield _in_relation(extraction, Relation.FINANCIER, node)
+        elif {"studio", "distributor"} <= kinds and extraction.match.rule.id not in _STUDIOS_TOO:
+            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        elif ("production" in kinds or not kinds & {"financier", "sales"}) and (
+            "studio" not in kinds or extraction.match.rule.id in _STUDIOS_TOO
+        ):
+            yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+
+
+def airs(extraction: "Extraction") -> Iterator[Candidate]:
+    """The network or streamer that airs or orders the film as its distributor."""
+    named = houses(extraction, "object", "object2", strict=False)
+    if extraction.match.rule.id.startswith("distributor.house-"):
+        named = [*extraction.nodes("object"), *extraction.nodes("object2")]  # here the owner is meant: "Kanal D's new drama T"
+    for node in named:
+        if set(node.detail.split(",")) & _BROADCAST or (
+            node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)
+        ):
+            found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            found.film = found.film or stated_of(extraction.sentence.nodes, extraction.match.start)
+            found.naming = found.naming and extraction.match.rule.id not in _NAMING_NONE
+            yield found
+
+
+def network(extraction: "Extraction") -> Iterator[Candidate]:
+    """The network or streamer last named before `the network` or `the streamer`, as the distributor of what it orders."""
+    sentences = extraction.document.sentences
+    at = next(i for i, sentence in enumerate(sentences) if sentence is extraction.sentence)
+    for sentence in reversed(sentences[max(0, at - 2) : at]):
+        for node in reversed(sentence.nodes):
+            if set(node.detail.split(",")) & _BROADCAST and node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
+                yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+                return
+
+
+def seller(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company that takes up or shows the film to the trade, where it is known to sell films or its name says so."""
+    for node in houses(extraction, "object", strict=False):
+        if "sales" in node.detail.split(",") or {"sales", "international"} & set(node.word.split()):
+            yield _in_relation(extraction, Relation.SALES_COMPANY, node)
+
+
+def rights(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company that took rights: the seller of the world's, the distributor of a territory's."""
+    words = territory(extraction, extraction.nodes("territory"))
+    for node in houses(extraction, "object", strict=False):
+        kinds = set(node.detail.split(","))
+        said = {other.word for other in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
+        abroad = set(words.lower().split()) & _RIGHTS_OF_SELLERS and "distributor" not in kinds
+        sells = not kinds & _BROADCAST and ("sales" in kinds or abroad)
+        sells = sells and not said & {"theatrical", "streaming", "satellite", "digital"}
+        found = _in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
+        if words:
+            found.qualifiers["territory"] = words
+        yield found
+
+
+def release_by(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company that releases the film, in the territory that the clause names."""
+    nodes = extraction.sentence.nodes
+    if extraction.match.rule.id == "distributor.slate" and not any(_distributes(node) for node in extraction.nodes("object")):
+        return
+    if extraction.match.rule.id == "distributor.releasing" and not any(node.word in _DISTRIBUTING for node in nodes):
+        return
+    if nodes[at := extraction.match.start].word in {"a", "an"} and nodes[extraction.match.end - 1].kind == Kind.STOP:
+        return  # "is eyeing a Harvest Day release"
+    start, end = clause(nodes, at, extraction.match.end - 1)
+    words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
+    words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")
+    named = houses(extraction, "object", strict=extraction.match.rule.id == "distributor.sets-release")
+    at = extraction.match.start
+    if at > 1 and nodes[at - 1].word == "for" and nodes[at - 2].word in {"producing", "produces", "produced"}:
+        named = named[-1:]  # "with P producing for C and D releasing"
+    for node in named:
+        found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        if words:
+            found.qualifiers["territory"] = words
+        yield found
+
+
+def _distributes(node: Node) -> bool:
+    """Whether a company's name, or what is known of it, says that it distributes films and sells none."""
+    return node.word.endswith(("releasing", "distribution", "distributors", "releases")) or node.detail == "distributor"
+
+
+def deals(extraction: "Extraction") -> Iterator[Candidate]:
+    """A list of territories each with its distributor in brackets or behind `to`, or of distributors each with its territories."""
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    run: list[Node] = []
+    company: Node | None = None
+    led = False
+    for node in nodes:
+        if node.kind == Kind.PAREN:
+            yield from _bracketed(extraction, run, company, node)
+            run, company = [], None
+        elif is_territory(node) and not (company is not None and node.kind == Kind.NATION):
+            run = [*run, node] if led or company is None else run
+        elif _is_house(node, strict=False) or _may_buy(extraction, node):
+            if company is not None and run:
+                yield _deal(extraction, company, run)
+            company, run = node, []
+        elif node.kind not in _IN_DEALS:
+            if company is not None and run:
+                yield _deal(extraction, company, run)
+            run, company = [], None
+        led = node.word in {"in", "for"} or (led and node.kind in {*JOINTS, Kind.DETERMINER} | SITES | {Kind.TERRITORY})
+    if company is not None and run:
+        yield _deal(extraction, company, run)
+
+
+def _may_buy(extraction: "Extraction", node: Node) -> bool:
+    """Whether a name of a list of deals is a buyer's though it looks like a person's: no person of the article bears it."""
+    return node.kind == Kind.PERSON_LIKE and len(extraction.document.people.of(node).mentions) < 2 if node.person >= 0 else False
+
+
+def _bracketed(extraction: "Extraction", run: list[Node], company: Node | None, paren: Node) -> Iterator[Candidate]:
+    inner = [node for node in paren.inner if node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
+    if run and inner and all(_is_house(node, strict=False) or node.kind in {Kind.PERSON_LIKE, Kind.PLACE_LIKE} for node in inner):
+        for node in inner:
+            yield _deal(extraction, node, run)
+    elif company is not None and inner and all(is_territory(node) for node in inner):
+        yield _deal(extraction, company, inner)
+
+
+def _deal(extraction: "Extraction", company: Node, where: list[Node]) -> Candidate:
+    found = _in_relation(extraction, Relation.DISTRIBUTOR, company)
+    found.qualifiers["territory"] = territory(extraction, where)
+    return found

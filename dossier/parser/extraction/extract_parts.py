@@ -1,0 +1,75 @@
+"""What matches state of parts: who plays whom."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.extraction.captured import objects, subjects
+from dossier.parser.extraction.extract_people import matched, part
+from dossier.parser.extraction.lists import PersonItem
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node
+
+if TYPE_CHECKING:
+    from dossier.parser.coreference.persons import PersonEntity
+    from dossier.parser.extraction.extract import Extraction
+
+_HIRED = frozenset("cast tapped hired signed enlisted added recruited joined named".split())
+_PART_NAMES = frozenset((Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE))
+
+
+def played(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the people with the captured part; two of each are paired in order."""
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    parts = [node for node in extraction.nodes("character") if node.is_name][: len(items)]
+    if len(parts) <= 1 and "object" not in extraction.match.captures:
+        items = items[-1:] if _chained(extraction) else items
+    for i, item in enumerate(items):
+        for found in part(extraction, Relation.CAST, item):
+            character = parts[i] if len(parts) == len(items) else parts[0] if len(parts) == 1 and len(items) == 1 else None
+            if character is not None:
+                found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
+                found.spans.append(("qualifier", character.start, character.end))
+            yield found
+
+
+def _chained(extraction: "Extraction") -> bool:
+    """Whether `as` gives parts to several actors one after the other (`A as X, B as Y and C as Z`)."""
+    return sum(node.word == "as" for node in extraction.sentence.nodes) > 1
+
+
+def is_played(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the people of whom a clause says that they are somebody else (`S is Wren`, `Wren is S`)."""
+    items = subjects(extraction)
+    parts = [node for node in extraction.nodes("character") if node.is_name]
+    items = items[-len(parts) :]
+    if len(items) != len(parts) or any(
+        n.kind == Kind.WORD and (n.word.endswith("ing") or n.word in _HIRED) for n in matched(extraction)
+    ):
+        return  # "Penn is preparing Salt Harvest"
+    for item, character in zip(items, parts, strict=True):
+        actor, role = item.name, character
+        entities = extraction.document.people.entities
+        if actor.person < 0 and " " not in actor.word and role.person >= 0:
+            actor, role = role, actor
+        printed = extraction.document.printed(role.start, role.end)
+        if printed.isupper() and len(printed) < 5:
+            continue
+        ahead = any(node.word == "will" for node in matched(extraction))
+        if (
+            actor.person < 0
+            or extraction.sentence.nodes[0].word == "starring"
+            or (role.person >= 0 and not (ahead or _lesser(entities, role, actor)))
+            or role.kind not in _PART_NAMES
+        ):
+            continue
+        for found in part(extraction, Relation.CAST, PersonItem(actor)):
+            found.qualifiers["character"] = extraction.document.printed(role.start, role.end)
+            found.spans.append(("qualifier", role.start, role.end))
+            yield found
+
+
+def _lesser(entities: list["PersonEntity"], role: Node, actor: Node) -> bool:
+    """Whether the text names one only here, and the other more often, as it does an actor beside the part."""
+    return " " in role.word and len(entities[role.person].mentions) == 1 < len(entities[actor.person].mentions)

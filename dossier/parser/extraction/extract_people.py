@@ -1,0 +1,328 @@
+"""What matches state of the people of the film: who does what, as whom, and how surely."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.extraction.captured import named_people, objects, subjects
+from dossier.parser.extraction.clauses import REACH
+from dossier.parser.extraction.deeds import deeds, status
+from dossier.parser.extraction.lists import PersonItem
+from dossier.parser.kinds import HOUSE_NAMES, LANDS, PERSONAL, SEPARATORS
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import stars_is_verb
+from dossier.parser.nodes import Node
+from dossier.parser.words import KIN
+
+if TYPE_CHECKING:
+    from dossier.parser.extraction.extract import Extraction
+
+_NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
+_PAST = frozenset("next recently previously last most once before".split())
+_MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
+_FIGHTS = frozenset("action fight fights stunt stunts".split())
+_EARLIER = frozenset(("original", "first", "previous", "earlier"))
+_FILMS = frozenset(("film", "movie", "feature", "pic", "films", "movies"))
+_LED = frozenset(
+    "company studio outfit banner label shingle jury team firm agency unit division consortium group collective".split()
+)
+_DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't"))
+_HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
+_ONCE = frozenset("originally initially previously once formerly".split())
+_WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
+_HOUSED = frozenset((Relation.PRODUCER, Relation.EXECUTIVE_PRODUCER, Relation.CO_PRODUCER))
+"""Jobs in which people stand for the company that makes the film."""
+_JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.from-producer crew.role.of-the-film".split())
+"""Rules in which one job stands before a list: it is not of those who have a description of their own."""
+_NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
+
+_LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
+
+
+def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iterator[Candidate]:
+    """Yield what a person's part in the film states: the part, and the company that stands behind a producer."""
+    how = {node.word for node in extraction.nodes("how")}
+    if how & _ONCE or how & _DENIED or (how & _WAS and how & _PLANNED) or ("had" in how and status(extraction.nodes("how"))):
+        return
+    found = extraction.named(relation, item.name)
+    found.person = item.name
+    film = extraction.nodes("film") or extraction.nodes("other")
+    found.naming = "film" in extraction.match.captures and not any(node.word in _PAST for node in extraction.nodes("how"))
+    found.film = next((n for n in film if n.is_name and n.kind not in _NO_FILM and (n.person < 0 or n.kind == Kind.TITLE)), None)
+    value = status(extraction.nodes("how")) or ("rumoured" if relation is Relation.CAST and _hearsay(extraction) else "")
+    if value and "status" not in found.qualifiers:
+        found.qualifiers["status"] = value
+    yield found
+    if relation in _HOUSED:
+        for company in [*item.companies, *_housed(item.paren)]:
+            if _makes_nothing(company) or company.person >= 0 or company.kind not in HOUSE_NAMES:
+                continue
+            if relation is Relation.EXECUTIVE_PRODUCER and not _makes_films(extraction, company):
+                continue
+            house = extraction.named(Relation.PRODUCTION_COMPANY, company)
+            house.company, house.film = company, found.film
+            house.confidence *= 0.95
+            yield house
+
+
+def _hearsay(extraction: "Extraction") -> bool:
+    """Whether what leads to a match calls it a rumour (`rumour has it that`, `the buzz is that`)."""
+    before = extraction.sentence.nodes[: extraction.match.start]
+    told = any(node.word in _HEARSAY for node in before)
+    return told or any(one.word == "buzz" and other.kind == Kind.AUXILIARY for one, other in pairwise(before))
+
+
+def _makes_nothing(company: Node) -> bool:
+    """Whether a known company is a network, an agency or the like and produces nothing itself."""
+    kinds = set(company.detail.split(","))
+    return bool(kinds & _NOT_MAKERS) and "production" not in kinds
+
+
+def _makes_films(extraction: "Extraction", company: Node) -> bool:
+    """Whether a company is one that makes films, and does not only pay for, sell or release them."""
+    last = extraction.document.printed(company.start, company.end).rsplit(" ", 1)[-1]
+    kinds = company.detail or extraction.document.lexicon.company_words.get(last, "")
+    return company.kind == Kind.COMPANY and ("production" in kinds or not kinds)
+
+
+def _housed(paren: Node | None) -> Sequence[Node]:
+    """The companies that a bracket names, alone or each with its country (`P (C, Romania)`, `P (C and D)`)."""
+    inside = [node for node in paren.inner if node.kind != Kind.DETERMINER] if paren is not None else []
+    if len(inside) == 3 and inside[1].kind == Kind.COMMA and inside[2].kind in LANDS:
+        return inside[:1]
+    named = [node for node in inside if node.kind not in SEPARATORS]
+    return named if all(node.kind == Kind.COMPANY for node in named) else []
+
+
+def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
+    if _of_earlier(extraction):
+        return
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
+        if (relation is Relation.CAST and _has_object(extraction)) or (
+            relation is Relation.CHOREOGRAPHER and _of_fights(extraction)
+        ):
+            continue
+        scored = relation is Relation.WRITER and _of_music(extraction)
+        for item in items:
+            if extraction.match.rule.id == "crew.behind" and item.roles:
+                continue  # the job before the name says what this one does
+            yield from part(extraction, Relation.COMPOSER if scored else relation, item)
+
+
+def _of_fights(extraction: "Extraction") -> bool:
+    """Whether it is the action that is choreographed, which is the work of a stunt coordinator."""
+    nodes, (start, end) = extraction.sentence.nodes, extraction.match.captures["deeds"]
+    if any(node.word in _FIGHTS for node in _told_of(extraction)):
+        return True
+    if nodes[end - 1].word == "choreography":
+        return bool(start) and nodes[start - 1].word == "action" and "object" in extraction.match.captures
+    return any(node.word in _FIGHTS for node in nodes[end : end + 2])
+
+
+def _told_of(extraction: "Extraction") -> list[Node]:
+    """What a passive verb is told of: the noun before its auxiliaries (`the music has been written by A`)."""
+    nodes, end = extraction.sentence.nodes, extraction.match.start
+    while end and (nodes[end - 1].kind == Kind.AUXILIARY or nodes[end - 1].word in {"also", "being"}):
+        end -= 1
+    return nodes[max(0, end - 2) : end] if end < extraction.match.start else []
+
+
+def _of_music(extraction: "Extraction") -> bool:
+    """Whether it is the music that is written, which is the work of a composer."""
+    end = extraction.match.end
+    behind = extraction.sentence.nodes[end : end + 2] if "object" not in extraction.match.captures else []
+    return any(node.word in _MUSIC for node in [*matched(extraction), *_told_of(extraction), *behind])
+
+
+def _of_earlier(extraction: "Extraction") -> bool:
+    """Whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    if any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start - 1]):
+        return True
+    opens = [node.word for node in nodes[:2]] == ["the", "original"] and nodes[2].kind == Kind.COMMA
+    return opens and not any(node.kind == Kind.AUXILIARY for node in nodes[3:start])
+
+
+def shared(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people in what the last verb before them says (`writes, and produces with B`)."""
+    start = extraction.match.captures["deeds"][0]
+    end = extraction.match.captures["object"][0]
+    extraction.own_clause = True
+    said = [relation for relation in deeds(extraction.sentence.nodes[start:end]) if relation is not Relation.CAST]
+    for relation in said[-1:]:
+        for item in objects(extraction):
+            yield from part(extraction, relation, item)
+
+
+def likewise(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people in what the clause before says of others (`A is an executive producer, as are B and C`)."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - REACH) : extraction.match.start]
+    job = next((node.value.split("/") for node in reversed(before) if node.kind == Kind.ROLE), [])
+    said = [Relation.CAST if value == "actor" else Relation(value) for value in job] or deeds(before)[-1:]
+    for item in objects(extraction):
+        own = [Relation(value) for role in item.roles for value in role.split("/") if value != "actor"]
+        for relation in own or said:
+            yield from part(extraction, relation, item)
+
+
+def opposite(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield those beside whom somebody acts; not those beside whom somebody produces or writes."""
+    start, end = extraction.match.start, extraction.match.captures["object"][0]
+    if deeds(extraction.sentence.nodes[start:end])[-1:] in ([], [Relation.CAST]):
+        for item in objects(extraction):
+            actor = next((owner for owner in item.companies if owner.person >= 0), None)
+            if actor is None:
+                yield from part(extraction, Relation.CAST, item)
+                continue
+            for found in part(extraction, Relation.CAST, PersonItem(actor)):
+                found.qualifiers["character"] = extraction.document.printed(item.name.start, item.name.end)
+                yield found
+
+
+def matched(extraction: "Extraction") -> list[Node]:
+    """Return the nodes of a match."""
+    return extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+
+
+def _has_object(extraction: "Extraction") -> bool:
+    """Whether a name follows the verb at once: in `T stars P` the subject is no actor."""
+    nodes, end = extraction.sentence.nodes, extraction.match.captures["deeds"][1]
+    while end < len(nodes) and nodes[end].kind in _LABELS:
+        end += 1
+    return end < len(nodes) and nodes[end].is_name and nodes[end].kind != Kind.TITLE
+
+
+def cast(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
+    if _of_earlier(extraction) or in_earlier(extraction) or (extraction.match.rule.id == "cast.led-by" and _house_led(extraction)):
+        return
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
+    for item in items:
+        own = [value for role in item.roles for value in role.split("/") if value != "actor"]
+        if relation is Relation.CAST and is_part(extraction, item):
+            continue
+        apart = relation is Relation.CAST or (relation is Relation.DIRECTOR and item is not items[0])
+        if (
+            apart
+            and own
+            and ("object" in extraction.match.captures or extraction.match.rule.id in {"cast.on-board", "cast.replacing"})
+        ):
+            for value in own:
+                yield from part(extraction, Relation(value), item)
+        else:
+            yield from part(extraction, relation, item)
+            if relation is Relation.DIRECTOR and "writer" in own and "director" in own:
+                yield from part(extraction, Relation.WRITER, item)
+
+
+def in_earlier(extraction: "Extraction") -> bool:
+    """Whether the words around a match place it in an earlier film (`starred in the original`, `in the first film, A played`)."""
+    nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
+    for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):
+        which, _, kind = nodes[i + 2].word.partition(" ")
+        if nodes[i].word == "in" and nodes[i + 1].word in {"the", "its"} and which in _EARLIER:
+            work = nodes[i + 3]
+            if {work.word, kind} & _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
+                return True
+    return False
+
+
+def _house_led(extraction: "Extraction") -> bool:
+    """Whether it is a company, a jury or a team that somebody leads (`Tin Roof, led by A, produces`)."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.start]
+    return any(node.kind == Kind.COMPANY or node.word in _LED for node in before)
+
+
+def is_part(extraction: "Extraction", item: PersonItem) -> bool:
+    """Whether a name is that of a part, with its actor in brackets: one whom the article names more often."""
+    inner = item.paren.inner if item.paren is not None else []
+    if len(inner) != 1 or inner[0].person < 0:
+        return False
+    entities = extraction.document.people.entities
+    return item.name.person < 0 or len(entities[inner[0].person].mentions) > len(entities[item.name.person].mentions)
+
+
+def starring(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people as the cast of the film that is the verb's subject."""
+    nodes, (start, end) = extraction.sentence.nodes, (extraction.match.start, extraction.match.end)
+    noun = next((i for i in range(start, end) if nodes[i].word == "stars"), -1)
+    if noun < 0 or stars_is_verb(nodes, noun):
+        yield from cast(extraction)
+
+
+def by_role(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield the captured people, or the subject, in the relations of the captured jobs."""
+    items = named_people(extraction)
+    before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
+    if before is not None and before.word == "of" and extraction.sentence.nodes[extraction.match.start - 2].word.endswith("debut"):
+        return
+    if _of_kin(extraction):
+        return
+    if before is not None and before.is_name and extraction.match.captures["role"][0] == extraction.match.start and items:
+        return
+    captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
+    details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
+    named = extraction.nodes("role")
+    if extraction.match.rule.id in _JOB_FIRST and named and not named[-1].word.endswith("s"):
+        items = [item for n, item in enumerate(items) if not n or item.roles or not _described(extraction, item)]
+    for item in items:
+        own = (
+            [value for role in item.roles for value in role.split("/") if role != "actor"]
+            if "object" in extraction.match.captures
+            else []
+        )
+        for value in own or captured:
+            relation = Relation.CAST if value == "actor" else Relation(value)
+            for found in part(extraction, relation, item):
+                if found.relation is Relation.CREW:
+                    found.qualifiers["job"] = details.get(value, "")
+                yield found
+
+
+def _of_kin(extraction: "Extraction") -> bool:
+    """Whether a job describes somebody's kin and not the crew of the film (`his second wife, designer A`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    before = nodes[max(0, start - 2) : start]
+    apposed = len(before) == 2 and before[1].kind == Kind.COMMA and before[0].word in KIN
+    kin = apposed or (bool(before) and before[-1].word in KIN)
+    return kin and any(node.word in {"his", "her"} for node in nodes[max(0, start - 6) : start])
+
+
+def _described(extraction: "Extraction", item: PersonItem) -> bool:
+    """Whether a listed name has a description of its own (`from director A and Emmy winner B`)."""
+    nodes = extraction.sentence.nodes
+    before = next((nodes[i - 1] for i in range(1, len(nodes)) if nodes[i] is item.name), None)
+    return before is not None and before.kind not in {Kind.CONJUNCTION, Kind.COMMA}
+
+
+def exited(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield those who left, as cast or in the job that the words name."""
+    items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    jobs = [value for node in nodes if node.kind == Kind.ROLE for value in node.value.split("/")]
+    jobs = jobs or [relation.value for relation in deeds(extraction.nodes("deeds")) if relation is not Relation.CAST]
+    for item in items:
+        for value in [value for role in item.roles for value in role.split("/")] or jobs or ["actor"]:
+            if value != "crew":
+                yield from part(extraction, Relation.CAST if value == "actor" else Relation(value), item)
+
+
+def joins(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield those who join people who are in the film already."""
+    if any(item.name.person >= 0 for item in objects(extraction, "others")):
+        for item in subjects(extraction):
+            yield from part(extraction, Relation.CAST, item)
+
+
+def maker(extraction: "Extraction") -> Iterator[Candidate]:
+    """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
+    for item in objects(extraction):
+        if item.name.kind in PERSONAL or item.name.person >= 0:
+            for found in part(extraction, Relation.DIRECTOR, item):
+                found.naming = False
+                yield found

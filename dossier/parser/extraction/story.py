@@ -1,0 +1,91 @@
+"""The story of the film: sentences are weighed (`dossier.parser.extraction.plot`), and those that go on telling it are added.
+
+Rules (`dossier.parser.rules.story`) propose sentences by how they begin; a sentence that no rule proposes can tell the story too.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
+from dossier.parser.extraction.plot import kept_secret, likelihood
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import spoken_of
+from dossier.parser.nodes import Sentence
+
+ENOUGH = 0.4
+"""How likely a sentence must be the story to be told as it."""
+
+ENOUGH_MORE = 0.25
+"""How likely a sentence must be the story, by itself, to go on telling that of the sentence before it."""
+
+LONGEST = 3
+"""The sentences that a story takes at most."""
+
+
+def tell(document: Document, candidates: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates with each proposed story weighed and told to its end; those that do not read like one are left out."""
+    sentences = document.sentences
+    number = {id(sentence): i for i, sentence in enumerate(sentences)}
+    proposed: set[int] = set()
+    for candidate in candidates:
+        if candidate.relation is not Relation.LOGLINE or candidate.subject is not None:
+            yield candidate
+            continue
+        i = number[id(candidate.sentence)]
+        proposed.add(i)
+        if told := _told(document, candidate, i):
+            yield told
+    yield from _untold(document, proposed)
+
+
+def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
+    """A proposed story with its likelihood as confidence and the sentences that go on telling it; None for what is hardly one."""
+    sentence = candidate.sentence
+    quoted = candidate.end - candidate.start < sentence.end - sentence.start
+    if not quoted:
+        candidate.confidence = min(0.96, likelihood(sentence, candidate.confidence))
+    if sentence.zone == "headline" or candidate.confidence < ENOUGH or kept_secret({node.word for node in sentence.nodes}):
+        return None
+    candidate.naming = False
+    if candidate.film is None:
+        candidate.film = spoken_of(document.sentences, i)
+    if not quoted:
+        _extend(document, candidate, i)
+    return candidate
+
+
+def _extend(document: Document, candidate: Candidate, i: int) -> None:
+    """Take in the sentences behind a story that go on telling it."""
+    sentences = document.sentences
+    last = i
+    while last + 1 < len(sentences) and last + 1 < i + LONGEST and _goes_on(sentences[last], sentences[last + 1]):
+        last += 1
+    if last == i:
+        return
+    end = sentences[last].end
+    candidate.sentence = replace(candidate.sentence, end=end)
+    candidate.end = end
+    candidate.object = document.printed(candidate.start, end)
+
+
+def _goes_on(one: Sentence, other: Sentence) -> bool:
+    """Whether a sentence goes on with the story of the one before it."""
+    if other.zone != "prose" or other.paragraph > one.paragraph + 1 or not other.nodes:
+        return False
+    if other.nodes[0].kind in {Kind.SPEECH, Kind.COMPANY}:
+        return False
+    return likelihood(other) >= (ENOUGH_MORE if other.paragraph == one.paragraph else 2 * ENOUGH_MORE)
+
+
+def _untold(document: Document, proposed: set[int]) -> Iterator[Candidate]:
+    """Sentences that no rule proposes and that read like a story by themselves."""
+    for i, sentence in enumerate(document.sentences):
+        if i in proposed or sentence.zone != "prose" or (weight := likelihood(sentence)) < ENOUGH:
+            continue
+        text = document.printed(sentence.start, sentence.end)
+        found = Candidate(Relation.LOGLINE, text, sentence.start, sentence.end, sentence, "story.reads-like-one", min(0.8, weight))
+        found.naming = False
+        _extend(document, found, i)
+        yield found

@@ -1,0 +1,211 @@
+"""The pattern language: what a rule is written in, and its translation to a regular expression over symbols.
+
+Atoms are separated by spaces:
+
+    helmed            a literal word (lower case); `directed|helmed` alternatives; `_` for a space inside one node's words
+    PERSON            a type or a macro (`dossier.parser.matching.macros`); `PEOPLE:object` captures what it matches
+    ROLE=director     a job by the relation that the lexicon gives it, `ROLE=director|writer`; any type by value: `FORMAT=series`
+    AUX|will|BE       alternatives of any of these
+    ( ... )           a group, with alternatives separated by ` | `; captures can share a name; `( ... ):object`
+                      captures what the group matches
+    !POSS  !( ... )   not followed by
+    >( ... )          all that the group can match, whatever follows
+    ? * {0,6}         behind an atom or a group: absent or once, any number (at most 40), so many (`{0,6}?`: as few as will do;
+                      `{0,6}+`: all there are)
+    ..4               any nodes, at most so many, that are no stop, name or bracket (`..` is `..3`); `...9` also names and
+                      brackets
+    ^  $              the beginning or the end of the sentence (`$` also before its stop)
+
+A node is three symbols, its type, its word and its value; words and values that no rule has as a literal share one symbol each. The
+three alphabets are disjoint, so a pattern can only match whole nodes, and what may be any word or value is a
+full stop.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from dossier.parser.matching.macros import ATOMS, MACROS
+from dossier.parser.words import CLASSES
+
+# The private-use planes beyond the first 65,536 code points: `re` compiles a class of those in 3 µs, one of the nearer
+# private-use area in 200 (it draws a map of all 65,536), and the rules hold thousands of classes.
+_FIRST_WORD, _FIRST_VALUE = 0xF0000, 0x100000
+OTHER_WORD = chr(_FIRST_WORD)
+"""The symbol of every word that no rule has as a literal."""
+OTHER_VALUE = chr(_FIRST_VALUE)
+"""The symbol of every value that no rule asks for."""
+BEGINNING = "\U0010ffff"
+"""The mark that stands before the first node of a sentence."""
+BEFORE = f"[{OTHER_VALUE}-{BEGINNING}]"
+"""What stands before any node: the value of another, or the mark of the beginning."""
+
+SYMBOLS = 3
+"""Symbols a node."""
+
+_GAP = {"..": "[^.;STMPQNCc(]", "...": "[^.;]"}
+PIECE = re.compile(
+    r"(?:(?P<gap>\.\.\.?)(?P<most>\d*)|(?P<mark>[!>]?\(|\)(?::(?P<group>\w+))?|[$^|])"
+    r"|(?P<not>!)?(?P<atom>[^\s()|^$:?*{}!]+(?:\|[^\s()|^$:?*{}!]+)*)(?::(?P<name>\w+))?)"
+    r"(?P<times>\?|\*|\{\d+,\d+\}[?+]?)?\s*"
+)
+"""One piece of a pattern: a gap, a mark (a bracket, `^`, `$`, `|`), or an atom; with how often it stands."""
+
+_SHARES = {"w": 90, ".": 90, "i": 80, "x": 70, "d": 70, ",": 60, "N": 60, "a": 50, "Q": 45, "K": 35, "h": 35}
+_SHARES |= dict.fromkeys("CRW'", 20) | dict.fromkeys("MLTDnGg(", 12)
+"""About how many of a hundred sentences hold a node of a type; five or fewer hold one of the types left out."""
+_FEW, _OF_FUNCTION = 5, 15
+WORTHWHILE = 80
+"""What more of a hundred sentences hold is not worth looking for before a rule is tried."""
+
+Needs = tuple[tuple[str, ...], ...]
+"""What a sentence must hold: of each member one symbol at least."""
+
+_Alternatives = list[list[tuple[str, ...]]]
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be read, and what is wrong with it."""
+
+
+def ranges(symbols: Iterable[str]) -> str:
+    """Return what stands in a class of these symbols: those in a row as a range, for `re` goes through a class one by one.
+
+    Words that stand together in a pattern have symbols in a row, unless one of them stood in an earlier pattern.
+    """
+    numbers = sorted(map(ord, symbols))
+    opens = [n for i, n in enumerate(numbers) if not i or numbers[i - 1] < n - 1]
+    closes = [n for i, n in enumerate(numbers, 1) if i == len(numbers) or numbers[i] > n + 1]
+    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in zip(opens, closes, strict=True))
+
+
+class Translation(NamedTuple):
+    """A regular expression over symbols, and what a sentence must hold for it to match: of each of `needs`, one symbol at least."""
+
+    source: str
+    needs: Needs
+
+
+class Patterns:
+    """Translates patterns; holds the vocabulary of their literal words."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, str] = {}
+        self.values: dict[str, str] = {}
+        self._macros: dict[str, Translation] = {}
+        self._common: set[str] = set()
+        self._barred: list[bool] = []
+
+    def translate(self, pattern: str) -> Translation:
+        """Return the translation of a pattern; raises `PatternError` where it cannot be read."""
+        pieces: list[str] = []
+        groups: list[_Alternatives] = [[[]]]
+        opened: list[int] = []
+        position, text = 0, pattern.strip()
+        while position < len(text):
+            found = PIECE.match(text, position)
+            if not found:
+                raise PatternError(f"cannot read {text[position:]!r}")
+            position = found.end()
+            times = {"*": "{0,40}", None: ""}.get(found["times"], found["times"])
+            sure = not times.startswith(("?", "{0"))
+            if found["gap"]:
+                pieces.append(f"(?:{_GAP[found['gap']]}..){{0,{found['most'] or 3}}}?")
+            elif found["mark"]:
+                mark = found["mark"].partition(":")[0]
+                if mark.endswith("("):
+                    opened.append(len(pieces))
+                pieces.append(self._mark(mark, groups, sure) + times)
+                if mark == ")" and (start := opened.pop()) >= 0 and found["group"]:
+                    whole = "".join(pieces[start:])
+                    del pieces[start:]
+                    pieces.append(self._named(found["group"], whole, pieces))
+            else:
+                inner = self._atom(found["atom"])
+                if found["not"]:
+                    inner = Translation(f"(?!{inner.source})", ())
+                elif sure:
+                    groups[-1][-1].extend(inner.needs)
+                pieces.append(self._named(found["name"], inner.source + times, pieces) if found["name"] else inner.source + times)
+        if len(groups) != 1:
+            raise PatternError(f"brackets are not in pairs: {pattern!r}")
+        return Translation("".join(pieces), self._needed(groups[0]))
+
+    @staticmethod
+    def _named(name: str, source: str, pieces: list[str]) -> str:
+        """A capture; a name that the pattern has already gets an underscore, for `re` allows each name once."""
+        while any(piece.startswith(f"(?P<{name}>") for piece in pieces):
+            name += "_"
+        return f"(?P<{name}>{source})"
+
+    def _mark(self, mark: str, groups: list[_Alternatives], sure: bool) -> str:
+        if mark.endswith("("):
+            groups.append([[]])
+            self._barred.append(mark == "!(")
+            return {"!(": "(?!", ">(": "(?>"}.get(mark, "(?:")
+        if mark == ")":
+            if len(groups) < 2:
+                raise PatternError("a bracket is closed that was not opened")
+            needs, barred = self._needed(groups.pop()), self._barred.pop()
+            if sure and not barred:
+                groups[-1][-1].extend(needs)
+            return ")"
+        if mark == "|":
+            groups[-1].append([])
+            return "|"
+        return {"$": r"(?=\.|$)", "^": f"(?<={BEGINNING})"}[mark]
+
+    def _needed(self, alternatives: _Alternatives) -> Needs:
+        """What a match of the group needs: all that its only alternative does, or one thing of each alternative."""
+        if len(alternatives) == 1:
+            return tuple(dict.fromkeys(alternatives[0]))
+        branches = [self.rarest(needs) for needs in alternatives]
+        return (tuple(dict.fromkeys(symbol for branch in branches for symbol in branch)),) if all(branches) else ()
+
+    def rarest(self, needs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+        """Return that one of `needs` which the fewest sentences meet; empty where there is none."""
+        return min(needs, key=self._share, default=())
+
+    def _share(self, need: tuple[str, ...]) -> int:
+        """About how many of a hundred sentences meet a need."""
+        return sum(
+            _OF_FUNCTION if symbol in self._common else _SHARES.get(symbol, _FEW if symbol.isascii() else 1) for symbol in need
+        )
+
+    def _atom(self, atom: str) -> Translation:
+        kind, equals, values = atom.partition("=")
+        if equals and kind in ATOMS:
+            symbols = tuple(self._value(value.replace("_", " ")) for value in values.split("|"))
+            return Translation(f"(?:[{re.escape(ATOMS[kind])}].[{ranges(symbols)}])", (symbols,))
+        if atom in MACROS:
+            if atom not in self._macros:
+                inner = self.translate(MACROS[atom])
+                self._macros[atom] = Translation(f"(?:{inner.source})", inner.needs)
+            return self._macros[atom]
+        names = atom.split("|")
+        if len(names) > 1 and any(name in MACROS for name in names):
+            parts = [self._atom(name) for name in names if name in MACROS]
+            if plain := "|".join(name for name in names if name not in MACROS):
+                parts.append(self._atom(plain))
+            needs = self._needed([list(part.needs) for part in parts])
+            return Translation(f"(?:{'|'.join(part.source for part in parts)})", needs)
+        kinds = "".join(ATOMS[name] for name in names if name in ATOMS)
+        words = [name for name in names if name not in ATOMS]
+        if any(word.isupper() and len(word) > 2 for word in words):
+            raise PatternError(f"no type or macro is called {atom}")
+        symbols = tuple(self._symbol(word.replace("_", " ")) for word in words)
+        of_kind, of_word = f"[{re.escape(kinds)}]..", f".[{ranges(symbols)}]."
+        source = "|".join(piece for piece, there in ((of_kind, kinds), (of_word, symbols)) if there)
+        need = (*symbols, *kinds)
+        return Translation(f"(?:{source})", (need,) if self._share(need) < WORTHWHILE else ())
+
+    def _value(self, value: str) -> str:
+        return self.values.setdefault(value, chr(_FIRST_VALUE + 1 + len(self.values)))
+
+    def _symbol(self, word: str) -> str:
+        symbol = self.words.get(word)
+        if symbol is None:
+            symbol = self.words[word] = chr(_FIRST_WORD + 1 + len(self.words))
+            if word in CLASSES:
+                self._common.add(symbol)
+        return symbol

@@ -1,0 +1,358 @@
+"""Capitalised runs: how far a name goes, and what its words alone tell of its type.
+
+A run is chunked greedily, with link words inside it where a capital follows; what it really names (a person, a title, a company,
+a part) is decided by the slot of the rule that takes it.
+"""
+
+from dossier.parser.kinds import PRIZES
+from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
+from dossier.parser.names.links import BLOCKING, Links
+from dossier.parser.names.openings import confesses, foreign_tail, is_deed, is_foreign, is_will, opens_title
+from dossier.parser.names.shapes import ARTICLES, CLANS, QUOTES, shape_of
+from dossier.parser.text.tokens import Tokens
+from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
+
+_CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
+_MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
+_DEMONYMS = ("er", "ite", "ian", "an", "n")
+"""Endings by which a place's name becomes that of who is from there."""
+_PERSONAL = frozenset(
+    (
+        "plays directs writes wrote produces stars portrays voices will said says joins who penned pens scripted scripts helms "
+        "helmed adapted co-wrote co-writes created has is also based made makes plans explained added previously recently"
+    ).split()
+)
+"""Verbs of people, behind which a surname that is also a word is a name (`Price directs`)."""
+_PARTICLES = frozenset(("de", "le", "la", "du", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "ten", "ter"))
+_INHABITANTS = frozenset(
+    "man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split()
+)
+"""What somebody can be of a place (`A Rigan man`)."""
+_ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
+_ENDS = frozenset((".", "!", "?", '"', ":", "("))
+
+LONGEST_SYLLABLE = 6
+"""A name of three words is Korean or Chinese where each is shorter."""
+LONGEST_NAME = 16
+"""A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
+
+_BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
+"""What follows a participle that opens a sentence (`Financed with support from`)."""
+_JUNIORS = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
+"""What a comma can stand before at the end of a name."""
+_BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
+"""What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
+
+_KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
+"""Words that open a sentence on what somebody is known for."""
+
+
+class Capitals:
+    """The capitalised runs of one text: takes its tokens, the lexicons, and the dates (first token → token behind the last)."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon, dates: dict[int, int]) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.dates = dates
+        self._links = Links(self)
+        words = tokens.words
+        self.capital = capital = [word.lower() != word and is_capital(word) for word in words]
+        later = [i for i, is_one in enumerate(capital) if is_one and i]
+        self.surnames = {words[i] for i in later if words[i - 1] in lexicon.first_names}
+        self.closing = {words[i] for i in later if capital[i - 1]}
+        self.alone = {
+            words[i]
+            for i in later
+            if not capital[i - 1]
+            and i + 1 < len(words)
+            and not (capital[i + 1] or words[i + 1] in {"'s", "'"} or words[i - 1] in _ENDS)
+        }
+
+        self.pairs = {
+            (words[i - 1], words[i])
+            for i in later
+            if capital[i - 1] and i + 1 < len(words) and not (capital[i + 1] or words[i + 1] in {"'s", "'"})
+        }
+
+    def proper(self, i: int, last: int) -> tuple[Entry, int] | None:
+        """Return the known name that begins at `i`, and the position behind it; None for no such name."""
+        return lookup(self.lexicon.proper, self.tokens.words[i], self.tokens.words, i, last)
+
+    def ordinary(self, i: int, last: int) -> bool:
+        """Whether a capital at the beginning of a sentence is but the sentence's."""
+        words = self.tokens.words
+        lower = words[i].lower()
+        if (lower == "i" and confesses(self, i, last)) or opens_title(self, i, last) or is_will(self, i, last):
+            return False
+        if lower == "said" and i + 1 < last and (words[i + 1] in self.surnames or self.person_at(i + 1, last)):
+            return True
+        if lower in _KNOWN and words[i + 1 : i + 2] in (["for"], ["as"], ["to"]):
+            return True
+        if words[i] in self.surnames and lower not in NEVER_NAMES and i + 1 < last and words[i + 1] in _PERSONAL:
+            return False
+        if (
+            lower in NEVER_NAMES
+            or lower.endswith("-year-old")
+            or (lower.endswith("ed") and len(lower) > 5 and words[i + 1 : i + 2] in _BEHIND_PARTICIPLES)
+            or (lower.endswith("ing") and is_deed(self, i, last))
+            or ("-" in lower and all(part in self.lexicon.words or part in NUMBERS for part in lower.split("-")))
+        ):
+            return True
+        follows = words[i + 1] if i + 1 < last else "."
+        follows_capital = i + 1 < last and self.capital[i + 1]
+        if follows_capital and lower in CALLINGS:
+            return True  # "Rapper Lil Corvo"
+        if lower in OPENING_LINKS:
+            return not follows_capital or self.determines(i, last)
+        if follows[0].isdigit() and (lower in CLASSES or lower in _ROUGHLY):
+            return True
+        if follows_capital or follows[0].isdigit():
+            if lower not in self.lexicon.words or words[i] in self.lexicon.first_names:
+                return False
+            return self.person_at(i + 1, last) or self._is_nation(i + 1, last)
+        if follows in LINKS and i + 2 < last and self.capital[i + 2]:
+            return lower in self.lexicon.words and self.person_at(i + 2, last)
+        return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
+
+    def _is_nation(self, i: int, last: int) -> bool:
+        """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""
+        known = self.proper(i, last)
+        return known is not None and known[0].kind == Kind.NATION and known[1] < last and not self.capital[known[1]]
+
+    def determines(self, i: int, last: int) -> bool:
+        """Whether the capitalised article at `i` stands before a known name (`The Danish drama`) or a company, and opens no
+        title.
+        """
+        words = self.tokens.words
+        if words[i] in {"A", "An", "The"} and i + 2 < last and (words[i + 2] in CALLINGS or words[i + 2] in _INHABITANTS):
+            return True
+        known = self.proper(i + 1, last) if words[i].lower() in OPENING_LINKS else None
+        if known is None and words[i] in {"A", "An"}:
+            return i + 1 < last and self._links.is_house(i + 1, last, "for")
+        return bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
+
+    def demonym(self, i: int, last: int) -> bool:
+        """Whether the word at `i` says of which place the bearer of the full name behind it is (`Rigan Ada Marrow`)."""
+        words = self.tokens.words
+        if i + 2 >= last or not (self.capital[i + 1] and self.capital[i + 2]) or (i + 3 < last and self.capital[i + 3]):
+            return False
+        for ending in _DEMONYMS:
+            if words[i].endswith(ending):
+                stem = words[i].removesuffix(ending)
+                entries = [self.lexicon.proper.get(name, ()) for name in (stem, stem + "o", stem + "a", stem + "e")]
+                return any(entry.kind == Kind.PLACE for found in entries for phrase, entry in found if len(phrase) == 1)
+        return False
+
+    def person_at(self, i: int, last: int) -> bool:
+        """Return whether a first name and a further capital stand at `i`, or a particle and a capital (`Ada de Vos`)."""
+        words = self.tokens.words
+        if i + 2 < last and words[i + 1] in _PARTICLES and words[i] in self.lexicon.first_names:
+            return self.capital[i + 2] and words[i] not in self.lexicon.doubtful_names
+        return (
+            i + 1 < last
+            and words[i] in self.lexicon.first_names
+            and self.capital[i + 1]
+            and words[i] not in self.lexicon.doubtful_names
+        )
+
+    def run(self, i: int, last: int, listed: bool) -> int:
+        """Return the position behind the capitalised run that begins at `i`."""
+        words = self.tokens.words
+        last = min(last, i + LONGEST_NAME)
+        titled = words[i] in self.lexicon.honorifics and self.person_at(i + 1, last)
+        personal = not listed and (titled or self.person_at(i, last))
+        j = i + 1
+        while j < last:
+            word = words[j]
+            if self.capital[j]:
+                if self._breaks(j, last, listed):
+                    break
+                j += 1
+            elif listed and word.isalpha() and len(word) > 3 and is_foreign(word, self.lexicon):
+                j += 1
+            elif (after := foreign_tail(self, j, last)) > j:
+                j = after
+            elif word[0].isdigit() and word.isalnum() and self.tokens.starts[j] - self.tokens.ends[j - 1] <= 1:
+                if j in self.dates and not listed and self.dates[j] > j + 1:
+                    break
+                j += 1
+            elif (after := self._within_name(i, j, last, personal)) > j or (after := self._inside(j, last)):
+                j = after
+            elif word in _CONTRACTED and j + 1 < last and self.capital[j + 1]:
+                j += 2
+            else:
+                step = self._link(i, j, last, personal, listed)
+                if not step:
+                    break
+                j += step
+        return j
+
+    def _within_name(self, i: int, j: int, last: int, personal: bool) -> int:
+        """The position behind what stands at `j` only inside the name of a person; `j` where that is nothing."""
+        word = self.tokens.words[j]
+        if word in QUOTES:
+            return j + 4 if (personal or word == "'") and self._nickname(j, last) else j
+        if word == ",":
+            return j + 2 if personal and i + 1 < j and j + 1 < last and self.tokens.words[j + 1] in _JUNIORS else j
+        return self._particles(j, last, personal)
+
+    def _particles(self, j: int, last: int, personal: bool) -> int:
+        """The position behind particles at `j` and the capital that they lead to (`van der Berg`); `j` where there are none."""
+        words = self.tokens.words
+        if words[j] == "an" and words[j - 1] in CLANS and j + 1 < last and self.capital[j + 1]:
+            return j + 2
+        k = j
+        while k < min(last, j + 3) and words[k] in self.lexicon.particles and (personal or words[k] not in LINKS):
+            k += 1
+        if k == j or k >= last or not self.capital[k] or (words[j] == "y" and self.person_at(k, last)):
+            return j
+        return k + 1
+
+    def _nickname(self, j: int, last: int) -> bool:
+        """Whether one quoted word and a capital behind it stand at `j`, as in `Joe "Rex" Marrow`."""
+        words = self.tokens.words
+        if j + 3 >= last or words[j + 2] != words[j] or self.tokens.starts[j] == self.tokens.ends[j - 1]:
+            return False
+        return is_capital(words[j + 1]) and self.capital[j + 3]
+
+    def _inside(self, j: int, last: int) -> int:
+        """The position behind exclamation or question marks that belong to a title which they end or interrupt; 0 for others."""
+        words = self.tokens.words
+        if words[j] not in {"!", "?"} or self.tokens.starts[j] != self.tokens.ends[j - 1]:
+            return 0
+        k = j + 1
+        while k < last and words[k] in {"!", "?"}:
+            k += 1
+        return k if k < last and (words[k] in {",", ")", ";", "'s"} or words[k][0].islower()) else 0
+
+    def _breaks(self, j: int, last: int, listed: bool) -> bool:
+        """Whether a known name begins at `j` that ends the run before it."""
+        if self.dates.get(j, 0) > j + 1 and not listed:
+            return True
+        known = None if listed or self.person_at(j, last) else self.proper(j, last)
+        return bool(known and known[0].kind in PRIZES and not known[0].ambiguous)
+
+    def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
+        """How many tokens from `j` on link the run that began at `i` with capitals behind them; 0 for none."""
+        words = self.tokens.words
+        word = words[j]
+        step = 1
+        if word in {"&", ":"} and self.person_at(j + 1, last) and (word == "&" or words[j + 3 : j + 4] in _BEHIND_PEOPLE):
+            return 0
+        if word in {"&", "+"} or (
+            word == ":"
+            and self.tokens.starts[j] == self.tokens.ends[j - 1]
+            and not self._is_label(i, j)
+            and not self._is_spoken(j + 1, last)
+            and not (word == ":" and self.person_at(i, j))
+        ):
+            return 2 if j + 1 < last and (self.capital[j + 1] or words[j + 1][0].isdigit()) else 0
+        if word in {"'s", "'"}:
+            if j + 1 >= last or not self.capital[j + 1] or self._owner(i, j) or self.tokens.starts[j] != self.tokens.ends[j - 1]:
+                return 0
+            return 2
+        if word == "or" and not listed and self._goes_on(j + 1, last) and not (i > 1 and words[i - 1] == ","):
+            return 2
+        if word in {"and", "or"}:
+            if i > 1 and words[i - 1] == "," and self.capital[i - 2]:
+                return 0  # the end of a list
+            return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
+        if word in {"v.", "vs.", "n", "'n"}:
+            return 2 if j + 1 < last and self.capital[j + 1] else 0
+        if word not in LINKS or (personal and not listed):
+            return 0
+        while j + step < last and words[j + step] in LINKS and step < 3:
+            step += 1
+        if j + step >= last or not self.capital[j + step] or words[i] in NEVER_NAMES:
+            return 0
+        return step + 1 if listed or self._links.joins(i, j, j + step, last) else 0
+
+    def _goes_on(self, k: int, last: int) -> bool:
+        """Whether behind `and the` a title goes on at `k`: with a capital that names nothing known and is no described title."""
+        words = self.tokens.words
+        if k >= last or not self.capital[k] or self.person_at(k, last) or self.proper(k, last) is not None:
+            return False
+        end = k + 1
+        while end < last and self.capital[end]:
+            end += 1
+        follow = lookup(self.lexicon.common, words[end].lower(), words, end, last) if end < last else None
+        return follow is None or follow[0].kind != Kind.FORMAT
+
+    def _is_spoken(self, j: int, last: int) -> bool:
+        """Whether a sentence begins at `j` behind a colon (`News of Kites: We hear that`)."""
+        return j + 1 < last and self.tokens.words[j].lower() in NEVER_NAMES and not self.capital[j + 1]
+
+    def _is_label(self, i: int, j: int) -> bool:
+        """Whether the run before a colon is a label (`EXCLUSIVE:`, `Director:`)."""
+        before, words = self.tokens.words[i - 1 : i], self.tokens.words[i:j]
+        shouted = all(w.isupper() and w.isalpha() for w in words) and not (before and (before[0].islower() or before[0] == "'s"))
+        return shouted or words[-1].lower() in LABELS or " ".join(words).lower() in self.lexicon.common
+
+    def _owner(self, i: int, j: int) -> bool:
+        """Whether the run `i..j` before a possessive is a person or a company, and no part of a title."""
+        words = self.tokens.words
+        if self.person_at(i, j) or self.person_at(j + 1, len(words)) or words[j - 1] in self.lexicon.company_words:
+            return True
+        if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):
+            return True
+        if j - i == 1 and words[i] in self.lexicon.first_names and self._is_stranger(i) and self._is_stranger(j + 1):
+            return True  # "Mira's Kazhivu"
+        if words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
+            return True
+        if 1 < j - i < 4 and self._is_owner(i, j):
+            return True
+        if 2 < j - i < 5 and all(word.isalpha() and word.lower() not in self.lexicon.words for word in words[i:j]):
+            return True  # a name of a language whose first names are not ours
+        if self.run(j + 1, j + 4, False) == j + 3 and (words[j + 2] in self.alone or (j - i > 1 and self._makes(j + 3))):
+            return True
+        company = self.run(j + 1, len(words), False)
+        if company > j + 2 and words[company - 1] in self.lexicon.company_words:
+            return True
+        owned = self.proper(j + 1, len(words))
+        if owned is not None and owned[0].kind in BLOCKING:
+            return True
+        known = self.proper(i, j)
+        return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
+
+    def _is_stranger(self, i: int) -> bool:
+        """Whether the word at `i` is none of ours."""
+        lower = self.tokens.words[i].lower()
+        return lower.isalpha() and len(lower) > 3 and not self.lexicon.words.intersection((lower, lower.removesuffix("s")))
+
+    def _is_owner(self, i: int, j: int) -> bool:
+        """Whether the words `i..j` before a possessive are somebody's name: initials or a first name that is also a word, and no
+        everyday word as surname.
+        """
+        first, surname = self.tokens.words[i], self.tokens.words[j - 1]
+        named = first in self.lexicon.first_names or (len(first.rstrip(".")) == 1 and first not in ARTICLES)
+        syllables = j - i == 3 and all(word.isalpha() and len(word) < LONGEST_SYLLABLE for word in self.tokens.words[i:j])
+        return named and surname.isalpha() and (syllables or surname.lower() not in self.lexicon.words)
+
+    def _is_full_name(self, i: int) -> bool:
+        """Whether the two words at `i` stand together elsewhere, are no common words, or follow a word for a job (`superstar Ada
+        Marrow's Kites`).
+        """
+        words = self.tokens.words
+        if (words[i], words[i + 1]) in self.pairs or not any(word.lower() in self.lexicon.words for word in words[i : i + 2]):
+            return True
+        entries = self.lexicon.common.get(words[i - 1], ()) if i else ()
+        return any(entry.kind == Kind.ROLE and len(phrase) == 1 for phrase, entry in entries)
+
+    def _makes(self, k: int) -> bool:
+        """Whether a verb of making follows at `k`, so that the name before it is a person's."""
+        return any(word in _MAKING for word in self.tokens.words[k : k + 4])
+
+    def shape(self, i: int, j: int) -> str:
+        """The type that the words of a run tell by themselves."""
+        return shape_of(self.tokens.words[i:j], self.lexicon)
+
+    def looks_titled(self, first: int, last: int) -> bool:
+        """Whether the tokens `first..last` (half-open) read as a title: short, and capitalised but for link words."""
+        words = [w for w in self.tokens.words[first:last] if w[0].isalnum()]
+        if not words or len(words) > LONGEST_NAME or not (is_capital(words[0]) or words[0][0].isdigit()):
+            return False
+        content = [
+            w for w in words if w.lower() not in CLASSES and w[0] != "'" and (is_capital(w) or not is_foreign(w, self.lexicon))
+        ]
+        capitals = sum(is_capital(w) or w[0].isdigit() for w in content)
+        return capitals >= 0.6 * len(content) if len(words) > 3 else capitals * 2 >= len(content)

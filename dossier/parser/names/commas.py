@@ -1,0 +1,34 @@
+"""Titles with a comma inside: `in Goodbye, Mr. Lunt, a drama` names one film, and its words name it wherever else they stand."""
+
+from dossier.parser.kinds import PERSONAL
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import describes
+from dossier.parser.nodes import NAMES, Node, Sentence
+
+_TAKING = frozenset(("in", "to", "on", "of", "direct", "helm", "lead", "join", "board", "headline", "titled", "called"))
+
+
+def join_titles(sentences: list[Sentence]) -> None:
+    """Make one node of every title with a comma inside, in place."""
+    titles = {
+        (sentence.nodes[i].word, sentence.nodes[i + 2].word)
+        for sentence in sentences
+        for i in range(1, len(sentence.nodes) - 5)
+        if sentence.nodes[i + 1].kind == Kind.COMMA and _is_title(sentence.nodes, i)
+    }
+    if not titles:
+        return
+    for sentence in sentences:
+        nodes = sentence.nodes
+        for i in range(len(nodes) - 3, -1, -1):
+            if nodes[i + 1].kind == Kind.COMMA and (nodes[i].word, nodes[i + 2].word) in titles:
+                first, last = nodes[i], nodes[i + 2]
+                nodes[i : i + 3] = [Node(Kind.TITLE, f"{first.word}, {last.word}", first.start, last.end)]
+
+
+def _is_title(nodes: list[Node], i: int) -> bool:
+    """Whether the names at `i` and behind its comma are one title: a verb or `in` before them, `, a drama` behind."""
+    names = nodes[i].kind in NAMES and nodes[i + 2].kind in NAMES and nodes[i].kind not in PERSONAL
+    if not names or nodes[i - 1].word not in _TAKING:
+        return False
+    return nodes[i + 3].kind == Kind.COMMA and nodes[i + 4].kind == Kind.DETERMINER and describes(nodes[i + 5 : i + 10])

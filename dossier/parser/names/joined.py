@@ -1,0 +1,143 @@
+"""Titles of which chunking leaves several names: joined by `and` (`the comedy Salt and Stone`), by commas, or by a possessive."""
+
+from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
+from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.names.titles import NAMING, described_behind, is_plural
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.words import TELLING_OF_ONE
+
+_PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
+_SCREENED = frozenset(("screen", "screens", "retitled", "renamed", "adapted", "titled", "known", "reborn"))
+"""What stands before `as` and a title."""
+_CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct topline headline opposite".split())
+_CALLS = frozenset("where who what why how are hello goodbye oh dear hey run come don't please".split())
+"""Words with which somebody is spoken to."""
+_ENDING = frozenset((Kind.STOP, Kind.COMMA, Kind.SEMICOLON, Kind.PAREN))
+_PLACING = frozenset(("outside", "near", "in", "inside", "beyond", "of", "over"))
+"""Words in a title behind which a town and its state stand."""
+PAIR = 3
+"""The nodes of two names that `and` joins."""
+LONGEST_PART = 2
+"""A name of more words that `and` joins is a title of its own."""
+
+
+def join_names(sentences: list[Sentence], lexicon: Lexicon) -> None:
+    """Make one title of the names that are one, in place."""
+    for sentence in sentences:
+        nodes = sentence.nodes
+        _join_owned(nodes, lexicon)
+        _join_confession(nodes)
+        for i in range(len(nodes) - 3, 0, -1):
+            last = _joined(nodes, i, lexicon)
+            if last > i:
+                _merge(nodes, i, last)
+        for node in nodes:
+            if node.kind == Kind.PAREN and len(node.inner) == PAIR:
+                node.inner = _bracketed(list(node.inner))
+
+
+def _merge(nodes: list[Node], first: int, last: int) -> None:
+    """Make one title of the nodes `first..last`, both included."""
+    words = "".join(
+        node.word if node.kind in {Kind.COMMA, Kind.POSSESSIVE} else f" {node.word}" for node in nodes[first : last + 1]
+    )
+    nodes[first : last + 1] = [Node(Kind.TITLE, words.strip(), nodes[first].start, nodes[last].end)]
+
+
+def _joined(nodes: list[Node], i: int, lexicon: Lexicon) -> int:
+    """The position of the last node of the title that begins at `i`; `i` where that is a title, or none, by itself."""
+    one, before = nodes[i], nodes[i - 1]
+    if one.kind not in {Kind.NAME, Kind.TITLE_LIKE} or one.person >= 0:
+        return i
+    if nodes[i + 1].word == "and":
+        last = i
+        while last + 2 < len(nodes) and nodes[last + 1].word == "and" and _is_part(nodes[last + 2]):
+            last += 2
+        return last if last > i and _is_short(one) and _is_pair(nodes, i, last) else i
+    if nodes[i + 1].kind != Kind.COMMA or i + 2 >= len(nodes):
+        return i
+    other = nodes[i + 2]
+    if other.kind == Kind.NAME and _echoes(one, other):
+        return i + 2
+    if other.kind in NAMES and " " not in other.word and one.word.split()[0].partition("'")[0] in _CALLS and " " in one.word:
+        return i + 2  # "Where Are You, Ada"
+    if other.kind == Kind.PLACE and " " in one.word and one.word.split()[-2] in _PLACING:
+        return i + 2
+    if before.kind in FORMS and not is_plural(before) and i + 4 < len(nodes) and nodes[i + 3].word == "and":
+        parts = (one, other, nodes[i + 4])
+        if all(part.kind == Kind.NAME and part.word in lexicon.words for part in parts[:2]) and _is_part(parts[2]):
+            return i + 4  # "the documentary Salt, Sweat and Oats"
+    return i
+
+
+def _is_part(node: Node) -> bool:
+    deed = node.kind in _PARTS and node.word.partition(" ")[2].split()[:1] in (["go"], ["get"], ["meet"], ["save"], ["make"])
+    return deed or (node.kind in _PARTS and node.person < 0 and _is_short(node))
+
+
+def _is_short(node: Node) -> bool:
+    return len(node.word.split()) <= LONGEST_PART
+
+
+def _echoes(one: Node, other: Node) -> bool:
+    """Whether two names begin with the same word, or the second with one of the first (`Breathe In, Breathe Out`)."""
+    first = other.word.split()
+    return len(first) > 1 and first[0] in one.word.split() and len(one.word.split()) > 1
+
+
+def _is_pair(nodes: list[Node], i: int, last: int) -> bool:
+    """Whether the names `i..last` that `and` joins stand where one title does: behind one word for a kind or a verb of naming, or
+    where a role is had, with a description behind them.
+    """
+    before, behind = nodes[i - 1], nodes[last + 1 :]
+    listed = any(node.word in {"has", "have", "include", "includes"} for node in nodes[max(0, i - 5) : i])
+    single = before.kind in FORMS and not is_plural(before) and not listed
+    if before.word in NAMING or before.word in {"winner", "opener"}:
+        return True
+    if single:
+        return not behind or behind[0].kind in _ENDING or behind[0].word in TELLING_OF_ONE or behind[0].kind == Kind.PREPOSITION
+    if before.word == "as":
+        return not _SCREENED.isdisjoint(node.word for node in nodes[max(0, i - 3) : i])
+    return (
+        described_behind(nodes, last)
+        and (before.word in {"in", "of", "to", "direct"} or before.kind == Kind.POSSESSIVE)
+        and _casts(nodes, i)
+    )
+
+
+def _casts(nodes: list[Node], i: int) -> bool:
+    return nodes[i - 1].kind == Kind.POSSESSIVE or not _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 5) : i])
+
+
+def _join_owned(nodes: list[Node], lexicon: Lexicon) -> None:
+    """Make one title of a possessive in one, which another possessive owns (`Larch Films' Aunt Ada's Black Barn`)."""
+    for i in range(len(nodes) - 3, 1, -1):
+        owner, owned = nodes[i], nodes[i + 2]
+        if nodes[i - 1].kind != Kind.POSSESSIVE or nodes[i + 1].kind != Kind.POSSESSIVE or nodes[i - 2].kind not in NAMES:
+            continue
+        maker = nodes[i - 2].kind in HOUSES or nodes[i - 2].kind in PERSONAL
+        common = all(word in lexicon.words for word in owned.word.split())
+        if maker and common and owner.kind in NAMES and owned.kind == Kind.NAME:
+            _merge(nodes, i, i + 2)
+
+
+def _join_confession(nodes: list[Node]) -> None:
+    """Make one title of `I`, a comma and a name, where no sentence begins (`to play the aunt in I, Ada`)."""
+    for i in range(len(nodes) - 3, 0, -1):
+        if nodes[i].word == "i" and nodes[i + 1].kind == Kind.COMMA and nodes[i + 2].kind in NAMES:
+            led = (
+                nodes[i - 1].kind in {Kind.PREPOSITION, Kind.POSSESSIVE}
+                or nodes[i - 1].kind in FORMS
+                or nodes[i - 1].word in NAMING
+            )
+            if led:
+                _merge(nodes, i, i + 2)
+
+
+def _bracketed(inner: list[Node]) -> list[Node]:
+    """What a bracket holds: two single words joined by `and` are one title, as two would stand with a comma."""
+    one, link, other = inner
+    if link.word != "and" or one.kind != Kind.NAME or other.kind != Kind.NAME or " " in one.word or " " in other.word:
+        return inner
+    _merge(inner, 0, 2)
+    return inner

@@ -1,0 +1,175 @@
+"""Link words inside names: whether `of`, `in`, `for` and the like go on with the capitalised run before them, or end it."""
+
+from typing import TYPE_CHECKING
+
+from dossier.parser.kinds import FORMS, HOUSES, LANDS
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.shapes import OFFICES
+from dossier.parser.names.titles import NAMING
+from dossier.parser.nodes import GOVERNING
+from dossier.parser.words import KIN, NUMBERS, OPENING_LINKS, is_capital
+
+if TYPE_CHECKING:
+    from dossier.parser.names.capitals import Capitals
+
+BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.NATION))
+"""Types of known names that a capitalised run does not run into."""
+
+_CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
+_DEEPER = frozenset(("into", "under"))
+_PLACING = frozenset(("in", "on", "for", "at", "to"))
+_SHOOTING = frozenset("begun began begins underway rolling wrapped starts started commenced resumed way shooting filming".split())
+"""What goes on in a place, before `on` and what it is done for."""
+
+_SMALL = frozenset("once last me you us all".split())
+"""Small words that stand with a capital only inside a title."""
+
+_BEFORE_PARTS = frozenset(("as", *GOVERNING))
+
+_ARTICLES = frozenset(("a", "an", "the"))
+_WINNING = frozenset("won win wins winner received holder recipient awarded earned took landed carried collected nominated".split())
+"""Words before the name of an award."""
+MOST_COMMON = 4
+"""So many common words with capitals around `of` or `in` are a title."""
+
+
+class Links:
+    """Tells which links join; takes the capitalised runs of a text."""
+
+    def __init__(self, capitals: "Capitals") -> None:
+        self._capitals = capitals
+
+    def joins(self, i: int, j: int, k: int, last: int) -> bool:
+        """Return whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
+        words = self._capitals.tokens.words
+        first, link, left = words[j], words[k - 1], words[i:j]
+        if self._parts(i, j, k, last):
+            return False
+        if (
+            first in {"for", "at"}
+            and j + 1 == k
+            and left[0] in self._capitals.closing
+            and left[0].lower() not in self._capitals.lexicon.words
+        ):
+            return False  # a surname that stands behind a first name elsewhere: "Vale for Tin Roof"
+        if (self._names_maker(k, last) and link not in OPENING_LINKS) or self._is_kin(i, j):
+            return False
+        known = self._capitals.proper(k, last)
+        if len(left) == 1 and left[0] in self._capitals.surnames and left[0] in self._capitals.alone and link not in OPENING_LINKS:
+            return False
+        if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
+            return False
+        if first in {"for", "at", "on", "to"} and self.is_house(k, last, first):
+            return False
+        if len(left) == 1 and first in {"for", "at", "to", "from"} and known and known[0].kind in HOUSES and known[1] == k + 1:
+            return False  # a headline begins: "Win for Tin Roof"
+        if known and known[0].kind == Kind.TERRITORY and first in {"in", "for"}:
+            return False
+        if known and known[0].kind in BLOCKING | {Kind.PLACE_LIKE} and self._is_titled_place(i, j, known[0].kind):
+            return True
+        if known and known[0].kind in BLOCKING:
+            place = known[0].kind in LANDS
+            ordinary = all(word.lower() in self._capitals.lexicon.words for word in left)
+            return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
+        if first in OPENING_LINKS or self._only_in_title(k, last, link) or self._all_common(first, [*left, words[k]]):
+            return True
+        return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
+
+    def _all_common(self, link: str, found: list[str]) -> bool:
+        """Whether a few capitalised words around `of` or `in` are all common ones, as in a title (`Six Degrees of Dust`)."""
+        few = link in {"of", "in"} and len(found) <= MOST_COMMON
+        return few and all(word.lower() in self._capitals.lexicon.words for word in found)
+
+    def _parts(self, i: int, j: int, k: int, last: int) -> bool:
+        """Whether the words around the links tell that they stand between two names, as behind an office or before a person."""
+        words = self._capitals.tokens.words
+        first, link = words[j], words[k - 1]
+        if first in {"with", "from", "by", "as"} | _DEEPER and link not in OPENING_LINKS:
+            return not (first in _DEEPER and j - i > 1 and words[k].lower() in self._capitals.lexicon.words)
+        if (j + 1 == k and self._begins(i, j, k)) or (first == "of" and j + 1 == k and self._is_fame(k, last)):
+            return True
+        if first == "for" and i > 1 and words[i - 1] in _ARTICLES and not _WINNING.isdisjoint(words[max(0, i - 5) : i - 1]):
+            return True  # "who received the Heron for Kites"
+        return self._capitals.person_at(k, last) or k in self._capitals.dates or words[j - 1] in OFFICES or first == "as"
+
+    def _begins(self, i: int, j: int, k: int) -> bool:
+        """Whether another name begins at `k` behind the link at `j`: with an article that has a capital (`the rightful Queen in The
+        Larch`), or as that of what is shot in a place (`Filming has begun in Ballymore on Kites`).
+        """
+        words = self._capitals.tokens.words
+        link = words[j]
+        ranged = link == "to" and i > 0 and words[i - 1] == "from"  # "from Hinge to The Larch": the reader of works parts them
+        if link in _PLACING and i and words[i - 1] == "by" and words[i] not in _CAPITAL_ARTICLES:
+            return True  # "produced by Pillo for Tin Roof"
+        if link in _PLACING and words[k] in _CAPITAL_ARTICLES and words[i] not in _CAPITAL_ARTICLES and not ranged:
+            return True
+        return link == "on" and i > 1 and words[i - 1] in {"in", "at"} and not _SHOOTING.isdisjoint(words[max(0, i - 4) : i - 1])
+
+    def _is_fame(self, k: int, last: int) -> bool:
+        """Whether the capitals from `k` on are what somebody is known for (`Marudan of Kites fame`)."""
+        words, end = self._capitals.tokens.words, k
+        while end < min(last, k + 6) and self._capitals.capital[end]:
+            end += 1
+        return end < last and words[end] == "fame"
+
+    def _is_titled_place(self, i: int, j: int, kind: str) -> bool:
+        """Whether a title goes on with a place: where it begins with a number (`Nine Nights in Rio`), or where a word for its kind
+        stands before it and `of` behind (`the sitcom Salt Weavers of Cork`).
+        """
+        words = self._capitals.tokens.words
+        if kind not in {Kind.PLACE, Kind.PLACE_LIKE} or not i or j - i > 4:
+            return False
+        number = words[i].lower() in NUMBERS or words[i].isdigit()
+        if ((number and j - i > 1) or words[i - 1].isdigit()) and words[j] in {"in", "of", "at", "from"}:
+            return words[j - 1].endswith("s") and not self._capitals.lexicon.words.isdisjoint(
+                (words[j - 1].lower(), words[j - 1].lower().removesuffix("s"))
+            )
+        entries = self._capitals.lexicon.common.get(words[i - 1], ())
+        form = any(len(phrase) == 1 and entry.kind in FORMS for phrase, entry in entries)
+        singular = form and (not words[i - 1].endswith("s") or words[i - 1] == "series")
+        return words[j] == "of" and (singular or words[i - 1] in NAMING)
+
+    def _names_maker(self, k: int, last: int) -> bool:
+        """Whether the capitals from `k` on are a work by which its maker is known (`Salt for Kites director Ada Bonn`)."""
+        words, end = self._capitals.tokens.words, k
+        while end < min(last, k + 4) and self._capitals.capital[end]:
+            end += 1
+        if end >= last or words[end] not in self._capitals.lexicon.common:
+            return False
+        job = any(len(phrase) == 1 and entry.kind == Kind.ROLE for phrase, entry in self._capitals.lexicon.common[words[end]])
+        return job and self._capitals.person_at(end + 1, last)
+
+    def _is_kin(self, i: int, j: int) -> bool:
+        """Whether the word at `i` is the first name of somebody's kin (`directs his daughter Ada in Kites`)."""
+        words = self._capitals.tokens.words
+        return j - i == 1 and i > 0 and words[i] in self._capitals.lexicon.first_names and words[i - 1].lower() in KIN
+
+    def _only_in_title(self, k: int, last: int, link: str) -> bool:
+        """Whether the capital at `k` behind a link can but go on with a title: a common word behind an article (`in the Orchard`),
+        or a small word (`at Once`).
+        """
+        lower = self._capitals.tokens.words[k].lower()
+        if link in OPENING_LINKS:
+            common = not self._capitals.lexicon.words.isdisjoint((lower, lower.removesuffix("s")))
+            return common and self._capitals.proper(k, last) is None
+        return lower in _SMALL and (k + 1 >= last or not self._capitals.capital[k + 1])
+
+    def is_house(self, k: int, last: int, link: str) -> bool:
+        """Return whether a company follows at `k`: a known one (`Kites for Amazon`), or, behind `for`, one by its words."""
+        known = self._capitals.proper(k, last)
+        if known and known[0].kind == Kind.COMPANY_LIKE and (known[1] >= last or not self._capitals.capital[known[1]]):
+            return True
+        if link != "for":
+            return False
+        end = k
+        while end < last and self._capitals.capital[end]:
+            end += 1
+        return end > k + 1 and self._capitals.tokens.words[end - 1] in self._capitals.lexicon.company_words
+
+    def _names_part(self, i: int) -> bool:
+        """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""
+        words = self._capitals.tokens.words
+        before = words[max(0, i - 3) : i]
+        if i and (words[i - 1] in {"is", "are"} or (i > 2 and words[i - 1] == "and" and words[i - 3] in {"is", "are", ","})):
+            return words[i] in self._capitals.lexicon.first_names
+        return words[i] in {"TV", "Broadway"} or any(word in _BEFORE_PARTS for word in before)

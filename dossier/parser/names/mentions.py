@@ -1,0 +1,391 @@
+"""Mention detection: the tokens of a sentence become nodes, with names chunked and typed as far as the words alone tell.
+
+A capitalised run is chunked greedily (link words inside it where a capital follows) and typed by its shape and by the lexicons;
+what it really is (person, title, company, part) is decided by the slot of the rule that takes it.
+"""
+
+from dossier.parser.kinds import FORMS, GENRES, PERSONAL, PRIZES
+from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
+from dossier.parser.names.capitals import Capitals
+from dossier.parser.names.openings import confesses
+from dossier.parser.nodes import Node
+from dossier.parser.text.tokens import Tokens
+from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_year
+
+_BEFORE_SMALL = frozenset(("in", "on", "of", "'s", "'", "for"))
+_BEHIND_SMALL = frozenset((",", ".", ";", "(", ")", "which", "from"))
+_LEADING = frozenset("lead leads leading helm helms direct directs directing titled called topline toplines".split())
+_RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
+"""Types of known names that can be the beginning of a longer, other name."""
+
+_ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i"))
+"""Capitals that name nothing."""
+_HONOURING = frozenset(
+    "award awards prize winner winners nominee nominees nominated nom noms nomination nominations win wins nod nods for".split()
+)
+_HONOURING |= {"-winning", "-nominated", "-winner", "-nominee"}
+_HONOURED = frozenset(
+    (
+        "a an his her their won winning two three four five six -time time and best or first second third actor actress director "
+        "screenplay feature picture"
+    ).split()
+)
+_REPORTING = frozenset(
+    "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
+)
+_REPORTED = frozenset("to by per via told with according in from for".split())
+_HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via"))
+_ALWAYS = frozenset((",", ";", ".", "!", "?"))
+_MARKS = frozenset(("(r)", "(tm)", "(sm)", "(c)", "®", "™"))
+"""Marks of a registered name, which say nothing."""
+_PLAIN: dict[str, str] = {}
+MOST_PLAIN = 100_000
+"""The type of a plain word is kept from text to text, for so many words at most."""
+
+_BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
+
+
+class Chunker:
+    """Chunks the tokens of one text.
+
+    Takes the tokens, the lexicons, and the token intervals (first → behind the last) of quotations, of dates, and of what is marked
+    as a title.
+    """
+
+    def __init__(
+        self, tokens: Tokens, lexicon: Lexicon, quoted: dict[int, int], dates: dict[int, int], marked: dict[int, int]
+    ) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.quoted = quoted
+        self.dates = dates
+        self.marked = marked
+        self.capitals = Capitals(tokens, lexicon, dates)
+        self.capital = self.capitals.capital
+        self.special = {*dates, *quoted, *marked}
+        self.plain = _PLAIN if len(_PLAIN) < MOST_PLAIN else {}
+
+    def mark_titles(self) -> None:
+        """Mark the words of every quoted or marked title wherever else they stand in a row, the longest title first.
+
+        Titles are looked up by their length: a text full of quotations would cost its square if each were tried at each word.
+        """
+        words = self.tokens.words
+        titles: dict[str, dict[int, set[tuple[str, ...]]]] = {}
+        spans = [self._stripped(opening + 1, closing) for opening, closing in self.quoted.items()]
+        spans = [span for span in spans if self.capitals.looks_titled(*span)] + list(self.marked.items())
+        for first, last in spans:
+            if last - first > 1:
+                titles.setdefault(words[first], {}).setdefault(last - first, set()).add(tuple(words[first:last]))
+        for i, word in enumerate(words):
+            if word in titles and i not in self.marked:
+                fitting = [size for size, known in titles[word].items() if tuple(words[i : i + size]) in known]
+                if fitting:
+                    self.marked[i] = i + max(fitting)
+                    self.special.add(i)
+
+    def _stripped(self, first: int, last: int) -> tuple[int, int]:
+        """The tokens `first..last` without the comma or stop that house style puts inside quotation marks."""
+        while last > first + 1 and self.tokens.words[last - 1] in {",", ".", ";", "'s"}:
+            last -= 1
+        return first, last
+
+    def nodes(self, first: int, last: int, *, opening: bool = True, listed: bool = False) -> list[Node]:
+        """Return the nodes of the tokens `first..last` (half-open).
+
+        `opening` tells that the first token opens a sentence, where a capital says nothing; `listed` that the tokens stand in
+        brackets, where names run as far as the next comma.
+        """
+        found: list[Node] = []
+        words, starts, ends, plain, special = self.tokens.words, self.tokens.starts, self.tokens.ends, self.plain, self.special
+        i = first
+        while i < last:
+            word = words[i]
+            kind = plain.get(word)
+            if kind and i not in special:
+                found.append(Node(kind, word, starts[i], ends[i]))
+                i += 1
+                continue
+            if kind is None:
+                plain[word] = self._plain_kind(word)
+            node, end = self._next(i, last, opening and i == first, listed, found)
+            if node.word not in _MARKS:
+                found.append(node)
+            if node.kind == Kind.TITLE and i in self.quoted and words[end - 2] == ",":
+                found.append(self._span(Kind.COMMA, end - 2, end - 1))
+            i = end
+        return found
+
+    def _plain_kind(self, word: str) -> str:
+        """The type of a token that is nothing but itself wherever it stands; empty for one that its neighbours can change."""
+        if word in _ALWAYS:
+            return PUNCTUATION[word]
+        if not word.isalpha() or not word.islower() or word in NUMBERS or word in self.lexicon.heads:
+            return ""
+        return CLASSES.get(word, Kind.WORD)
+
+    def _next(self, i: int, last: int, opening: bool, listed: bool, before: list[Node]) -> tuple[Node, int]:
+        word = self.tokens.words[i]
+        if i in self.marked and self.marked[i] <= last:
+            return self._span(Kind.TITLE, i, self.marked[i]), self.marked[i]
+        if i in self.quoted and self.quoted[i] < last:
+            if end := self._nicknamed(i, last):
+                return self._span(Kind.NAME, i, end), end
+            return self._quotation(i)
+        if word in "([":
+            return self._bracket(i, last)
+        if i in self.dates and self.dates[i] <= last and not self._in_title(i, last, listed, before):
+            end = self.dates[i]
+            return self._span(Kind.YEAR if end == i + 1 and is_year(word) else Kind.DATE, i, end), end
+        if word in PUNCTUATION:
+            return self._punctuation(i, word, before), i + 1
+        if self.capital[i]:
+            return self._capital(i, last, opening, listed)
+        return self._common(i, last)
+
+    def _in_title(self, i: int, last: int, listed: bool, before: list[Node]) -> bool:
+        """Whether a date or year is one of the words of a title (`2012`, `May December` in a list of titles)."""
+        return (
+            listed
+            and is_year(self.tokens.words[i])
+            and (not before or before[-1].kind == Kind.COMMA)
+            and (i + 1 == last or self.tokens.words[i + 1] == ",")
+        )
+
+    def _span(self, kind: str, i: int, j: int, value: str = "", detail: str = "") -> Node:
+        start, end = self.tokens.starts[i], self.tokens.ends[j - 1]
+        word = self.tokens.text[start:end].lower()
+        if j > i + 1:
+            word = " ".join(word.split())  # a name may be broken over two lines
+        return Node(kind, word, start, end, value, detail)
+
+    def _punctuation(self, i: int, word: str, before: list[Node]) -> Node:
+        kind = PUNCTUATION[word]
+        if word == "'s" and before and before[-1].kind in _BEFORE_IS:
+            kind = Kind.AUXILIARY
+        if word == "'s" and before and before[-1].word in {"it", "that", "there", "here", "who", "what", "let"}:
+            kind = Kind.AUXILIARY
+        if word == "'" and (not before or self.tokens.starts[i] != before[-1].end):
+            kind = Kind.OTHER
+        return self._span(kind, i, i + 1)
+
+    def _quotation(self, i: int) -> tuple[Node, int]:
+        """A quotation is a title where most of its words are capitalised, else speech."""
+        closing = self.quoted[i]
+        first, last = self._stripped(i + 1, closing)
+        if self.capitals.looks_titled(first, last):
+            return self._span(Kind.TITLE, first, last), closing + 1
+        node = self._span(Kind.SPEECH, i, closing + 1)
+        node.inner = self.nodes(first, last)
+        return node, closing + 1
+
+    def _nicknamed(self, i: int, last: int) -> int:
+        """The position behind a listed name that begins with a quoted nickname (`A, 'Rex' Marrow and B`); 0 where there is none."""
+        words, closing = self.tokens.words, self.quoted[i]
+        listed = i > 0 and words[i - 1] in {",", "and", "-", ";"}
+        if not listed or closing > i + 3 or closing + 1 >= last or not all(self.capital[i + 1 : closing]):
+            return 0
+        end = closing + 1
+        while end < last and self.capital[end] and end < closing + 4:
+            end += 1
+        behind = words[end] if end < last else "."
+        return end if end > closing + 1 and behind in {",", "and", "-", ";", "."} else 0
+
+    def _bracket(self, i: int, last: int) -> tuple[Node, int]:
+        words = self.tokens.words
+        depth, j = 0, i
+        while j < last:
+            if words[j] in "([":
+                depth += 1
+            elif words[j] in ")]":
+                depth -= 1
+                if depth == 0:
+                    break
+            j += 1
+        if j >= last or depth:
+            return self._span(Kind.OTHER, i, i + 1), i + 1
+        node = self._span(Kind.PAREN, i, j + 1)
+        if j > i + 1 and words[i] == "(":
+            node.inner = self.nodes(i + 1, j, opening=False, listed=True)
+        return node, j + 1
+
+    def _common(self, i: int, last: int) -> tuple[Node, int]:
+        words = self.tokens.words
+        word = words[i].lower()
+        if found := lookup(self.lexicon.common, word, words, i, last):
+            entry, end = found
+            return self._genre(i, end, last, entry)
+        if "-" in word and self._compound(word):
+            return self._span(Kind.GENRE, i, i + 1), i + 1
+        if "/" in word and (roles := self._slashed(word)):
+            return self._span(Kind.ROLE, i, i + 1, roles), i + 1
+        if proper := lookup(self.lexicon.proper, words[i], words, i, last):
+            return self._span(proper[0].kind, i, proper[1], proper[0].value, proper[0].detail), proper[1]
+        if is_year(word):
+            return self._span(Kind.YEAR, i, i + 1), i + 1
+        if word.isdigit() and self._opens_title(i, last):
+            end = self.capitals.run(i + 1, last, False)
+            return self._span(Kind.TITLE_LIKE, i, end), end
+        if word[0].isdigit() or word in NUMBERS:
+            end = self.capitals.run(i + 1, last, False) if i + 1 < last and self.capital[i + 1] else i
+            if end > i and words[end - 1] in self.lexicon.company_words:
+                return self._span(Kind.COMPANY, i, end), end
+            return self._span(Kind.NUMBER, i, i + 1), i + 1
+        if not word[0].isalnum() and word not in CLASSES and len(word) == 1:
+            return self._span(Kind.OTHER, i, i + 1), i + 1
+        return self._span(CLASSES.get(word, Kind.WORD), i, i + 1), i + 1
+
+    def _opens_title(self, i: int, last: int) -> bool:
+        """Whether the number at `i` and the capitals behind it are one title (`in 12 Lanterns`, `the thriller 9 Gates`)."""
+        words = self.tokens.words
+        if i and i + 2 < last and words[i + 1] == ":" and words[i - 1] in _BEFORE_SMALL and self.capital[i + 2]:
+            return True
+        if not i or i + 1 >= last or not self.capital[i + 1] or self.tokens.starts[i + 1] - self.tokens.ends[i] > 1:
+            return False
+        before = lookup(self.lexicon.common, words[i - 1].lower(), words, i - 1, i)
+        led = words[i - 1] in _BEFORE_SMALL or words[i - 1] in _LEADING or (before and before[0].kind in FORMS)
+        known = lookup(self.lexicon.proper, words[i + 1], words, i + 1, last)
+        return bool(led) and known is None and words[i + 1] not in self.lexicon.first_names
+
+    def _compound(self, word: str) -> bool:
+        """Whether `fantasy-adventure` and the like are made of genres."""
+        entries = [self._entry(part) for part in word.split("-")]
+        return all(e and e.kind in GENRES for e in entries) and any(e and e.kind == Kind.GENRE for e in entries)
+
+    def _slashed(self, word: str) -> str:
+        """The jobs of `writer/director` as their relations with a slash between; empty where one part is none."""
+        entries = [self._entry(part) for part in word.split("/")]
+        return "/".join(entry.value for entry in entries if entry) if all(e and e.kind == Kind.ROLE for e in entries) else ""
+
+    def _entry(self, word: str) -> Entry | None:
+        return next((entry for phrase, entry in self.lexicon.common.get(word, ()) if phrase == (word,)), None)
+
+    def _genre(self, i: int, end: int, last: int, entry: Entry) -> tuple[Node, int]:
+        """Modifiers and heads in a row are one genre phrase; a modifier alone is but a word."""
+        if entry.kind not in GENRES:
+            return self._span(entry.kind, i, end, entry.value, entry.detail), end
+        heads, stop, j = entry.kind == Kind.GENRE, end, end
+        words = self.tokens.words
+        while j < last:
+            if words[j] in {"/", ","} and j + 1 < last and entry.kind == Kind.MODIFIER:
+                follow = lookup(self.lexicon.common, words[j + 1].lower(), words, j + 1, last)
+                if words[j] == "," or not follow or follow[0].kind not in GENRES:
+                    break
+            else:
+                follow = lookup(self.lexicon.common, words[j].lower(), words, j, last)
+            if not follow or follow[0].kind not in GENRES or self.capital[j]:
+                break
+            j = follow[1]
+            if follow[0].kind == Kind.GENRE:
+                heads, stop = True, j
+        return (self._span(Kind.GENRE, i, stop), stop) if heads else (self._span(Kind.MODIFIER, i, end), end)
+
+    # -- capitalised runs ------------------------------------------------------------------------------------------
+
+    def _capital(self, i: int, last: int, opening: bool, listed: bool) -> tuple[Node, int]:
+        words = self.tokens.words
+        lower = words[i].lower()
+        known = lookup(self.lexicon.proper, words[i], words, i, last)
+        plain = lower in _ACRONYMS and not (lower == "i" and confesses(self.capitals, i, last))
+        if plain or self._determines(i, last, opening) or (opening and not known and self.capitals.ordinary(i, last)):
+            node, end = self._common(i, last)
+            if node.kind == Kind.WORD:
+                node.kind = Kind.CAPITALISED
+            return node, end
+        if known and (blocked := self._known(known, i, last)):
+            return blocked
+        if known is None and self.capitals.demonym(i, last):
+            return self._span(Kind.NATION, i, i + 1), i + 1
+        if (role := lookup(self.lexicon.common, lower, words, i, last)) and self._capital_phrase(role, last, listed):
+            return self._span(role[0].kind, i, role[1], role[0].value, role[0].detail), role[1]
+        end = self.capitals.run(i, last, listed)
+        if end == i + 1 and lower in CLASSES and not self._is_small_title(i, last):
+            return self._common(i, last)
+        return self._span(self.capitals.shape(i, end), i, end), end
+
+    def _determines(self, i: int, last: int, opening: bool) -> bool:
+        """Whether a capitalised article determines the known name behind it; inside a sentence `The Dane` is a title."""
+        if not self.capitals.determines(i, last):
+            return False
+        known = lookup(self.lexicon.proper, self.tokens.words[i + 1], self.tokens.words, i + 1, last)
+        return opening or known is None or known[0].kind != Kind.NATION
+
+    def _is_small_title(self, i: int, last: int) -> bool:
+        """Whether a small word with a capital inside a sentence is a title (`opposite her in Him, a romance`)."""
+        words = self.tokens.words
+        if not i or len(words[i]) < 2 or not words[i][1:].islower() or words[i - 1] not in _BEFORE_SMALL:
+            return False
+        return i + 1 >= last or words[i + 1] in _BEHIND_SMALL
+
+    def _known(self, known: tuple[Entry, int], i: int, last: int) -> tuple[Node, int] | None:
+        """A name of the lexicons, unless the capitals run on to something else."""
+        entry, end = known
+        words = self.tokens.words
+        led = end < last and (
+            self.capital[end]
+            or words[end] in {"&", "of"}
+            or (words[end] == ":" and i > 0 and words[i - 1] in _BEFORE_SMALL)
+            or (words[end] in self.lexicon.particles and words[i] in self.lexicon.first_names)
+        )
+        run = self.capitals.run(i, last, False) if led else end
+        if run > end and words[run - 1] in self.lexicon.company_words and entry.kind not in PRIZES:
+            return self._span(Kind.COMPANY, i, run), run
+        if run == end + 1 and entry.kind == Kind.COMPANY and self._longer_house(entry, i, end, last):
+            return self._span(Kind.COMPANY, i, run), run
+        if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:
+            return self._span(Kind.FESTIVAL, i, run), run
+        if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
+            end += 1
+        if self._doubtful(entry, i, end, last):
+            return None
+        if run > end and (entry.kind in _RUN_ON or entry.ambiguous or words[i] in self.lexicon.first_names):
+            return None
+        if run > end and entry.kind == Kind.NATION and not self.capitals.person_at(end, last):
+            return None
+        return self._span(entry.kind, i, end, entry.value, entry.detail), end
+
+    def _longer_house(self, entry: Entry, i: int, end: int, last: int) -> bool:
+        """Whether the capital at `end` belongs to the name of another house than the known one before it (`for Larch Road.`)."""
+        words = self.tokens.words
+        word = words[end]
+        if not i or words[i - 1].lower() not in _HOUSE_LINKS or (end + 1 < last and words[end + 1] not in _ALWAYS):
+            return False
+        known = lookup(self.lexicon.common, word.lower(), words, end, last) or lookup(self.lexicon.proper, word, words, end, last)
+        broadcasts = {"network", "streamer"} & set(entry.detail.split(","))
+        return not known and not broadcasts and word not in self.lexicon.first_names and word.isalpha() and not word.isupper()
+
+    def _is_award(self, i: int) -> bool:
+        """Whether an award's name, or a count of awards, begins at token `i`."""
+        words = self.tokens.words
+        i += words[i].endswith("-time")
+        known = lookup(self.lexicon.proper, words[i], words, i, min(len(words), i + 8)) if i < len(words) else None
+        return known is not None and known[0].kind == Kind.AWARD
+
+    def _doubtful(self, entry: Entry, i: int, end: int, last: int) -> bool:
+        """Whether an award that is also a first name, or a paper that is also a word, stands without the words of its trade."""
+        words = self.tokens.words
+        before = words[i - 1].lower() if i else ""
+        after = words[end].lower() if end < last else ""
+        if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self.lexicon.first_names:
+            joined = after == "and" and end + 1 < last and self._is_award(end + 1)
+            return after not in _HONOURING and before not in _HONOURED and not joined
+        if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self.lexicon.words:
+            return after not in _REPORTING and before not in _REPORTED
+        return False
+
+    def _capital_phrase(self, found: tuple[Entry, int], last: int, listed: bool) -> bool:
+        """Whether a capitalised job, genre or format is one and not the beginning of a name."""
+        entry, end = found
+        words = self.tokens.words
+        if listed:
+            return entry.kind == Kind.ROLE and end < last and words[end] in {":", "("}
+        if entry.kind == Kind.TERRITORY:
+            return end >= last or not self.capital[end]
+        if entry.kind == Kind.ROLE:
+            return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha())
+        return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)
+
+
+def personal(node: Node) -> bool:
+    """Whether a node is known or likely to name a person."""
+    return node.kind in PERSONAL

@@ -1,0 +1,98 @@
+"""How titles begin and go on that prose does not: with a small word before capitals, with words of another language."""
+
+from typing import TYPE_CHECKING
+
+from dossier.parser.lexicon import Lexicon
+from dossier.parser.words import CLASSES
+
+if TYPE_CHECKING:
+    from dossier.parser.names.capitals import Capitals
+
+LONGEST_TITLE = 7
+"""A run of more capitals that opens a sentence with a small word is a headline."""
+
+_SMALL = frozenset(("who what why how it he she they we you this these those do don't is are no not there here your").split())
+"""Small words with which a title can begin."""
+_ARTICLES = frozenset("La El Los Las Il Lo Le Les Un Una Une Das Die Der Ein Eine Os As Det Den".split())
+"""Articles of other languages with which a title begins that has no further capital."""
+_LINKS = frozenset("y e et und och og por para que de del di da do dos la el il lo le les des du der das na w z".split())
+"""Small words of other languages between the words of a title."""
+_PREFIXES = ("over", "under", "out", "re", "co")
+_TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
+"""Participles that only the trade uses."""
+
+
+_BEHIND_WILL = frozenset(
+    (",", "and", "(", "'s", "is", "has", "was", "stars", "plays", "will", "joins", "directs", "wrote", "writes")
+)
+"""What stands behind the full name of somebody called Will, and not behind a question's first two words."""
+
+
+def is_will(capitals: "Capitals", i: int, last: int) -> bool:
+    """Return whether a `Will` at `i` is somebody's first name (`Will Marrow, who ...`)."""
+    words = capitals.tokens.words
+    return words[i] == "Will" and i + 2 < last and capitals.capital[i + 1] and words[i + 2] in _BEHIND_WILL
+
+
+def confesses(capitals: "Capitals", i: int, last: int) -> bool:
+    """Return whether the `I` at `i` opens a title (`I Am Ada Marrow`): a capitalised common word follows, which none does in
+    prose.
+    """
+    return i + 1 < last and capitals.capital[i + 1] and capitals.tokens.words[i + 1].lower() in capitals.lexicon.words
+
+
+def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
+    """Return whether a small word that opens a sentence at `i` begins a title (`Who Sold the Goats?`): capitals of everyday words
+    follow, which none has in prose.
+    """
+    words, common = capitals.tokens.words, capitals.lexicon.words
+    if words[i].lower() not in _SMALL or i + 2 >= last or not capitals.capital[i + 1] or words[i + 1].lower() not in common:
+        return False
+    if words[i + 1] in capitals.surnames | capitals.lexicon.first_names or capitals.proper(i + 1, last) is not None:
+        return False
+    end = capitals.run(i + 1, last, False)
+    found = [word.lower() for word, capital in zip(words[i + 1 : end], capitals.capital[i + 1 : end], strict=True) if capital]
+    return 1 < len(found) < LONGEST_TITLE and all(word in common or word.removesuffix("s") in common for word in found)
+
+
+def is_deed(capitals: "Capitals", i: int, last: int) -> bool:
+    """Return whether the word in -ing at `i` is a verb's (`Filming Kites`) and no first name (`King Marrow`)."""
+    words, common = capitals.tokens.words, capitals.lexicon.words
+    lower = words[i].lower()
+    if words[i] in capitals.lexicon.first_names and i + 1 < last and capitals.capital[i + 1]:
+        return words[i + 1].lower() in common
+    return lower in common or "-" in lower or lower in _TRADE_DEEDS or _is_participle(lower, common)
+
+
+def _is_participle(lower: str, common: frozenset[str]) -> bool:
+    """Whether a word in -ing is made from an everyday verb (`overseeing`, `toplining`)."""
+    stem = lower.removesuffix("ing")
+    plain = next((stem.removeprefix(p) for p in _PREFIXES if stem.startswith(p)), stem)
+    return len(plain) > 2 and any(word in common for word in (plain, plain + "e", plain + "ing"))
+
+
+def is_foreign(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a lower-case word is none of ours, as in a title of another language that capitalises but its first."""
+    return word not in lexicon.words and word not in CLASSES and word not in lexicon.common
+
+
+def foreign_tail(capitals: "Capitals", j: int, last: int) -> int:
+    """Return the position behind lower-case words of another language at `j` that go on with a title: they follow a foreign article
+    (`La casa perdida`), or a foreign link stands between foreign words (`Cielo y barro`); `j` where there are none.
+    """
+    words, lexicon = capitals.tokens.words, capitals.lexicon
+    begun = words[j - 1] in _ARTICLES
+    if not words[j].islower() or not (begun or (words[j] in _LINKS and words[j - 1].lower() not in lexicon.words)):
+        return j
+    k = j if begun else j + 1
+    end = k
+    while (
+        end < last
+        and words[end].isalpha()
+        and words[end].islower()
+        and ((end > k and words[end] in _LINKS) or is_foreign(words[end], lexicon))
+    ):
+        end += 1
+    while end > k and words[end - 1] in _LINKS:
+        end -= 1
+    return end if end > k else j

@@ -1,0 +1,176 @@
+"""Titles made of ordinary things: a place, a year, a number (`the lead of 1919, P's drama`).
+
+They are told by the slot in which they stand, and named so in the sentences that they open.
+"""
+
+from dossier.parser.kinds import PEOPLE, PERSONAL
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import HOUSE_NOUNS, NAMING, described_behind, describes, fares, is_plural
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.words import TELLING_OF_ONE
+
+_THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.NATION))
+_NAMED = _THINGS | {Kind.CAPITALISED}
+_CASTING = frozenset("play plays portrays star stars starring cast lead leads role part joins joined signed direct rights".split())
+_JOINING = frozenset("joined joins join boarded boards headline headlines lead leads".split())
+_STARRING = frozenset("star stars starring starred".split())
+_MADE = frozenset("directed written helmed penned adapted scripted co-written co-directed".split())
+_KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
+_OPENINGS = frozenset(
+    "meanwhile elsewhere also additionally separately finally now today however still instead later earlier then next".split()
+)
+_ALSO_TITLES = frozenset(
+    "society games house stories brothers network factory company play trust partners bank models radio".split()
+)
+"""Words in which the names of companies end, and titles too."""
+_ORDERING = frozenset("ordered orders greenlit greenlights renewed renews boarded topline headline directing".split())
+_MISREAD = frozenset((Kind.COMPANY, Kind.PERSON_LIKE))
+SO_TITLED = 8
+"""The nodes within which an aside says that a name is the title."""
+
+
+def name_titles(sentences: list[Sentence]) -> None:
+    """Make titles of the places, years and numbers that stand where a title does; in place."""
+    misread: set[str] = set()
+    for sentence in sentences:
+        if len(sentence.nodes) > SO_TITLED and is_so_titled(sentence.nodes):
+            sentence.nodes[0].kind = Kind.TITLE
+    for sentence in sentences:
+        _part_from_verb(sentence.nodes)
+        misread |= _misread(sentence.nodes)
+        misread |= _retype(sentence.nodes)
+    if misread:
+        for node in (node for sentence in sentences for node in sentence.nodes):
+            node.kind = Kind.TITLE if node.word in misread and node.kind in _MISREAD else node.kind
+    titles = {
+        node.word
+        for sentence in sentences
+        for i, node in enumerate(sentence.nodes)
+        if node.kind in _NAMED and _is_title(sentence.nodes, i)
+    }
+    if not titles:
+        return
+    for sentence in sentences:
+        for i, node in enumerate(sentence.nodes):
+            if node.word in titles and node.kind in _NAMED and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
+                node.kind = Kind.TITLE
+
+
+def is_so_titled(nodes: list[Node]) -> bool:
+    """Return whether a sentence opens with a title and says that it is one (`Anna, as the thriller is titled, reunites`)."""
+    words = [node.word for node in nodes[1:SO_TITLED]]
+    told = words[:2] == [",", "as"] and nodes[0].kind in NAMES | _NAMED and nodes[4].kind in _KINDS
+    return told and words[4] in {"is", "was", "has"} and not (NAMING | {"known"}).isdisjoint(words[5:])
+
+
+def _misread(nodes: list[Node]) -> set[str]:
+    """The titles that end in a word in which names of companies end, too (`in Pell Street Games, a thriller`)."""
+    ending = ((i, node) for i, node in enumerate(nodes) if node.kind == Kind.COMPANY and i)
+    return {node.word for i, node in ending if node.word.rpartition(" ")[2] in _ALSO_TITLES and _is_film(nodes, i)}
+
+
+def _is_film(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands where only a title does."""
+    before = nodes[i - 1]
+    if before.word in NAMING or before.word in _ORDERING or (before.kind in _KINDS and not is_plural(before)):
+        return True
+    if before.word == "in" and any(node.word in _CASTING for node in nodes[max(0, i - 5) : i]):
+        return True
+    behind = nodes[i + 1 : i + 9]
+    if len(behind) < 3 or behind[0].kind != Kind.COMMA or any(node.word in HOUSE_NOUNS for node in behind):
+        return False
+    return _behind(nodes, i) or (behind[1].kind == Kind.DETERMINER and describes(behind[2:]))
+
+
+def _part_from_verb(nodes: list[Node]) -> None:
+    """Part a title from the verb of naming that opens its sentence (`Called T, the film`)."""
+    if nodes and nodes[0].kind in NAMES:
+        verb, _, title = nodes[0].word.partition(" ")
+        if verb in NAMING and title:
+            first, start = nodes[0], nodes[0].start + len(verb) + 1
+            nodes[:1] = [Node(Kind.WORD, verb, first.start, first.start + len(verb)), Node(Kind.TITLE, title, start, first.end)]
+
+
+def _retype(nodes: list[Node]) -> set[str]:
+    """Make titles of names in the shape of a person's that stand where a film does (`plays a cook in Ada Salt, helmed by`); return
+    those that are told so plainly that they are titles wherever they stand.
+    """
+    plain: set[str] = set()
+    for i, node in enumerate(nodes[:-1]):
+        if node.kind != Kind.PERSON_LIKE:
+            continue
+        if _is_plainly_a_film(nodes, i):
+            plain.add(node.word)
+        elif i and _is_in_slot(nodes, i):
+            node.kind = Kind.TITLE
+    return plain
+
+
+def _is_plainly_a_film(nodes: list[Node], i: int) -> bool:
+    """Whether a name opens a sentence as `T, starring A and B, opens`, or is what a film `is now` called."""
+    if not i:
+        return nodes[1].kind == Kind.COMMA and len(nodes) > 3 and nodes[2].word in _MADE | {"starring"}
+    words = [node.word for node in nodes[:i]]
+    return words[-2:] == ["is", "now"] and not NAMING.isdisjoint(words)
+
+
+def _is_in_slot(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands where but a film does."""
+    before, behind = nodes[i - 1].word, nodes[i + 1]
+    acts = before == "in" and not _CASTING.isdisjoint([node.word for node in nodes[max(0, i - 6) : i - 1]])
+    made = behind.kind == Kind.COMMA and (described_behind(nodes, i) or _is_made_behind(nodes, i))
+    shot = before in {"shooting", "filming"} and behind.word in {"in", "at", "on", "from"}
+    called = before in NAMING and i > 1 and nodes[i - 2].kind in _KINDS and not is_plural(nodes[i - 2])
+    return (acts and (made or behind.word in {"alongside", "opposite"})) or shot or called
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Whether the first node is the subject of what films do."""
+    nodes = sentence.nodes
+    return len(nodes) > 1 and (nodes[1].kind == Kind.AUXILIARY or nodes[1].word in TELLING_OF_ONE or fares(nodes, 0))
+
+
+def _is_title(nodes: list[Node], i: int) -> bool:
+    if not i and len(nodes) > 2 and nodes[0].kind == Kind.CAPITALISED and nodes[1].kind == Kind.COMMA:
+        return nodes[0].word not in _OPENINGS and nodes[0].word[-2:] != "ly" and fares(nodes, 0)
+    if not i or nodes[i].kind not in _THINGS:
+        return False
+    before = nodes[i - 1]
+    if nodes[i].kind == Kind.YEAR and _is_title_year(nodes, i):
+        return True
+    if before.word in NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
+        return True
+    if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in PEOPLE and _behind(nodes, i):
+        return True
+    if before.word in _JOINING and _is_made_behind(nodes, i):
+        return True
+    if before.word not in {"in", "of", "to", "direct"} or _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 4) : i]):
+        return False
+    return _behind(nodes, i) or (i > 1 and nodes[i - 2].word in _STARRING and _is_made_behind(nodes, i))
+
+
+def _is_title_year(nodes: list[Node], i: int) -> bool:
+    """Whether the year at `i` is a title: what a festival opens with, what leads are found for."""
+    before = [node.word for node in nodes[max(0, i - 3) : i]]
+    if before[-1] == "with" and before[-2:-1] in (["opens"], ["closes"], ["opening"], ["closing"]):
+        return True
+    return before[-1] == "for" and not {"leads", "lead", "star", "stars", "cast", "director"}.isdisjoint(before)
+
+
+def _is_made_behind(nodes: list[Node], i: int) -> bool:
+    """Whether the words behind the name at `i` say who made it (`, directed by`, `, from A`), as of no place."""
+    behind = nodes[i + 1 : i + 4]
+    if len(behind) < 3 or behind[0].kind != Kind.COMMA:
+        return False
+    if behind[1].word == "which" and behind[2].kind in PERSONAL:
+        return True
+    return behind[1].word in _MADE or (behind[1].word in {"from", "by"} and behind[2].kind in PERSONAL | {Kind.ROLE})
+
+
+def _behind(nodes: list[Node], i: int) -> bool:
+    """Whether a description of a film follows the name at `i`: `, P's drama`, `, a drama`."""
+    behind = nodes[i + 1 : i + 9]
+    if len(behind) < 3 or behind[0].kind != Kind.COMMA:
+        return False
+    owned = behind[1].kind in NAMES and behind[2].kind == Kind.POSSESSIVE and describes(behind[3:])
+    return owned or (behind[1].word in {"a", "an"} and describes(behind[2:]))

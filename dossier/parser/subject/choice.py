@@ -1,0 +1,282 @@
+"""Which of the names in an article about one film is its title: a choice by fitted weights of signs.
+
+Each name bears signs: what stands before and behind it, its shape, where and how often it stands, what rules take it for. The
+weight of a sign (`dossier.parser.subject.title_weights`) tells how much it speaks for a title. The weights are those of a
+conditional logit model (McFadden 1974), fitted on some three hundred articles and openings of articles whose film is known; that
+the film has no title is one of the choices. What is chosen so has a probability.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from math import exp, log
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
+from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts, is_apposed, is_next_of, is_part, is_renamed
+from dossier.parser.subject.past import is_followed, looks_back
+from dossier.parser.subject.settle import SLOTS
+from dossier.parser.subject.title_weights import WEIGHTS
+from dossier.parser.words import CLASSES
+
+MOST = 3.0
+"""What rules tell of a name counts up to this sum of their confidences."""
+
+_CASTING = frozenset(
+    (
+        "star stars starring lead leads leading topline toplines headline headlines front cast joined joins join joining role "
+        "roles part parts opposite alongside boarded boarding attached tapped signed aboard replaced replaces replacing direct "
+        "directs directing helm helms helming scripted written shooting filming production rights wrapped"
+    ).split()
+)
+_SINGLED = frozenset("in on of for to with from by as opposite at alongside after which who whose".split())
+"""Words that are signs by themselves."""
+_LINKS = frozenset("of the a and in to for on".split())
+_SIGN_OF = {
+    Kind.GENRE: "genre",
+    Kind.MODIFIER: "genre",
+    Kind.FORMAT: "format",
+    Kind.ROLE: "role",
+    Kind.COMMA: ",",
+    Kind.STOP: ".",
+    Kind.POSSESSIVE: "'s",
+    Kind.AUXILIARY: "aux",
+    Kind.CONJUNCTION: "and",
+    Kind.DETERMINER: "det",
+    Kind.PAREN: "(",
+    Kind.PREPOSITION: "prep",
+    Kind.COLON: ":",
+    Kind.SEMICOLON: ";",
+    Kind.DASH: "-",
+    Kind.PRONOUN: "pron",
+    Kind.NATION: "nation",
+    Kind.AWARD: "award",
+    Kind.FESTIVAL: "fest",
+    Kind.DATE: "date",
+    Kind.YEAR: "date",
+    Kind.NUMBER: "num",
+    Kind.SPEECH: "speech",
+    Kind.WORD: "word",
+}
+
+
+def _class(node: Node) -> str:
+    """What a node beside a name is to it."""
+    if node.word in _SINGLED:
+        return node.word
+    if node.word in NAMING:
+        return "naming"
+    if node.word in TAKING:
+        return "taking"
+    if node.kind in NAMES:
+        return "person" if node.person >= 0 or node.kind in PERSONAL else "company" if node.kind in HOUSES else "name"
+    return _SIGN_OF.get(node.kind, "other")
+
+
+def _before(nodes: list[Node], i: int) -> Iterator[str]:
+    """The signs of what stands before the name at `i`."""
+    if not i:
+        yield "b:^"
+        return
+    before = nodes[i - 1]
+    yield "b:" + _class(before)
+    if before.kind == Kind.POSSESSIVE and i > 1:
+        yield "owner:" + _class(nodes[i - 2])
+    elif before.kind == Kind.PREPOSITION:
+        if not _CASTING.isdisjoint([node.word for node in nodes[max(0, i - 8) : i]]):
+            yield "cast " + ("in" if before.word == "in" else "to" if before.word in {"to", "on", "of", "for"} else "x")
+        if i > 1:
+            yield "pp:" + _class(nodes[i - 2])
+    elif before.kind in FORMS:
+        yield "plural" if before.word.endswith("s") and not before.word.endswith("series") else "singular"
+
+
+def _behind(nodes: list[Node], i: int) -> Iterator[str]:
+    """The signs of what stands behind the name at `i`."""
+    if i + 1 >= len(nodes):
+        yield "a:$"
+        return
+    follow = nodes[i + 1]
+    yield "a:" + _class(follow)
+    if follow.kind == Kind.PAREN and follow.inner:
+        yield "paren:" + _class(follow.inner[0])
+    elif follow.kind == Kind.COMMA and i + 2 < len(nodes):
+        yield "a,:" + _class(nodes[i + 2])
+    elif follow.kind == Kind.POSSESSIVE and i + 2 < len(nodes):
+        yield "a's:" + _class(nodes[i + 2])
+    elif follow.kind in {Kind.AUXILIARY, Kind.WORD}:
+        verb = i + 1
+        while verb < len(nodes) and (nodes[verb].kind == Kind.AUXILIARY or nodes[verb].word in {"also", "now", "set", "to"}):
+            verb += 1
+        if verb < len(nodes):
+            word = nodes[verb].word
+            yield "v:person" if word in PERSONS_VERBS else "v:made" if word in MADE else "v:other"
+
+
+_SAID: dict[str, Callable[[list[Node], int], bool]] = {
+    "acts": acts,
+    "fares": fares,
+    "described": described,
+    "epithet": is_epithet,
+    "part": is_part,
+    "followed": is_followed,
+    "apposed": lambda nodes, i: i > 0 and is_apposed(nodes, i),
+    "next of": is_next_of,
+    "renamed": lambda nodes, i: i > 0 and is_renamed(nodes, i),
+    "defined": is_defined,
+}
+"""A sign of what a sentence says of a name → whether it says so."""
+
+
+def _said(sentence: Sentence, i: int, year: int) -> Iterator[str]:
+    """The signs of what a sentence says of the name at `i`."""
+    for sign, holds in _SAID.items():
+        if holds(sentence.nodes, i):
+            yield sign
+    if looks_back(sentence, i, year) > 0:
+        yield "past"
+    if i == 0 and sentence.zone in {"entry", "heading"}:
+        yield "entry"
+
+
+def _shape(node: Node, printed: str, document: Document) -> Iterator[str]:
+    """The signs of a name's words."""
+    words = printed.split()
+    folded = [word.lower().strip(",.:!?'’") for word in words]
+    common = sum(word in document.lexicon.words or word in CLASSES for word in folded)
+    yield f"w{min(4, len(words))}"
+    yield "common:" + ("all" if common == len(words) else "some" if common else "none")
+    if any(word in _LINKS and word == one for word, one in zip(folded, words, strict=True)):
+        yield "links"
+    if words[0] in {"The", "A", "An"}:
+        yield "The"
+    if any(character.isdigit() for character in printed):
+        yield "digit"
+    if printed.isupper() and len(printed) > 3:
+        yield "caps"
+    if any(character in "!?:" for character in printed):
+        yield "marks"
+    if words[0] in document.lexicon.first_names:
+        yield "first name"
+    if node.person >= 0:
+        yield "person"
+
+
+@dataclass(slots=True)
+class _Name:
+    """A name of an article: the signs that it bears, how often it stands there and in which paragraphs, what rules tell of it."""
+
+    signs: set[str]
+    begun: int
+    mentions: int = 0
+    paragraphs: set[int] = field(default_factory=set)
+    told: float = 0.0
+    captured: float = 0.0
+
+    def features(self) -> dict[str, float]:
+        """The signs with what each counts."""
+        numbers = {
+            "pos": log(1 + self.begun),
+            "n": log(self.mentions),
+            "paras": log(len(self.paragraphs)),
+            "told": min(MOST, self.told),
+            "cap": min(MOST, self.captured),
+        }
+        return dict.fromkeys(self.signs, 1.0) | numbers
+
+
+class Choice:
+    """The names of an article and how likely each is the title of its film.
+
+    Args:
+        document: the article.
+        candidates: what the rules state.
+        fold: makes of a name's node the key that stands for it.
+        others: the keys of works that are credits of somebody.
+        quoting: whether the article prints titles in quotation marks.
+        untitled: whether it says that its film has no title.
+        unnamed: whether its lead speaks of a film to come without naming it.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        candidates: Iterable[Candidate],
+        fold: Callable[[Node], str],
+        others: set[str],
+        *,
+        quoting: bool,
+        untitled: bool,
+        unnamed: bool,
+    ) -> None:
+        self._document, self._fold, self._others, self._quoting = document, fold, others, quoting
+        brackets = (node for sentence in document.sentences for node in sentence.nodes if node.kind == Kind.PAREN)
+        self._inside = {fold(node) for bracket in brackets for node in bracket.inner if node.kind in NAMES}
+        self._none = {"no title": 1.0, "untitled": float(untitled), "unnamed": float(unnamed)}
+        self._names: dict[str, _Name] = {}
+        self._read()
+        for candidate in candidates:
+            if candidate.subject is None:
+                self._take(candidate)
+
+    def _read(self) -> None:
+        """Gather the signs of every name."""
+        year = self._document.date.year - 1 if self._document.date else 0
+        prose = 0
+        for sentence in self._document.sentences:
+            prose += sentence.zone == "prose"
+            if sentence.zone == "about" or (len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}):
+                continue
+            for i, node in enumerate(sentence.nodes):
+                if node.kind not in NAMES or len(node.word) < 2:
+                    continue
+                name = self._name(node, sentence, prose)
+                name.mentions += 1
+                name.paragraphs.add(sentence.paragraph)
+                name.signs.update(_before(sentence.nodes, i), _behind(sentence.nodes, i), _said(sentence, i, year))
+                name.signs.add("k:" + node.kind)
+                if sentence.zone == "headline":
+                    name.signs.add("headline")
+                if self._quoting and node.kind != Kind.TITLE:
+                    name.signs.add("unquoted")
+
+    def _name(self, node: Node, sentence: Sentence, prose: int) -> _Name:
+        """The name that a node is a mention of; `prose` is the number of the sentence in the prose."""
+        key_ = self._fold(node)
+        name = self._names.get(key_)
+        if name is None:
+            signs = set(_shape(node, self._document.printed(node.start, node.end), self._document))
+            signs |= {"in first"} if prose <= 1 and sentence.zone == "prose" else set()
+            signs |= {"in bracket"} if key_ in self._inside else set()
+            signs |= {"credited"} if key_ in self._others else set()
+            name = self._names[key_] = _Name(signs, prose)
+        return name
+
+    def _take(self, candidate: Candidate) -> None:
+        """Take in what a rule tells of a name as the film's; what was its title once is none to choose."""
+        if candidate.relation is Relation.ALIAS and (other := self._names.get(key(candidate.object))) is not None:
+            other.signs.add("other title")
+            if candidate.qualifiers.get("type") == "former":
+                del self._names[key(candidate.object)]
+        if candidate.rule.startswith(SLOTS):
+            return  # the place of a person's name tells little of the name behind it
+        if candidate.film is not None and (name := self._names.get(self._fold(candidate.film))) is not None:
+            name.told += candidate.confidence
+            name.captured += candidate.confidence * candidate.naming
+
+    def features(self) -> dict[str, dict[str, float]]:
+        """Return the signs of every name with what each counts, by the name's key; by an empty key those of no title."""
+        return {key_: name.features() for key_, name in self._names.items()} | {"": self._none}
+
+    def best(self) -> tuple[str, float]:
+        """Return the key of the likeliest title, and its probability; the key is empty where likeliest there is no title."""
+        odds = {
+            name: sum(WEIGHTS.get(sign, 0.0) * count for sign, count in features.items())
+            for name, features in self.features().items()
+        }
+        likeliest = max(odds, key=lambda name: (odds[name], name))
+        return likeliest, 1.0 / sum(exp(odd - odds[likeliest]) for odd in odds.values())

@@ -1,0 +1,377 @@
+"""What the words around a name tell for, or against, its being the title of the film that an article is about."""
+
+from dossier.parser.kinds import FORMS, LANDS, PERSONAL
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import (
+    ALUMNI,
+    ENTRANTS,
+    HOUSE_NOUNS,
+    KIND_WORDS,
+    MADE,
+    MADE_BY,
+    MAKERS,
+    NAMING,
+    described_behind,
+    describes,
+    fares,
+    is_attribute,
+    is_defined,
+    is_plural,
+    stars_is_verb,
+)
+from dossier.parser.nodes import NAMES, Node, Sentence
+
+ENTRY = 8.0
+"""The evidence of the name that heads an entry of a list of films."""
+
+TAKING = frozenset(
+    (
+        "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
+        "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
+        "pushed delayed bring brings retitled star write lead exit exits exited leaves release releases releasing "
+        "stream streams streaming put puts cancelled canceled scrapped shelved topline toplines toplining front fronts "
+        "fronting headlining script scripts scripting pen pens penning rewrite rewriting writes leads greenlit greenlights "
+        "aboard circling eyeing order orders ordered unveiled unveils unveil shooting filming shot set sets slated wrapped "
+        "finished nabbed nabs lands renewed picks"
+    ).split()
+)
+"""Verbs that the film is the object of."""
+_PREPOSITIONS = {"in": 0.8, "on": 0.8, "by": -2.5}
+"""What a preposition before a name gives by itself."""
+_CASTING = frozenset(
+    (
+        "star stars starring lead leads topline toplines headline front play plays playing cast joined joins role roles part "
+        "parts opposite alongside boarded boarding attached tapped joining signed aboard exit replaced replaces replacing"
+    ).split()
+)
+_SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun shoot shoots".split())
+_MAKING = _CASTING | _SHOOTING
+_ADDING = frozenset("added adds adding returns returning return".split())
+"""Verbs of those who take somebody into a film, or come back to it."""
+_GOVERNORS = {"in": _CASTING, "on": _MAKING, "of": _MAKING | {"villain", "hero", "heroine", "antagonist"}, "to": _MAKING | _ADDING}
+"""Words by which a preposition stands before the film."""
+_BEGINNING = frozenset(("make", "makes", "making", "will"))
+_COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
+"""What stands for somebody's film before its title (`his next, T, is`)."""
+_PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed cooked lining picking wraps picks".split())
+"""Verbs with `up` or `on` that the film is the object of."""
+_SHOWN = frozenset(
+    (
+        "poster posters teaser trailer look glimpse motion premiere screening set sets filming shoot title season seasons series "
+        "run episodes schedule"
+    ).split()
+)
+"""What there is to see of a film (`the first look of T`)."""
+_PARTS = frozenset("role roles part parts character characters story tale life son daughter widow".split())
+"""Words with `of` before the name of somebody."""
+_DIRECT: tuple[tuple[frozenset[str], frozenset[str], float], ...] = (
+    (frozenset(("of", "for")), _SHOWN, 2.0),
+    (frozenset(("of",)), frozenset(("out",)), 1.2),  # what somebody drops out of
+    (frozenset(("of",)), _PARTS, -2.0),  # who is played
+    (frozenset(("up", "on")), _PHRASAL, 1.2),
+    (frozenset(("in", "on")), frozenset(("set",)), -2.0),  # where the story takes place
+    (frozenset(("in",)), _SHOOTING, -0.5),  # where it is shot
+)
+"""Prepositions, the words right before them, and what the two give together."""
+_TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
+_OFFSHOOTS = frozenset(
+    "sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book line-up slate block strand".split()
+)
+_AWAITED = frozenset(
+    (
+        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
+        "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates "
+        "talks negotiations leads tapped attached deals hands teams team teamed teaming collaborate collaborating"
+    ).split()
+)
+_EARLIER = frozenset(
+    "sequel prequel follow-up remake previous earlier last debut hit after behind known including like success".split()
+)
+_PRESENTING = frozenset(
+    "as plays play playing portrays portray portraying named features featuring starring stars sees introduces".split()
+)
+"""Verbs behind which a part or the cast stands."""
+PERSONS_VERBS = frozenset(
+    (
+        "star stars starred play plays played portray portrays join joins joined signed cast tapped said says told wrote directed "
+        "directs write writes produce produces produced stepped lead leads topline headline helm helms co-star co-stars "
+        "appears appeared reprise reprises plans wants hopes thinks explained recalled voice voices shared posted"
+    ).split()
+)
+"""Verbs of which people are the subject."""
+_COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
+_AIRING = frozenset("stream streams streaming streamed air airs airing aired date debut available".split())
+_FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
+
+_MADE_WHOLE = frozenset("written directed penned created produced co-written helmed executive-produced scripted".split())
+_TOLD = frozenset("about starring directed written".split())
+_PLACES = frozenset(
+    "county university college council commission institute theatre theater foundation ministry authority office".split()
+)
+"""Words in which names of places and bodies end, and titles hardly."""
+
+_OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
+_VERBS = frozenset((Kind.WORD, Kind.AUXILIARY))
+_LOWER = frozenset((Kind.WORD, Kind.DETERMINER, Kind.PRONOUN, Kind.AUXILIARY, Kind.PREPOSITION))
+
+
+def context_of(sentence: Sentence, i: int) -> float:
+    """Return the evidence that the words around the name at node `i` and its shape give for its being the film's title."""
+    nodes = sentence.nodes
+    if i == 0 and sentence.zone in {"entry", "heading"}:
+        return ENTRY
+    shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0) - (1.0 if i and nodes[i].kind in PERSONAL else 0.0)
+    if nodes[i].kind != Kind.TITLE and nodes[i].word.rpartition(" ")[2] in _PLACES:
+        shape -= 2.0
+    return shape + (2.0 if is_next_of(nodes, i) else 0.0) + before_title(nodes, i) + after_title(nodes, i)
+
+
+def is_next_of(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is what somebody makes next (`has begun shooting for director A's next, T`)."""
+    at = i - 1 if i and nodes[i - 1].kind == Kind.COMMA else i
+    return (
+        at > 2
+        and nodes[at - 1].word in {"next", "upcoming"}
+        and nodes[at - 2].kind == Kind.POSSESSIVE
+        and nodes[at - 3].kind in MAKERS | {Kind.NAME}
+    )
+
+
+_ROLES = frozenset(("role", "part", "character"))
+
+
+def before_title(nodes: list[Node], i: int) -> float:
+    """Return the evidence that the words before the name at `i` give for (or against) its being the film's title."""
+    i = _before_owner(nodes, i)
+    if not i:
+        return 0.0
+    before = nodes[i - 1]
+    kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
+    score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if is_apposed(nodes, i) else 0.0)
+    if (
+        before.kind in FORMS
+        and before.word != "play"
+        and not is_plural(before)
+        and nodes[i].kind in PERSONAL
+        and not acts(nodes, i)
+    ):
+        score += 3.0  # no person stands behind a word for a film
+    once = i > 1 and nodes[i - 2].word in _FORMERLY
+    named = (before.word in NAMING and not once) or is_renamed(nodes, i)
+    score += 3.0 + (nodes[i].kind in PERSONAL) if named else 0.0
+    score += 1.2 if before.word in TAKING else 1.5 if before.word in ENTRANTS else 0.0
+    reach = [node.word for node in nodes[max(0, i - 8) : i]]
+    score += _governed(nodes, i, reach)
+    comma = next((k for k, node in enumerate(reversed(nodes[max(0, i - 8) : i])) if node.kind == Kind.COMMA), 8)
+    if comma and not _FORMERLY.isdisjoint(_without_under_way(reach[-comma:])):
+        score -= 4.0
+    if before.word in _PRESENTING:
+        score -= 2.0
+    if _opens_with(nodes, i, reach):
+        return score + 2.0
+    score += _dealt_in(nodes, i, reach)
+    earlier = not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :])
+    if earlier and before.word not in NAMING and not fares(nodes, i):
+        score -= 2.0
+    if before.kind == Kind.COMMA and nodes[0].word in MADE_BY and i + 1 < len(nodes) and nodes[i + 1].kind in _VERBS:
+        score += 4.0  # "Written and directed by A, T follows"
+    return score + _misplaced(nodes, i)
+
+
+def _misplaced(nodes: list[Node], i: int) -> float:
+    """The evidence against a title where a word for a company or a part is before the name (`sales agent C`, `the role of A`)."""
+    before = nodes[i - 1]
+    if before.word in HOUSE_NOUNS and nodes[i].kind != Kind.TITLE:
+        return -4.0
+    return -3.0 if before.word == "of" and i > 1 and nodes[i - 2].word in _ROLES else 0.0
+
+
+def _opens_with(nodes: list[Node], i: int, reach: list[str]) -> bool:
+    """Whether somebody is to begin with the film at `i` (`will make her debut with T`)."""
+    return nodes[i - 1].word == "with" and "debut" in reach and not _BEGINNING.isdisjoint(reach)
+
+
+def is_apposed(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` stands between commas behind a film that it names (`Her first feature, T, is`)."""
+    if i < 2 or nodes[i - 1].kind != Kind.COMMA or i + 1 >= len(nodes) or nodes[i + 1].kind != Kind.COMMA:
+        return False
+    if nodes[i - 2].word in _COMING_UP:
+        return True
+    for node in reversed(nodes[max(0, i - 7) : i - 1]):
+        if node.kind == Kind.FORMAT:
+            return not is_plural(node)
+        if node.kind in {Kind.COMMA, Kind.AUXILIARY} or (node.kind in NAMES and node.person < 0):
+            return False
+    return False
+
+
+def _before_owner(nodes: list[Node], i: int) -> int:
+    """The position of the name at `i` or, where it is a maker's (`Danish helmer A's T`), of what tells of the maker."""
+    if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE and (nodes[i - 2].kind in MAKERS or nodes[i - 2].person >= 0):
+        i -= 2
+        while i > 1 and nodes[i - 1].kind in _OWNED_BY:
+            i -= 1
+    return i
+
+
+def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
+    """What the preposition before the name at `i` and the words that govern it give; `reach` are the words before the name."""
+    before, governor = reach[-1], reach[-2] if len(reach) > 1 else ""
+    score = _PREPOSITIONS.get(before, 0.0)
+    direct = next((weight for words, governors, weight in _DIRECT if before in words and governor in governors), 0.0)
+    if direct:
+        score += direct
+    elif before == "of" and i > 1 and nodes[i - 2].kind == Kind.ROLE:
+        score -= 1.5  # who made it
+    elif before in _GOVERNORS and not _GOVERNORS[before].isdisjoint(reach):
+        score += 1.5
+    if before == "to" and ("rights" in reach or "order" in reach):
+        score += -2.0 if _stars_in(nodes, i) else 2.0
+    elif before == "for" and _is_awaited(nodes, i):
+        score += 1.5
+    elif before in _COMPANY_LINKS:
+        score -= 0.7
+    return score - (3.0 if before == "on" and "based" in reach[-4:] else 0.0)
+
+
+def _without_under_way(words: list[str]) -> list[str]:
+    """The words, without the `under` of `under way`."""
+    return [word for i, word in enumerate(words) if not (word == "under" and words[i + 1 : i + 2] == ["way"])]
+
+
+def _dealt_in(nodes: list[Node], i: int, words: list[str]) -> float:
+    """What it gives that rights to the name at `i` are spoken of (`rights to P's festival hit T`), or that films stream on it."""
+    if words[-1:] == ["on"] and len(words) > 1 and words[-2] in _AIRING:
+        return -3.0
+    rights = "rights" in words and "to" in words[words.index("rights") :] and words[-1] in {"hit", "breakout", "debut", "darling"}
+    return 4.0 if rights and not _stars_in(nodes, i) else 0.0
+
+
+def is_renamed(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is a film's new title (`The film, earlier called U, is now T`, `retitled T`)."""
+    if nodes[i - 1].word in {"retitled", "renamed", "rechristened"}:
+        return True
+    words = [node.word for node in nodes[max(0, i - 4) : i]]
+    if words[-3:] in (["new", "title", ","], ["new", "title", ":"], ["new", "title", "of"]) or words[-2:] == ["new", "title"]:
+        return True
+    return i > 2 and nodes[i - 1].word == "now" and nodes[i - 2].word == "is" and nodes[i].person < 0
+
+
+def _stars_in(nodes: list[Node], i: int) -> bool:
+    """Whether a description and a title follow the person at `i` (`rights to Ada Bonn drama T`)."""
+    follow = nodes[i + 1 : i + 3]
+    return nodes[i].person >= 0 and len(follow) == 2 and follow[0].kind in KIND_WORDS and follow[1].kind in NAMES
+
+
+def _is_awaited(nodes: list[Node], i: int) -> bool:
+    """Whether people come together or something is made for the name at `i` (`a trailer for T`, `are reuniting for T`)."""
+    unknown = 0
+    for node in reversed(nodes[max(0, i - 9) : i]):
+        if node.word in _AWAITED or node.word.startswith("casting"):
+            return True
+        unknown += node.kind in NAMES and node.person < 0 and node.kind not in PERSONAL
+        if unknown > 1:
+            return False
+    return False
+
+
+def after_title(nodes: list[Node], i: int) -> float:
+    """Return the evidence that the words behind the name at `i` give for (or against) its being the film's title."""
+    after = nodes[i + 1 : i + 9]
+    if not after:
+        return 0.0
+    faring = 1.5 if fares(nodes, i) else 0.0
+    if after[0].kind == Kind.COMMA and len(after) > 1:
+        if not described_behind(nodes, i):
+            return faring
+        return faring + (4.0 if nodes[i].kind in PERSONAL and after[1].word in {"a", "an"} else 2.0)
+    if nodes[i].kind == Kind.TITLE and after[0].kind == Kind.DETERMINER and describes(after[1:]):
+        return 2.0
+    if _is_made_into(nodes, i) or _is_made_by(nodes, i):
+        return 3.0
+    if (against := _is_else(nodes, i)) < 0.0:
+        return against
+    if nodes[i].kind == Kind.TITLE and after[0].word in _TOLD:
+        return 1.5
+    if after[0].word == "stars" and stars_is_verb(nodes, i + 1):
+        return 1.5
+    if not i and is_defined(nodes, i):
+        return 2.0
+    if after[0].word == "by" and len(after) > 1 and (after[1].kind in MAKERS or after[1].kind in _OWNED_BY):
+        return 1.0
+    return 1.5 if after[0].word in _TELLING else faring
+
+
+def _is_else(nodes: list[Node], i: int) -> float:
+    """What tells that the name at `i` is somebody's, a label, or but describes something else; 0 where nothing does."""
+    after = nodes[i + 1]
+    if after.kind == Kind.POSSESSIVE:
+        return _owns(nodes, i)
+    if after.kind == Kind.AUXILIARY and nodes[i].kind != Kind.TITLE and any(node.word == "rights" for node in nodes[i + 1 : i + 9]):
+        return -3.0  # a house that takes them
+    stars = after.word == "stars" and stars_is_verb(nodes, i + 1)
+    known = after.kind == Kind.ROLE or after.word in ALUMNI or after.word in _OFFSHOOTS
+    if is_part(nodes, i) or acts(nodes, i) or _is_label(nodes, i) or _is_joined(nodes, i) or (known and not stars):
+        return -3.0
+    return -2.5 if is_attribute(nodes, i) else 0.0
+
+
+def _is_made_into(nodes: list[Node], i: int) -> bool:
+    """Whether the work at `i` becomes a film (`T is being made into a feature`, `turns T into a series`)."""
+    k = i + 1
+    while k < len(nodes) and nodes[k].kind == Kind.AUXILIARY:
+        k += 1
+    k += k > i + 1 and k < len(nodes) and nodes[k].word in {"made", "turned", "adapted", "developed", "reworked"}
+    into = k + 1 < len(nodes) and nodes[k].word in {"into", "as"} and nodes[k + 1].kind == Kind.DETERMINER
+    return into and (nodes[k].word == "into" or k > i + 1) and describes(nodes[k + 2 : k + 8])
+
+
+def _is_made_by(nodes: list[Node], i: int) -> bool:
+    """Whether the sentence tells who makes the film at `i` (`T is written by A`), which even a person's name can be then."""
+    k = i + 1
+    while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in {"also", "being"}):
+        k += 1
+    if k == i + 1 or k + 1 >= len(nodes) or nodes[k].word not in _MADE_WHOLE:
+        return False
+    return nodes[k + 1].word in {"by", "and"}
+
+
+def _owns(nodes: list[Node], i: int) -> float:
+    """What a possessive behind the name at `i` gives."""
+    if nodes[i].person >= 0 or nodes[i].kind == Kind.COMPANY_LIKE:
+        return -6.0
+    after = nodes[i + 2 : i + 5]
+    return -2.5 if describes(after) or any(node.person >= 0 for node in after[:2]) else -0.5
+
+
+def _is_label(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the label or the outcry with which a sentence opens (`Coup for Kites: the firm has ...`)."""
+    colon = next((k for k, node in enumerate(nodes[1:5], start=1) if node.kind == Kind.COLON), 0)
+    if i or not colon or colon + 1 >= len(nodes) or nodes[colon + 1].kind not in _LOWER:
+        return False
+    return all(node.kind == Kind.PREPOSITION or node.kind in NAMES for node in nodes[1:colon])
+
+
+def _is_joined(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is somebody's whom others join in a film (`joins A in P's T`)."""
+    return i > 0 and nodes[i - 1].word in {"join", "joins", "joining", "joined"} and nodes[i + 1].word in {"in", "on", "for"}
+
+
+def acts(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is the subject of what people do (`A will star`, `A has been signed`)."""
+    k = i + 1
+    while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in {"also", "now", "set", "attached", "to"}):
+        k += 1
+    if k >= len(nodes) or nodes[k].word not in PERSONS_VERBS or (nodes[k].word == "stars" and stars_is_verb(nodes, k)):
+        return False
+    made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
+    passive = nodes[k].word in MADE | MADE_BY and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
+    return not passive and not (k == i + 1 and nodes[i].kind == Kind.TITLE and nodes[k].word in {"cast", "starred"})
+
+
+def is_part(nodes: list[Node], i: int) -> bool:
+    """Return whether the bracket behind the name at `i` holds somebody, so that the name is likely that of a part; not where it
+    holds a country too, as behind the films of a programme (`T (A, Norway)`).
+    """
+    inner = nodes[i + 1].inner if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN else ()
+    return any(node.person >= 0 for node in inner[:1]) and not (len(inner) > 2 and inner[-1].kind in LANDS)

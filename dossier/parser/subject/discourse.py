@@ -1,0 +1,251 @@
+"""Discourse: of which film each statement speaks.
+
+A statement that names its film speaks of that one. Any other speaks of the subject of its segment, or, where the article has
+several, of the one named last before it; unless another work's title stands nearer before it in its sentence.
+"""
+
+from bisect import bisect_right
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.kinds import FORMS
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import described_behind, in_aside, is_aside, is_epithet, refers, spoken_of
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.films import Films, Subject
+from dossier.parser.subject.spread import SLATE, of_several
+
+_OF_TITLE = frozenset(
+    "directed written produced created starring featuring based co-starring released opposite then which where".split()
+)
+"""Words that go on with the title before the comma."""
+_ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
+"""Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
+
+_TOLD_BY_CLAUSE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER))
+"""What a clause with `which` tells of a work; of a company it tells other things."""
+_CLAUSE = 14
+"""So many nodes a relative clause, or a description before it, can be long."""
+_AT_WORK = frozenset(
+    "filming shooting shoot shoots shot filmed wrapped wrapping finished finishing completed completing prepping editing".split()
+)
+"""Verbs of making films, behind which a name is a film's."""
+
+_WORK = frozenset("shoot shooting filming production schedule release post post-production".split())
+_IN_WORK = frozenset("in star stars starring seen next filming shooting wrapped direct directing helm".split())
+"""Words before a kind of work and its title that tell of somebody's (`will next star in the series T`)."""
+_GOING_INTO = frozenset(
+    "in on direct directs directing helm helms helming produce produces producing write writing developing selling has".split()
+)
+"""What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
+
+_OPENING = 6
+"""The sentences at the beginning that can tell of all films to follow."""
+
+_TOLD_OF = frozenset(("who", "whose", "a", "an"))
+"""Words with which an aside on a person opens."""
+_OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
+_LOOKS_BACK = frozenset(
+    "known last previously recent recently debut won broke worked fame veteran starred appeared helmed earlier".split()
+)
+"""Words of what somebody has done; `production` behind it is that of the article's film, for the other's is over."""
+
+
+def _closes_clause(candidate: Candidate, i: int) -> bool:
+    """Whether the node at `i` belongs to a clause before that of a statement which has a subject of its own."""
+    node = candidate.sentence.nodes[i]
+    return node.kind == Kind.AUXILIARY or (node.person >= 0 and not candidate.sentence.governed(i))
+
+
+def _goes_on(node: Node, joined: bool = False) -> bool:
+    """Whether a word behind a comma is the verb of the clause that an aside interrupts, and tells nothing more of a title there."""
+    return node.kind == Kind.AUXILIARY or (node.kind == Kind.WORD and (joined or node.word not in _OF_TITLE))
+
+
+def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
+    """Whether the title at `i` is told of a person in an aside that a comma with `and` closes before `anchor`, and not of the
+    film (`written by A, whose credits include T, and produced by B`), or as a debut (`made his debut with T and helms`).
+    """
+    j = i - 2 if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE else i
+    if j > 1 and nodes[j - 1].word == "with" and nodes[j - 2].word.endswith("debut"):
+        return any(node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} for node in nodes[i + 1 : anchor])
+    if in_aside(nodes, i, anchor):
+        return True
+    closed = any(
+        nodes[j].kind == Kind.COMMA
+        and (_goes_on(nodes[j + 1]) or (nodes[j + 1].kind == Kind.CONJUNCTION and _goes_on(nodes[j + 2], True)))
+        for j in range(i + 1, min(anchor, len(nodes) - 2))
+    )
+    return closed and any(
+        nodes[j].kind == Kind.COMMA and nodes[j + 1].word in _TOLD_OF and nodes[j - 1].person >= 0 for j in range(1, i)
+    )
+
+
+def _looks_ahead(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of a film still to be made: its production, the project, what it is expected to do."""
+    words = [node.word for node in sentence.nodes[:6]]
+    return words[0] == "production" or words[:2] == ["the", "project"] or not _OF_ONE_AHEAD.isdisjoint(words)
+
+
+def _begun_again(nodes: list[Node], clause: int, anchor: int) -> bool:
+    """Whether the clause that begins at node `clause` has ended before `anchor`."""
+    return anchor - clause > _CLAUSE or any(node.kind in {Kind.SEMICOLON, Kind.STOP} for node in nodes[clause:anchor])
+
+
+def _before_clause(nodes: list[Node], clause: int) -> int:
+    """The position of what a relative clause is about: the name before it, or before the words that describe it between commas
+    (`T, a film on the sea, which`) or date it (`T from 2016, in which`).
+    """
+    i = clause - 1
+    if nodes[i].kind == Kind.PREPOSITION:
+        i -= 1
+    if nodes[i].kind == Kind.COMMA:
+        i -= 1
+    if nodes[i].kind in {Kind.DATE, Kind.YEAR} and nodes[i - 1].kind == Kind.PREPOSITION:
+        return max(0, i - 2)
+    if nodes[i].is_name and nodes[i].person < 0 and nodes[i].kind not in {Kind.COMPANY, Kind.PLACE}:
+        return i
+    opened = next((j for j in range(i, max(0, i - _CLAUSE), -1) if nodes[j].kind == Kind.COMMA), 0)
+    described = opened and nodes[opened + 1].kind == Kind.DETERMINER
+    return opened - 1 if described and any(n.kind in FORMS or n.word == "project" for n in nodes[opened:clause]) else 0
+
+
+def _is_worked_on(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i`, of which nothing else is known, is a work that somebody is at (`is filming T`, `T, a drama by`)."""
+    if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0 or not i:
+        return False
+    before, behind = nodes[i - 1].word, nodes[i + 1 : i + 3]
+    if before in {"of", "on", "for"} and i > 1 and nodes[i - 2].word in _WORK:
+        return True
+    told = len(behind) == 2 and behind[0].kind == Kind.COMMA
+    apposed = told and (behind[1].word == "which" or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
+    kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
+    return before in _AT_WORK or bool(kind) or (before in _GOING_INTO and apposed)
+
+
+class Discourse:
+    """Resolves the film of a statement among the subjects of an article."""
+
+    def __init__(self, films: Films) -> None:
+        self._films = films
+        self._number = {id(sentence): number for number, sentence in enumerate(films.sentences)}
+        self._by_key = {title: subject for subject in films.subjects for title in subject.keys}
+        mentions = sorted((node.start, n) for n, subject in enumerate(films.subjects) for node in subject.mentions)
+        mentions = sorted([*mentions, *((place, n) for n, subject in enumerate(films.subjects) for place in subject.places)])
+        self._starts = [start for start, _ in mentions]
+        self._named = [films.subjects[n] for _, n in mentions]
+        self._others: dict[tuple[Sentence, int, bool], Node | None] = {}
+
+    def subject_of(self, candidate: Candidate) -> Subject | None:
+        """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
+        subjects = self._films.subjects
+        if not subjects:
+            return None
+        if candidate.film is not None:
+            return self._by_key.get(self._films.key_of(candidate.film))
+        if self._other(candidate) is not None:
+            return None
+        return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
+
+    def subjects_of(self, candidate: Candidate) -> list[Subject]:
+        """Return the subject films of which a candidate speaks: several where its words say so; none where it speaks of another."""
+        subjects = self._films.subjects
+        how = of_several(candidate) if len(subjects) > 1 else ""
+        titled = [subject for subject in subjects if subject.node is not None]
+        if how == "both" and len(titled) > 2:
+            before = list(dict.fromkeys(reversed(self._named[: bisect_right(self._starts, candidate.sentence.start)])))
+            return [subject for subject in titled if any(subject is one for one in before[:2])]
+        if candidate.rule.startswith(SLATE):
+            return titled if how and self._number[id(candidate.sentence)] < _OPENING else []
+        if how:
+            return titled
+        one = self.subject_of(candidate)
+        return [one] if one is not None else []
+
+    def other_of(self, candidate: Candidate) -> Node | None:
+        """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
+        if candidate.film is not None:
+            return candidate.film if self._films.key_of(candidate.film) not in self._by_key else None
+        return self._other(candidate)
+
+    def _other(self, candidate: Candidate) -> Node | None:
+        """The title of another work that the words before a statement speak of; worked out once for all of one place."""
+        place = candidate.sentence, candidate.anchor, candidate.own_clause
+        if place not in self._others:
+            self._others[place] = self._nearer(candidate) or self._antecedent(candidate) or self._introduced(candidate)
+        return self._others[place]
+
+    def _antecedent(self, candidate: Candidate) -> Node | None:
+        """The other work of which a clause with `which` tells (`at work on T, another project, which is shooting with A`)."""
+        nodes = candidate.sentence.nodes
+        clause = next((i for i in range(min(candidate.anchor, len(nodes)) - 1, 0, -1) if nodes[i].word == "which"), 0)
+        if candidate.relation not in _TOLD_BY_CLAUSE or not clause or _begun_again(nodes, clause, candidate.anchor):
+            return None
+        node = nodes[_before_clause(nodes, clause)]
+        known = node.kind in {Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE} and node.person < 0
+        return node if known and self._films.key_of(node) not in self._by_key else None
+
+    def _introduced(self, candidate: Candidate) -> Node | None:
+        """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""
+        number = self._number.get(id(candidate.sentence))
+        node = spoken_of(self._films.sentences, number) if number else None
+        if node is None and number:
+            node = self._went_over_to(number)
+        return node if node is not None and self._films.key_of(node) not in self._by_key else None
+
+    def _went_over_to(self, number: int) -> Node | None:
+        """The other work that somebody was told to be at or in before, in the paragraph of a sentence that speaks of `the film`."""
+        sentences = self._films.sentences
+        paragraph, ahead = sentences[number].paragraph, _looks_ahead(sentences[number])
+        while number and refers(sentences[number].nodes) and sentences[number - 1].paragraph == paragraph:
+            number -= 1
+            nodes = sentences[number].nodes
+            named = [i for i, node in enumerate(nodes) if node.kind in NAMES and node.person < 0 and not is_epithet(nodes, i)]
+            if any(self._films.key_of(nodes[i]) in self._by_key for i in named):
+                return None
+            if refers(nodes):
+                continue  # a sentence on the film names another work only in passing
+            others = [i for i in named if self._is_other(nodes, i)]
+            if others:
+                over = ahead and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
+                passing = is_aside(nodes, others[-1]) or in_aside(nodes, others[-1], len(nodes))
+                return None if over or passing else nodes[others[-1]]
+        return None
+
+    def _is_other(self, nodes: list[Node], i: int) -> bool:
+        """Whether the name at `i`, of no subject film, is a work's."""
+        known = nodes[i].kind == Kind.TITLE or self._films.key_of(nodes[i]) in self._films.others
+        return known or _is_worked_on(nodes, i)
+
+    def _last_named(self, candidate: Candidate) -> Subject | None:
+        """The subject that the statement's sentence names, before the statement rather than after it; else the one named last
+        before, in its segment.
+        """
+        sentence = candidate.sentence
+        at = bisect_right(self._starts, candidate.start) - 1
+        follows = at + 1 < len(self._starts) and self._starts[at + 1] < sentence.end
+        if at >= 0 and self._starts[at] >= sentence.start:
+            return self._named[at]
+        if follows:
+            return self._named[at + 1]
+        if at >= 0 and self._films.segment_at(self._starts[at]) == sentence.segment:
+            return self._named[at]
+        return None
+
+    def _nearer(self, candidate: Candidate) -> Node | None:
+        """The title of another work that stands nearer before the statement than a subject's."""
+        nodes = candidate.sentence.nodes
+        for i in range(min(candidate.anchor, len(nodes)) - 1, -1, -1):
+            node = nodes[i]
+            if (node.kind == Kind.SEMICOLON and not refers(nodes, i + 1)) or (
+                candidate.own_clause and _closes_clause(candidate, i)
+            ):
+                return None
+            if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
+                continue
+            title = self._films.key_of(node)
+            if title not in self._by_key and not self._is_other(nodes, i):
+                continue
+            if not is_epithet(nodes, i) and not _in_aside(nodes, i, candidate.anchor):
+                return None if title in self._by_key else node
+        return None

@@ -1,0 +1,1 @@
+"""The text before its words are weighed: zones, tokens, sentences, headings."""

@@ -1,0 +1,320 @@
+"""Titles that head a part of a list of films: the label of an item, a line above the paragraphs on a film, a `Title:` field.
+
+    • The Salt Road: A drama about ...          the label of an item
+    The Salt Road                               a line, where the paragraph below it names the film again or describes one
+    Title: The Salt Road                        a field
+
+Such a title begins a segment of a round-up; what follows, up to the next one, is of that film.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.text.zones import OPENING, Zone
+
+_SMALL = (
+    r"(?:of|the|a|an|and|in|on|at|for|to|with|from|by|or|&|vs\.?|de|la|le|les|el|los|las|du|des|der|die|das|di|da|y|et|en|og|i|o)"
+)
+_LARGE = r"[\"'“‘¿¡(#]{0,2}[A-Z\dÀ-ÞŁŚŻĐŠŽČĆ][^\s:]*"
+_WORDS = rf"{_LARGE}(?:\s+(?:{_SMALL}(?=\s+\S)|{_LARGE})){{0,9}}?"
+
+_TITLED = re.compile(_WORDS)
+_BULLET = r"(?:[•▪●*–—+>·]|- |#?\d{1,2}[.):]\s|\(\d{1,2}\)\s)?\s*"
+_LABEL = re.compile(
+    rf"{_BULLET}(?P<title>{_WORDS}|[\"“‘'][^\"“”\n]{{2,60}}[\"”’'])"
+    r"(?P<form>\s+(?:series|season)\s+\d+|\s*\((?:working title|w/t|wt)\))?\s*(?:\([^()]{1,60}\)\s*)?(?::\s+|\s+[–—]\s+|\s+-\s+)"
+    r"(?=[\"“]?[A-Z\d])"
+)
+"""The label of an item, and what parts it from the text of the item."""
+
+_CREDITED = re.compile(
+    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*"
+    r"\((?=[^)]{0,200}\b(?:director|dir|writer|producer|prod|screenwriter|scr|creator|cast)s?\b\.?\s*(?:/\w+)?:)",
+    re.IGNORECASE,
+)
+"""A title with its makers in a bracket, each behind a label."""
+
+_FIELD = re.compile(
+    r"(?:(?:working |film |project |original |english |international )?title|film|project(?: name)?|series|movie)\s*:\s*"
+    r"(?P<title>\S[^\n(|]{0,80}?)\s*(?=$|\n|[(|])",
+    re.IGNORECASE,
+)
+_LINE = re.compile(
+    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*(?:\((?P<note>[^()\n]{{1,60}})\))?\s*[:|]?\s*$"
+)
+_DIRECTED = re.compile(r"(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s)", re.IGNORECASE)
+_NAME = r"(?:[A-ZÀ-ÞŁŚŻĐŠŽČĆ][\w.'’-]+(?: (?:de|da|del|van|von|der|den|el|al|bin|la|le|y|i))*(?:\s|(?=[,&(/]|$))){2,4}"
+_LINE_UP = re.compile(
+    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|,–—]{{2,60}}?)\s*(?:\([^()\n]{{1,40}}\)\s*)?"
+    rf"(?:,|\s[–—|-]|\bby\b|\s/)\s*(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s)?"
+    rf"(?P<name>{_NAME}(?:(?:,|&|and|/)\s*{_NAME})*)\s*(?:[(,|–—-].{{0,60}})?$"
+)
+"""A line of a festival's programme: a title and its director, with or without countries, years and lengths."""
+_DESCRIBES = re.compile(
+    r"(?:An?|The|This|From|Based|Adapted|Set|Inspired) (?:[\w'’-]+ ){0,6}?"
+    r"(?:film|feature|drama|comedy|thriller|series|documentary|movie|romcom|rom-com|horror|story|tale|adaptation|sequel|biopic)\b"
+    r"|(?:Directed|Written|Created|Starring|Stars|Produced|Director|Dir|Writer|Cast|With)\b"
+)
+_TELLS = re.compile(
+    r"\b(?:feature|film|movie|drama|comedy|thriller|documentary|series|horror|romance|biopic|starring|stars|directed|director|writer"
+    r"|written|producer|produced|follows|centers|centres|tells|story|debut)\b"
+)
+"""Words of a paragraph that tells of a film."""
+_OTHER_LABELS = re.compile(
+    r"(?:(?:also|and|on|in|at|from|for|who|what|when|where|how|why|more|next|read|see|watch|note|notes|update|updated|exclusive"
+    r"|editor|contact|source|sources|photo|image|credit|related|date|dates|time|venue|tickets?|price|cast|castings?|crew|director"
+    r"|writer|producer|producers|writers|directors|starring|plot|synopsis|logline|genre|network|studio|release|releases|status"
+    r"|distributor|distribution|country|language|running time|runtime|length|format|budget|location|production|recipient|grant"
+    r"|amount|about|tel|phone|email|e-mail|website|web|facebook|twitter|instagram|q|a|question|answer|tags|topics|filed|categor\w+|media"
+    r"|press|rating|executive|co-\w+|screenplay|story|music|editor|editing|cinematograph\w+|camera|sales|world|with|the film"
+    r"|the series|the plot|the cast|the story|here|there|this|that|these|those|breaking|official|report|review|verdict|stars|monday"
+    r"|tuesday|wednesday|thursday|friday|saturday|sunday|acquisitions?|projects?|festivals?|rights|trailers?|deals?|hires?|awards?"
+    r"|streaming|films?|feature films?|features|television|tv|movies?|series|shorts|documentar\w+|competition|best|outstanding|news"
+    r"|briefs?|round-?up|announcements?|selection|programme|program|theatrical|interviews?|boards?|financing|pilots?|renewals?"
+    r"|cancellations?|premieres?|first look|posters?|box office|obituar\w+|people|promotions?|markets?|lineup|line-up|slate)\b"
+    r"[\w /&'’-]{0,24})$",
+    re.IGNORECASE,
+)
+"""What stands before a colon or alone on a line, and is no title."""
+
+LONGEST = 10
+"""The words of a title that heads something, at most."""
+
+LEAST = 2
+"""So many titles make a list."""
+
+ITEMS = 3
+"""So many lines above paragraphs of their own make pieces of news."""
+
+OPENING_WORDS = 200
+"""The characters at the beginning of a paragraph that name what its line names."""
+
+ROWS = 3
+"""So many lines with a title and a director make a programme."""
+
+SHORT = 5
+"""The words of a line between two parts, at most."""
+
+
+READ = frozenset(("prose", "line", "header"))
+"""The zones in which a title can head something."""
+
+_KNOWN = frozenset((Kind.COMPANY, Kind.PLACE, Kind.NATION, Kind.FESTIVAL, Kind.AWARD, Kind.PUBLICATION, Kind.TERRITORY))
+
+
+class Heading(NamedTuple):
+    """A title that heads a part of a list: its interval in the text, where the text on the film begins behind it, and whether that
+    text begins with the name of the director.
+    """
+
+    start: int
+    end: int
+    body: int
+    by: bool = False
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The interval without quotation marks around it."""
+    while start < end and text[start] in "\"“”‘'":
+        start += 1
+    while end > start and (text[end - 1] in "\"“”'," or (text[end - 1] == "’" and text[start - 1 : start] in {"‘", "'"})):
+        end -= 1
+    return start, end
+
+
+def _is_titled(words: str) -> bool:
+    """Whether words can be a title: not too many, and capitalised as titles are."""
+    parts = words.split()
+    if not parts or len(parts) > LONGEST or words.endswith((".", ",", ";")) or _OTHER_LABELS.match(words):
+        return False
+    large = [part for part in parts if part.strip("\"'“”‘’¿¡(#")[:1].isupper() or part[:1].isdigit()]
+    return bool(large) and large[0] is parts[0] and any(part[:1].isalpha() or len(part) > 2 for part in parts)
+
+
+def label(text: str, start: int, end: int) -> Heading | None:
+    """Return the title that labels the paragraph `[start, end)`; None where none does."""
+    credited = _CREDITED.match(text, start, end)
+    if credited is not None and _is_titled(credited["title"]):
+        return Heading(*_trimmed(text, *credited.span("title")), credited.end() - 1)
+    found = _LABEL.match(text, start, end)
+    if found is None or not _is_titled(found["title"]):
+        return None
+    return Heading(*_trimmed(text, *found.span("title")), found.end())
+
+
+def field(text: str, start: int, end: int) -> Heading | None:
+    """Return the title that a line names as such (`Title: Kites`); None where it does not."""
+    found = _FIELD.match(text, start, end)
+    return Heading(*_trimmed(text, *found.span("title")), found.end()) if found and len(found["title"].split()) <= LONGEST else None
+
+
+def line(text: str, start: int, end: int, below: str) -> Heading | None:
+    """Return the title that the line `[start, end)` is, as the paragraph `below` names it again or describes a film; else None."""
+    found = _LINE.match(text, start, end)
+    if found is None or not _is_titled(found["title"]):
+        return None
+    first, last = _trimmed(text, *found.span("title"))
+    words = text[first:last]
+    again = words in below or (words.isupper() and words.casefold() in below.casefold())
+    marked = words.isupper() or found["title"][0] in "\"“‘'" or first > start + 1
+    told = _DESCRIBES.match(below) or (marked and _TELLS.search(below[:200]))
+    noted = found["note"] and _DIRECTED.match(found["note"])
+    if not again and not noted and not (_TITLED.fullmatch(words) and told):
+        return None
+    return Heading(first, last, found.start("note") + len(noted[0]), by=True) if noted else Heading(first, last, end)
+
+
+def entry(text: str, start: int, end: int) -> Heading | None:
+    """Return the title of a line that names a film and who directs it (`Kites, Ada Bonn (Ireland)`); None for other lines."""
+    found = _LINE_UP.match(text, start, end)
+    if found is None or not _is_titled(found["title"]):
+        return None
+    return Heading(*_trimmed(text, *found.span("title")), found.start("name"), by=True)
+
+
+class _Headings:
+    """The titles that head the parts of one text: takes its zones and the lexicons."""
+
+    def __init__(self, zones: list[Zone], text: str, lexicon: Lexicon) -> None:
+        self._zones = zones
+        self._text = text
+        self._lexicon = lexicon
+        self._bulleted = [zone.kind in READ and OPENING.match(text, zone.start, zone.end) is not None for zone in zones]
+
+    def titles(self) -> dict[int, Heading]:
+        """Return the titles by the number of the zone that each heads; empty where they make no list."""
+        read = [n for n, zone in enumerate(self._zones) if n and zone.kind in READ]
+        first = range(bool(self._zones[0].kind in {*READ, "headline"}))
+        fields = {n: found for n in (*first, *read) if (found := field(self._text, *self._zones[n][:2]))}
+        if fields:
+            return fields
+        labels = self._told(dict(self._labels(read)))
+        return labels or self._told(dict(self._lines(read))) or self._programme()
+
+    def _programme(self) -> dict[int, Heading]:
+        """The lines in a row that each name a film and its director, where most of the directors' first names are known."""
+        found = {
+            n: heading
+            for n, zone in enumerate(self._zones)
+            if n and zone.kind in READ and (heading := entry(self._text, zone.start, zone.end))
+        }
+        rows = {n: heading for n, heading in found.items() if n - 1 in found or n + 1 in found}
+        known = [n for n, heading in rows.items() if self._text[heading.body :].split(None, 1)[0] in self._lexicon.first_names]
+        people = [n for n, heading in rows.items() if self._is_person(heading)]
+        return rows if len(rows) >= ROWS and 2 * len(known) >= len(rows) and 2 * len(people) <= len(rows) else {}
+
+    def _labels(self, read: list[int]) -> Iterator[tuple[int, Heading]]:
+        """The items of lists, and paragraphs without a bullet where what they say first describes a film."""
+        for n in read:
+            found = label(self._text, *self._zones[n][:2])
+            if found is None or found.body >= self._zones[n].end:
+                continue
+            words = self._text[found.start : found.end]
+            shouted = words.isupper() and self._text.count(f"{words}:") == 1 and _TELLS.search(self._below(found, n)) is not None
+            told = shouted or _DESCRIBES.match(self._text, found.body) is not None
+            if (told or self._bulleted[n]) and (told or not self._is_known(found)) and len(self._below(found, n).split()) > LEAST:
+                yield n, found
+
+    def _below(self, found: Heading, n: int) -> str:
+        return self._text[found.body : self._zones[n].end]
+
+    def _lines(self, read: list[int]) -> Iterator[tuple[int, Heading]]:
+        """The lines above paragraphs on the films that they name."""
+        first = range(bool(self._zones[0].kind in {"headline", "header"}))
+        for n in (*first, *read):
+            zone = self._zones[n]
+            if zone.kind == "prose" or n + 1 == len(self._zones) or self._zones[n + 1].kind != "prose":
+                continue
+            below = self._text[self._zones[n + 1].start : self._zones[n + 1].end]
+            found = line(self._text, zone.start, zone.end, below)
+            if found is not None and not self._is_known(found):
+                yield n, found
+
+    def _told(self, found: dict[int, Heading]) -> dict[int, Heading]:
+        """Several headings, those that read as people's names left out; none where most do."""
+        people = {n for n, heading in found.items() if self._is_person(heading)}
+        titles = {n: heading for n, heading in found.items() if n not in people or _DESCRIBES.match(self._text, heading.body)}
+        several = len({self._text[heading.start : heading.end] for heading in titles.values()}) >= LEAST
+        return titles if several and 2 * len(people) <= len(found) else {}
+
+    def _is_person(self, heading: Heading) -> bool:
+        words = self._text[heading.start : heading.end].split()
+        quoted = self._text[heading.start - 1 : heading.start] in {'"', "“", "‘", "'"}
+        return 2 <= len(words) <= 3 and words[0] in self._lexicon.first_names and not quoted
+
+    def _is_known(self, heading: Heading) -> bool:
+        """Whether the lexicons know the words as a company's, a place's, an award's."""
+        words = self._text[heading.start : heading.end].split()
+        entries = self._lexicon.proper.get(" ".join(words[:2]), ())
+        known = any(list(phrase) == words and entry.kind in _KNOWN for phrase, entry in entries)
+        return known or words[-1] in self._lexicon.company_words
+
+    def numbered(self, titles: dict[int, Heading]) -> list[Zone]:
+        """Return the zones with the segments that the titles make: one from each title to the next, and to the end of the list."""
+        starts = {n for n, (one, two) in enumerate(pairwise(self._zones), 1) if one.segment != two.segment}
+        starts |= titles.keys()
+        listed = [n for n in titles if self._bulleted[n]]
+        if len(listed) == len(titles):
+            adjacent = any(n + 1 in titles for n in listed)
+            starts |= {n + 1 for n in listed if adjacent}
+        else:
+            starts |= {n for n in range(min(titles) + 1, len(self._zones)) if self._parts(n, titles)}
+        segment, found = self._zones[0].segment, []
+        for n, zone in enumerate(self._zones):
+            segment += n in starts
+            found.append(zone._replace(segment=segment))
+        return found
+
+    def _parts(self, n: int, titles: dict[int, Heading]) -> bool:
+        """Whether a line is a heading itself, though it is no title (`And also`)."""
+        above, zone, below = self._zones[n - 1], self._zones[n], self._zones[n + 1 : n + 2]
+        words = self._text[zone.start : zone.end]
+        return (
+            len(words.split()) <= SHORT
+            and not words.endswith((".", '"', "”"))
+            and above.kind == "prose"
+            and bool(below)
+            and below[0].kind == "prose"
+            and n - 1 not in titles
+        )
+
+
+def _names(words: str) -> set[str]:
+    """The longer capitalised words of a text."""
+    return {word for word in re.findall(r"[^\W\d_][\w-]+", words) if word[:1].isupper() and len(word) > 3}
+
+
+def _items(zones: list[Zone], text: str) -> set[int]:
+    """The lines above pieces of news of their own: each shares names with the paragraph below it, and none with another such line;
+    none where most paragraphs are below no line.
+    """
+    found: dict[int, set[str]] = {}
+    prose = 0
+    for n, (one, two) in enumerate(pairwise(zones), 1):
+        prose += two.kind == "prose" and one.kind != "prose"
+        if n > 1 and one.kind == "line" and two.kind == "prose":
+            named = _names(text[one.start : one.end]) & _names(text[two.start : two.start + OPENING_WORDS])
+            if named:
+                found[n - 1] = named
+    every = [name for named in found.values() for name in named]
+    paragraphs = sum(zone.kind == "prose" for zone in zones)
+    apart = len(every) == len(set(every)) and 2 * len(found) >= paragraphs - 1
+    return set(found) if len(found) >= ITEMS and apart else set()
+
+
+def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], dict[int, Heading]]:
+    """Return the zones with the segments that titles make which head the parts of a list, and those titles by their zone."""
+    if not zones:
+        return zones, {}
+    headings = _Headings(zones, text, lexicon)
+    titles = headings.titles()
+    if titles:
+        return headings.numbered(titles), titles
+    items, segment, found = _items(zones, text), 0, []
+    for n, zone in enumerate(zones):
+        segment += n in items
+        found.append(zone._replace(segment=zone.segment + segment))
+    return found, titles
