@@ -193,15 +193,11 @@ def open_paths(
 
 def taken_in(found: Sequence[tuple[Outcome, Reading | None]]) -> Intake:
     """Take what `read_places` found into a library in memory, assembled together."""
-    library = _in_memory()
+    from dossier.library import Library  # noqa: PLC0415  (the facts of an article need none, and are to come fast)
+
+    library = Library.memory()
     library.add(reading for _, reading in found if reading)
     return Intake(library, tuple(outcome for outcome, _ in found))
-
-
-def open_text(text: str, *, name: str = "pasted text", date: dt.date | None = None, publisher: str = "", url: str = "") -> Intake:
-    """Read one text into a library in memory."""
-    library = _in_memory()
-    return Intake(library, (add_text(library, text, name=name, date=date, publisher=publisher, url=url),))
 
 
 def add_text(
@@ -280,12 +276,6 @@ def example_path() -> Path:
     if not found:
         raise FileNotFoundError("the example article is missing; install dossier again")
     return found[0]
-
-
-def _in_memory() -> "Library":
-    from dossier.library import Library  # noqa: PLC0415  (the facts of an article need none, and are to come fast)
-
-    return Library.memory()
 
 
 def _add(library: "Library", source: Source) -> Outcome:

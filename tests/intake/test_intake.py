@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier.intake import Progress, add_path, add_places, add_text, example_path, open_paths, open_text
+from dossier.intake import Progress, add_path, add_places, add_text, example_path, open_paths
 from dossier.library import Library
 from dossier.models import Reading, Source
 from dossier.parser import parse
@@ -56,12 +56,15 @@ def test_standard_input() -> None:
 
 
 def test_what_is_given_goes_before_what_is_printed() -> None:
-    (source,) = open_text(ONE, date=dt.date(2020, 1, 1), url="https://example.org/a").library.sources()
+    library = Library.memory()
+    add_text(library, ONE, date=dt.date(2020, 1, 1), url="https://example.org/a")
+    (source,) = library.sources()
     assert (source.date, source.url) == (dt.date(2020, 1, 1), "https://example.org/a")
 
 
 def test_text_and_paths_are_added_to_a_library(folder: Path) -> None:
-    library = open_text(ONE).library
+    library = Library.memory()
+    assert add_text(library, ONE).status == "read"
     assert add_text(library, TWO).status == "read"
     assert add_text(library, ONE).status == "known"
     assert add_text(library, "  ").status == "failed"
