@@ -85,6 +85,7 @@ class People:
         """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`), unless it opens a sentence alone."""
         opening = [(sentence.nodes[0], sentence.nodes[1]) for sentence in sentences if len(sentence.nodes) > 1]
         alone = {self._printed(name) for name, verb in opening if name.is_name and verb.kind == Kind.AUXILIARY}
+        by_first = self._by_first()
         for sentence in sentences:
             nodes = sentence.nodes
             for i in [i for i, node in enumerate(nodes[1:-1], 1) if node.kind == Kind.CONJUNCTION]:
@@ -93,6 +94,8 @@ class People:
                     continue
                 word = self._printed(first)
                 known = first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone
+                if known and self._named_before(first, by_first.get(word, set())):
+                    continue
                 if known and shares_surname(nodes, i):
                     name = f"{word} {self._surname(full)}"
                     number = self._by_name.setdefault(name, len(self.entities))
@@ -100,6 +103,15 @@ class People:
                         self.entities.append(PersonEntity(name, mended=full))
                         self._by_surname.setdefault(self._surname(full), set()).add(number)
                     self._assign(first, number)
+
+    def _by_first(self) -> dict[str, set[int]]:
+        """Those named in full, by their first names."""
+        found: dict[str, set[int]] = {}
+        for number, entity in enumerate(self.entities):
+            first, _, rest = entity.name.partition(" ")
+            if rest:
+                found.setdefault(first, set()).add(number)
+        return found
 
     def _told(self, sentences: list[Sentence]) -> None:
         """A full name is a person's where the words around it say so: a job or an award's `winner` before it, `who` behind it."""
@@ -264,23 +276,24 @@ class People:
 
     def _first_names(self, sentences: list[Sentence]) -> None:
         """A first name that begins a sentence or clause, with a verb or a possessive behind it, is a person's named so before."""
-        by_first: dict[str, set[int]] = {}
-        for number, entity in enumerate(self.entities):
-            first, _, rest = entity.name.partition(" ")
-            if rest:
-                by_first.setdefault(first, set()).add(number)
+        by_first = self._by_first()
         for sentence in sentences:
             for i, node in enumerate(sentence.nodes):
                 if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE:
                     continue
                 before, after = neighbours(sentence.nodes, i)
-                if not (i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)):
-                    continue
                 numbers = by_first.get(self._printed(node), set())
-                if len(numbers) == 1 and after.kind in _AFTER_SUBJECTS:
-                    number = next(iter(numbers))
-                    if self.entities[number].mentions and self.entities[number].mentions[0].start < node.start:
-                        self._assign(node, number)
+                opens = i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)
+                if (opens and after.kind in _AFTER_SUBJECTS) or after.word in {"himself", "herself"}:
+                    self._named_before(node, numbers)
+
+    def _named_before(self, node: Node, numbers: set[int]) -> bool:
+        """Link a first name to the one person who has it and was named in full before; whether there is such a one."""
+        number = next(iter(numbers)) if len(numbers) == 1 else -1
+        known = number >= 0 and bool(mentions := self.entities[number].mentions) and mentions[0].start < node.start
+        if known:
+            self._assign(node, number)
+        return known
 
 
 def _bracketed(nodes: list[Node]) -> set[Node]:

@@ -32,6 +32,8 @@ _DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "wo
 _HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
 _ONCE = frozenset("originally initially previously once formerly".split())
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
+_CREW = frozenset(("crew", "team", "technicians", "department", "heads"))
+_LISTING = frozenset("include includes included including features featuring comprises comprising consists has boasts".split())
 _HOUSED = frozenset((Relation.PRODUCER, Relation.EXECUTIVE_PRODUCER, Relation.CO_PRODUCER))
 """Jobs in which people stand for the company that makes the film."""
 _JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.from-producer crew.role.of-the-film".split())
@@ -44,7 +46,12 @@ _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
 def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iterator[Candidate]:
     """Yield what a person's part in the film states: the part, and the company that stands behind a producer."""
     how = {node.word for node in extraction.nodes("how")}
-    if how & _ONCE or how & _DENIED or (how & _WAS and how & _PLANNED) or ("had" in how and status(extraction.nodes("how"))):
+    if (
+        (how & _ONCE and "again" not in how)
+        or how & _DENIED
+        or (how & _WAS and how & _PLANNED)
+        or ("had" in how and status(extraction.nodes("how")))
+    ):
         return
     found = extraction.named(relation, item.name)
     found.person = item.name
@@ -264,12 +271,12 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     if _of_kin(extraction):
         return
     if before is not None and before.is_name and extraction.match.captures["role"][0] == extraction.match.start and items:
-        return
+        items = items if _lists_crew(extraction) else [item for item in items[1:] if item.roles]
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
     named = extraction.nodes("role")
     if extraction.match.rule.id in _JOB_FIRST and named and not named[-1].word.endswith("s"):
-        items = [item for n, item in enumerate(items) if not n or item.roles or not _described(extraction, item)]
+        items = [item for n, item in enumerate(items) if not n or item.roles]
     for item in items:
         own = (
             [value for role in item.roles for value in role.split("/") if role != "actor"]
@@ -284,6 +291,12 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
                 yield found
 
 
+def _lists_crew(extraction: "Extraction") -> bool:
+    """Whether the words before a match open a list of the film's crew (`The crew further includes Kites editor A, composer B`)."""
+    before = [node.word for node in extraction.sentence.nodes[max(0, extraction.match.start - 9) : extraction.match.start]]
+    return not _CREW.isdisjoint(before) and not _LISTING.isdisjoint(before)
+
+
 def _of_kin(extraction: "Extraction") -> bool:
     """Whether a job describes somebody's kin and not the crew of the film (`his second wife, designer A`)."""
     nodes, start = extraction.sentence.nodes, extraction.match.start
@@ -291,13 +304,6 @@ def _of_kin(extraction: "Extraction") -> bool:
     apposed = len(before) == 2 and before[1].kind == Kind.COMMA and before[0].word in KIN
     kin = apposed or (bool(before) and before[-1].word in KIN)
     return kin and any(node.word in {"his", "her"} for node in nodes[max(0, start - 6) : start])
-
-
-def _described(extraction: "Extraction", item: PersonItem) -> bool:
-    """Whether a listed name has a description of its own (`from director A and Emmy winner B`)."""
-    nodes = extraction.sentence.nodes
-    before = next((nodes[i - 1] for i in range(1, len(nodes)) if nodes[i] is item.name), None)
-    return before is not None and before.kind not in {Kind.CONJUNCTION, Kind.COMMA}
 
 
 def exited(extraction: "Extraction") -> Iterator[Candidate]:

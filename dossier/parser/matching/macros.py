@@ -67,7 +67,7 @@ MACROS: dict[str, str] = {
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
     "GOING": "(AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
     " (also|be)?)? ADV? )",
-    "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions | nearing|near|close|finalizing|closing ..2 deal"
+    "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions|conversations | nearing|near|close|finalizing|closing ..2 deal"
     " | (HOPE (in|on|up|aboard|onboard|board|a|deal|contract|and|also|DET){0,3}){1,2})",
     "HOPE": "set|come|comes|coming|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on"
     "|onboard|aboard|board"
@@ -132,7 +132,7 @@ MACROS: dict[str, str] = {
     "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|coproduced|created|co-created|adapted|designed|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
     "|voiced|co-penned|revised|rewritten",
     "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) ADV? MADE){0,4}",
-    "IN_TALKS": "(in|having|entering|into WORD|ADV|ADJ|AND{0,4} talks|negotiations|discussions | negotiating |"
+    "IN_TALKS": "(in|having|entering|into WORD|ADV|ADJ|AND{0,4} talks|negotiations|discussions|conversations | negotiating |"
     " circling | eyeing"
     " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
     " | DET frontrunner|favourite|favorite|contender | in DET running | in contention)",
@@ -142,7 +142,7 @@ MACROS: dict[str, str] = {
     " drops|dropped|dropping|bows|bowed|bowing|steps|stepped|stepping|pulls|pulled|backs|backed|backing|walks|walked|walking"
     " out|down|away|off|aside)",
     "PARTS": "NAME (AND NAME !as)?",
-    "WORK_OF": "(production|set|costume design | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
+    "WORK_OF": "(production|set|costume design | art direction | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack|songs|background_score|musical_score"
     "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
     "|composition|dialogue|dialogues|camera)",

@@ -35,6 +35,7 @@ _REPORTING = frozenset(
 )
 _REPORTED = frozenset("to by per via told with according in from for".split())
 _HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via"))
+_DEPARTMENTS = frozenset("acquisitions development sales distribution programming marketing operations content publicity".split())
 _ALWAYS = frozenset((",", ";", ".", "!", "?"))
 _MARKS = frozenset(("(r)", "(tm)", "(sm)", "(c)", "®", "™"))
 """Marks of a registered name, which say nothing."""
@@ -263,7 +264,8 @@ class Chunker:
     def _genre(self, i: int, end: int, last: int, entry: Entry) -> tuple[Node, int]:
         """Modifiers and heads in a row are one genre phrase; a modifier alone is but a word."""
         if entry.kind not in GENRES:
-            return self._span(entry.kind, i, end, entry.value, entry.detail), end
+            kind = Kind.WORD if entry.kind == Kind.ROLE and self._heads(end, last) else entry.kind
+            return self._span(kind, i, end, entry.value, entry.detail), end
         heads, stop, j = entry.kind == Kind.GENRE, end, end
         words = self.tokens.words
         while j < last:
@@ -279,6 +281,10 @@ class Chunker:
             if follow[0].kind == Kind.GENRE:
                 heads, stop = True, j
         return (self._span(Kind.GENRE, i, stop), stop) if heads else (self._span(Kind.MODIFIER, i, end), end)
+
+    def _heads(self, end: int, last: int) -> bool:
+        """Whether a job that ends at `end` is that of a department's head, who makes no film (`director of acquisitions`)."""
+        return end + 1 < last and self.tokens.words[end] == "of" and self.tokens.words[end + 1].lower() in _DEPARTMENTS
 
     # -- capitalised runs ------------------------------------------------------------------------------------------
 
@@ -382,7 +388,7 @@ class Chunker:
         if entry.kind == Kind.TERRITORY:
             return end >= last or not self.capital[end]
         if entry.kind == Kind.ROLE:
-            return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha())
+            return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha()) and not self._heads(end, last)
         return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)
 
 

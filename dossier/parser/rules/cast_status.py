@@ -47,7 +47,7 @@ RULES = (
     ),
     Rule(
         "cast.talks-with",
-        "(IN_TALKS | talks|negotiations|discussions):how with PEOPLE:object !(COMMA? to also? MAKE|steer|tackle|shepherd|oversee|mount|captain)",
+        "(IN_TALKS | talks|negotiations|discussions|conversations):how with PEOPLE:object !(COMMA? to also? MAKE|steer|tackle|shepherd|oversee|mount|captain)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "The producers are in talks with Ana Ruiz and Tom Bligh.", "Ana Ruiz; Tom Bligh"),),

@@ -33,10 +33,14 @@ RULES = (
     ),
     Rule(
         "crew.is-to-script",
-        "GOING:how will|to also? script|pen|co-write|co-script:deeds (TITLE | DET ..3 FORMAT|GENRE|pic|project|adaptation|movie | NAMELIKE"
+        "(GOING:how will|to | ((AUX|ADV){0,3} HEDGE to):how) also? script|pen|co-write|co-script|score|co-score:deeds (TITLE | DET ..3 FORMAT|GENRE|pic|project|adaptation"
+        "|movie | NAMELIKE"
         " for | it|both)",
         "deeds",
-        yes=((_LEAD + "Kit Sayle is to script the film for Tin Roof Pictures.", "Kit Sayle"),),
+        yes=(
+            (_LEAD + "Kit Sayle is to script the film for Tin Roof Pictures.", "Kit Sayle"),
+            (_LEAD + "Odd Karr has been tapped to score the film.", "Odd Karr"),
+        ),
         no=(_LEAD + "Kit Sayle stuck to script and plan.",),
     ),
     Rule(
@@ -50,7 +54,7 @@ RULES = (
         f"|together with | as well as) (DET WORD{{0,3}} of)?"
         f" PEOPLE:object "
         "!(also|executive|exec? as|to|serving|attached|on|aboard|onboard|directing|producing|starring|executive|co-producing|writing"
-        "|composing|editing)",
+        "|composing|editing | (AUX|now|also){0,2} set|slated|due|poised|tapped|hired|expected|lined)",
         "shared deeds",
         confidence=0.9,
         yes=(
@@ -60,6 +64,7 @@ RULES = (
         no=(
             _LEAD + "Nia Quell produces, with Pia Holt on board as executive producer.",
             _LEAD + "Nia Quell produces with care.",
+            _LEAD + "Nia Quell is writing the film, with Oskar Penn set to star.",
         ),
     ),
     Rule(
@@ -254,7 +259,8 @@ RULES = (
     ),
     Rule(
         "crew.compound",
-        "PERSON:object -directed|-helmed|-written|-penned|-scripted|-produced|-created|-scored|-lensed|-shot|-edited:deeds",
+        "PERSON:object -directed|-helmed|-written|-penned|-scripted|-produced|-created|-scored|-lensed|-shot|-edited:deeds"
+        " (KINDS NAMELIKE|QUOTED:film)?",
         "deeds",
         confidence=0.92,
         yes=((_LEAD + "The Bo Lind-directed film opens in May from the Kit Sayle-penned script.", "Bo Lind; Kit Sayle"),),

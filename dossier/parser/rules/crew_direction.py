@@ -53,6 +53,14 @@ RULES = (
         no=("Salt Harvest, by the sea, is cold. Salt Harvest is a drama.",),
     ),
     Rule(
+        "crew.bow.by-the-director-of",
+        "COMMA? from|by DET NATION? (ROLE=director (AND|COMMA ROLE)?) (of|behind) (DET? NAMELIKE|QUOTED PAREN? (AND|COMMA)?){1,3} COMMA PEOPLE:object",
+        "director",
+        confidence=0.82,
+        yes=((_LEAD + "The film, by the Norwegian director of Kites, Oskar Penn, opens in May.", "Oskar Penn"),),
+        no=(_LEAD + "The film is loved by the director of Kites.",),
+    ),
+    Rule(
         "crew.bow.is-making",
         "GOING:how (making|prepping|readying|remaking|rebooting|realising|realizing) (DET? KINDS WORKNAME:film)",
         "director",

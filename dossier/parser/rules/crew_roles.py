@@ -92,7 +92,7 @@ RULES = (
     ),
     Rule(
         "crew.role.from",
-        "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played"
+        "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played|graced|attended|praised|unveiled|inaugurated|joined|hosted|moderated|blessed|clapped|mentored"
         "|backed ANY by) "
         "(DET|EMPLOYER)? (DESC){0,4} ((!ROLE=actor ROLE AND|COMMA)? ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object"
         " !(..6 (first|muhurat|opening|inaugural) shot|scene)",
@@ -189,7 +189,7 @@ RULES = (
     ),
     Rule(
         "crew.role.opening",
-        "^ DET? directing? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object !EXITS (PAREN|COMMA)?",
+        "^ DET? directing? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object !EXITS !(POSS ..3 SOURCE) (PAREN|COMMA)?",
         "role",
         confidence=0.8,
         yes=(("Mira Toland will star in the thriller Salt Harvest. Director Oskar Penn calls it a comedy.", "Oskar Penn"),),
@@ -265,19 +265,25 @@ RULES = (
     Rule(
         "crew.director.first-film",
         "(first|second|third|debut|sophomore|next|latest|new|upcoming !(FORMAT? season|seasons|episode|episodes) !FORMAT=series FORMAT{1,2} | "
-        "first_feature|second_feature|third_feature|debut_feature|sophomore_feature) (by|of|from|for) PEOPLE:object"
+        "first_feature|second_feature|third_feature|debut_feature|sophomore_feature) (as DET? ROLE=director)? (by|of|from|for) PEOPLE:object"
         " !-starring|-led",
         "director",
         confidence=0.85,
-        yes=((_LEAD + "It is the first film from Taavi Renn.", "Taavi Renn"),),
+        yes=(
+            (_LEAD + "It is the first film from Taavi Renn.", "Taavi Renn"),
+            (_LEAD + "It is the first feature as a director for Kites scribe Taavi Renn.", "Taavi Renn"),
+        ),
     ),
     Rule(
         "crew.director.kind-from",
-        "GENRE|film|movie|pic|feature|documentary|doc|short|thriller|drama|comedy (TITLE)? (..3 COMMA)? (from|by)"
-        " !(DET|PRONOUN) !(ROLE=writer|producer|creator|showrunner|actor) (DESC){0,3} EMPLOYER? PEOPLE:object",
+        "GENRE|film|movie|pic|feature|documentary|doc|short|thriller|drama|comedy|animated_film|animated_feature (TITLE)? (..3 COMMA)? (from|by)"
+        " !(a|an|PRONOUN | DET !NATION) !(ROLE=writer|producer|creator|showrunner|actor) DET? (DESC){0,3} EMPLOYER? PEOPLE:object",
         "director",
         confidence=0.75,
-        yes=((_LEAD + "It is a heist movie from Oskar Penn.", "Oskar Penn"),),
+        yes=(
+            (_LEAD + "It is a heist movie from Oskar Penn.", "Oskar Penn"),
+            (_LEAD + "It is an animated film from the Norwegian Oskar Penn.", "Oskar Penn"),
+        ),
     ),
     Rule(
         "crew.role.serves-as-a",
@@ -288,7 +294,7 @@ RULES = (
     ),
     Rule(
         "crew.role.shared",
-        f"ROLES:role (as well)? (AND financier|financiers)? ({_OF} (on|for|of|in DET ..4 FORMAT|GENRE|project|season|series)?) COMMA?"
+        f"!(director|filmmaker|helmer with) ROLES:role (as well)? (AND financier|financiers)? ({_OF} (on|for|of|in DET ..4 FORMAT|GENRE|project|season|series)?) COMMA?"
         f" (along|together with | alongside | next to | as well"
         f" as | with) PEOPLE:object"
         " !(also? as|serving|to|attached|directing|producing|starring|executive|executive-producing|exec-producing|exec"

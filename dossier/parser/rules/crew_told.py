@@ -22,7 +22,7 @@ RULES = (
     ),
     Rule(
         "crew.told.talks-to",
-        "(IN_TALKS | talks|negotiations|discussions):how with PEOPLE:object COMMA? to also? (ACTS:deeds)",
+        "(IN_TALKS | talks|negotiations|discussions|conversations):how with PEOPLE:object COMMA? to also? (ACTS:deeds)",
         "deeds",
         confidence=0.82,
         yes=((_LEAD + "The studio is in talks with Oskar Penn to direct.", "Oskar Penn"),),
@@ -30,7 +30,7 @@ RULES = (
     ),
     Rule(
         "crew.told.talks-to-steer",
-        "(IN_TALKS | talks|negotiations|discussions):how with PEOPLE:object COMMA? to also? (steer|tackle|shepherd|captain|mount|oversee | call DET"
+        "(IN_TALKS | talks|negotiations|discussions|conversations):how with PEOPLE:object COMMA? to also? (steer|tackle|shepherd|captain|mount|oversee | call DET"
         " shots)",
         "director",
         confidence=0.82,
@@ -112,12 +112,14 @@ RULES = (
     ),
     Rule(
         "crew.told.written-with",
-        "(written|penned|scripted|co-written|adapted):deeds by (PERSON|him|her|PRONOUN) PAREN? (COMMA? along|together)? with|alongside PEOPLE:object",
+        "(written|penned|scripted|co-written|adapted):deeds by (PERSON|him|her|PRONOUN) PAREN?"
+        " (COMMA? (along|together | in collaboration|tandem|partnership|cooperation))? with|alongside PEOPLE:object",
         "deeds",
         confidence=0.88,
         yes=(
             (_LEAD + "The film, scripted by Kit Sayle with Lou Farr, opens in May.", "Lou Farr"),
             (_LEAD + "The comedy, helmed by Kit Sayle and penned by him along with Lou Farr, opens in May.", "Lou Farr"),
+            (_LEAD + "Written by Kit Sayle in collaboration with Lou Farr, it opens in May.", "Lou Farr"),
         ),
         no=(_LEAD + "It is written by Kit Sayle with care.",),
     ),
@@ -190,6 +192,14 @@ RULES = (
         confidence=0.8,
         yes=((_LEAD + "Nia Quell and Abe Stroud produced; Pia Holt is an exec producer.", "Nia Quell; Abe Stroud"),),
         no=(_LEAD + "The film was produced, and so was the play.",),
+    ),
+    Rule(
+        "crew.told.man-with-the-camera",
+        "(man|woman|person|eye|one (with|behind DET camera|lens)) (is | will be | AUX AUX) PEOPLE:object",
+        "cinematographer",
+        confidence=0.85,
+        yes=((_LEAD + "The woman with the camera is Oscar winner Lena Fisk.", "Lena Fisk"),),
+        no=(_LEAD + "The woman with the camera is cold.",),
     ),
     Rule(
         "crew.told.behind-the-camera",
