@@ -19,7 +19,8 @@ _VERBS: dict[Relation, str] = {
     Relation.CO_PRODUCER: "co-produce co-produces co-producing co-produced coproduce coproduces coproducing coproduced",
     Relation.EXECUTIVE_PRODUCER: "exec-produce exec-produces exec-producing exec-produced executive-produce executive-produces "
     "executive-producing executive-produced",
-    Relation.COMPOSER: "compose composes composing composed score scores scoring scored co-score music soundtrack songs composition",
+    Relation.COMPOSER: "compose composes composing composed score scores scoring scored co-score music soundtrack songs "
+    "composition",
     Relation.CINEMATOGRAPHER: "lens lenses lensing lensed shot cinematography photography camera camerawork",
     Relation.EDITOR: "edit edits editing edited cuts",
     Relation.PRODUCTION_DESIGNER: "production_design set_design sets_design designed sets",
@@ -41,7 +42,8 @@ _STATUS: dict[str, str] = {
     word: status
     for status, words in {
         "attached": "attached",
-        "in talks": "talks negotiations discussions conversations negotiating offered eyed courted circling nearing near close closing "
+        "in talks": "talks negotiations discussions conversations "
+        "negotiating offered eyed courted circling nearing near close closing "
         "finalizing "
         "eyeing expected would wooed likely",
         "rumoured": "rumored rumoured linked considered contender frontrunner running contention favourite favorite could may might"

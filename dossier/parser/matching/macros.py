@@ -67,7 +67,8 @@ MACROS: dict[str, str] = {
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
     "GOING": "(AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
     " (also|be)?)? ADV? )",
-    "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions|conversations | nearing|near|close|finalizing|closing ..2 deal"
+    "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions|conversations | nearing"
+    "|near|close|finalizing|closing ..2 deal"
     " | (HOPE (in|on|up|aboard|onboard|board|a|deal|contract|and|also|DET){0,3}){1,2})",
     "HOPE": "set|come|comes|coming|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on"
     "|onboard|aboard|board"
@@ -142,7 +143,8 @@ MACROS: dict[str, str] = {
     " drops|dropped|dropping|bows|bowed|bowing|steps|stepped|stepping|pulls|pulled|backs|backed|backing|walks|walked|walking"
     " out|down|away|off|aside)",
     "PARTS": "NAME (AND NAME !as)?",
-    "WORK_OF": "(production|set|costume design | art direction | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
+    "WORK_OF": "(production|set|costume design | art direction"
+    " | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack|songs|background_score|musical_score"
     "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
     "|composition|dialogue|dialogues|camera)",
