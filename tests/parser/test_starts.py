@@ -3,8 +3,9 @@
 import pytest
 
 from dossier.parser.matching.engine import Engine, Rule
+from dossier.parser.matching.parts import Reader
 from dossier.parser.matching.patterns import BEFORE, BEGINNING, Patterns, ranges
-from dossier.parser.matching.starts import Starts
+from dossier.parser.matching.starts import lead as lead_of
 from dossier.parser.nodes import Node
 
 
@@ -12,7 +13,7 @@ def lead(pattern: str) -> tuple[str, dict[str, str]]:
     """What leads a pattern, and the symbols of its words."""
     patterns = Patterns()
     patterns.translate(pattern)
-    return Starts(patterns.words).lead(pattern), patterns.words
+    return lead_of(pattern, Reader(patterns.words, patterns.values).read(pattern)), patterns.words
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dossier.parser.matching.kept import Program, pack, unpack
-from dossier.parser.matching.patterns import BEGINNING, OTHER_VALUE, OTHER_WORD, SYMBOLS, Needs, PatternError, Patterns
-from dossier.parser.matching.starts import Starts
+from dossier.parser.matching.needs import Need, Needs, Sieve, Table, tabulate
+from dossier.parser.matching.parts import Reader
+from dossier.parser.matching.patterns import BEGINNING, OTHER_VALUE, OTHER_WORD, SYMBOLS, PatternError, Patterns
+from dossier.parser.matching.starts import lead
 from dossier.parser.nodes import Node
 
 
@@ -63,17 +65,13 @@ class RuleError(ValueError):
 class Tables(NamedTuple):
     """What is worked out from the rules before the first sentence, plain data throughout.
 
-    `words` and `values` give the symbols. A sentence is worth trying a rule on where each thing that the rule needs is met by some
-    symbol there. `meets` tells what a symbol meets as a number with one bit for each rule, by its place, then one for the second
-    need of each rule, and so on; `free` has the bits of the needs that a rule has not, `most` is how many needs a rule has at most.
-    `programs` are the patterns without what leads them, or compiled.
+    `words` and `values` give the symbols, `needs` tells on which sentences a rule is worth trying; `programs` are the patterns
+    without what leads them, or compiled.
     """
 
     words: dict[str, str]
     values: dict[str, str]
-    meets: dict[str, int]
-    free: int
-    most: int
+    needs: Table
     programs: Sequence[str | Program]
 
 
@@ -81,28 +79,19 @@ def translated(rules: Iterable[Rule]) -> Tables:
     """Work out the tables of rules; raises `RuleError` where two share an id or a pattern cannot be read."""
     patterns = Patterns()
     programs: list[str] = []
-    needed: list[Needs] = []
+    needed: list[list[Need]] = []
     seen: set[str] = set()
+    reader, needs = Reader(patterns.words, patterns.values), Needs(patterns.common)
     for rule in rules:
         if rule.id in seen:
             raise RuleError(f"two rules are called {rule.id}")
         seen.add(rule.id)
         try:
-            source, needs = patterns.translate(rule.pattern)
+            programs.append(patterns.translate(rule.pattern))
         except PatternError as error:
             raise RuleError(f"rule {rule.id}: {error}") from error
-        needed.append(needs)
-        programs.append(source)
-    most = max(map(len, needed), default=0)
-    meets: dict[str, int] = {}
-    free = 0
-    for number, needs in enumerate(needed):
-        for turn in range(most):
-            bit = 1 << (turn * len(needed) + number)
-            for symbol in needs[turn] if turn < len(needs) else ():
-                meets[symbol] = meets.get(symbol, 0) | bit
-            free |= bit if turn >= len(needs) else 0
-    return Tables(patterns.words, patterns.values, meets, free, most, programs)
+        needed.append(needs.of(reader.read(rule.pattern)))
+    return Tables(patterns.words, patterns.values, tabulate(needed), programs)
 
 
 class Engine:
@@ -114,13 +103,14 @@ class Engine:
     def __init__(self, rules: Iterable[Rule], tables: Tables | None = None) -> None:
         self.rules = tuple(rules)
         self._tables = tables or translated(self.rules)
-        self._starts = Starts(self._tables.words)
+        self._reader = Reader(self._tables.words, self._tables.values)
+        self._sieve = Sieve(self._tables.needs)
         self._compiled: dict[int, Trial] = {}
-        self._sought = frozenset(self._tables.meets)
 
     def tables(self) -> Tables:
         """Return what is worked out from the rules, every pattern compiled, as plain data to make an engine of in a later run."""
-        return self._tables._replace(programs=[pack(self._source(number)) for number in range(len(self.rules))])
+        programs = [pack(self._source(number)) for number in range(len(self.rules))]
+        return self._tables._replace(programs=programs)
 
     def symbols(self, nodes: list[Node]) -> str:
         """Return the nodes as a string of symbols, three a node behind the mark of the beginning."""
@@ -136,13 +126,7 @@ class Engine:
 
     def trials(self, symbols: str) -> list[Trial]:
         """Return the rules worth trying on a sentence, as all that each needs is there, with their patterns; in order."""
-        _, _, meets, met, most, _ = self._tables
-        for symbol in self._sought.intersection(symbols):
-            met |= meets[symbol]
-        worth = (1 << len(self.rules)) - 1
-        for _ in range(most):
-            worth &= met
-            met >>= len(self.rules)
+        worth = self._sieve.worth(symbols)
         found = []
         while worth:
             number = (worth & -worth).bit_length() - 1
@@ -152,7 +136,8 @@ class Engine:
 
     def _source(self, number: int) -> str:
         program = self._tables.programs[number]
-        return program[0] if isinstance(program, tuple) else self._starts.lead(self.rules[number].pattern) + program
+        pattern = self.rules[number].pattern
+        return program[0] if isinstance(program, tuple) else lead(pattern, self._reader.read(pattern)) + program
 
     def _compile(self, number: int) -> Trial:
         rule = self.rules[number]

@@ -23,7 +23,6 @@ full stop.
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from dossier.parser.matching.macros import ATOMS, MACROS
 from dossier.parser.words import CLASSES
@@ -37,12 +36,15 @@ OTHER_VALUE = chr(_FIRST_VALUE)
 """The symbol of every value that no rule asks for."""
 BEGINNING = "\U0010ffff"
 """The mark that stands before the first node of a sentence."""
+END = "\U0010fffe"
+"""Stands for the end of a sentence where what can follow a node is told; no sentence holds it."""
 BEFORE = f"[{OTHER_VALUE}-{BEGINNING}]"
 """What stands before any node: the value of another, or the mark of the beginning."""
 
 SYMBOLS = 3
 """Symbols a node."""
 
+_MARKS = {"(": "(?:", "!(": "(?!", ">(": "(?>", ")": ")", "|": "|", "$": r"(?=\.|$)", "^": f"(?<={BEGINNING})"}
 _GAP = {"..": "[^.;STMPQNCc(]", "...": "[^.;]"}
 PIECE = re.compile(
     r"(?:(?P<gap>\.\.\.?)(?P<most>\d*)|(?P<mark>[!>]?\(|\)(?::(?P<group>\w+))?|[$^|])"
@@ -50,18 +52,6 @@ PIECE = re.compile(
     r"(?P<times>\?|\*|\{\d+,\d+\}[?+]?)?\s*"
 )
 """One piece of a pattern: a gap, a mark (a bracket, `^`, `$`, `|`), or an atom; with how often it stands."""
-
-_SHARES = {"w": 90, ".": 90, "i": 80, "x": 70, "d": 70, ",": 60, "N": 60, "a": 50, "Q": 45, "K": 35, "h": 35}
-_SHARES |= dict.fromkeys("CRW'", 20) | dict.fromkeys("MLTDnGg(", 12)
-"""About how many of a hundred sentences hold a node of a type; five or fewer hold one of the types left out."""
-_FEW, _OF_FUNCTION = 5, 15
-WORTHWHILE = 80
-"""What more of a hundred sentences hold is not worth looking for before a rule is tried."""
-
-Needs = tuple[tuple[str, ...], ...]
-"""What a sentence must hold: of each member one symbol at least."""
-
-_Alternatives = list[list[tuple[str, ...]]]
 
 
 class PatternError(ValueError):
@@ -79,27 +69,18 @@ def ranges(symbols: Iterable[str]) -> str:
     return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in zip(opens, closes, strict=True))
 
 
-class Translation(NamedTuple):
-    """A regular expression over symbols, and what a sentence must hold for it to match: of each of `needs`, one symbol at least."""
-
-    source: str
-    needs: Needs
-
-
 class Patterns:
-    """Translates patterns; holds the vocabulary of their literal words."""
+    """Translates patterns; holds the vocabulary of their literal words and values, and which of the words' symbols are `common`."""
 
     def __init__(self) -> None:
         self.words: dict[str, str] = {}
         self.values: dict[str, str] = {}
-        self._macros: dict[str, Translation] = {}
-        self._common: set[str] = set()
-        self._barred: list[bool] = []
+        self.common: set[str] = set()
+        self._macros: dict[str, str] = {}
 
-    def translate(self, pattern: str) -> Translation:
-        """Return the translation of a pattern; raises `PatternError` where it cannot be read."""
+    def translate(self, pattern: str) -> str:
+        """Return a pattern as a regular expression over symbols; raises `PatternError` where it cannot be read."""
         pieces: list[str] = []
-        groups: list[_Alternatives] = [[[]]]
         opened: list[int] = []
         position, text = 0, pattern.strip()
         while position < len(text):
@@ -108,28 +89,26 @@ class Patterns:
                 raise PatternError(f"cannot read {text[position:]!r}")
             position = found.end()
             times = {"*": "{0,40}", None: ""}.get(found["times"], found["times"])
-            sure = not times.startswith(("?", "{0"))
             if found["gap"]:
                 pieces.append(f"(?:{_GAP[found['gap']]}..){{0,{found['most'] or 3}}}?")
             elif found["mark"]:
                 mark = found["mark"].partition(":")[0]
                 if mark.endswith("("):
                     opened.append(len(pieces))
-                pieces.append(self._mark(mark, groups, sure) + times)
+                elif mark == ")" and not opened:
+                    raise PatternError("a bracket is closed that was not opened")
+                pieces.append(_MARKS[mark] + times)
                 if mark == ")" and (start := opened.pop()) >= 0 and found["group"]:
                     whole = "".join(pieces[start:])
                     del pieces[start:]
                     pieces.append(self._named(found["group"], whole, pieces))
             else:
                 inner = self._atom(found["atom"])
-                if found["not"]:
-                    inner = Translation(f"(?!{inner.source})", ())
-                elif sure:
-                    groups[-1][-1].extend(inner.needs)
-                pieces.append(self._named(found["name"], inner.source + times, pieces) if found["name"] else inner.source + times)
-        if len(groups) != 1:
+                inner = f"(?!{inner})" if found["not"] else inner + times
+                pieces.append(self._named(found["name"], inner, pieces) if found["name"] else inner)
+        if opened:
             raise PatternError(f"brackets are not in pairs: {pattern!r}")
-        return Translation("".join(pieces), self._needed(groups[0]))
+        return "".join(pieces)
 
     @staticmethod
     def _named(name: str, source: str, pieces: list[str]) -> str:
@@ -138,66 +117,28 @@ class Patterns:
             name += "_"
         return f"(?P<{name}>{source})"
 
-    def _mark(self, mark: str, groups: list[_Alternatives], sure: bool) -> str:
-        if mark.endswith("("):
-            groups.append([[]])
-            self._barred.append(mark == "!(")
-            return {"!(": "(?!", ">(": "(?>"}.get(mark, "(?:")
-        if mark == ")":
-            if len(groups) < 2:
-                raise PatternError("a bracket is closed that was not opened")
-            needs, barred = self._needed(groups.pop()), self._barred.pop()
-            if sure and not barred:
-                groups[-1][-1].extend(needs)
-            return ")"
-        if mark == "|":
-            groups[-1].append([])
-            return "|"
-        return {"$": r"(?=\.|$)", "^": f"(?<={BEGINNING})"}[mark]
-
-    def _needed(self, alternatives: _Alternatives) -> Needs:
-        """What a match of the group needs: all that its only alternative does, or one thing of each alternative."""
-        if len(alternatives) == 1:
-            return tuple(dict.fromkeys(alternatives[0]))
-        branches = [self.rarest(needs) for needs in alternatives]
-        return (tuple(dict.fromkeys(symbol for branch in branches for symbol in branch)),) if all(branches) else ()
-
-    def rarest(self, needs: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-        """Return that one of `needs` which the fewest sentences meet; empty where there is none."""
-        return min(needs, key=self._share, default=())
-
-    def _share(self, need: tuple[str, ...]) -> int:
-        """About how many of a hundred sentences meet a need."""
-        return sum(
-            _OF_FUNCTION if symbol in self._common else _SHARES.get(symbol, _FEW if symbol.isascii() else 1) for symbol in need
-        )
-
-    def _atom(self, atom: str) -> Translation:
+    def _atom(self, atom: str) -> str:
         kind, equals, values = atom.partition("=")
         if equals and kind in ATOMS:
-            symbols = tuple(self._value(value.replace("_", " ")) for value in values.split("|"))
-            return Translation(f"(?:[{re.escape(ATOMS[kind])}].[{ranges(symbols)}])", (symbols,))
+            symbols = [self._value(value.replace("_", " ")) for value in values.split("|")]
+            return f"(?:[{re.escape(ATOMS[kind])}].[{ranges(symbols)}])"
         if atom in MACROS:
             if atom not in self._macros:
-                inner = self.translate(MACROS[atom])
-                self._macros[atom] = Translation(f"(?:{inner.source})", inner.needs)
+                self._macros[atom] = f"(?:{self.translate(MACROS[atom])})"
             return self._macros[atom]
         names = atom.split("|")
         if len(names) > 1 and any(name in MACROS for name in names):
             parts = [self._atom(name) for name in names if name in MACROS]
             if plain := "|".join(name for name in names if name not in MACROS):
                 parts.append(self._atom(plain))
-            needs = self._needed([list(part.needs) for part in parts])
-            return Translation(f"(?:{'|'.join(part.source for part in parts)})", needs)
+            return f"(?:{'|'.join(parts)})"
         kinds = "".join(ATOMS[name] for name in names if name in ATOMS)
         words = [name for name in names if name not in ATOMS]
         if any(word.isupper() and len(word) > 2 for word in words):
             raise PatternError(f"no type or macro is called {atom}")
-        symbols = tuple(self._symbol(word.replace("_", " ")) for word in words)
+        symbols = [self._symbol(word.replace("_", " ")) for word in words]
         of_kind, of_word = f"[{re.escape(kinds)}]..", f".[{ranges(symbols)}]."
-        source = "|".join(piece for piece, there in ((of_kind, kinds), (of_word, symbols)) if there)
-        need = (*symbols, *kinds)
-        return Translation(f"(?:{source})", (need,) if self._share(need) < WORTHWHILE else ())
+        return f"(?:{'|'.join(piece for piece, there in ((of_kind, kinds), (of_word, symbols)) if there)})"
 
     def _value(self, value: str) -> str:
         return self.values.setdefault(value, chr(_FIRST_VALUE + 1 + len(self.values)))
@@ -207,5 +148,5 @@ class Patterns:
         if symbol is None:
             symbol = self.words[word] = chr(_FIRST_WORD + 1 + len(self.words))
             if word in CLASSES:
-                self._common.add(symbol)
+                self.common.add(symbol)
         return symbol

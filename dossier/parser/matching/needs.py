@@ -1,0 +1,148 @@
+"""What a sentence must hold for a rule to match there: elements of its pattern, each between what can stand beside it.
+
+Of the elements that no match goes without, the rarest are looked for, all rules at once: a number has one bit for each of them, and
+three such numbers tell of a node which elements it can stand right before, which it can be, and which it can stand behind.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from dossier.parser.matching.parts import Choice, Element, Part, Row, Symbols, Times, either
+from dossier.parser.matching.patterns import BEGINNING, END, SYMBOLS
+
+MOST = 4
+"""So many elements of a rule are looked for; more hardly ever tell it from others."""
+
+_SHARES = {"w": 90, ".": 90, "i": 80, "x": 70, "d": 70, ",": 60, "N": 60, "a": 50, "Q": 45, "K": 35, "h": 35}
+_SHARES |= dict.fromkeys("CRW'", 20) | dict.fromkeys("MLTDnGg(", 12) | {BEGINNING: 8, END: 8}
+"""About how many of a hundred sentences hold a node of a type; five or fewer hold one of the types left out."""
+_FEW, _OF_FUNCTION, _ALL = 5, 15, 100
+
+
+class Need(NamedTuple):
+    """An element that every match holds, by the symbols of its nodes, with those of what can stand right before and behind it."""
+
+    before: Symbols
+    at: frozenset[str]
+    behind: Symbols
+
+
+class Needs:
+    """Works out what patterns need; `common` are the symbols of function words, which many sentences hold."""
+
+    def __init__(self, common: Collection[str]) -> None:
+        self._common = common
+
+    def of(self, part: Part) -> list[Need]:
+        """Return what a pattern needs, the rarest first."""
+        return sorted(self._of(part, None, None), key=self._share)[:MOST]
+
+    def _of(self, part: Part, before: Symbols, behind: Symbols) -> Iterator[Need]:
+        """What a part needs, with what can stand before and behind it."""
+        if isinstance(part, Element):
+            yield Need(before, part.symbols, behind)
+        elif isinstance(part, Times) and not part.absent:
+            if part.again:
+                before, behind = either(before, part.last), either(behind, part.first)
+            yield from self._of(part.part, before, behind)
+        elif isinstance(part, Choice):
+            rarest = [min(self._of(one, before, behind), key=self._share_at, default=None) for one in part.options]
+            found = [need for need in rarest if need is not None]
+            if len(found) == len(rarest):
+                yield _any_of(found)
+        elif isinstance(part, Row):
+            follows = [behind]
+            for one in reversed(part.parts):
+                follows.append(either(follows[-1], one.first) if one.empty else one.first)
+            for one, follow in zip(part.parts, follows[-2::-1], strict=True):
+                yield from self._of(one, before, follow)
+                before = either(before, one.last) if one.empty else one.last
+
+    def _share(self, need: Need) -> int:
+        """How common a need is: the product of the shares of sentences that hold its three elements."""
+        return self._common_to(need.before) * self._common_to(need.at) * self._common_to(need.behind)
+
+    def _share_at(self, need: Need) -> tuple[int, int]:
+        return self._common_to(need.at), self._share(need)
+
+    def _common_to(self, symbols: Symbols) -> int:
+        """About how many of a hundred sentences hold one of these symbols."""
+        return _ALL if symbols is None else min(_ALL, sum(map(self._holding, symbols)))
+
+    def _holding(self, symbol: str) -> int:
+        """About how many of a hundred sentences hold a symbol."""
+        return _OF_FUNCTION if symbol in self._common else _SHARES.get(symbol, _FEW if symbol.isascii() else 1)
+
+
+def _any_of(needs: Sequence[Need]) -> Need:
+    """What holds where any of several needs does."""
+    before, at, behind = needs[0]
+    for need in needs[1:]:
+        before, at, behind = either(before, need.before), at | need.at, either(behind, need.behind)
+    return Need(before, at, behind)
+
+
+Masks = tuple[int, int, int]
+"""The elements that a node can stand right before, can be and can stand right behind, as a bit each."""
+
+
+Table = tuple[dict[str, Masks], Masks, int]
+"""What rules need, as plain data: the masks of each symbol, those that any node has, and the number of rules.
+
+The first element of a rule has the bit of the rule's place, the second one among as many bits more, and so on.
+"""
+
+
+def tabulate(needs: Sequence[Sequence[Need]]) -> Table:
+    """Return what rules need, given for each in its order."""
+    masks: dict[str, list[int]] = {}
+    free = [0, 0, 0]
+    for number, needed in enumerate(needs):
+        for turn in range(MOST):
+            bit = 1 << (turn * len(needs) + number)
+            for side, symbols in enumerate(needed[turn] if turn < len(needed) else (None, None, None)):
+                free[side] |= 0 if symbols is not None else bit
+                for symbol in symbols or ():
+                    masks.setdefault(symbol, [0, 0, 0])[side] |= bit
+    return {symbol: _three(sides) for symbol, sides in masks.items()}, _three(free), len(needs)
+
+
+def _three(sides: Iterable[int]) -> Masks:
+    before, at, behind = sides
+    return before, at, behind
+
+
+class Sieve:
+    """Tells which rules are worth trying on a sentence."""
+
+    def __init__(self, table: Table) -> None:
+        self._masks_of, self._free, self._rules = table
+        self._known: dict[str, Masks] = {}
+        """The masks of nodes: no more than there are types with a literal word and a value, as no other word has a symbol."""
+
+    def worth(self, symbols: str) -> int:
+        """Return the rules worth trying on a sentence of these symbols, a bit each by their places."""
+        known, free = self._known, self._free
+        (before, at, _), last = (self._masks(mark) for mark in (BEGINNING, END))
+        met, far = 0, free[0]
+        for place in range(1, len(symbols), SYMBOLS):
+            node = symbols[place : place + SYMBOLS]
+            masks = known.get(node) or self._masks(node)
+            met |= far & at & masks[2]
+            far, (before, at, _) = before, masks
+        met |= far & at & last[2] | before & last[1] & free[2]
+        worth = (1 << self._rules) - 1
+        for _ in range(MOST):
+            worth &= met
+            met >>= self._rules
+        return worth
+
+    def _masks(self, node: str) -> Masks:
+        """The masks of a node by its symbols."""
+        if node not in self._known:
+            before, at, behind = self._free
+            for symbol in node:
+                one, two, three = self._masks_of.get(symbol, (0, 0, 0))
+                before, at, behind = before | one, at | two, behind | three
+            self._known[node] = before, at, behind
+        return self._known[node]
