@@ -12,6 +12,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.credits import background
 from dossier.parser.document import Document
 from dossier.parser.extraction import (
+    deals,
     distinctions,
     extract_dates,
     extract_film,
@@ -170,9 +171,10 @@ _OWN: dict[str, _Emitter] = {
     "airs": extract_houses.airs,
     "rights": extract_houses.rights,
     "network": extract_houses.network,
+    "studio": extract_houses.network,
     "seller": extract_houses.seller,
     "release by": extract_houses.release_by,
-    "deals": extract_houses.deals,
+    "deals": deals.deals,
     "setting": extract_film.setting,
     "budget": extract_film.budget,
     "other title": other_titles.other_title,

@@ -8,14 +8,16 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.extract_stages import stated_of
 from dossier.parser.extraction.territories import MOVIEHOUSES, clause, is_territory, territory, territory_in
-from dossier.parser.kinds import JOINTS, SITES
+from dossier.parser.kinds import LANDS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
+from dossier.parser.words import CALLINGS
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
 _BROADCAST = frozenset(("streamer", "network"))
+_STUDIOS = frozenset(("studio", "distributor"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
 _NO_MAKING = frozenset(("sales", "rights", "distribution"))
@@ -50,7 +52,6 @@ _NO_HOUSES = frozenset("inc. llc ltd. ltd inc co. corp. eur usd gbp nok sek dkk 
 """The legal forms of companies, and currencies."""
 _MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
 _ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
-_IN_DEALS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON, Kind.AUXILIARY))
 _RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
 
 
@@ -70,19 +71,34 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
             owner = (
                 name != "owner" and i + 1 < len(nodes) and (nodes[i + 1].kind == Kind.POSSESSIVE or nodes[i + 1].word == "-based")
             )
-            plain = not strict or not _plain_words(extraction, node)
-            sells = extraction.relation == Relation.SALES_COMPANY and node.kind == Kind.COMPANY
+            plain = not (strict and (_plain_words(extraction, node) or _is_owned(nodes, i)))
+            sells = extraction.relation in {Relation.SALES_COMPANY, "rights"} and node.kind == Kind.COMPANY
             if (
                 not owner
                 and node.word not in _POSTED_ON
                 and node.word not in _NO_HOUSES
                 and not _of_company(nodes, i)
+                and not _is_epithet(nodes, i)
                 and not ("-" in node.word and " " not in node.word and node.kind != Kind.COMPANY)
-                and (sells or _is_house(node, strict=strict and plain))
+                and (sells or is_house(node, strict=strict and plain))
                 and not (strict and _given_name(extraction, node))
             ):
                 found.append(_owner_of(node))
     return found
+
+
+def _is_owned(nodes: list[Node], i: int) -> bool:
+    """Whether a name of several words has somebody or a country as its owner, as houses have (`Bonn's Bevel Gears`)."""
+    owned = i > 1 and nodes[i - 1].kind == Kind.POSSESSIVE and (nodes[i - 2].person >= 0 or nodes[i - 2].kind in LANDS)
+    return owned and nodes[i].kind == Kind.NAME and " " in nodes[i].word
+
+
+def _is_epithet(nodes: list[Node], i: int) -> bool:
+    """Whether a name that is no known company's only tells who somebody behind it is (`by Kites showrunner Ada Bonn`)."""
+    behind = nodes[i + 1 : i + 3]
+    if nodes[i].kind == Kind.COMPANY or len(behind) < 2 or behind[1].person < 0:
+        return False
+    return behind[0].kind == Kind.ROLE or behind[0].word in CALLINGS
 
 
 def _own_group(nodes: list[Node], start: int, end: int, subject: bool) -> tuple[int, int]:
@@ -117,7 +133,8 @@ def _owner_of(node: Node) -> Node:
     return Node(Kind.NAME, owned, node.end - len(owned), node.end)
 
 
-def _is_house(node: Node, *, strict: bool) -> bool:
+def is_house(node: Node, *, strict: bool) -> bool:
+    """Return whether a node can be the name of a company that makes or shows films; a `strict` one is known for one."""
     if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
         return not set(node.detail.split(",")) <= _MAKERS_NOT or not node.detail
     if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0:
@@ -142,7 +159,8 @@ def _given_name(extraction: "Extraction", node: Node) -> bool:
     return node.kind == Kind.NAME and extraction.document.printed(node.start, node.end) in extraction.document.lexicon.first_names
 
 
-def _in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Candidate:
+def in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Candidate:
+    """Return a company as the object of a relation, with the territory of the capture or of the bracket behind it."""
     found = extraction.named(relation, node)
     found.company = node
     if "territory" in found.qualifiers:
@@ -180,10 +198,10 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
         if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:
             continue
         if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & _BROADCAST:
-            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            yield in_relation(extraction, Relation.DISTRIBUTOR, node)
             continue
         owned = relation is Relation.FINANCIER and _backs_as_owner(extraction, node)
-        yield _in_relation(extraction, Relation.PRODUCTION_COMPANY if owned else relation, node)
+        yield in_relation(extraction, Relation.PRODUCTION_COMPANY if owned else relation, node)
 
 
 def _backs_as_owner(extraction: "Extraction", node: Node) -> bool:
@@ -205,7 +223,7 @@ def production_house(extraction: "Extraction") -> Iterator[Candidate]:
         relation = Relation.FINANCIER if node.detail in _PAYING else Relation.PRODUCTION_COMPANY
         if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & _BROADCAST:
             relation = Relation.DISTRIBUTOR
-        yield _in_relation(extraction, relation, node)
+        yield in_relation(extraction, relation, node)
 
 
 def fund(extraction: "Extraction") -> Iterator[Candidate]:
@@ -214,12 +232,12 @@ def fund(extraction: "Extraction") -> Iterator[Candidate]:
         kinds = set(node.detail.split(","))
         named = not kinds & {"production", "studio", "network", "streamer"} and any(w in _FUNDS for w in node.word.split())
         if ("financier" in kinds and not kinds & {"production", "studio"}) or named:
-            yield _in_relation(extraction, Relation.FINANCIER, node)
+            yield in_relation(extraction, Relation.FINANCIER, node)
 
 
 def _all(extraction: "Extraction", relation: Relation) -> Iterator[Candidate]:
     for node in houses(extraction, "object", "object2", strict=False):
-        yield _in_relation(extraction, relation, node)
+        yield in_relation(extraction, relation, node)
 
 
 def house(extraction: "Extraction") -> Iterator[Candidate]:
@@ -240,19 +258,19 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
     for node in houses(extraction, "object", "object2", strict=False):
         kinds = set(node.detail.split(","))
         if _given_name(extraction, node) or not (
-            _is_house(node, strict=True) or _plain_words(extraction, node) or (not owner and _led(extraction, node))
+            is_house(node, strict=True) or _plain_words(extraction, node) or (not owner and _led(extraction, node))
         ):
             continue
         if kinds & _BROADCAST:
-            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            yield in_relation(extraction, Relation.DISTRIBUTOR, node)
         elif "financier" in kinds and not kinds & {"production", "studio"}:
-            yield _in_relation(extraction, Relation.FINANCIER, node)
+            yield in_relation(extraction, Relation.FINANCIER, node)
         elif {"studio", "distributor"} <= kinds and extraction.match.rule.id not in _STUDIOS_TOO:
-            yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            yield in_relation(extraction, Relation.DISTRIBUTOR, node)
         elif ("production" in kinds or not kinds & {"financier", "sales"}) and (
             "studio" not in kinds or extraction.match.rule.id in _STUDIOS_TOO
         ):
-            yield _in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+            yield in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
 
 
 def airs(extraction: "Extraction") -> Iterator[Candidate]:
@@ -264,20 +282,21 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
         if set(node.detail.split(",")) & _BROADCAST or (
             node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)
         ):
-            found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            found = in_relation(extraction, Relation.DISTRIBUTOR, node)
             found.film = found.film or stated_of(extraction.sentence.nodes, extraction.match.start)
             found.naming = found.naming and extraction.match.rule.id not in _NAMING_NONE
             yield found
 
 
 def network(extraction: "Extraction") -> Iterator[Candidate]:
-    """The network or streamer last named before `the network` or `the streamer`, as the distributor of what it orders."""
+    """The network, streamer or studio last named before `the network` or `the studio`, as the distributor of what it orders."""
+    wanted = _BROADCAST if extraction.relation == "network" else _STUDIOS
     sentences = extraction.document.sentences
     at = next(i for i, sentence in enumerate(sentences) if sentence is extraction.sentence)
     for sentence in reversed(sentences[max(0, at - 2) : at]):
         for node in reversed(sentence.nodes):
-            if set(node.detail.split(",")) & _BROADCAST and node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
-                yield _in_relation(extraction, Relation.DISTRIBUTOR, node)
+            if set(node.detail.split(",")) & wanted and node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
+                yield in_relation(extraction, Relation.DISTRIBUTOR, node)
                 return
 
 
@@ -285,7 +304,7 @@ def seller(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that takes up or shows the film to the trade, where it is known to sell films or its name says so."""
     for node in houses(extraction, "object", strict=False):
         if "sales" in node.detail.split(",") or {"sales", "international"} & set(node.word.split()):
-            yield _in_relation(extraction, Relation.SALES_COMPANY, node)
+            yield in_relation(extraction, Relation.SALES_COMPANY, node)
 
 
 def rights(extraction: "Extraction") -> Iterator[Candidate]:
@@ -295,9 +314,9 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
         kinds = set(node.detail.split(","))
         said = {other.word for other in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
         abroad = set(words.lower().split()) & _RIGHTS_OF_SELLERS and "distributor" not in kinds
-        sells = not kinds & _BROADCAST and ("sales" in kinds or abroad)
+        sells = not kinds & _BROADCAST and ("sales" in kinds or "agency" in kinds or abroad)
         sells = sells and not said & {"theatrical", "streaming", "satellite", "digital"}
-        found = _in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
+        found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words
         yield found
@@ -320,7 +339,7 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     if at > 1 and nodes[at - 1].word == "for" and nodes[at - 2].word in {"producing", "produces", "produced"}:
         named = named[-1:]  # "with P producing for C and D releasing"
     for node in named:
-        found = _in_relation(extraction, Relation.DISTRIBUTOR, node)
+        found = in_relation(extraction, Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words
         yield found
@@ -329,48 +348,3 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
 def _distributes(node: Node) -> bool:
     """Whether a company's name, or what is known of it, says that it distributes films and sells none."""
     return node.word.endswith(("releasing", "distribution", "distributors", "releases")) or node.detail == "distributor"
-
-
-def deals(extraction: "Extraction") -> Iterator[Candidate]:
-    """A list of territories each with its distributor in brackets or behind `to`, or of distributors each with its territories."""
-    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-    run: list[Node] = []
-    company: Node | None = None
-    led = False
-    for node in nodes:
-        if node.kind == Kind.PAREN:
-            yield from _bracketed(extraction, run, company, node)
-            run, company = [], None
-        elif is_territory(node) and not (company is not None and node.kind == Kind.NATION):
-            run = [*run, node] if led or company is None else run
-        elif _is_house(node, strict=False) or _may_buy(extraction, node):
-            if company is not None and run:
-                yield _deal(extraction, company, run)
-            company, run = node, []
-        elif node.kind not in _IN_DEALS:
-            if company is not None and run:
-                yield _deal(extraction, company, run)
-            run, company = [], None
-        led = node.word in {"in", "for"} or (led and node.kind in {*JOINTS, Kind.DETERMINER} | SITES | {Kind.TERRITORY})
-    if company is not None and run:
-        yield _deal(extraction, company, run)
-
-
-def _may_buy(extraction: "Extraction", node: Node) -> bool:
-    """Whether a name of a list of deals is a buyer's though it looks like a person's: no person of the article bears it."""
-    return node.kind == Kind.PERSON_LIKE and len(extraction.document.people.of(node).mentions) < 2 if node.person >= 0 else False
-
-
-def _bracketed(extraction: "Extraction", run: list[Node], company: Node | None, paren: Node) -> Iterator[Candidate]:
-    inner = [node for node in paren.inner if node.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
-    if run and inner and all(_is_house(node, strict=False) or node.kind in {Kind.PERSON_LIKE, Kind.PLACE_LIKE} for node in inner):
-        for node in inner:
-            yield _deal(extraction, node, run)
-    elif company is not None and inner and all(is_territory(node) for node in inner):
-        yield _deal(extraction, company, inner)
-
-
-def _deal(extraction: "Extraction", company: Node, where: list[Node]) -> Candidate:
-    found = _in_relation(extraction, Relation.DISTRIBUTOR, company)
-    found.qualifiers["territory"] = territory(extraction, where)
-    return found

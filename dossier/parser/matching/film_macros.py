@@ -25,7 +25,7 @@ FILM_MACROS: dict[str, str] = {
     "DOES": "((banner|label|shingle|outfit|arm)? (COMMA which|who)?"
     " (AUX|ADV|DET"
     "|to|jointly|exclusively|recently|today|theatrically|fully|partly|exec|plans|plan|intends|aims|hopes|expects|quickly|just){0,5}?)",
-    "A_HOUSE": "(HOUSE_WORDS COMPANY PAREN?)",
+    "A_HOUSE": "(HOUSE_WORDS COMPANY PAREN? (of GEO)?)",
     "HOUSES": "(A_HOUSE (SEPARATOR A_HOUSE){0,8})",
     # an amount of money: "$5 million", "DKK 9 million", "2 million euros"
     "CASH": "(SIGN|dkk|nok|sek|eur|usd|cad|aud|gbp|chf|inr NUMBER (million|m|crore|lakh)? | NUMBER (million|m|crore)? euros"

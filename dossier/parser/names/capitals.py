@@ -143,6 +143,13 @@ class Capitals:
                 return any(entry.kind == Kind.PLACE for found in entries for phrase, entry in found if len(phrase) == 1)
         return False
 
+    def speaking(self, i: int) -> bool:
+        """Whether the word at `i` tells by a language which part of a territory is meant (`German-speaking Europe`)."""
+        language, hyphen, _ = self.tokens.words[i].partition("-speaking")
+        return bool(hyphen) and any(
+            entry.kind == Kind.NATION and len(phrase) == 1 for phrase, entry in self.lexicon.proper.get(language, ())
+        )
+
     def person_at(self, i: int, last: int) -> bool:
         """Return whether a first name and a further capital stand at `i`, or a particle and a capital (`Ada de Vos`)."""
         words = self.tokens.words
@@ -254,8 +261,8 @@ class Capitals:
         if word == "or" and not listed and self._goes_on(j + 1, last) and not (i > 1 and words[i - 1] == ","):
             return 2
         if word in {"and", "or"}:
-            if i > 1 and words[i - 1] == "," and self.capital[i - 2]:
-                return 0  # the end of a list
+            if (i > 1 and words[i - 1] == "," and self.capital[i - 2]) or words[j - 1] in self.lexicon.company_words:
+                return 0  # the end of a list, or "Larch Films and the Peat Fund"
             return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
         if word in {"v.", "vs.", "n", "'n"}:
             return 2 if j + 1 < last and self.capital[j + 1] else 0

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from dossier.parser.kinds import FORMS, HOUSES, LANDS
+from dossier.parser.kinds import FORMS, HOUSES, LANDS, SITES
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.shapes import OFFICES
 from dossier.parser.names.titles import NAMING
@@ -63,7 +63,7 @@ class Links:
             return False
         if len(left) == 1 and first in {"for", "at", "to", "from"} and known and known[0].kind in HOUSES and known[1] == k + 1:
             return False  # a headline begins: "Win for Tin Roof"
-        if known and known[0].kind == Kind.TERRITORY and first in {"in", "for"}:
+        if first in {"in", "for"} and self._is_sold_to(k, first, known and known[0].kind):
             return False
         if known and known[0].kind in BLOCKING | {Kind.PLACE_LIKE} and self._is_titled_place(i, j, known[0].kind):
             return True
@@ -74,6 +74,15 @@ class Links:
         if first in OPENING_LINKS or self._only_in_title(k, last, link) or self._all_common(first, [*left, words[k]]):
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
+
+    def _is_sold_to(self, k: int, link: str, kind: str | None) -> bool:
+        """Whether a buyer's territory stands at `k` (`Hinge for Peru`, `in Peru/Chile`, `in German-speaking Europe`)."""
+        if kind == Kind.TERRITORY or (kind in SITES and link == "for") or self._capitals.speaking(k):
+            return True
+        parts, known = self._capitals.tokens.words[k].split("/"), self._capitals.lexicon.proper
+        return len(parts) > 1 and all(
+            any(len(phrase) == 1 and entry.kind in SITES for phrase, entry in known.get(part, ())) for part in parts
+        )
 
     def _all_common(self, link: str, found: list[str]) -> bool:
         """Whether a few capitalised words around `of` or `in` are all common ones, as in a title (`Six Degrees of Dust`)."""

@@ -4,7 +4,7 @@ A capitalised run is chunked greedily (link words inside it where a capital foll
 what it really is (person, title, company, part) is decided by the slot of the rule that takes it.
 """
 
-from dossier.parser.kinds import FORMS, GENRES, PERSONAL, PRIZES
+from dossier.parser.kinds import FORMS, GENRES, PERSONAL, PRIZES, SITES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.capitals import Capitals
 from dossier.parser.names.openings import confesses
@@ -300,7 +300,7 @@ class Chunker:
             return node, end
         if known and (blocked := self._known(known, i, last)):
             return blocked
-        if known is None and self.capitals.demonym(i, last):
+        if known is None and (self.capitals.demonym(i, last) or self.capitals.speaking(i)):
             return self._span(Kind.NATION, i, i + 1), i + 1
         if (role := lookup(self.lexicon.common, lower, words, i, last)) and self._capital_phrase(role, last, listed):
             return self._span(role[0].kind, i, role[1], role[0].value, role[0].detail), role[1]
@@ -338,6 +338,8 @@ class Chunker:
             return self._span(Kind.COMPANY, i, run), run
         if run == end + 1 and entry.kind == Kind.COMPANY and self._longer_house(entry, i, end, last):
             return self._span(Kind.COMPANY, i, run), run
+        if run > end and entry.kind == Kind.COMPANY and self._is_branch(end, run):
+            return self._span(Kind.COMPANY, i, run, entry.value, entry.detail), run
         if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:
             return self._span(Kind.FESTIVAL, i, run), run
         if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
@@ -359,6 +361,13 @@ class Chunker:
         known = lookup(self.lexicon.common, word.lower(), words, end, last) or lookup(self.lexicon.proper, word, words, end, last)
         broadcasts = {"network", "streamer"} & set(entry.detail.split(","))
         return not known and not broadcasts and word not in self.lexicon.first_names and word.isalpha() and not word.isupper()
+
+    def _is_branch(self, end: int, run: int) -> bool:
+        """Whether the country or region at `end..run` says which branch of a known house is meant (`Larch Films Sweden`)."""
+        words = self.tokens.words
+        place = lookup(self.lexicon.proper, words[end], words, end, run)
+        named = place is not None and place[1] == run and place[0].kind in SITES
+        return named and place is not None and place[0].detail in {"country", "region", "continent"}
 
     def _is_award(self, i: int) -> bool:
         """Whether an award's name, or a count of awards, begins at token `i`."""

@@ -18,6 +18,8 @@ LONG = 4
 _PLURAL_HOUSES = frozenset(("Films", "Productions", "Producciones", "Filmes", "Ateliers", "Éditions"))
 _HOUSES = _PLURAL_HOUSES | {"Studio", "Estudio", "Estudios", "Atelier"}
 """Words with which the names of companies begin in Romance languages."""
+_CAPITAL_HOUSES = frozenset("MEDIA PICTURES FILMS ENTERTAINMENT PRODUCTIONS STUDIOS RELEASING FILMWORKS".split())
+"""Words for houses that hardly end a title, where a name is in capitals."""
 _DEEDS = frozenset(
     "Go Goes Got Get Gets Is Are Has Was Went Comes Loves Meets Takes Must Never Makes Sells Saves Lost Versus".split()
 )
@@ -31,7 +33,8 @@ _NO_INITIALS = frozenset("TV PR AI UK US EU UN LA NY DC VR HD 3D DJ MC CD ID OK 
 
 def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     """Return the type of a run of capitalised words, by its shape and the lexicons' lists of words."""
-    if len(words) > 1 + (words[0] in ARTICLES) and words[-1] in lexicon.company_words and words[0] not in OFFICES:
+    house = words[-1] in lexicon.company_words or words[-1] in _CAPITAL_HOUSES
+    if len(words) > 1 + (words[0] in ARTICLES) and house and words[0] not in OFFICES:
         return Kind.COMPANY
     if _is_house(words, lexicon):
         return Kind.COMPANY

@@ -51,7 +51,8 @@ RULES = (
     ),
     Rule(
         "company.a-c-production",
-        "DET HOUSES:object (production|co-production|coproduction|project|picture|venture)",
+        "DET HOUSES:object (production|co-production|coproduction|project|picture|venture)"
+        " !(workshop|market|forum|lab|platform|office|team|meeting|meetings|event|scheme|fund|designer|manager|services|company)",
         "production house",
         confidence=0.9,
         yes=((_LEAD + "It is a Tin Roof Pictures production.", "Tin Roof Pictures"),),
@@ -80,7 +81,7 @@ RULES = (
     ),
     Rule(
         "company.is-the-producer",
-        "(HOUSES:object (COMMA (where|whose) CLAUSE{1,10}? COMMA AND HOUSES:object2)? AUX{1,3} ADV? (on board as)? DET? ((producer|producers"
+        "(HOUSES:object (COMMA (where|whose) CLAUSE{1,10}? COMMA AND HOUSES:object2)? AUX{1,3} ADV? (on board as)? (DET|its)? (lead|main)? ((producer|producers|co-producer|co-producers"
         "|studio|studios|production)"
         " FORMAT?) (house|company|companies)?"
         " | (producer|producers|co-producers|coproducers|co-producer|coproducer|partners|studio|companies|company) (is|are|include) HOUSES:object2 (COMMA | $))",
@@ -96,7 +97,7 @@ RULES = (
     Rule(
         "company.as-producer",
         "HOUSES:object (AUX|ADV|serves|serve|acts|act|joined|joins|join|boards|boarded|come|comes|came|on|board|aboard|onboard|attached|as"
-        "|a|the|lead|main|majority|minority|delegate|sole|executive|officially|in){1,7}"
+        "|it|FORMAT|project|a|the|lead|main|majority|minority|delegate|sole|executive|officially|in){1,7}"
         " (ROLE=producer|co-producer | production|co-production partner|partners|company)",
         "production company",
         confidence=0.82,
@@ -144,7 +145,7 @@ RULES = (
         "company.banner",
         "((through|via|under | by way of) (his|her|their|its|our) DESC{0,5}?"
         " | (for|at|with) (his|her|their|its|our) DESC{0,4}? (company|banner|label|shingle|outfit|production|house) )"
-        " COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
+        " !(DESC{0,4} (belt|wing|spell|direction|thumb|guidance)) COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
         "production house",
         confidence=0.85,
         yes=(
@@ -224,7 +225,7 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object DOES (adapting|adapts|developing|develops|making|makes|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)"
+        "HOUSES:object DOES !(makes|making DET WORD) (adapting|adapts|developing|develops|making|makes|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)"
         " ((WORD|ADJ|FORMAT|GENRE){0,4} (with|alongside) HOUSES:object2)?",
         "house",
         confidence=0.75,

@@ -68,48 +68,6 @@ RULES = (
         yes=((_LEAD + "In Norway, it will be released in cinemas by Corvid Releasing in May.", "Corvid Releasing"),),
     ),
     Rule(
-        "distributor.deals",
-        "(to|in|include|includes|including|with|territories|for) TERRITORY{1,3} PAREN CLAUSE{0,40}",
-        "deals",
-        yes=(
-            (
-                _LEAD + "The film has sold to Germany (Falke), Spain (Puerto Films) and Italy (Lucciola).",
-                "Falke; Puerto Films; Lucciola",
-            ),
-        ),
-    ),
-    Rule(
-        "distributor.deals.by-company",
-        "(sold|sells|licensed|deals|pre-sold|presold|gone|went|goes|bought|pre-bought|acquired|snapped|picked|taken|joined|buyers|sales|rights)"
-        " CLAUSE{0,10}? (to|with|include|includes|including|are|by) DET? COMPANY|PLACE"
-        " (PAREN | (for"
-        "|in) DET? TERRITORY) CLAUSE{0,40}",
-        "deals",
-        yes=(
-            (
-                _LEAD + "The film has sold to Falke (Germany), Puerto Films (Spain) and Lucciola (Italy).",
-                "Falke; Puerto Films; Lucciola",
-            ),
-            (_LEAD + "The film was licensed to Falke for Germany.", "Falke"),
-            (
-                _LEAD + "Rights have gone to Falke in Germany, Tres Lunas in Spain and Lucciola in Italy.",
-                "Falke; Tres Lunas; Lucciola",
-            ),
-            (_LEAD + "The film has been picked up by Falke in Germany and Austria and Lucciola in Italy.", "Falke; Lucciola"),
-        ),
-    ),
-    Rule(
-        "distributor.deals.buyers-first",
-        "COMPANY (PAREN | (in|for) DET? TERRITORY) CLAUSE{0,40}? (bought|took|acquired|snapped|picked|boarded|licensed|nabbed|pre-bought)",
-        "deals",
-        confidence=0.9,
-        yes=(
-            (_LEAD + "Falke (Germany), Puerto Films (Spain) and Lucciola (Italy) took the film.", "Falke; Puerto Films; Lucciola"),
-            (_LEAD + "Falke in Germany and Lucciola in Italy had bought it off the script.", "Falke; Lucciola"),
-        ),
-        no=(_LEAD + "Ada Bonn (Kites) took the part.",),
-    ),
-    Rule(
         "distributor.so-called",
         "distributor|broadcaster|streamer|pubcaster COMMA? COMPANY:object",
         "release by",
@@ -201,7 +159,7 @@ RULES = (
     ),
     Rule(
         "distributor.house-film",
-        "FIRM:object (POSS|ADJ|WORD){0,3} (GENRE|FORMAT|original){1,3} COMMA? TITLE:film",
+        "FIRM:object (POSS|ADJ|WORD){0,3} (GENRE|FORMAT|original|favourite|favorite|hit|smash|staple|mainstay|sensation){1,3} COMMA? TITLE:film",
         "airs",
         confidence=0.85,
         yes=(
@@ -254,10 +212,13 @@ RULES = (
     ),
     Rule(
         "distributor.commissioned-by",
-        "(commissioned|ordered|greenlit | picked up) by|for HOUSES:object",
+        "(commissioned|ordered|greenlit|renewed|cancelled|canceled|axed | picked up) (for DET? (WORD|NUMBER|ADJ|FORMAT){1,4})? by|for HOUSES:object",
         "airs",
         confidence=0.88,
-        yes=((_LEAD + "The series was commissioned by the BBC.", "BBC"),),
+        yes=(
+            (_LEAD + "The series was commissioned by the BBC.", "BBC"),
+            (_LEAD + "The series was picked up for a second run by Showtime.", "Showtime"),
+        ),
     ),
     Rule(
         "distributor.for-channel",
@@ -341,7 +302,7 @@ RULES = (
     ),
     Rule(
         "distributor.handled-by",
-        "(TERRITORY:territory | local|domestic|theatrical)? distribution (AUX|is|are){0,3} (handled|managed|overseen) by HOUSES:object",
+        "(TERRITORY:territory | local|domestic|theatrical)? distribution (AUX|is|are|being){0,3} (handled|managed|overseen) by HOUSES:object",
         "release by",
         confidence=0.88,
         yes=((_LEAD + "Local distribution will be handled by Corvid Releasing.", "Corvid Releasing"),),

@@ -61,7 +61,7 @@ RULES = (
     ),
     Rule(
         "financier.noun",
-        "HOUSES:object (COMMA which)? AUX|WORD|PREP|DET{1,7}? (as? DET? ((ROLE|WORD|company and)? | (ADJ|WORD){0,2})) financier|financiers|investor"
+        "HOUSES:object (COMMA which)? AUX|WORD|PREP|DET|FORMAT{1,7}? (as? DET? ((ROLE|WORD|company and)? | (ADJ|WORD){0,2})) financier|financiers|investor"
         "|investors|backer|backers|co-financier|co-financiers"
         " (COMMA? alongside HOUSES:object2)?",
         "financier",

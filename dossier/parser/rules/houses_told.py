@@ -108,7 +108,7 @@ RULES = (
     ),
     Rule(
         "company.finds-somebody",
-        "FIRM:object (has|have) (ADV|finally)? (found|hired|tapped|picked|chosen|settled|enlisted|recruited|landed|lured) CLAUSE{1,10}? (for|over|on|of) TITLE:film",
+        "FIRM:object (AUX|has|have){1,3} (ADV|finally)? (found|hired|tapped|picked|chosen|settled|enlisted|recruited|landed|lured) CLAUSE{1,10}? (for|over|on|of) TITLE:film",
         "house",
         confidence=0.8,
         yes=((_LEAD + "Tin Roof Pictures has found a director for Salt Harvest.", "Tin Roof Pictures"),),
@@ -192,7 +192,7 @@ RULES = (
     ),
     Rule(
         "distributor.french-release",
-        "COMPANY:object DOES (handle|handles|handling|handled|oversee|oversees|overseeing|manage|manages) (DET|its|all)? (theatrical|domestic|local|TERRITORY){1,2} (release|rollout|launch)",
+        "COMPANY:object DOES (handle|handles|handling|handled|oversee|oversees|overseeing|manage|manages) (DET|its|all)? (theatrical|domestic|local|TERRITORY|AND){1,5} (release|rollout|launch)",
         "release by",
         confidence=0.88,
         yes=((_LEAD + "Corvid Releasing will handle the French release.", "Corvid Releasing"),),

@@ -53,7 +53,7 @@ RULES = (
         "rights.acquired-film",
         "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|snagged | (picked|snapped"
         "|scooped|picks|snaps) up)"
-        " (DET? OWNER POSS)? DET? WDESC{0,5} TITLE:film (COMMA|STOP|from|ahead|out|with|PAREN|AND | $)",
+        " (DET? OWNER POSS)? (DET? WDESC{0,5} TITLE:film | it | DET WDESC{0,2} FORMAT|GENRE) (COMMA|STOP|from|ahead|out|with|PAREN|AND|at|following|after|in | $)",
         "rights",
         confidence=0.82,
         yes=(
@@ -78,7 +78,7 @@ RULES = (
     Rule(
         "rights.repping",
         "HOUSES:object DOES (handle|handles|handling|repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
-        "|represent|handling|repping) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales|distribution)? !release|rollout|launch",
+        "|represent|co-represent|co-represents|co-representing) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales)? !release|rollout|launch|distribution",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
@@ -107,18 +107,19 @@ RULES = (
     ),
     Rule(
         "sales.handling",
-        f"HOUSES:object DOES ({_SELLS}) (DET|on|up|the|all|off){{0,2}} TERRS:territory? sales|pre-sales|presales",
+        f"HOUSES:object DOES ((come|comes|came|been)? (on board | aboard|onboard) to)? ({_SELLS}) (DET|on|up|the|all|off){{0,2}} TERRS:territory? sales|pre-sales|presales",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(
             (_LEAD + "Blue Quay is handling international sales.", "Blue Quay"),
             (_LEAD + "Blue Quay launches sales at the market.", "Blue Quay"),
+            (_LEAD + "Blue Quay has come on board to handle international sales.", "Blue Quay"),
         ),
         no=(_LEAD + "Blue Quay is handling production.",),
     ),
     Rule(
         "sales.has",
-        "HOUSES:object (BE | DOES picked up | DOES taken|took|landed|acquired|boarded) DET? TERRS:territory? sales rights?"
+        "HOUSES:object (AUX BE | has|have|holds|retains|controls | DOES picked up | DOES taken|took|landed|acquired|boarded) DET? TERRS:territory? sales rights?"
         " (COMMA|AND | $ | on|to|for|while|in)",
         "sales company",
         qualifiers={"territory": "$territory"},
@@ -225,11 +226,14 @@ RULES = (
     ),
     Rule(
         "rights.gone-to",
-        "TERRS:territory (theatrical|distribution|streaming|vod)? rights (to|for|on) (CLAUSE|POSS){1,10}? (AUX|ADV){0,2} (gone|went|go|going|sold"
-        "|acquired|landed|licensed|picked) (up)? (to|with|by) HOUSES:object",
+        "TERRS:territory (theatrical|distribution|streaming|vod)? rights ((to|for|on) (CLAUSE|POSS){1,10}?)? (AUX|ADV){0,3} (gone|went|go|going|sold"
+        "|acquired|landed|licensed|picked|snapped|scooped|bought|secured|taken|nabbed|lie|rest) (up)? (to|with|by) HOUSES:object",
         "rights",
         confidence=0.87,
-        yes=((_LEAD + "U.S. rights to the film have gone to Corvid Releasing.", "Corvid Releasing"),),
+        yes=(
+            (_LEAD + "U.S. rights to the film have gone to Corvid Releasing.", "Corvid Releasing"),
+            (_LEAD + "North American distribution rights have been snapped up by Corvid Releasing.", "Corvid Releasing"),
+        ),
     ),
     Rule(
         "rights.a-home",
@@ -241,10 +245,13 @@ RULES = (
     ),
     Rule(
         "sales.through",
-        "TERRS:territory? sales (agent)? (are|is|AUX){0,2} (through|with|via|by|from) HOUSES:object",
+        "TERRS:territory? sales (agent)? (are|is|AUX){0,2} (through|with|via|by|from | in DET hands of | down to) HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
-        yes=((_LEAD + "World sales are through Blue Quay.", "Blue Quay"),),
+        yes=(
+            (_LEAD + "World sales are through Blue Quay.", "Blue Quay"),
+            (_LEAD + "Sales are in the hands of Blue Quay.", "Blue Quay"),
+        ),
     ),
     Rule(
         "sales.distribution-abroad",

@@ -1,0 +1,137 @@
+"""Rights told of from the side: where they lie, what was paid for them, by whom they are sold, what a buyer came aboard as."""
+
+from dossier.parser.matching.engine import Rule
+
+_LEAD = "Mira Toland will star in the drama Salt Harvest. "
+_THE_FILM = "(SUBJECT_FILM | TITLE:film)"
+_ABROAD = "(internationally|abroad|overseas|worldwide|globally|international)"
+
+RULES = (
+    # -- buyers --------------------------------------------------------------------------------------------------------
+    Rule(
+        "distributor.aboard-as",
+        "HOUSES:object (AUX|ADV|serves|serve|serving|acts|acting|joined|joins|join|come|comes|came|on|board|aboard|onboard|attached|named|as|DET|its"
+        "|exclusive|local|theatrical){1,7}? TERRS:territory? (theatrical)? (distributor|distributors)",
+        "release by",
+        confidence=0.87,
+        yes=((_LEAD + "Corvid Releasing has come aboard as North American distributor.", "Corvid Releasing"),),
+        no=(_LEAD + "It found a distributor.",),
+    ),
+    Rule(
+        "rights.lie-with",
+        "TERRS:territory (theatrical|distribution)? rights (are|is|lie|rest|sit|remain) (held|owned|controlled)? (with|by|at | in DET hands of) HOUSES:object",
+        "rights",
+        confidence=0.87,
+        yes=((_LEAD + "Domestic rights are with Corvid Releasing.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "rights.in-territory-by",
+        "rights (in|for) TERRS:territory (AUX|ADV){1,3} (acquired|bought|secured|taken|snapped|picked|licensed|sold) (up)? (by|to) HOUSES:object",
+        "rights",
+        confidence=0.88,
+        yes=((_LEAD + "Rights in Germany were acquired by Corvid Releasing.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "rights.paid-for",
+        "HOUSES:object DOES (paid|pays|paying|shelled|ponied|plunked|plonked|splashed|spent|dropped|shells) CLAUSE{1,7}? for DET? TERRS:territory (distribution|theatrical)? rights",
+        "rights",
+        confidence=0.87,
+        yes=((_LEAD + "Corvid Releasing paid $10 million for worldwide rights.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "rights.won-the-auction",
+        f"HOUSES:object DOES (won|wins|winning|emerged|prevailed|triumphed|came|landed|lands) CLAUSE{{0,6}}? (war|auction|battle) for {_THE_FILM}",
+        "rights",
+        confidence=0.86,
+        yes=((_LEAD + "Corvid Releasing won a bidding war for the film.", "Corvid Releasing"),),
+    ),
+    Rule(
+        "distributor.and-the-other-release",
+        "(release|rights|distribution) (AND|while | COMMA AND?) COMPANY:object DET TERRS:territory (theatrical|one)? (release|rights|distribution|one)?"
+        " (STOP | $)",
+        "rights",
+        confidence=0.85,
+        yes=((_LEAD + "Corvid Releasing handles the French release and Falke the German release.", "Falke"),),
+    ),
+    Rule(
+        "distributor.the-studio",
+        "^ the (studio|distributor|mini-major|label) DOES (moved|moves|pushed|pushes|delayed|delays|shifted|shifts|dated|dates|bumped|slotted|slated"
+        "|set|sets|releases|release|opens|acquired|bought|picked|scheduled) CLAUSE{0,8}? (TITLE:film | it | DET FORMAT)",
+        "studio",
+        confidence=0.85,
+        yes=(
+            (
+                "Paramount Pictures has a drama on its hands in Salt Harvest.\n\nThe studio will release the film in May.",
+                "Paramount Pictures",
+            ),
+        ),
+    ),
+    Rule(
+        "distributor.moves",
+        "COMPANY:object DOES (moved|moves|moving|pushed|pushes|pushing|delayed|delays|shifted|shifts|bumped|dated|dates|slotted|slated|rescheduled"
+        "|postponed|set | pulled|pulls) (up|back)? (DET? OWNER POSS)? WDESC{0,5} TITLE:film (COMMA | from|to|for|up|back|off|out|into|on | $)",
+        "release by",
+        confidence=0.84,
+        yes=((_LEAD + "Corvid Releasing has moved Salt Harvest from May 4, 2024 to June 7, 2024.", "Corvid Releasing"),),
+        no=(_LEAD + "Nia Quell has moved Salt Harvest to Riga.",),
+    ),
+    Rule(
+        "distributor.over-at",
+        "^ (AND|meanwhile|elsewhere)? COMMA? (over|back)? at DET? FIRM:object PAREN? COMMA CLAUSE{1,30}? TITLE:film",
+        "house",
+        confidence=0.82,
+        yes=((_LEAD + "Over at Netflix, the drama Salt Harvest begins in May.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.has-in-the-works",
+        "(GENRE|FORMAT|project COMMA?) (that|which)? FIRM:object (has|have) (in DET works | in development | on DET way | in production | in DET pipeline"
+        " | on its slate | on order | lined up)",
+        "airs",
+        confidence=0.86,
+        yes=((_LEAD + "It is a thriller that Netflix has in the works.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.house-drama",
+        "^ FIRM:object POSS (ADJ|WORD|NUMBER|MODIFIER){0,4}? (GENRE|FORMAT){1,3} (AUX|has|stars|follows|centers|centres|takes|sees|tells|reunites|boasts|returns|opens"
+        "|adds|features | COMMA TITLE:film)",
+        "airs",
+        confidence=0.83,
+        yes=((_LEAD + "Netflix’s 13-part drama has a story by Ada Bonn.", "Netflix"),),
+    ),
+    # -- sellers -------------------------------------------------------------------------------------------------------
+    Rule(
+        "sales.sold-it-to",
+        "HOUSES:object (has|have)? (sold|licensed|pre-sold|presold) (SUBJECT_FILM | TITLE:film | TERRS rights) CLAUSE{0,4}? to COMPANY",
+        "sales company",
+        confidence=0.86,
+        yes=((_LEAD + "Blue Quay sold the film to Corvid Releasing for the UK.", "Blue Quay"),),
+        no=(_LEAD + "Nia Quell sold the film to Corvid Releasing.",),
+    ),
+    Rule(
+        "sales.rights-sold-by",
+        "TERRS:territory (sales)? rights (to DET FORMAT)? (AUX|is|are){1,2} (being)? (sold|handled|repped|represented|managed|shopped|overseen) by HOUSES:object",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.88,
+        yes=((_LEAD + "International rights are being sold by Blue Quay.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.sold-by",
+        f"(FORMAT|GENRE|project|TITLE:film|it) (is|AUX){{1,2}} (being)? ((sold|repped|represented|handled|shopped) {_ABROAD}? | distributed {_ABROAD}) by HOUSES:object",
+        "sales company",
+        confidence=0.86,
+        yes=(
+            (_LEAD + "The film is being sold by Blue Quay.", "Blue Quay"),
+            (_LEAD + "The film is sold internationally by Blue Quay.", "Blue Quay"),
+            (_LEAD + "It will be distributed internationally by Blue Quay.", "Blue Quay"),
+        ),
+        no=(_LEAD + "The film is represented by Nia Quell.",),
+    ),
+    Rule(
+        "sales.and-selling",
+        f"HOUSES:object (AUX|ADV|WORD|co-financing|AND|producing|financing){{1,5}} (selling|sells|repping|handling) (it | DET FORMAT|project)? {_ABROAD}",
+        "sales company",
+        confidence=0.86,
+        yes=((_LEAD + "Blue Quay is financing and selling internationally.", "Blue Quay"),),
+    ),
+)
