@@ -17,6 +17,8 @@ READ = [
         "Tin Roof Pictures: Hinge; Glass Coast | Bo Lind: Kites",
     ),
     ("Crow Lane Films (“Hinge”) is producing.", "Crow Lane Films: Hinge"),
+    ("It is helmed by Kites director, Bo Lind.", "Bo Lind: Kites"),
+    ("Shooting begins Nov. 4 in Riga, says Mira Toland.", ""),
     ("Mira Toland (Rain and Wind and Stone) will co-star.", "Mira Toland: Rain and Wind and Stone"),
     ("Mira Toland (Rain and Stone, Hinge) will co-star.", "Mira Toland: Rain and Stone; Hinge"),
     ("Mira Toland (El silencio que viene) will co-star.", "Mira Toland: El silencio que viene"),

@@ -31,6 +31,7 @@ def test_the_furthest_stage_wins() -> None:
     [
         ("Shooting begins in Oslo on April 4.", "announced"),
         ("Shooting began in Oslo on February 4.", "filming"),
+        ("The film starts shooting in Oslo later this year.", "announced"),
         ("Cameras rolled in Oslo from January 4 to February 10.", "post-production"),
     ],
 )
@@ -121,3 +122,16 @@ def test_an_agency_sells_but_does_not_produce() -> None:
 
 def test_a_script_is_no_source() -> None:
     assert told(LEAD + "The film is based on a script by Kit Sayle.", Relation.BASED_ON) == {}
+
+
+@pytest.mark.parametrize("sentence", ["It airs Saturday and Sunday evenings.", "The novel, by Kit Sayle, opens in May."])
+def test_days_of_every_week_and_of_a_book_are_no_release(sentence: str) -> None:
+    assert told(LEAD + sentence, Relation.RELEASE_DATE) == {}
+
+
+def test_those_beside_whom_somebody_was_seen_are_not_cast() -> None:
+    assert "Jude Alder" not in told(LEAD + "Toland was recently seen opposite Jude Alder in Kites.", Relation.CAST)
+
+
+def test_the_maker_of_another_work_does_not_direct_the_film() -> None:
+    assert list(told(LEAD + "Corvid also sells Ilse Marrow's marine thriller Kites.", Relation.DIRECTOR)) == ["Oskar Penn"]

@@ -48,6 +48,10 @@ CHUNKED = [
     ("She has boarded Where Are You, Bernard, a comedy by Joe Lund.", "Where Are You, Bernard"),
     ("They star in Joe and Marge Go Home, which Ada Bonn directs.", "Joe and Marge Go Home"),
     ("He shot the thriller Tollgate in Lisbon last year.", "Tollgate"),
+    ("She was in the comedy Dancing with Fire last year.", "Dancing with Fire"),
+    ("She was in the drama Call Him by Your Own Name last year.", "Call Him by Your Own Name"),
+    ("He was in Strangers from Hell last year.", "Strangers from Hell"),
+    ("He wrote the Oscar winner 12 Lanterns A Day.", "12 Lanterns A Day"),
 ]
 """A sentence, and a name that is a node of its own in it."""
 

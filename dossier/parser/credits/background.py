@@ -93,12 +93,13 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     beside = [item.name for item in people(extraction.nodes("beside"))]
     if extraction.match.rule.id == "credit.epithet-alone" and interval[0] == 0 and found:
         _without_article(found[0], document)
+    another = False
     for work in found:
         work.upcoming = work.upcoming or ahead or (pending and not _is_season(sentence.nodes, interval[0], work))
         work.kinds = work.kinds or kinds
         work.partners += [node for node in partners if node not in work.partners]
         work.makers = [*work.makers, *(node for node in beside if node not in work.makers)]
-        another = work is not found[0] and work.makers and _is_owner(extraction)
+        another = another or bool(work is not found[0] and work.makers and _is_owner(extraction))
         for subject in () if another else subjects:
             for role in roles:
                 candidate = credit_of(extraction, work, subject, "company" if company else "person")
@@ -118,8 +119,12 @@ def _without_article(work: Work, document: Document) -> None:
 
 
 def _is_owner(extraction: "Extraction") -> bool:
-    """Whether the subject is told as the owner of the first work, so that one with an owner of its own is none of theirs."""
+    """Whether the subject is told as the owner of the first work, so that one with an owner of its own is none of theirs, nor
+    what follows that.
+    """
     end = extraction.match.captures.get("subject", (0, 0))[1]
+    if extraction.match.rule.id == "credit.latest-film":
+        end = extraction.match.start
     return bool(end) and extraction.sentence.nodes[end].kind == Kind.POSSESSIVE
 
 

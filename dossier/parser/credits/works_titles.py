@@ -167,7 +167,7 @@ class TitleReader:
         if node.word.startswith(("tv", "bbc", "itv")):
             return False
         if node.kind == Kind.DATE:
-            return follows == Kind.PREPOSITION and self._capital(i + 2)
+            return follows == Kind.PREPOSITION and self._capital(i + 2) and node.word.isalpha()
         if node.kind == Kind.NUMBER:
             return node.word[0].isdigit() and self._capital(i + 1) and follows in UNQUOTED
         if node.kind == Kind.PREPOSITION:

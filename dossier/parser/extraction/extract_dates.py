@@ -25,6 +25,9 @@ _AHEAD = frozenset(
         "rolls turn goes go opens releases arrives bows debuts premieres hits lands"
     ).split()
 )
+_WEEKLY = frozenset(("evenings", "nights", "mornings", "afternoons"))
+"""Words behind the days on which a series is on every week (`airs Saturday and Sunday nights`)."""
+_SOURCES = frozenset(("novel", "book", "memoir", "biography", "comic", "graphic novel", "album", "soundtrack", "podcast"))
 _HELD = frozenset(("its", "his", "her", "their", "a", "the"))
 """Words behind a `has` that is no auxiliary (`has its premiere`)."""
 _STREAMS = frozenset(
@@ -180,9 +183,9 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured date as a release, with the medium, territory and festival that the words around it name."""
     start, _ = extraction.match.captures.get("object", (0, 0))
     at = _release_date(extraction, start)
-    if at is None:
-        return
     nodes = extraction.sentence.nodes
+    if at is None or _is_of_source(nodes):
+        return
     rule = extraction.match.rule.id
     verb = _verb(nodes, extraction.match.start, at)
     start, end = clause(nodes, verb, at)
@@ -206,6 +209,12 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     yield from _also(extraction, end)
 
 
+def _is_of_source(nodes: list[Node]) -> bool:
+    """Whether a sentence speaks of the book and not of the film (`The novel, which Ada Bonn wrote, is set for release in May`)."""
+    told = len(nodes) > 2 and nodes[0].kind == Kind.DETERMINER and nodes[1].word in _SOURCES
+    return told and nodes[2].kind in {Kind.COMMA, Kind.AUXILIARY, Kind.PAREN}
+
+
 def _verb(nodes: list[Node], start: int, at: int) -> int:
     """The position of the last verb of release before the date; `a 2021 hit` is none."""
     nouns = {Kind.YEAR, Kind.DETERMINER, Kind.POSSESSIVE, Kind.GENRE, Kind.MODIFIER}
@@ -218,6 +227,8 @@ def _release_date(extraction: "Extraction", at: int) -> int | None:
     nodes = extraction.sentence.nodes
     for i in range(at, min(len(nodes), at + 10)):
         if nodes[i].kind in {Kind.STOP, Kind.SEMICOLON} or (i > at and nodes[i].kind == Kind.AUXILIARY):
+            return None
+        if nodes[i].kind == Kind.DATE and any(node.word in _WEEKLY for node in nodes[i + 1 : i + 4]):
             return None
         if nodes[i].kind in {Kind.DATE, Kind.YEAR} and _may_open(extraction, clause(nodes, extraction.match.start, i)[0], i):
             return i

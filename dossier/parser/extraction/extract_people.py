@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
+_LATELY = frozenset(("recently", "lately", "last", "previously"))
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
 _FIGHTS = frozenset("action fight fights stunt stunts".split())
 _EARLIER = frozenset(("original", "first", "previous", "earlier"))
@@ -179,6 +180,8 @@ def likewise(extraction: "Extraction") -> Iterator[Candidate]:
 def opposite(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield those beside whom somebody acts; not those beside whom somebody produces or writes."""
     start, end = extraction.match.start, extraction.match.captures["object"][0]
+    if any(node.word in _LATELY for node in extraction.sentence.nodes[max(0, start - 3) : start]):
+        return  # "was recently seen opposite A in T"
     if deeds(extraction.sentence.nodes[start:end])[-1:] in ([], [Relation.CAST]):
         for item in objects(extraction):
             actor = next((owner for owner in item.companies if owner.person >= 0), None)

@@ -73,6 +73,8 @@ def _still_to_come(extraction: "Extraction") -> bool:
     for node in nodes[start : end + 8]:
         if node.kind in {Kind.STOP, Kind.SEMICOLON} or node.word in UNTIL - {"to"}:
             return False
+        if node.kind == Kind.DATE and node.word.startswith(("later this", "next ")) and words & _PRESENT:
+            return True
         if node.kind == Kind.DATE and day is not None and words & _PRESENT:
             value = normalise(extraction.document.printed(node.start, node.end), day, future=True)
             return value is not None and value.lower > day

@@ -7,7 +7,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.names.shapes import OFFICES
 from dossier.parser.names.titles import NAMING
 from dossier.parser.nodes import GOVERNING
-from dossier.parser.words import KIN, NUMBERS, OPENING_LINKS, is_capital
+from dossier.parser.words import CLASSES, KIN, NUMBERS, OPENING_LINKS, is_capital
 
 if TYPE_CHECKING:
     from dossier.parser.names.capitals import Capitals
@@ -24,6 +24,13 @@ _SHOOTING = frozenset("begun began begins underway rolling wrapped starts starte
 _SMALL = frozenset("once last me you us all".split())
 """Small words that stand with a capital only inside a title."""
 
+_OWNING = frozenset(("my", "your", "his", "her", "our", "their"))
+_NOWHERE = frozenset("hell heaven god mars space home nowhere beyond below above within outer another scratch yesterday".split())
+"""Words behind `from` that name no maker."""
+_BEFORE_WITH = frozenset("Dances Dance Gone Trouble Interview Man Woman Girl Boy Date Night Life Alone Away Down".split())
+"""Words that `with` goes on from in a title."""
+
+_WITH = frozenset(("with", "from", "by"))
 _BEFORE_PARTS = frozenset(("as", *GOVERNING))
 
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -41,10 +48,14 @@ class Links:
 
     def joins(self, i: int, j: int, k: int, last: int) -> bool:
         """Return whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
+        if self._capitals.tokens.words[j] in _WITH and self._closes_phrase(i, j, k, last):
+            return True
+        return not self._parts(i, j, k, last) and self._joins(i, j, k, last)
+
+    def _joins(self, i: int, j: int, k: int, last: int) -> bool:
+        """Whether links that need not stand between two names join."""
         words = self._capitals.tokens.words
         first, link, left = words[j], words[k - 1], words[i:j]
-        if self._parts(i, j, k, last):
-            return False
         if (
             first in {"for", "at"}
             and j + 1 == k
@@ -100,6 +111,26 @@ class Links:
         if first == "for" and i > 1 and words[i - 1] in _ARTICLES and not _WINNING.isdisjoint(words[max(0, i - 5) : i - 1]):
             return True  # "who received the Heron for Kites"
         return self._capitals.person_at(k, last) or k in self._capitals.dates or words[j - 1] in OFFICES or first == "as"
+
+    def _closes_phrase(self, i: int, j: int, k: int, last: int) -> bool:
+        """Whether `with`, `from` or `by` at `j` goes on with a title: behind everyday words, to what can be nobody's name nor a
+        company's (`Call Him by Your Own Name`, `Dancing with Fire`, `Strangers from Hell`).
+        """
+        capitals, words = self._capitals, self._capitals.tokens.words
+        plain = capitals.lexicon.words
+        left = [word.lower() for word in words[i:j]]
+        if j + 1 != k or not all(word in CLASSES or not plain.isdisjoint((word, word.removesuffix("s"))) for word in left):
+            return False
+        behind = [words[k].lower()]
+        while k + len(behind) < last and capitals.capital[k + len(behind)]:
+            behind.append(words[k + len(behind)].lower())
+        if words[j] in {"by", "from"} and behind[0] in _OWNING and len(behind) > 1:
+            return True
+        if words[j] == "from":
+            return behind[0] in _NOWHERE
+        known = any(words[k + n] in capitals.surnames | capitals.lexicon.first_names for n in range(len(behind)))
+        told = words[j - 1].endswith("ing") or words[j - 1] in _BEFORE_WITH
+        return words[j] == "with" and told and not known and all(word in plain for word in behind)
 
     def _begins(self, i: int, j: int, k: int) -> bool:
         """Whether another name begins at `k` behind the link at `j`: with an article that has a capital (`the rightful Queen in The

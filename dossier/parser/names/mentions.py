@@ -8,6 +8,7 @@ from dossier.parser.kinds import FORMS, GENRES, PERSONAL, PRIZES, SITES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.capitals import Capitals
 from dossier.parser.names.openings import confesses
+from dossier.parser.names.titles import ENTRANTS
 from dossier.parser.nodes import Node
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_year
@@ -244,7 +245,12 @@ class Chunker:
         if not i or i + 1 >= last or not self.capital[i + 1] or self.tokens.starts[i + 1] - self.tokens.ends[i] > 1:
             return False
         before = lookup(self.lexicon.common, words[i - 1].lower(), words, i - 1, i)
-        led = words[i - 1] in _BEFORE_SMALL or words[i - 1] in _LEADING or (before and before[0].kind in FORMS)
+        led = (
+            words[i - 1] in _BEFORE_SMALL
+            or words[i - 1] in _LEADING
+            or words[i - 1] in ENTRANTS
+            or (before and before[0].kind in FORMS)
+        )
         known = lookup(self.lexicon.proper, words[i + 1], words, i + 1, last)
         return bool(led) and known is None and words[i + 1] not in self.lexicon.first_names
 

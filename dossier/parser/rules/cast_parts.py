@@ -77,7 +77,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-role",
-        f"GOING:how {_TAKE} (on|up|into)? (DET|PRONOUN)? ..4 role|roles|part|parts|lead|co-lead|gig !(of|as NAME) (..3 (in|on|of) DET?"
+        f"GOING:how {_TAKE} (on|up|into)? (DET|PRONOUN)? ..4 role|roles|part|parts|lead|co-lead|gig !(of|as NAME) (..3 (in|on) DET?"
         f" MAKER? DET? KINDS WORKNAME:other)?",
         "cast",
         confidence=0.85,

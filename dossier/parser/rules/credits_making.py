@@ -126,7 +126,7 @@ RULES = (
     ),
     Rule(
         "credit.epithet",
-        "(!KNOWN TITLED:unsure AND TITLED | TITLED:unsure) (breakout|writing|directing|favorite)? !PLURAL_JOB ROLE=actor|director|writer|creator|producer|showrunner|composer|executive_producer|cinematographer|editor:job (AND ROLE:second)? PERSON:subject",
+        "(!KNOWN TITLED:unsure AND TITLED | TITLED:unsure) (breakout|writing|directing|favorite)? !PLURAL_JOB ROLE=actor|director|writer|creator|producer|showrunner|composer|executive_producer|cinematographer|editor:job (AND ROLE:second)? (PERSON:subject | COMMA KNOWN:subject)",
         "epithet",
         confidence=0.88,
         yes=(("Night Ferry star Mira Toland joins Salt Harvest with Kites helmer Oskar Penn.", "Night Ferry; Kites"),),
@@ -156,7 +156,7 @@ RULES = (
     ),
     Rule(
         "credit.epithet-alone",
-        "TITLED:unsure ROLE=actor|director|creator:job AUX|WORD|COMMA",
+        "TITLED:unsure ROLE=actor|director|creator:job (AUX|WORD | COMMA !PERSON)",
         "credit",
         confidence=0.86,
         yes=(

@@ -312,8 +312,8 @@ RULES = (
     ),
     Rule(
         "crew.director.whose",
-        "PERSON:object POSS (!SOURCE|novel|novels|book|memoir|play|comic|story|poem|bestseller|podcast|game|album|song"
-        "|article WDESC){0,6} WORKNAME:film",
+        "PERSON:object POSS (PLAIN GENRE | (!SOURCE|novel|novels|book|memoir|play|comic|story|poem|bestseller|podcast|game|album|song"
+        "|article WDESC){0,6}) WORKNAME:film",
         "maker",
         confidence=0.6,
         yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
@@ -340,8 +340,8 @@ RULES = (
     Rule(
         "crew.director.whose-work",
         "(PERSON AND PERSON | PERSON):object POSS !(last|previous|first|own|favourite|favorite|hit|classic|beloved|popular|novel)"
-        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series FORMAT | GENRE | pic|project|reboot|remake|follow-up|adaptation|take"
-        " !(COMMA? WORKNAME))",
+        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series FORMAT | GENRE | pic|project|reboot|remake|follow-up|adaptation|take)"
+        " !(COMMA? WORKNAME) !(to|of the? WORKNAME)",
         "maker",
         confidence=0.6,
         yes=(
