@@ -8,12 +8,14 @@ from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.told import PERSONAL_JOBS, is_told, shares_surname
-from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
+from dossier.parser.nodes import GOVERNING, NAMES, Node, Sentence, neighbours
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
 
 _AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
+_TELLING_PARTS = frozenset(("as", "named", "called", "of", "is", "named", "character", "characters", "between", "meets", "to"))
+"""Words behind which a first name is likely a part's."""
 _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
 
 
@@ -90,7 +92,7 @@ class People:
             nodes = sentence.nodes
             for i in [i for i, node in enumerate(nodes[1:-1], 1) if node.kind == Kind.CONJUNCTION]:
                 first, full = nodes[i - 1], nodes[i + 1]
-                if full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0:
+                if full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0 or (i > 1 and nodes[i - 2].word == "as"):
                     continue
                 word = self._printed(first)
                 known = first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone
@@ -274,17 +276,22 @@ class People:
                 entity.name = f"{entity.name.rsplit(' ', 1)[0]} {word}"
                 entity.mended = node
 
+    def _is_called(self, nodes: list[Node], i: int) -> bool:
+        """Whether the first name at `i` calls somebody: as the subject of a clause, or anywhere as no everyday word or place is."""
+        before, after = neighbours(nodes, i)
+        opens = i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)
+        if (opens and after.kind in _AFTER_SUBJECTS) or after.word in {"himself", "herself"}:
+            return True
+        return nodes[i].word not in self.lexicon.words and len(nodes[i].word) > 2 and not _is_part(nodes, i)
+
     def _first_names(self, sentences: list[Sentence]) -> None:
-        """A first name that begins a sentence or clause, with a verb or a possessive behind it, is a person's named so before."""
+        """A first name is that of a person named in full before, unless it is told as the name of a part."""
         by_first = self._by_first()
         for sentence in sentences:
             for i, node in enumerate(sentence.nodes):
                 if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE:
                     continue
-                before, after = neighbours(sentence.nodes, i)
-                numbers = by_first.get(self._printed(node), set())
-                opens = i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)
-                if (opens and after.kind in _AFTER_SUBJECTS) or after.word in {"himself", "herself"}:
+                if (numbers := by_first.get(self._printed(node))) and self._is_called(sentence.nodes, i):
                     self._named_before(node, numbers)
 
     def _named_before(self, node: Node, numbers: set[int]) -> bool:
@@ -294,6 +301,12 @@ class People:
         if known:
             self._assign(node, number)
         return known
+
+
+def _is_part(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is told as that of somebody in a story: `as A`, `plays A`, `A (an actor)`."""
+    before, after = neighbours(nodes, i)
+    return before.word in _TELLING_PARTS or before.word in GOVERNING or after.kind == Kind.PAREN or before.kind == Kind.DETERMINER
 
 
 def _bracketed(nodes: list[Node]) -> set[Node]:

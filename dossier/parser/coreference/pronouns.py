@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from dossier.parser.coreference.jobs import Makers, job_of
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 
@@ -18,7 +19,11 @@ _USING = frozenset(("from", "on", "using", "with"))
 _PARTNERS = frozenset(("with", "opposite", "alongside", "co-starring"))
 _BESIDE = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.PAREN, Kind.ROLE, Kind.DETERMINER, Kind.NATION, Kind.AWARD))
 _COLLEAGUES = frozenset(("co-star", "partner", "collaborator", "boss", "colleague"))
-_AGED = "-year-old"
+_AGED = "year-old"
+_HOLDERS = frozenset(("winner", "nominee", "laureate"))
+"""What the holder of an award is called by (`the Golden Larch winner was last seen in`)."""
+_AWARDED = frozenset((Kind.AWARD, Kind.FESTIVAL, Kind.NUMBER, Kind.DASH))
+_AWARDED_WORDS = frozenset(("award", "prize", "time", "-time", "two-time", "three-time", "double", "triple"))
 _HOLDING = frozenset(("his", "her"))
 
 _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
@@ -37,6 +42,7 @@ def link_pronouns(sentences: list[Sentence]) -> None:
     focus, paragraph, headed = -1, -1, False
     directors: tuple[int, ...] = ()
     acting = -1
+    makers = Makers()
     for sentence in sentences:
         if sentence.paragraph != paragraph and (sentence.paragraph > paragraph + 1 or (sentence.zone == "about" and not headed)):
             focus = -1
@@ -45,7 +51,7 @@ def link_pronouns(sentences: list[Sentence]) -> None:
         named, governed, beside = -1, -1, -1
         opened, ahead = _fronted(sentence.nodes)
         for i, node in enumerate(sentence.nodes):
-            if node.person < 0 and node.kind not in _REFERRING and node.word not in _HOLDING and not node.word.endswith(_AGED):
+            if node.person < 0 and node.kind not in _REFERRING and not _is_epithet(node):
                 continue
             before, after = neighbours(sentence.nodes, i)
             if i < opened and node.word in _SINGULAR:
@@ -55,12 +61,18 @@ def link_pronouns(sentences: list[Sentence]) -> None:
                 node.person = holder
                 named = holder if node.word in {"he", "she"} else named
                 continue
+            if (job := job_of(node)) and before.word == "the" and after.kind not in _NAMED_BEHIND:
+                node.person = makers.one(job, focus)
+                named = named if named >= 0 else node.person
+                continue
             if _refers(_unadorned(sentence.nodes, i), node, after):
                 inner = acting if node.value == "actor" and focus in directors else focus
                 known = directors if node.value == "director" else (named, inner, focus, governed)
                 node.person = next((number for number in known if number >= 0), -1)
                 named = named if named >= 0 else node.person
                 continue
+            if node.person >= 0:
+                makers.note(sentence.nodes, i)
             if node.person >= 0 and _is_directing(before, sentence.nodes[max(0, i - 3) : i], after):
                 directors = (node.person,)
             if node.person >= 0 and named < 0:
@@ -73,6 +85,11 @@ def link_pronouns(sentences: list[Sentence]) -> None:
         focus = next((number for number in (named, governed, focus, beside) if number >= 0), -1)
         acting = focus if focus not in directors else acting
     _companies(sentences)
+
+
+def _is_epithet(node: Node) -> bool:
+    """Whether a word can stand for somebody without being a name, a pronoun or a job: `his`, `34-year-old`, an award's `winner`."""
+    return node.word in _HOLDING or node.word in _HOLDERS or node.word.endswith(_AGED)
 
 
 def _fronted(nodes: list[Node]) -> tuple[int, int]:
@@ -106,7 +123,14 @@ def _last_person(nodes: list[Node], i: int) -> int:
 
 
 def _unadorned(nodes: list[Node], i: int) -> list[Node]:
-    """The two nodes before node `i`, without the award of its holder or a `former` (`the Oscar-winning actor`)."""
+    """The two nodes before node `i`, without the award of its holder, a number of years or a `former` (`the Oscar-winning actor`)."""
+    if nodes[i].word in _HOLDERS:
+        j = i
+        while j and (nodes[j - 1].kind in _AWARDED or nodes[j - 1].word in _AWARDED_WORDS):
+            j -= 1
+        return nodes[max(0, j - 2) : j] if any(node.kind == Kind.AWARD for node in nodes[j:i]) else []
+    if nodes[i].word == _AGED and i >= 3 and nodes[i - 1].kind == Kind.DASH:
+        i -= 2
     if i >= 3 and nodes[i - 1].word in {"-winning", "-nominated"} and nodes[i - 2].kind == Kind.AWARD:
         i -= 2
     if i >= 3 and nodes[i - 2].word == "former" and nodes[i - 1].is_name:
@@ -123,7 +147,7 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
     """Whether a node is a singular pronoun, or "the actor" or "the director" without a name (`the Kites actor` too)."""
     if node.kind == Kind.PRONOUN:
         return node.word in _SINGULAR
-    if node.word.endswith(_AGED):
+    if node.word.endswith(_AGED) or node.word in _HOLDERS:
         return bool(before) and before[-1].word == "the" and after.kind in {Kind.AUXILIARY, Kind.WORD}
     if node.kind == Kind.NATION:
         return bool(before) and before[-1].word == "the" and after.word in _ACTS

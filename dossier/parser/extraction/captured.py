@@ -87,7 +87,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     before = nodes[end - 1]
     if before.kind == Kind.ROLE and end >= 3 and nodes[end - 3].kind == Kind.PREPOSITION:
         return []
-    if before.person >= 0 and (before.word in {"he", "she", "who"} or before.kind == Kind.ROLE or before.word.endswith("year-old")):
+    if before.person >= 0 and before.word not in {"his", "her", "him"} and not before.is_name:
         return [PersonItem(before)]
     if before.kind == Kind.COMMA and (told := _pair_aside(nodes, end)):
         return _last_pair(extraction, told)

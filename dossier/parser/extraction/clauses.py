@@ -152,6 +152,9 @@ def _joint_before(nodes: list[Node], start: int) -> int:
 def subject_end(nodes: list[Node], verb: int) -> int:
     """Return where the subject of the verb at `verb` ends: before an insertion (`P, who made T, will`), a `who`, a comma."""
     i = verb
+    if i > 2 and nodes[i - 1].word in {"others", "more"}:
+        i -= 1 + (nodes[i - 2].word in {"many", "several"})
+        return i - 1 if nodes[i - 1].kind == Kind.CONJUNCTION or nodes[i - 1].word in {"among", "amongst"} else verb
     if i and nodes[i - 1].word in {"who", "both", "each", "all"}:
         i -= 1
         return i - 1 if i and nodes[i - 1].kind in _COMMA_OR_DASH else i

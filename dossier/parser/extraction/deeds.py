@@ -47,7 +47,7 @@ _STATUS: dict[str, str] = {
         "finalizing "
         "eyeing expected would wooed likely",
         "rumoured": "rumored rumoured linked considered contender frontrunner running contention favourite favorite could may might"
-        " believed touted tipped apparently",
+        " believed touted tipped apparently shortlist",
     }.items()
     for word in words.split()
 }

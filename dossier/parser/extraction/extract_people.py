@@ -220,7 +220,7 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
         if (
             apart
             and own
-            and ("object" in extraction.match.captures or extraction.match.rule.id in {"cast.on-board", "cast.replacing"})
+            and ("object" in extraction.match.captures or extraction.match.rule.id in {"cast.slot.on-board", "cast.replacing"})
         ):
             for value in own:
                 yield from part(extraction, Relation(value), item)

@@ -20,6 +20,8 @@ _FARTHEST = 12
 """So many sentences back a subject can be left unsaid; without an end a long paragraph would cost its square."""
 
 
+BOTH = 4
+"""A `both` is the subject of a clause that begins so near."""
 _DUOS = frozenset(("duo", "pair", "two", "couple"))
 """Words that take up two people."""
 _ADVERBS = frozenset("also previously best recently most last perhaps well widely better now currently who".split())
@@ -127,12 +129,19 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
 def pair_at(document: Document, sentence: Sentence, start: int) -> list[Node]:
     """Return the two people for whom `the duo` stands that is the subject of the clause at node `start`; empty where none does."""
     nodes = sentence.nodes
+    if nodes[0].word == "both" and start < BOTH and nodes[1].kind in {Kind.WORD, Kind.AUXILIARY}:
+        return _last_two(document, sentence, 0)
     at = next((i for i in range(min(start + 1, len(nodes) - 1), max(0, start - 8), -1) if nodes[i].word in _DUOS), 0)
     if not at or nodes[at - 1].word != "the" or any(node.kind in PERSONAL or node.word == ";" for node in nodes[at:start]):
         return []
+    return _last_two(document, sentence, at - 1)
+
+
+def _last_two(document: Document, sentence: Sentence, end: int) -> list[Node]:
+    """The two people named last before node `end` of a sentence, in it or in one of the two before; empty for fewer."""
     number = document.position(sentence)
     for earlier in reversed(document.sentences[max(0, number - 2) : number + 1]):
-        told = nodes[: at - 1] if earlier is sentence else earlier.nodes
+        told = sentence.nodes[:end] if earlier is sentence else earlier.nodes
         found: dict[int | str, Node] = {}
         for i in range(len(told) - 1, -1, -1):
             if told[i].is_name and (told[i].person >= 0 or (not i and full_name(told[i]))):

@@ -28,6 +28,10 @@ _INHABITANTS = frozenset(
     "man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split()
 )
 """What somebody can be of a place (`A Rigan man`)."""
+_STYLES = frozenset(
+    ("Mr.", "Mr", "Mrs.", "Mrs", "Miss", "Dr.", "Dr", "Doctor", "Captain", "Professor", "Inspector", "Uncle", "Aunt")
+)
+"""Words before the surname of somebody in a story (`Dr. Marrow's Garden`); a maker is called by the full name."""
 _ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
@@ -298,6 +302,8 @@ class Capitals:
     def _owner(self, i: int, j: int) -> bool:
         """Whether the run `i..j` before a possessive is a person or a company, and no part of a title."""
         words = self.tokens.words
+        if j - i == 2 and words[i] in _STYLES:
+            return False
         if self.person_at(i, j) or self.person_at(j + 1, len(words)) or words[j - 1] in self.lexicon.company_words:
             return True
         if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):

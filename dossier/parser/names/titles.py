@@ -229,6 +229,8 @@ def refers(nodes: list[Node], at: int = 0) -> bool:
     first, behind = nodes[at], nodes[at + 1 : at + 3]
     if first.word in MADE_BY and behind and behind[0].word in {"by", "and", "in"}:
         return True
+    if first.word == "starring" and behind and behind[0].person >= 0:
+        return True
     if any(one.word == "that" and two.kind in KIND_WORDS for one, two in pairwise(nodes[at : at + 5])):
         return True  # "Filming on that project"
     return first.word == "it" or (first.word == "the" and describes(behind)) or first.kind == Kind.FORMAT

@@ -67,6 +67,15 @@ RULES = (
         ),
     ),
     Rule(
+        "cast.title-stars-beside",
+        "(stars|features) PEOPLE (COMMA? with|opposite) (newcomer|newcomers|also)? PEOPLE:object"
+        " !(directing|producing|writing|attached|helming|executive|exec|composing|serving|behind|AUX | ROLE=producer|director|writer | as DET? JOB)",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "It stars Mira Toland with Jude Alder.", "Jude Alder"),),
+        no=(_LEAD + "It stars Mira Toland, with Nia Quell producing.",),
+    ),
+    Rule(
         "cast.joins-cast",
         "GOING:how (round|rounds|rounding|fill|fills|complete|completes out? DET|PRONOUN ..2 cast|ensemble"
         " | (make|makes|making up | comprise|comprises|form DET|PRONOUN ..3 cast|ensemble)"
@@ -103,8 +112,8 @@ RULES = (
         yes=((_LEAD + "Tom Bligh joins previously announced Jude Alder and Eve Lund.", "Jude Alder; Eve Lund"),),
     ),
     Rule(
-        "cast.on-board",
-        "((come|comes|coming|came)? GOING:how (aboard|onboard | on board) !as|to !(DET (WORD|ADJ){0,3} train|ship|plane|boat|vessel|bus|flight|station|submarine|spaceship|yacht|ferry) | GOING:how (cast|enlisted) !as|DET !PERSON !((NATION|WORD|ADJ|ROLE){1,3} PERSON)"
+        "cast.slot.on-board",
+        "(GOING:how (come|comes|coming|came|jumped|climbed|jumps|climbs)? (aboard|onboard | on board) !as|to !(DET (WORD|ADJ){0,3} train|ship|plane|boat|vessel|bus|flight|station|submarine|spaceship|yacht|ferry) | GOING:how (cast|enlisted) !as|DET !PERSON !((NATION|WORD|ADJ|ROLE){1,3} PERSON)"
         " | AUX{1,3} ADV? added !as|DET"
         " !PERSON | have|has (signed|come) (on|aboard) !board|to|as"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on){0,1}+ !CRAFTING | have|has (closed|inked"
@@ -112,12 +121,15 @@ RULES = (
         " | AUX|ADV{1,3} (DET (others|rest|other ..2) | who|that else? AUX|ADV{1,2})?"
         " (among|in | part of|in) DET (!FORMAT WORD|ADJ){0,3} (cast|ensemble|line-up|lineup) (of|for|in MAKER? DET? KINDS WORKNAME:film)?"
         " | lately|recently|now|since|later|also|just boarding|joining (too|as well|also)? ($|COMMA|AND)"
-        " | AUX{1,3} (ADV|all|both)? in for DET? MAKER? DET? KINDS WORKNAME:film)",
+        " | AUX{1,3} (ADV|all|both)? in for DET? MAKER? DET? KINDS WORKNAME:film"
+        " | GOING:how (signed|bagged|boarded) ($ | COMMA | too|also | as well | DET|PRONOUN ..2 FORMAT|GENRE|project))",
         "cast",
         confidence=0.8,
         yes=(
             (_LEAD + "Ana Ruiz and Tom Bligh have signed on.", "Ana Ruiz; Tom Bligh"),
             (_LEAD + "Ana Ruiz and Tom Bligh are the others in the cast.", "Ana Ruiz; Tom Bligh"),
+            (_LEAD + "Ana Ruiz has come on board.", "Ana Ruiz"),
+            (_LEAD + "Tom Bligh has signed the film.", "Tom Bligh"),
         ),
     ),
     Rule(

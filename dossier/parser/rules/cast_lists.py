@@ -108,6 +108,7 @@ RULES = (
         " | (newly)? (added|cast|set|signed|confirmed|announced|on|onboard|aboard) !(to also? direct|helm|write|pen|produce"
         "|executive|exec"
         f"|adapt) | in|among|part|on (of|DET|PRONOUN|those|the){{1,2}} ..2 {_BODY}|joining|starring"
+        " | in (DET FORMAT|GENRE | it)"
         " | new|newcomers (to|in|among DET ..2)?"
         " | alongside|besides !(DET|PRONOUN) | in|for (DET|PRONOUN)? ..4 role|roles|part|parts|lead|leads|cameo|cameos|voices)"
         " !(...8 as DET? JOB) !(...8 to ADV? direct|helm|write|pen|produce|executive|exec|adapt|score|edit|lens|shoot)"

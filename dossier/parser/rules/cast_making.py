@@ -73,7 +73,7 @@ RULES = (
         ),
     ),
     Rule(
-        "cast.pairs",
+        "cast.slot.pairs",
         "(pairs|pairing|pits|pitting|teams|unites|uniting|reunite|reunites|reuniting|reteam|reteams|reteaming|matches|puts"
         "|putting) PEOPLE:object (up|off|back? (with|opposite|against|alongside|together|as|for|in) | $ | COMMA)",
         "cast",
@@ -83,6 +83,23 @@ RULES = (
             (_LEAD + "It reunites Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
         ),
         no=(_LEAD + "The film pits a cop against a crook.",),
+    ),
+    Rule(
+        "cast.slot.reunites-with",
+        "(unites|uniting|reunite|reunites|reuniting|reteam|reteams|reteaming|teams) DET? (ADJ|ROLE){0,3} PERSON (back|up|again|together)? with"
+        " PEOPLE:object !POSS",
+        "slotted",
+        confidence=0.8,
+        yes=((_LEAD + "The film reunites Oskar Penn with Eve Lund.", "Eve Lund"),),
+        no=(_LEAD + "The film reunites Eve Lund with producer Nia Quell.",),
+    ),
+    Rule(
+        "cast.slot.marks-outing",
+        "(marks|mark|marking|sees|is) PERSON:object POSS (WORD|ADJ|NUMBER|NATION|MODIFIER|GENRE){0,3} (role|outing|comeback | acting_debut | (acting|screen|big-screen|tamil|telugu|hindi|bollywood|kollywood|tollywood|malayalam|kannada) debut)",
+        "slotted",
+        confidence=0.8,
+        yes=((_LEAD + "It marks Ana Ruiz's first leading role.", "Ana Ruiz"),),
+        no=(_LEAD + "It marks Oskar Penn's directorial debut.",),
     ),
     Rule(
         "cast.together",

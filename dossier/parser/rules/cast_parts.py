@@ -180,6 +180,14 @@ RULES = (
         yes=((_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),),
     ),
     Rule(
+        "cast.voice-of",
+        f"(AUX|ADV){{1,3}} the voice of {_WHOM}",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz will be the voice of Wren Lund.", "Ana Ruiz"),),
+        no=(_LEAD + "Ana Ruiz will be the voice of the people.",),
+    ),
+    Rule(
         "cast.plays-self",
         f"GOING:how {_PLAY}|as herself|himself|themselves:self",
         "cast",

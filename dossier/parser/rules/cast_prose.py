@@ -18,6 +18,14 @@ RULES = (
         ),
     ),
     Rule(
+        "cast.prose.part-of-it",
+        "GOING:how be? (a|an|the|also)? (WORD|ADJ){0,1} part of (DET (WORD|ADJ){0,3} (FORMAT|GENRE|project) | it | QUOTED:other)",
+        "slotted",
+        confidence=0.78,
+        yes=((_LEAD + "Ana Ruiz is also a part of the film.", "Ana Ruiz"),),
+        no=(_LEAD + "The sea is part of the film.",),
+    ),
+    Rule(
         "cast.prose.latest-to-sign",
         f"^ DET (latest|newest|new|first|next|final|last) (WORD|ADJ|ROLE){{0,2}} (to (sign|join|board|come|get|climb|enter|land) (up|on|aboard|in|into|onboard)? (for|to|in|of|with)? {_TITLE}"
         f" | (on|in|for|at|to) CLAUSE{{1,6}}? of? {_TITLE}) (is|are) PEOPLE:object",

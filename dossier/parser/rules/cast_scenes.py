@@ -162,7 +162,7 @@ RULES = (
     ),
     Rule(
         "cast.slot.is-joined",
-        "(is|are|be|being ADV? joined|supported|backed|flanked|accompanied ..4 by) PERSON",
+        "(is|are|be|being|been ADV? joined|supported|backed|flanked|accompanied ..4 by) PERSON",
         "slotted",
         confidence=0.8,
         yes=((_LEAD + "Ana Ruiz and Eve Lund are supported by Tom Bligh.", "Ana Ruiz; Eve Lund"),),

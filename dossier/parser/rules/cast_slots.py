@@ -110,7 +110,7 @@ RULES = (
     ),
     Rule(
         "cast.slot.screen-with",
-        "(share|shares|sharing|shared ..2 billing|screen|frame|stage|credits|scenes | acts|act|acting ..5) (with|alongside|opposite) PEOPLE:object",
+        "(share|shares|sharing|shared ..2 billing|screen|frame|stage|credits|scenes space|time? | acts|act|acting ..5) (with|alongside|opposite) PEOPLE:object",
         "slotted",
         confidence=0.85,
         yes=(

@@ -182,7 +182,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-over-from",
-        "(taking|takes|take|took over ..5 from|for | stepping|steps|step|stepped in for | in place of | departure|exit of)"
+        "(taking|takes|take|took|taken over ..5 from|for | stepping|steps|step|stepped in for | in place of | departure|exit of)"
         " (ROLE|star|actor)? PERSON:object | vacated by (ROLE|star|actor)? PERSON:object"
         " | following|after|since|with|amid|despite PERSON:object POSS ..1 exit|departure|withdrawal|firing|resignation",
         "exited",
@@ -258,7 +258,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-over",
-        "GOING:how (take|takes|taking|took over ..5 from|for | step|steps|stepping|stepped in for) (ROLE|star|actor)?"
+        "GOING:how (take|takes|taking|took|taken over ..5 from|for | step|steps|stepping|stepped in for) (ROLE|star|actor)?"
         " PERSON !(as DET? JOB)",
         "cast",
         confidence=0.8,

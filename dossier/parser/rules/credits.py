@@ -251,6 +251,18 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.to-name-listed",
+        "(to PRONOUN name|credit | under PRONOUN belt | behind PRONOUN | on PRONOUN resume|cv|slate) (COMMA|DASH|COLON (including|namely|like | such as)? | including|like | such as) SLOT:object",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn has three films behind him - Kites (2014), Hinge (2016) and Night Ferry (2018).",
+                "Kites; Hinge; Night Ferry",
+            ),
+        ),
+    ),
+    Rule(
         "credit.own-opened",
         "whose (!DET WDESC|FORMAT){0,4} QUOTED|PLAIN|MIXED:unsure (AND QUOTED|PLAIN|MIXED)? ADV{0,2} (won|premiered|bowed|opened|screened|debuted|was|were|is|has|had|grossed|took|made|topped|drew|became|earned|played|picked|received|scored|sold|landed|swept|launched)",
         "credit",
