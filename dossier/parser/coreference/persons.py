@@ -8,14 +8,19 @@ from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.told import PERSONAL_JOBS, is_told, shares_surname
-from dossier.parser.nodes import GOVERNING, NAMES, Node, Sentence, neighbours
+from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
 
 _AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
-_TELLING_PARTS = frozenset(("as", "named", "called", "of", "is", "named", "character", "characters", "between", "meets", "to"))
-"""Words behind which a first name is likely a part's."""
+SHORTEST = 3
+"""The letters that a first name has at least."""
+_BEFORE_CALLED = frozenset(
+    "with by opposite alongside joins join joined joining starring star stars featuring features reunites reunite reuniting sees "
+    "see has had have pairs pairing teams that meanwhile said says and ,".split()
+)
+"""Words behind which a first name calls somebody; a part's stands behind others (`as Ada`, `plays Ada`), and a title too."""
 _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
 
 
@@ -282,10 +287,11 @@ class People:
         opens = i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)
         if (opens and after.kind in _AFTER_SUBJECTS) or after.word in {"himself", "herself"}:
             return True
-        return nodes[i].word not in self.lexicon.words and len(nodes[i].word) > 2 and not _is_part(nodes, i)
+        everyday = nodes[i].word in self.lexicon.words or len(nodes[i].word) < SHORTEST
+        return not everyday and after.kind != Kind.PAREN and (before.word in _BEFORE_CALLED or before.kind == Kind.ROLE)
 
     def _first_names(self, sentences: list[Sentence]) -> None:
-        """A first name is that of a person named in full before, unless it is told as the name of a part."""
+        """A first name is that of a person named in full before, unless the words around it can stand around a part or a title."""
         by_first = self._by_first()
         for sentence in sentences:
             for i, node in enumerate(sentence.nodes):
@@ -301,12 +307,6 @@ class People:
         if known:
             self._assign(node, number)
         return known
-
-
-def _is_part(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is told as that of somebody in a story: `as A`, `plays A`, `A (an actor)`."""
-    before, after = neighbours(nodes, i)
-    return before.word in _TELLING_PARTS or before.word in GOVERNING or after.kind == Kind.PAREN or before.kind == Kind.DETERMINER
 
 
 def _bracketed(nodes: list[Node]) -> set[Node]:

@@ -1,5 +1,6 @@
 """Whom a pronoun stands for, or "the director" without a name; and the company that `their` stands for."""
 
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dossier.parser.coreference.jobs import Makers, job_of
@@ -37,53 +38,75 @@ _DESCRIBING = frozenset((Kind.DETERMINER, Kind.ROLE, Kind.NATION, Kind.AWARD))
 _WORD_OR_PREPOSITION = frozenset((Kind.WORD, Kind.PREPOSITION))
 
 
-def link_pronouns(sentences: list[Sentence]) -> None:
-    """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
-    focus, paragraph, headed = -1, -1, False
+@dataclass(slots=True)
+class _Focus:
+    """Whom a text is about as it is read: the person of the last sentence, who acts, who directs, and who has which other job."""
+
+    person: int = -1
+    acting: int = -1
     directors: tuple[int, ...] = ()
-    acting = -1
-    makers = Makers()
-    for sentence in sentences:
-        if sentence.paragraph != paragraph and (sentence.paragraph > paragraph + 1 or (sentence.zone == "about" and not headed)):
-            focus = -1
-        headed = len(sentence.nodes) < HEADING
-        paragraph = sentence.paragraph
-        named, governed, beside = -1, -1, -1
+    makers: Makers = field(default_factory=Makers)
+    named: int = -1
+    governed: int = -1
+    beside: int = -1
+
+    def read(self, sentence: Sentence) -> None:
+        """Link the pronouns of a sentence, and go over to whom it is about."""
+        self.named = self.governed = self.beside = -1
         opened, ahead = _fronted(sentence.nodes)
         for i, node in enumerate(sentence.nodes):
             if node.person < 0 and node.kind not in _REFERRING and not _is_epithet(node):
                 continue
-            before, after = neighbours(sentence.nodes, i)
             if i < opened and node.word in _SINGULAR:
                 node.person = ahead
-                continue
-            if (holder := _in_aside(sentence.nodes, i)) >= 0:
+            elif (holder := _in_aside(sentence.nodes, i)) >= 0:
                 node.person = holder
-                named = holder if node.word in {"he", "she"} else named
-                continue
-            if (job := job_of(node)) and before.word == "the" and after.kind not in _NAMED_BEHIND:
-                node.person = makers.one(job, focus)
-                named = named if named >= 0 else node.person
-                continue
-            if _refers(_unadorned(sentence.nodes, i), node, after):
-                inner = acting if node.value == "actor" and focus in directors else focus
-                known = directors if node.value == "director" else (named, inner, focus, governed)
-                node.person = next((number for number in known if number >= 0), -1)
-                named = named if named >= 0 else node.person
-                continue
-            if node.person >= 0:
-                makers.note(sentence.nodes, i)
-            if node.person >= 0 and _is_directing(before, sentence.nodes[max(0, i - 3) : i], after):
-                directors = (node.person,)
-            if node.person >= 0 and named < 0:
-                if _is_beside(sentence.nodes, i):
-                    beside = beside if beside >= 0 else node.person
-                elif sentence.governed(i):
-                    governed = governed if governed >= 0 else node.person
-                else:
-                    named = node.person
-        focus = next((number for number in (named, governed, focus, beside) if number >= 0), -1)
-        acting = focus if focus not in directors else acting
+                self.named = holder if node.word in {"he", "she"} else self.named
+            elif not self._refer(sentence.nodes, i) and node.person >= 0:
+                self._name(sentence, i)
+        self.person = next((number for number in (self.named, self.governed, self.person, self.beside) if number >= 0), -1)
+        self.acting = self.person if self.person not in self.directors else self.acting
+
+    def _refer(self, nodes: list[Node], i: int) -> bool:
+        """Link a pronoun, or a word for somebody without a name, at `i`; whether there is one."""
+        node, (before, after) = nodes[i], neighbours(nodes, i)
+        if (job := job_of(node)) and before.word == "the" and after.kind not in _NAMED_BEHIND:
+            node.person = self.makers.one(job, self.person)
+        elif _refers(_unadorned(nodes, i), node, after):
+            inner = self.acting if node.value == "actor" and self.person in self.directors else self.person
+            known = self.directors if node.value == "director" else (self.named, inner, self.person, self.governed)
+            node.person = next((number for number in known if number >= 0), -1)
+        else:
+            return False
+        self.named = self.named if self.named >= 0 else node.person
+        return True
+
+    def _name(self, sentence: Sentence, i: int) -> None:
+        """Take down the person named at `i`: what he or she does, and whether the sentence is about that person."""
+        nodes, number = sentence.nodes, sentence.nodes[i].person
+        self.makers.note(nodes, i)
+        before, after = neighbours(nodes, i)
+        if _is_directing(before, nodes[max(0, i - 3) : i], after):
+            self.directors = (number,)
+        if self.named >= 0:
+            return
+        if _is_beside(nodes, i):
+            self.beside = self.beside if self.beside >= 0 else number
+        elif sentence.governed(i):
+            self.governed = self.governed if self.governed >= 0 else number
+        else:
+            self.named = number
+
+
+def link_pronouns(sentences: list[Sentence]) -> None:
+    """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
+    focus, paragraph, headed = _Focus(), -1, False
+    for sentence in sentences:
+        if sentence.paragraph != paragraph and (sentence.paragraph > paragraph + 1 or (sentence.zone == "about" and not headed)):
+            focus.person = -1
+        headed = len(sentence.nodes) < HEADING
+        paragraph = sentence.paragraph
+        focus.read(sentence)
     _companies(sentences)
 
 
@@ -123,7 +146,7 @@ def _last_person(nodes: list[Node], i: int) -> int:
 
 
 def _unadorned(nodes: list[Node], i: int) -> list[Node]:
-    """The two nodes before node `i`, without the award of its holder, a number of years or a `former` (`the Oscar-winning actor`)."""
+    """The two nodes before node `i`, without the award of its holder, a number of years or a `former` (`the Oscar-winning star`)."""
     if nodes[i].word in _HOLDERS:
         j = i
         while j and (nodes[j - 1].kind in _AWARDED or nodes[j - 1].word in _AWARDED_WORDS):

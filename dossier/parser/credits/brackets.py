@@ -5,6 +5,7 @@ cast list with its parts does. Behind anything else a bracket that holds one of 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
@@ -39,6 +40,8 @@ _RIGHTS = frozenset(
 _NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
+_PLAYING = frozenset(("as", "play", "plays", "portray", "portrays", "voice", "voices"))
+"""Words before the name of a part."""
 _PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
 _WITH = frozenset(("with", "starring", "featuring", "stars"))
 _NO_ACTORS = frozenset(
@@ -68,9 +71,10 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     parts = [paren.inner[0].kind for _, paren in behind_people if _looks_like_part(paren)]
     likely = parts.count(Kind.PERSON_LIKE)
     mixed = len(parts) < len(behind_people)  # one that holds works for sure tells of the others
-    mostly = len(parts) * 2 > len(behind_people) and (likely == len(parts) > 1 if mixed else likely * 2 >= len(parts))
+    mostly = len(parts) * 2 > len(behind_people) and (likely == len(parts) > 1 if mixed else likely * 2 > len(parts))
     labelled = len(parts) == len(behind_people) > 1 and sentence.nodes[0].word in _LABELS and sentence.nodes[1].kind == Kind.COLON
-    casting = mostly or labelled or any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
+    voiced = any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
+    casting = labelled or ((mostly or voiced) and not _tells_parts(sentence))
     for name, paren in pairs:
         if _is_note(paren):
             continue
@@ -93,6 +97,14 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from bracketed(whole(document, sentence, CREDITS), _sharers(sentence, name), paren, first)
         elif name.kind in _WORD_OR_ROLE:
             yield from _behind_aside(document, sentence, name, paren)
+
+
+def _tells_parts(sentence: Sentence) -> bool:
+    """Whether words tell who plays whom, as no brackets do then (`Ana Ruiz (Mr. Pell) as Wren`)."""
+    return any(
+        before.word in _PLAYING and node.is_name and any(other.kind == Kind.PAREN for other in sentence.nodes[:i])
+        for i, (before, node) in enumerate(pairwise(sentence.nodes))
+    )
 
 
 def _together(name: Node, paren: Node) -> list[Node]:

@@ -133,10 +133,12 @@ MACROS: dict[str, str] = {
     "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|coproduced|created|co-created|adapted|designed|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
     "|voiced|co-penned|revised|rewritten",
     "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) ADV? MADE){0,4}",
-    "IN_TALKS": "(in|having|entering|entered|enters|into WORD|ADV|ADJ|AND{0,4} talks|negotiations|discussions|conversations | negotiating |"
+    "IN_TALKS": "(in|having|entering|entered|enters|into WORD|ADV|ADJ|AND{0,4} talks|negotiations"
+    "|discussions|conversations | negotiating |"
     " circling | eyeing"
     " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
-    " | DET frontrunner|favourite|favorite|contender | in DET running | in contention | on DET ..1 shortlist | close to (signing|joining|boarding|closing))",
+    " | DET frontrunner|favourite|favorite|contender | in DET running | in contention"
+    " | on DET ..1 shortlist | close to (signing|joining|boarding|closing))",
     # somebody leaves
     "EXITS": "((AUX|ADV){0,3} exit|exits|exited|exiting|left|leaves|leaving|departed|departs|departing|quit|quits|ousted"
     "|fired | (AUX|ADV){0,3}"

@@ -303,7 +303,7 @@ class Capitals:
         """Whether the run `i..j` before a possessive is a person or a company, and no part of a title."""
         words = self.tokens.words
         if j - i == 2 and words[i] in _STYLES:
-            return False
+            return self.person_at(j + 1, len(words))
         if self.person_at(i, j) or self.person_at(j + 1, len(words)) or words[j - 1] in self.lexicon.company_words:
             return True
         if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):

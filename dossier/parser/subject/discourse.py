@@ -94,7 +94,7 @@ def _begun_again(nodes: list[Node], clause: int, anchor: int) -> bool:
 
 def _before_clause(nodes: list[Node], clause: int) -> int:
     """The position of what a relative clause is about: the name before it, or before the words that describe it between commas
-    (`T, a film on the sea, which`) or date it (`T from 2016, in which`).
+    (`T, a film on the sea, which`) or date it (`T from 2016, in which`); -1 for no name.
     """
     i = clause - 1
     if nodes[i].kind == Kind.PREPOSITION:
@@ -107,7 +107,7 @@ def _before_clause(nodes: list[Node], clause: int) -> int:
         return i
     opened = next((j for j in range(i, max(0, i - _CLAUSE), -1) if nodes[j].kind == Kind.COMMA), 0)
     described = opened and nodes[opened + 1].kind == Kind.DETERMINER
-    return opened - 1 if described and any(n.kind in FORMS or n.word == "project" for n in nodes[opened:clause]) else 0
+    return opened - 1 if described and any(n.kind in FORMS or n.word == "project" for n in nodes[opened:clause]) else -1
 
 
 def _is_worked_on(nodes: list[Node], i: int) -> bool:
@@ -181,7 +181,10 @@ class Discourse:
         clause = next((i for i in range(min(candidate.anchor, len(nodes)) - 1, 0, -1) if nodes[i].word == "which"), 0)
         if candidate.relation not in _TOLD_BY_CLAUSE or not clause or _begun_again(nodes, clause, candidate.anchor):
             return None
-        node = nodes[_before_clause(nodes, clause)]
+        at = _before_clause(nodes, clause)
+        if at < 0:
+            return None
+        node = nodes[at]
         known = node.kind in {Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE} and node.person < 0
         return node if known and self._films.key_of(node) not in self._by_key else None
 

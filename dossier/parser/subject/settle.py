@@ -79,9 +79,9 @@ class _Parts:
         self.cast: set[str] = set()
         for candidate in candidates:
             if candidate.subject is None and candidate.person is not None and not candidate.rule.startswith(SLOTS):
-                if candidate.relation in _CREW:
+                if candidate.relation in _CREW and candidate.rule not in WEAK:
                     self.crew |= _names(candidate)
-                elif candidate.relation is Relation.CAST and scope(candidate) is not None:
+                elif candidate.relation is Relation.CAST and candidate.rule not in _CHANGES and scope(candidate) is not None:
                     self.cast |= _names(candidate)
             if candidate.subject is not None or candidate.person is None or candidate.person.person < 0:
                 continue
