@@ -146,7 +146,7 @@ def _last_person(nodes: list[Node], i: int) -> int:
 
 
 def _unadorned(nodes: list[Node], i: int) -> list[Node]:
-    """The two nodes before node `i`, without the award of its holder, a number of years or a `former` (`the Oscar-winning star`)."""
+    """The two nodes before node `i`, without an award, a number of years or a `former` (`the Oscar-winning star`)."""
     if nodes[i].word in _HOLDERS:
         j = i
         while j and (nodes[j - 1].kind in _AWARDED or nodes[j - 1].word in _AWARDED_WORDS):
