@@ -37,6 +37,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BARE_LABEL = re.compile(r"(?:(?:directed|written|produced) by|dir\.|starring)\s+[^\W\d_]", re.IGNORECASE)
+_BANNER = re.compile(r"\b(?:production|presents?|in association with|film by)\b", re.IGNORECASE)
+"""Words of a line that credits companies above those that credit people."""
 _SHOUTING = frozenset(
     (
         "BEGINS BEGIN STARTS START ANNOUNCES ANNOUNCE ANNOUNCED JOINS JOIN STAR WRAPS WRAP CONFIRMS CONFIRMED COMMENCES UNVEILS "
@@ -54,6 +56,9 @@ _STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
 SHORT = 18
 """A paragraph of at most so many words without a full stop can be a headline or a caption."""
 
+
+WRAPPED = 30
+"""A line of fewer characters is no sentence that goes on in the next line."""
 
 HEADING = 5
 """The words that the title above the labels of the first film has at most; longer ones are a headline."""
@@ -77,12 +82,27 @@ def _is_wrapped(lines: list[str]) -> bool:
     return 50 <= width <= 100 and sum(size > width - 25 for size in full) >= 0.5 * len(full)
 
 
+def _goes_on(text: str, gap: re.Match[str]) -> bool:
+    """Whether a sentence goes on behind a line end: with a mark that opens none, as where a link stood on lines of its own, or,
+    in the next line, with a small letter.
+    """
+    ahead = text[gap.end() : gap.end() + 40]
+    if ahead[:1] in {",", ";", ")"}:
+        return True
+    before = text[max(0, gap.start() - WRAPPED) : gap.start()]
+    if gap[0].count("\n") > 1 or not ahead[:1].islower() or "\n" in before or len(before) < WRAPPED:
+        return False
+    return before[-1] not in ".!?:" and ":" not in ahead and len(ahead.partition("\n")[0].split()) > 1
+
+
 def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
     """Return the intervals of the paragraphs of `text` from `start` on, white space at their ends left out."""
     lines = text[start:].split("\n")
     breaks = re.compile(r"\n[ \t\r]*\n\s*" if _is_wrapped(lines) else r"\n\s*")
     found, at = [], start
     for gap in breaks.finditer(text, start):
+        if _goes_on(text, gap):
+            continue
         found.append((at, gap.start()))
         at = gap.end()
     found.append((at, len(text)))
@@ -154,7 +174,8 @@ def zones(text: str, start: int = 0) -> list[Zone]:
     found: list[Zone] = []
     segment, closing = 0, False
     for n, (begin, end) in enumerate(intervals):
-        block = kinds[n] in _SHORT_KINDS and not labelled[n] and ": " not in text[begin:end] and labelled[n + 1 : n + 2] == [True]
+        titled = kinds[n] in _SHORT_KINDS and not labelled[n] and ": " not in text[begin:end]
+        block = titled and labelled[n + 1 : n + 2] == [True] and not _BANNER.search(text, begin, end)
         if kinds[n] in {"rule", "entry", "header"} or (n and (block or _opens(text, begin, end, "prose" in kinds[:n]))):
             segment += 1
         closing = closing or kinds[n] == "about"
