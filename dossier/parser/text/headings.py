@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.text.zones import OPENING, Zone
+from dossier.parser.text.zones import CREDIT, OPENING, Zone
 
 _SMALL = (
     r"(?:of|the|a|an|and|in|on|at|for|to|with|from|by|or|&|vs\.?|de|la|le|les|el|los|las|du|des|der|die|das|di|da|y|et|en|og|i|o)"
@@ -80,14 +80,6 @@ _OTHER_LABELS = re.compile(
 )
 """What stands before a colon or alone on a line, and is no title."""
 
-_CREDIT = re.compile(
-    r"(?:(?:also |co-|guest )?(?:starring|stars|cast|featuring)|(?:[\w&'’-]+ ){0,3}?(?:direct|writ|produc|edit|creat|design|perform"
-    r"|compos|shot|distribut|present|narrat|scor|mix|color|colou?r|sound)\w*(?: (?:&|and) \w+)?|music|story|screenplay|score"
-    r"|(?:[\w-]+ )?producers?|director of photography|(?:casting|art) director)(?: by\b|:)",
-    re.IGNORECASE,
-)
-"""What opens a line of credits (`Starring: A, B`, `Sound Mix by C`)."""
-
 _SECTION = re.compile(
     r"\b(?:movie|film|series|show|drama|season \d+|anime)?:? (?:cast|plot|story|trailers?|teaser|release date|characters|creators"
     r"|crew|synopsis|details|release)(?: (?:and|&) [\w ]+)?$",
@@ -151,7 +143,7 @@ def _is_titled(words: str) -> bool:
         return False
     if words[0] in _QUOTES and _QUOTES[words[0]] in words[1:-1]:
         return False  # the title is but a part of the words
-    if _CREDIT.match(words) or _SECTION.search(words):
+    if CREDIT.match(words) or _SECTION.search(words):
         return False
     large = [part for part in parts if part.strip("\"'“”‘’¿¡(#")[:1].isupper() or part[:1].isdigit()]
     return bool(large) and large[0] is parts[0] and any(part[:1].isalpha() or len(part) > 2 for part in parts)
@@ -193,7 +185,7 @@ def line(text: str, start: int, end: int, below: str) -> Heading | None:
 def entry(text: str, start: int, end: int) -> Heading | None:
     """Return the title of a line that names a film and who directs it (`Kites, Ada Bonn (Ireland)`); None for other lines."""
     found = _LINE_UP.match(text, start, end)
-    if found is None or _CREDIT.match(text, start, end) or not _is_titled(found["title"]):
+    if found is None or CREDIT.match(text, start, end) or not _is_titled(found["title"]):
         return None
     return Heading(*_trimmed(text, *found.span("title")), found.start("name"), by=True)
 

@@ -24,6 +24,12 @@ _RELATED_MARK = re.compile(r"[:|]|\s*$")
 _BYLINE = re.compile(
     r"by\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s*[,|].{0,60})?$|(?:posted|published|updated) (?:on|by)\b.{0,80}$", re.I
 )
+_STAMP = re.compile(
+    r"(?:(?:posted|published|written|updated)\b(?! in\b).{0,80}"
+    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [^\W\d_]{3,9}\.?),? \d{4})$",
+    re.IGNORECASE,
+)
+"""The day of a piece of news, or who posted it."""
 _ABOUT = re.compile(r"about\s+[A-Z].{0,60}$|(?:notes? to editors?|media contacts?|press contacts?|for further information)\b", re.I)
 _ABOUT_INLINE = re.compile(r"(About\s+[A-Z][^:.\n]{2,50}):[ \t]+(?=[A-Z])")
 _RULE = re.compile(r"[\s*#=_~•·-]{3,}$")
@@ -37,6 +43,13 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BARE_LABEL = re.compile(r"(?:(?:directed|written|produced) by|dir\.|starring)\s+[^\W\d_]", re.IGNORECASE)
+CREDIT = re.compile(
+    r"(?:(?:also |co-|guest )?(?:starring|stars|cast|featuring)|(?:[\w&'’-]+ ){0,3}?(?:direct|writ|produc|edit|creat|design|perform"
+    r"|compos|shot|distribut|present|narrat|scor|mix|color|colou?r|sound)\w*(?: (?:&|and) \w+)?|music|story|screenplay|score"
+    r"|(?:[\w-]+ )?producers?|director of photography|(?:casting|art) director)(?: by\b|:)",
+    re.IGNORECASE,
+)
+"""What opens a line of credits (`Starring: A, B`, `Sound Mix by C`)."""
 _BANNER = re.compile(r"\b(?:production|presents?|in association with|film by)\b", re.IGNORECASE)
 """Words of a line that credits companies above those that credit people."""
 _SHOUTING = frozenset(
@@ -156,6 +169,23 @@ def _kind(words: str, position: int) -> str:
     return "prose"
 
 
+def _feed(text: str, intervals: list[tuple[int, int]], kinds: list[str]) -> set[int]:
+    """The lines with which the later pieces of a feed begin: a headline with a stamp (who posted it, or when) above or below it,
+    between the paragraphs of two pieces.
+    """
+    found: set[int] = set()
+    told = False
+    for n, (kind, (begin, end)) in enumerate(zip(kinds, intervals, strict=True)):
+        stamped = told and kind in {"line", "byline"} and _STAMP.match(text, begin, end) is not None
+        if stamped and "prose" in kinds[n + 1 : n + 5]:
+            above = kinds[n - 1] == "line" and len(text[slice(*intervals[n - 1])].split()) > 2
+            if above or kinds[n + 1] == "line":
+                found.add(n - above)
+                told = False
+        told = told or kind == "prose"
+    return found
+
+
 def zones(text: str, start: int = 0) -> list[Zone]:
     """Return the paragraphs of `text` from offset `start` on as zones.
 
@@ -171,12 +201,15 @@ def zones(text: str, start: int = 0) -> list[Zone]:
         bool(_LABEL.match(text, begin, end) or (kind in _SHORT_KINDS and _BARE_LABEL.match(text, begin, end)))
         for (begin, end), kind in zip(intervals, kinds, strict=True)
     ]
+    pieces = _feed(text, intervals, kinds)
     found: list[Zone] = []
     segment, closing = 0, False
     for n, (begin, end) in enumerate(intervals):
         titled = kinds[n] in _SHORT_KINDS and not labelled[n] and ": " not in text[begin:end]
-        block = titled and labelled[n + 1 : n + 2] == [True] and not _BANNER.search(text, begin, end)
-        if kinds[n] in {"rule", "entry", "header"} or (n and (block or _opens(text, begin, end, "prose" in kinds[:n]))):
+        block = titled and labelled[n + 1 : n + 2] == [True] and not (
+            _BANNER.search(text, begin, end) or CREDIT.match(text, begin, end)
+        )
+        if kinds[n] in {"rule", "entry", "header"} or n in pieces or (n and (block or _opens(text, begin, end, "prose" in kinds[:n]))):
             segment += 1
         closing = closing or kinds[n] == "about"
         titles = block and (n or len(text[begin:end].split()) <= HEADING)
