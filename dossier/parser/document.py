@@ -10,7 +10,7 @@ from dossier.models import Source
 from dossier.parser.coreference.persons import People
 from dossier.parser.coreference.shortened import shorten_companies
 from dossier.parser.dates import find_dates, normalise
-from dossier.parser.lexicon import Kind, Lexicon, lexicon
+from dossier.parser.lexicon import Entry, Kind, Lexicon, house_of, lexicon
 from dossier.parser.names.commas import join_titles
 from dossier.parser.names.joined import join_names
 from dossier.parser.names.mentions import Chunker
@@ -80,7 +80,8 @@ def _parted(tokens: Tokens, block: _Block, heading: Heading | None) -> list[_Blo
     """A paragraph with a title at its head as that and what is told of the film; any other as it is."""
     if heading is None:
         return [block]
-    first, last, body = (bisect_left(tokens.starts, place) for place in heading[:3])
+    start = heading.owner if heading.owner >= 0 else heading.start
+    first, last, body = (bisect_left(tokens.starts, place) for place in (start, heading.end, heading.body))
     title = block._replace(zone=block.zone._replace(kind="heading"), first=first, last=last)
     told = block._replace(zone=block.zone._replace(kind="director" if heading.by else "prose"), first=body)
     return [title, told] if body < block.last else [title]
@@ -138,6 +139,20 @@ def _heading_end(tokens: Tokens, first: int, last: int) -> int:
     return next((i for i in range(first + 1, last) if tokens.words[i] == "("), last)
 
 
+def _heads(
+    tokens: Tokens, blocks: list[_Block], titles: dict[int, Heading], words: Lexicon
+) -> tuple[dict[int, int], dict[int, tuple[int, Entry]]]:
+    """The tokens of the titles that head something (first → behind the last), and of the companies before them that own them."""
+    named: dict[int, int] = {}
+    owners: dict[int, tuple[int, Entry]] = {}
+    for _, first, last, number in (block for block in blocks if block.zone.kind == "heading"):
+        title = bisect_left(tokens.starts, titles[number].start) if number in titles else first
+        named[title] = _heading_end(tokens, title, last)
+        if title > first + 1 and (known := house_of(words, " ".join(tokens.words[first : title - 1]))):
+            owners[first] = title - 1, known
+    return named, owners
+
+
 def _is_labelled(node: Node) -> bool:
     """Whether a bracket holds labels (`Director: X; Producer: Y`), to be read as a sentence of its own."""
     return node.kind == Kind.PAREN and any(
@@ -182,8 +197,8 @@ def prepare(source: Source) -> Document:
             blocks += _parted(tokens, _Block(zone, first, at, number), titles.get(number))
     dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
     marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
-    marked |= {first: _heading_end(tokens, first, last) for zone, first, last, _ in blocks if zone.kind == "heading"}
-    chunker = Chunker(tokens, words, quoted, dates, marked)
+    named, owners = _heads(tokens, blocks, titles, words)
+    chunker = Chunker(tokens, words, quoted, dates, marked | named, owners)
     chunker.mark_titles()
     sentences = [sentence for block in blocks for sentence in _sentences(tokens, block, chunker)]
     join_titles(sentences)

@@ -191,6 +191,18 @@ def _longest_first(phrases: Phrases) -> Phrases:
     return phrases
 
 
+def house_of(words: Lexicon, name: str) -> Entry | None:
+    """Return what the lexicons know of the company with a name, in whatever capitals it is printed; None for no company."""
+    for form in dict.fromkeys((name, name.upper(), name.title())):
+        phrase = _split(form)
+        known = words.proper.get(" ".join(phrase[:2]), ())
+        if entry := next(
+            (entry for one, entry in known if one == phrase and entry.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}), None
+        ):
+            return entry
+    return None
+
+
 @cache
 def lexicon() -> Lexicon:
     """Return the lexicons, read from their files on the first call; raises `OSError` where a file is missing."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.parser.kinds import HOUSES, JOINTS
+from dossier.parser.kinds import HOUSES, JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind
 
 
@@ -110,3 +110,8 @@ class Sentence:
 def neighbours(nodes: list[Node], i: int) -> tuple[Node, Node]:
     """Return the nodes before and behind node `i` (itself at the ends)."""
     return nodes[max(0, i - 1)], nodes[min(i + 1, len(nodes) - 1)]
+
+
+def personal(node: Node) -> bool:
+    """Return whether a node is known or likely to name a person."""
+    return node.kind in PERSONAL

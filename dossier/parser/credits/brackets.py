@@ -17,8 +17,7 @@ from dossier.parser.extraction.whom import people_at
 from dossier.parser.kinds import HOUSES, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.engine import Rule
-from dossier.parser.names.mentions import personal
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence, personal
 
 CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
 """A bracket of titles behind a person."""

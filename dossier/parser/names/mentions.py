@@ -4,7 +4,7 @@ A capitalised run is chunked greedily (link words inside it where a capital foll
 what it really is (person, title, company, part) is decided by the slot of the rule that takes it.
 """
 
-from dossier.parser.kinds import FORMS, GENRES, PERSONAL, PRIZES, SITES
+from dossier.parser.kinds import FORMS, GENRES, PRIZES, SITES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.capitals import Capitals
 from dossier.parser.names.openings import confesses
@@ -50,21 +50,28 @@ _BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
 class Chunker:
     """Chunks the tokens of one text.
 
-    Takes the tokens, the lexicons, and the token intervals (first → behind the last) of quotations, of dates, and of what is marked
-    as a title.
+    Takes the tokens, the lexicons, and the token intervals (first → behind the last) of quotations, of dates, of what is marked as
+    a title, and of the companies that own a heading's title, with what is known of them.
     """
 
     def __init__(
-        self, tokens: Tokens, lexicon: Lexicon, quoted: dict[int, int], dates: dict[int, int], marked: dict[int, int]
+        self,
+        tokens: Tokens,
+        lexicon: Lexicon,
+        quoted: dict[int, int],
+        dates: dict[int, int],
+        marked: dict[int, int],
+        owners: dict[int, tuple[int, Entry]],
     ) -> None:
         self.tokens = tokens
         self.lexicon = lexicon
         self.quoted = quoted
         self.dates = dates
         self.marked = marked
+        self.owners = owners
         self.capitals = Capitals(tokens, lexicon, dates)
         self.capital = self.capitals.capital
-        self.special = {*dates, *quoted, *marked}
+        self.special = {*dates, *quoted, *marked, *owners}
         self.plain = _PLAIN if len(_PLAIN) < MOST_PLAIN else {}
 
     def mark_titles(self) -> None:
@@ -130,6 +137,9 @@ class Chunker:
         word = self.tokens.words[i]
         if i in self.marked and self.marked[i] <= last:
             return self._span(Kind.TITLE, i, self.marked[i]), self.marked[i]
+        if i in self.owners:
+            end, known = self.owners[i]
+            return self._span(Kind.COMPANY, i, end, known.value, known.detail), end
         if i in self.quoted and self.quoted[i] < last:
             if end := self._nicknamed(i, last):
                 return self._span(Kind.NAME, i, end), end
@@ -405,8 +415,3 @@ class Chunker:
         if entry.kind == Kind.ROLE:
             return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha()) and not self._heads(end, last)
         return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)
-
-
-def personal(node: Node) -> bool:
-    """Whether a node is known or likely to name a person."""
-    return node.kind in PERSONAL

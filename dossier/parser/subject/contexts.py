@@ -118,7 +118,7 @@ _LOWER = frozenset((Kind.WORD, Kind.DETERMINER, Kind.PRONOUN, Kind.AUXILIARY, Ki
 def context_of(sentence: Sentence, i: int) -> float:
     """Return the evidence that the words around the name at node `i` and its shape give for its being the film's title."""
     nodes = sentence.nodes
-    if i == 0 and sentence.zone in {"entry", "heading"}:
+    if sentence.zone in {"entry", "heading"} and (i == 0 or (i == len(nodes) - 1 and nodes[i - 1].kind == Kind.POSSESSIVE)):
         return ENTRY
     shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0) - (1.0 if i and nodes[i].kind in PERSONAL else 0.0)
     if nodes[i].kind != Kind.TITLE and nodes[i].word.rpartition(" ")[2] in _PLACES:

@@ -8,11 +8,11 @@ Such a title begins a segment of a round-up; what follows, up to the next one, i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.lexicon import Kind, Lexicon, house_of
 from dossier.parser.text.zones import CREDIT, OPENING, Zone
 
 _SMALL = (
@@ -36,6 +36,9 @@ _CREDITED = re.compile(
     re.IGNORECASE,
 )
 """A title with its makers in a bracket, each behind a label."""
+
+_OWNED = re.compile(r"(?P<owner>[^\W\d_][\w&+ ]{1,24}?)(?:['’]s|(?<=[sS])['’]) +(?=[\"“‘'A-Z\d])")
+"""A network before the title of its show (`HBO's Kites`)."""
 
 _FIELD = re.compile(
     r"(?:(?:working |film |project |original |english |international )?title|film|project(?: name)?|series|movie)\s*:\s*"
@@ -113,14 +116,15 @@ _KNOWN = frozenset((Kind.COMPANY, Kind.PLACE, Kind.NATION, Kind.FESTIVAL, Kind.A
 
 
 class Heading(NamedTuple):
-    """A title that heads a part of a list: its interval in the text, where the text on the film begins behind it, and whether that
-    text begins with the name of the director.
+    """A title that heads a part of a list: its interval in the text, where the text on the film begins behind it, whether that
+    text begins with the name of the director, and where the network begins that owns the title (-1 for none).
     """
 
     start: int
     end: int
     body: int
     by: bool = False
+    owner: int = -1
 
 
 _QUOTES = {'"': '"', "“": "”", "‘": "’"}
@@ -166,12 +170,17 @@ def field(text: str, start: int, end: int) -> Heading | None:
     return Heading(*_trimmed(text, *found.span("title")), found.end()) if found and len(found["title"].split()) <= LONGEST else None
 
 
-def line(text: str, start: int, end: int, below: str) -> Heading | None:
-    """Return the title that the line `[start, end)` is, as the paragraph `below` names it again or describes a film; else None."""
+def line(text: str, start: int, end: int, below: str, owned: Callable[[Heading], Heading]) -> Heading | None:
+    """Return the title that the line `[start, end)` is, as the paragraph `below` names it again or describes a film, or a network
+    before it owns it (which `owned` parts from it); else None.
+    """
     found = _LINE.match(text, start, end)
     if found is None or not _is_titled(found["title"]):
         return None
     first, last = _trimmed(text, *found.span("title"))
+    heading = owned(Heading(first, last, end))
+    if heading.owner >= 0:
+        return heading
     words = text[first:last]
     again = words in below or (words.isupper() and words.casefold() in below.casefold())
     marked = words.isupper() or found["title"][0] in "\"“‘'" or first > start + 1
@@ -209,6 +218,14 @@ class _Headings:
         labels = self._told(dict(self._labels(read)))
         return labels or self._told(dict(self._lines(read))) or self._programme()
 
+    def _owned(self, heading: Heading) -> Heading:
+        """A heading, the network that owns its title apart from that."""
+        found = _OWNED.match(self._text, heading.start, heading.end)
+        if found is None or house_of(self._lexicon, found["owner"]) is None:
+            return heading
+        first, last = _trimmed(self._text, found.end(), heading.end)
+        return heading._replace(start=first, end=last, owner=heading.start)
+
     def _programme(self) -> dict[int, Heading]:
         """The lines in a row that each name a film and its director, where most of the directors' first names are known."""
         found = {
@@ -231,7 +248,7 @@ class _Headings:
             shouted = words.isupper() and self._text.count(f"{words}:") == 1 and _TELLS.search(self._below(found, n)) is not None
             told = shouted or _DESCRIBES.match(self._text, found.body) is not None
             if (told or self._bulleted[n]) and (told or not self._is_known(found)) and len(self._below(found, n).split()) > LEAST:
-                yield n, found
+                yield n, self._owned(found)
 
     def _below(self, found: Heading, n: int) -> str:
         return self._text[found.body : self._zones[n].end]
@@ -244,7 +261,7 @@ class _Headings:
             if zone.kind == "prose" or n + 1 == len(self._zones) or self._zones[n + 1].kind != "prose":
                 continue
             below = self._text[self._zones[n + 1].start : self._zones[n + 1].end]
-            found = line(self._text, zone.start, zone.end, below)
+            found = line(self._text, zone.start, zone.end, below, self._owned)
             if found is not None and not self._is_known(found):
                 yield n, found
 
@@ -270,8 +287,10 @@ class _Headings:
     def numbered(self, titles: dict[int, Heading]) -> list[Zone]:
         """Return the zones with the segments that the titles make: one from each title to the next, and to the end of the list."""
         starts = {n for n, (one, two) in enumerate(pairwise(self._zones), 1) if one.segment != two.segment}
-        starts |= titles.keys()
         listed = [n for n in titles if self._bulleted[n]]
+        if not listed:  # the items below a title tell of its film
+            starts -= {n for n in starts if self._bulleted[n] and n > min(titles)}
+        starts |= titles.keys()
         if len(listed) == len(titles):
             adjacent = any(n + 1 in titles for n in listed)
             starts |= {n + 1 for n in listed if adjacent}

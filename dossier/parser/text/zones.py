@@ -26,7 +26,8 @@ _BYLINE = re.compile(
 )
 _STAMP = re.compile(
     r"(?:(?:posted|published|written|updated)\b(?! in\b).{0,80}"
-    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [^\W\d_]{3,9}\.?),? \d{4})$",
+    r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
+    r"(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [^\W\d_]{3,9}\.?),? \d{4})$",
     re.IGNORECASE,
 )
 """The day of a piece of news, or who posted it."""
@@ -206,10 +207,16 @@ def zones(text: str, start: int = 0) -> list[Zone]:
     segment, closing = 0, False
     for n, (begin, end) in enumerate(intervals):
         titled = kinds[n] in _SHORT_KINDS and not labelled[n] and ": " not in text[begin:end]
-        block = titled and labelled[n + 1 : n + 2] == [True] and not (
-            _BANNER.search(text, begin, end) or CREDIT.match(text, begin, end)
+        block = (
+            titled
+            and labelled[n + 1 : n + 2] == [True]
+            and not (_BANNER.search(text, begin, end) or CREDIT.match(text, begin, end))
         )
-        if kinds[n] in {"rule", "entry", "header"} or n in pieces or (n and (block or _opens(text, begin, end, "prose" in kinds[:n]))):
+        if (
+            kinds[n] in {"rule", "entry", "header"}
+            or n in pieces
+            or (n and (block or _opens(text, begin, end, "prose" in kinds[:n])))
+        ):
             segment += 1
         closing = closing or kinds[n] == "about"
         titles = block and (n or len(text[begin:end].split()) <= HEADING)
