@@ -336,7 +336,19 @@ def _items(zones: list[Zone], text: str) -> set[int]:
     every = [name for named in found.values() for name in named]
     paragraphs = sum(zone.kind == "prose" for zone in zones)
     apart = len(every) == len(set(every)) and 2 * len(found) >= paragraphs - 1
-    return set(found) if len(found) >= ITEMS and apart else set()
+    return set(found) if len(found) >= ITEMS and apart else _closed(found, zones, text)
+
+
+def _closed(found: dict[int, set[str]], zones: list[Zone], text: str) -> set[int]:
+    """The lines of which the names stand nowhere but in their own pieces, and in a headline above all; none for a single piece."""
+    starts = [zones[n].start for n in found] + [len(text)]
+    top = zones[0].end if zones[0].kind == "headline" else zones[0].start
+    closed = set()
+    for (n, named), start, end in zip(found.items(), starts, starts[1:], strict=False):
+        others = _names(text[top:start]) | _names(text[end:])
+        if named.isdisjoint(others):
+            closed.add(n)
+    return closed if len(closed) > 1 and len(closed) == len(found) else set()
 
 
 def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], dict[int, Heading]]:

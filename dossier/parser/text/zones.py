@@ -165,7 +165,7 @@ def _kind(words: str, position: int) -> str:
         return "headline"
     if count <= 3 and position and _HEADER.match(words):
         return "header"
-    if count <= SHORT and not _STOP.search(words):
+    if count <= SHORT and (not _STOP.search(words) or (position and words.endswith("?") and "." not in words)):
         return "line"
     return "prose"
 
@@ -202,6 +202,7 @@ def zones(text: str, start: int = 0) -> list[Zone]:
         bool(_LABEL.match(text, begin, end) or (kind in _SHORT_KINDS and _BARE_LABEL.match(text, begin, end)))
         for (begin, end), kind in zip(intervals, kinds, strict=True)
     ]
+    first = [text[begin:end].partition(":")[0] for begin, end in intervals[1:]] or [""]
     pieces = _feed(text, intervals, kinds)
     found: list[Zone] = []
     segment, closing = 0, False
@@ -219,6 +220,6 @@ def zones(text: str, start: int = 0) -> list[Zone]:
         ):
             segment += 1
         closing = closing or kinds[n] == "about"
-        titles = block and (n or len(text[begin:end].split()) <= HEADING)
+        titles = block and (n or len(text[begin:end].split()) <= HEADING or first.count(first[0]) > 1)
         found.append(Zone(begin, end, "about" if closing else "heading" if titles else kinds[n], segment))
     return found
