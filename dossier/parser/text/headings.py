@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.parser.lexicon import Kind, Lexicon, house_of
-from dossier.parser.text.zones import CREDIT, OPENING, Zone
+from dossier.parser.text.zones import CREDIT, OPENING, SECTION, Zone
 
 _SMALL = (
     r"(?:of|the|a|an|and|in|on|at|for|to|with|from|by|or|&|vs\.?|de|la|le|les|el|los|las|du|des|der|die|das|di|da|y|et|en|og|i|o)"
@@ -83,13 +83,6 @@ _OTHER_LABELS = re.compile(
 )
 """What stands before a colon or alone on a line, and is no title."""
 
-_SECTION = re.compile(
-    r"\b(?:movie|film|series|show|drama|season \d+|anime)?:? (?:cast|plot|story|trailers?|teaser|release date|characters|creators"
-    r"|crew|synopsis|details|release)(?: (?:and|&) [\w ]+)?$",
-    re.IGNORECASE,
-)
-"""What a section tells of the film that its heading names (`Kites Cast and Plot`)."""
-
 LONGEST = 10
 """The words of a title that heads something, at most."""
 
@@ -147,7 +140,7 @@ def _is_titled(words: str) -> bool:
         return False
     if words[0] in _QUOTES and _QUOTES[words[0]] in words[1:-1]:
         return False  # the title is but a part of the words
-    if CREDIT.match(words) or _SECTION.search(words):
+    if CREDIT.match(words) or SECTION.search(words):
         return False
     large = [part for part in parts if part.strip("\"'“”‘’¿¡(#")[:1].isupper() or part[:1].isdigit()]
     return bool(large) and large[0] is parts[0] and any(part[:1].isalpha() or len(part) > 2 for part in parts)

@@ -53,6 +53,12 @@ CREDIT = re.compile(
 """What opens a line of credits (`Starring: A, B`, `Sound Mix by C`)."""
 _BANNER = re.compile(r"\b(?:production|presents?|in association with|film by)\b", re.IGNORECASE)
 """Words of a line that credits companies above those that credit people."""
+SECTION = re.compile(
+    r"\b(?:(?:movie|film|series|show|drama|anime|season \d+):? (?:story|characters|creators|crew|details|release)"
+    r"|(?:cast|plot|trailers?|teaser|release date|synopsis))(?: (?:and|&) [\w ]+)?$",
+    re.IGNORECASE,
+)
+"""What a section tells of the film that its heading names (`Kites Cast and Plot`)."""
 _SHOUTING = frozenset(
     (
         "BEGINS BEGIN STARTS START ANNOUNCES ANNOUNCE ANNOUNCED JOINS JOIN STAR WRAPS WRAP CONFIRMS CONFIRMED COMMENCES UNVEILS "
@@ -70,6 +76,9 @@ _STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
 SHORT = 18
 """A paragraph of at most so many words without a full stop can be a headline or a caption."""
 
+
+SECTIONED = 9
+"""The words that the heading of a section has at most."""
 
 WRAPPED = 30
 """A line of fewer characters is no sentence that goes on in the next line."""
@@ -161,8 +170,15 @@ def _kind(words: str, position: int) -> str:
         return "about"
     if 4 <= count <= 2 * SHORT and words.isupper() and ":" not in words and not _SHOUTING.isdisjoint(words.split()):
         return "shout"
+    return _short_kind(words, position, count)
+
+
+def _short_kind(words: str, position: int, count: int) -> str:
+    """The kind of a paragraph by its length, with what tells a line from prose."""
     if position == 0 and count <= 2 * SHORT and not _STOP.search(words):
         return "headline"
+    if position and 1 < count <= SECTIONED and words[-1:].isalpha() and SECTION.search(words):
+        return "section"
     if count <= 3 and position and _HEADER.match(words):
         return "header"
     if count <= SHORT and (not _STOP.search(words) or (position and words.endswith("?") and "." not in words)):
@@ -192,9 +208,9 @@ def zones(text: str, start: int = 0) -> list[Zone]:
 
     Kinds: `prose`, `headline` (the first paragraph, without a full stop), `line` (a short one without a full stop: a sub-head, a
     caption, a list item), `entry` (a film of a list, with its makers in brackets), `caption`, `related`, `byline`, `about`
-    (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels), `rule` (`***`)
-    and `shout` (a headline in capitals, which tell nothing of its names). A segment begins at a rule, a header, a heading, an
-    entry, a list item and a repeated `EXCLUSIVE:`.
+    (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels), `section` (the
+    heading of a part on the one film), `rule` (`***`) and `shout` (a headline in capitals, which tell nothing of its names). A
+    segment begins at a rule, a header, a heading, an entry, a list item, a repeated `EXCLUSIVE:` and a piece of a feed.
     """
     intervals = [part for begin, end in paragraphs(text, start) for part in _behind_about(text, begin, end)]
     kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]

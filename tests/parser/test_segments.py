@@ -1,0 +1,78 @@
+"""The parts of a text: paragraphs and lines that belong together, and those that head a film of their own."""
+
+import datetime as dt
+
+import pytest
+
+from dossier.models import Relation, Source, source_id
+from dossier.parser import parse
+
+APART = [
+    (
+        "Ada Bonn cast in movie Gravel\n\nAda Bonn is cast in the movie Gravel, directed by Nia Quell.\n\nMay 12 2020\n\n"
+        "Bo Lind cast in movie Kites\n\nBo Lind is cast in the new movie Kites. Eve Lund directs the film.\n\nMay 11 2020\n",
+        {("Gravel", "Ada Bonn"), ("Gravel", "Nia Quell"), ("Kites", "Bo Lind"), ("Kites", "Eve Lund")},
+    ),
+    (
+        "Casting news\n\n• NBC's Second Watch: Ada Bonn has joined the cast of the drama.\n"
+        "• FX's Salt Kings: Bo Lind will play the villain in the series from writer Nia Quell.",
+        {("Second Watch", "Ada Bonn"), ("Salt Kings", "Bo Lind"), ("Salt Kings", "Nia Quell")},
+    ),
+    (
+        "This week's castings\n\nNBC's SECOND WATCH\n\n• Ada Bonn has joined the cast of the drama.\n\n"
+        "• Eve Lund will play her sister.\n\nAMAZON's SALT KINGS\n\n• Bo Lind will play the villain in the series.",
+        {("SECOND WATCH", "Ada Bonn"), ("SECOND WATCH", "Eve Lund"), ("SALT KINGS", "Bo Lind")},
+    ),
+    (
+        "Friday Movie News\n\nTin Roof buys 'Gravel'\nTin Roof Pictures has acquired the thriller \"Gravel,\" directed by "
+        "Nia Quell.\n\nIt opens in May.\n\nEve Lund boards 'Kites'\nEve Lund will star in \"Kites,\" a drama by "
+        "writer Bo Lind.\n\nThe film shoots in Wales.\n\nQuell back for a sequel?\nThe director has no plans yet.",
+        {("Gravel", "Nia Quell"), ("Kites", "Eve Lund"), ("Kites", "Bo Lind")},
+    ),
+    (
+        "Fund backs two films\n\nThe Whole Long Salt Road Home (Saltvejen)\nGrant: 100,000\nDirector: Nia Quell\n\n"
+        "Gravel (Grus)\nGrant: 200,000\nDirector: Bo Lind",
+        {("The Whole Long Salt Road Home", "Nia Quell"), ("Gravel", "Bo Lind")},
+    ),
+]
+"""A text on several films, and who makes or plays which."""
+
+WHOLE = [
+    (
+        "Tin Roof Presents: GRAVEL\n\n‘Gravel’, a new thriller from Nia Quell, follows a miner.\n"
+        "A Tin Roof Production in Association with Larch Films\nStarring: Ada Bonn, Bo Lind, and Eve Lund\n"
+        "Sound Mix by Pell Recording\nEdited by Sol Adair\nProduced by Tom Bligh, Max Orr\nWritten & Directed by Nia Quell",
+        {"Ada Bonn", "Bo Lind", "Eve Lund", "Sol Adair", "Tom Bligh", "Max Orr", "Nia Quell"},
+    ),
+    (
+        "‘Gravel’ Movie: Cast and Release Date\n\nThe film ‘Gravel’ is a thriller from Nia Quell.\n\n"
+        "“Gravel” Movie Creators and Cast\n\nAda Bonn plays a miner.\n\n“Gravel” Trailer and Release "
+        "Date\n\nThe film was written by Bo Lind.",
+        {"Nia Quell", "Ada Bonn", "Bo Lind"},
+    ),
+    (
+        "Fund backs Gravel\n\nTin Roof receives support for the thriller Gravel [+see also:\ntrailer\n]\n, directed by Nia Quell\n"
+        "and written by Bo Lind. Ada Bonn stars.",
+        {"Nia Quell", "Bo Lind", "Ada Bonn"},
+    ),
+]
+"""A text on one film in many lines, and who is in it or makes it."""
+
+_PEOPLE = {Relation.CAST, Relation.DIRECTOR, Relation.PRODUCER, Relation.WRITER, Relation.EDITOR}
+
+
+def _told(text: str) -> set[tuple[str, str]]:
+    source = Source(id=source_id(text), text=text, date=dt.date(2020, 5, 12))
+    return {(fact.subject, str(fact.object)) for fact in parse(source).facts if fact.relation in _PEOPLE}
+
+
+@pytest.mark.parametrize(("text", "wanted"), APART)
+def test_each_part_tells_of_its_own_film(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert _told(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "people"), WHOLE)
+def test_lines_of_one_film_belong_together(text: str, people: set[str]) -> None:
+    told = _told(text)
+    assert {name for _, name in told} == people
+    assert len({subject for subject, _ in told}) == 1
