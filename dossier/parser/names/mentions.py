@@ -4,9 +4,10 @@ A capitalised run is chunked greedily (link words inside it where a capital foll
 what it really is (person, title, company, part) is decided by the slot of the rule that takes it.
 """
 
-from dossier.parser.kinds import FORMS, GENRES, PRIZES, SITES
+from dossier.parser.kinds import FORMS, GENRES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.capitals import Capitals
+from dossier.parser.names.known import KnownNames
 from dossier.parser.names.openings import confesses
 from dossier.parser.names.titles import ENTRANTS
 from dossier.parser.nodes import Node
@@ -16,26 +17,9 @@ from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_year
 _BEFORE_SMALL = frozenset(("in", "on", "of", "'s", "'", "for"))
 _BEHIND_SMALL = frozenset((",", ".", ";", "(", ")", "which", "from"))
 _LEADING = frozenset("lead leads leading helm helms direct directs directing titled called topline toplines".split())
-_RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
-"""Types of known names that can be the beginning of a longer, other name."""
 
 _ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i"))
 """Capitals that name nothing."""
-_HONOURING = frozenset(
-    "award awards prize winner winners nominee nominees nominated nom noms nomination nominations win wins nod nods for".split()
-)
-_HONOURING |= {"-winning", "-nominated", "-winner", "-nominee"}
-_HONOURED = frozenset(
-    (
-        "a an his her their won winning two three four five six -time time and best or first second third actor actress director "
-        "screenplay feature picture"
-    ).split()
-)
-_REPORTING = frozenset(
-    "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
-)
-_REPORTED = frozenset("to by per via told with according in from for".split())
-_HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via"))
 _DEPARTMENTS = frozenset("acquisitions development sales distribution programming marketing operations content publicity".split())
 _ALWAYS = frozenset((",", ";", ".", "!", "?"))
 _MARKS = frozenset(("(r)", "(tm)", "(sm)", "(c)", "®", "™"))
@@ -71,6 +55,7 @@ class Chunker:
         self.owners = owners
         self.capitals = Capitals(tokens, lexicon, dates)
         self.capital = self.capitals.capital
+        self._known = KnownNames(self.capitals)
         self.special = {*dates, *quoted, *marked, *owners}
         self.plain = _PLAIN if len(_PLAIN) < MOST_PLAIN else {}
 
@@ -314,8 +299,9 @@ class Chunker:
             if node.kind == Kind.WORD:
                 node.kind = Kind.CAPITALISED
             return node, end
-        if known and (blocked := self._known(known, i, last)):
-            return blocked
+        if known and (read := self._known.read(known, i, last)):
+            entry, end = read
+            return self._span(entry.kind, i, end, entry.value, entry.detail), end
         if known is None and (self.capitals.demonym(i, last) or self.capitals.speaking(i)):
             return self._span(Kind.NATION, i, i + 1), i + 1
         if (role := lookup(self.lexicon.common, lower, words, i, last)) and self._capital_phrase(role, last, listed):
@@ -338,71 +324,6 @@ class Chunker:
         if not i or len(words[i]) < 2 or not words[i][1:].islower() or words[i - 1] not in _BEFORE_SMALL:
             return False
         return i + 1 >= last or words[i + 1] in _BEHIND_SMALL
-
-    def _known(self, known: tuple[Entry, int], i: int, last: int) -> tuple[Node, int] | None:
-        """A name of the lexicons, unless the capitals run on to something else."""
-        entry, end = known
-        words = self.tokens.words
-        led = end < last and (
-            self.capital[end]
-            or words[end] in {"&", "of"}
-            or (words[end] == ":" and i > 0 and words[i - 1] in _BEFORE_SMALL)
-            or (words[end] in self.lexicon.particles and words[i] in self.lexicon.first_names)
-        )
-        run = self.capitals.run(i, last, False) if led else end
-        if run > end and words[run - 1] in self.lexicon.company_words and entry.kind not in PRIZES:
-            return self._span(Kind.COMPANY, i, run), run
-        if run == end + 1 and entry.kind == Kind.COMPANY and self._longer_house(entry, i, end, last):
-            return self._span(Kind.COMPANY, i, run), run
-        if run > end and entry.kind == Kind.COMPANY and self._is_branch(end, run):
-            return self._span(Kind.COMPANY, i, run, entry.value, entry.detail), run
-        if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:
-            return self._span(Kind.FESTIVAL, i, run), run
-        if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
-            end += 1
-        if self._doubtful(entry, i, end, last):
-            return None
-        if run > end and (entry.kind in _RUN_ON or entry.ambiguous or words[i] in self.lexicon.first_names):
-            return None
-        if run > end and entry.kind == Kind.NATION and not self.capitals.person_at(end, last):
-            return None
-        return self._span(entry.kind, i, end, entry.value, entry.detail), end
-
-    def _longer_house(self, entry: Entry, i: int, end: int, last: int) -> bool:
-        """Whether the capital at `end` belongs to the name of another house than the known one before it (`for Larch Road.`)."""
-        words = self.tokens.words
-        word = words[end]
-        if not i or words[i - 1].lower() not in _HOUSE_LINKS or (end + 1 < last and words[end + 1] not in _ALWAYS):
-            return False
-        known = lookup(self.lexicon.common, word.lower(), words, end, last) or lookup(self.lexicon.proper, word, words, end, last)
-        broadcasts = {"network", "streamer"} & set(entry.detail.split(","))
-        return not known and not broadcasts and word not in self.lexicon.first_names and word.isalpha() and not word.isupper()
-
-    def _is_branch(self, end: int, run: int) -> bool:
-        """Whether the country or region at `end..run` says which branch of a known house is meant (`Larch Films Sweden`)."""
-        words = self.tokens.words
-        place = lookup(self.lexicon.proper, words[end], words, end, run)
-        named = place is not None and place[1] == run and place[0].kind in SITES
-        return named and place is not None and place[0].detail in {"country", "region", "continent"}
-
-    def _is_award(self, i: int) -> bool:
-        """Whether an award's name, or a count of awards, begins at token `i`."""
-        words = self.tokens.words
-        i += words[i].endswith("-time")
-        known = lookup(self.lexicon.proper, words[i], words, i, min(len(words), i + 8)) if i < len(words) else None
-        return known is not None and known[0].kind == Kind.AWARD
-
-    def _doubtful(self, entry: Entry, i: int, end: int, last: int) -> bool:
-        """Whether an award that is also a first name, or a paper that is also a word, stands without the words of its trade."""
-        words = self.tokens.words
-        before = words[i - 1].lower() if i else ""
-        after = words[end].lower() if end < last else ""
-        if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self.lexicon.first_names:
-            joined = after == "and" and end + 1 < last and self._is_award(end + 1)
-            return after not in _HONOURING and before not in _HONOURED and not joined
-        if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self.lexicon.words:
-            return after not in _REPORTING and before not in _REPORTED
-        return False
 
     def _capital_phrase(self, found: tuple[Entry, int], last: int, listed: bool) -> bool:
         """Whether a capitalised job, genre or format is one and not the beginning of a name."""

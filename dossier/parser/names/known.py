@@ -1,0 +1,101 @@
+"""Known names in the text: how far a name of the lexicons goes, and whether it is that name at all."""
+
+from dossier.parser.kinds import PRIZES, SITES
+from dossier.parser.lexicon import Entry, Kind, lookup
+from dossier.parser.names.capitals import Capitals
+
+_RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
+"""Types of known names that can be the beginning of a longer, other name."""
+_HONOURING = frozenset(
+    "award awards prize winner winners nominee nominees nominated nom noms nomination nominations win wins nod nods for".split()
+)
+_HONOURING |= {"-winning", "-nominated", "-winner", "-nominee"}
+_HONOURED = frozenset(
+    (
+        "a an his her their won winning two three four five six -time time and best or first second third actor actress director "
+        "screenplay feature picture"
+    ).split()
+)
+_REPORTING = frozenset(
+    "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
+)
+_REPORTED = frozenset("to by per via told with according in from for".split())
+_HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via"))
+_BEFORE_SUBTITLES = frozenset(("in", "on", "of", "'s", "'", "for"))
+"""What stands before a title with a colon."""
+_ALWAYS = frozenset((",", ";", ".", "!", "?"))
+_HOUSE = Entry(Kind.COMPANY, "")
+_FESTIVAL = Entry(Kind.FESTIVAL, "")
+
+
+class KnownNames:
+    """The known names of one text: takes its capitalised runs."""
+
+    def __init__(self, capitals: Capitals) -> None:
+        self._capitals = capitals
+        self._lexicon = capitals.lexicon
+
+    def read(self, known: tuple[Entry, int], i: int, last: int) -> tuple[Entry, int] | None:
+        """Return what the known name at `i` is, and the position behind it; None where the capitals run on to something else."""
+        entry, end = known
+        words = self._capitals.tokens.words
+        led = end < last and (
+            self._capitals.capital[end]
+            or words[end] in {"&", "of"}
+            or (words[end] == ":" and i > 0 and words[i - 1] in _BEFORE_SUBTITLES)
+            or (words[end] in self._lexicon.particles and words[i] in self._lexicon.first_names)
+        )
+        run = self._capitals.run(i, last, False) if led else end
+        if run > end and words[run - 1] in self._lexicon.company_words and entry.kind not in PRIZES:
+            return _HOUSE, run
+        if run == end + 1 and entry.kind == Kind.COMPANY and self._longer_house(entry, i, end, last):
+            return _HOUSE, run
+        if run > end and entry.kind == Kind.COMPANY and self._is_branch(end, run):
+            return entry, run
+        if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:
+            return _FESTIVAL, run
+        if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
+            end += 1
+        if self._doubtful(entry, i, end, last):
+            return None
+        if run > end and (entry.kind in _RUN_ON or entry.ambiguous or words[i] in self._lexicon.first_names):
+            return None
+        if run > end and entry.kind == Kind.NATION and not self._capitals.person_at(end, last):
+            return None
+        return entry, end
+
+    def _longer_house(self, entry: Entry, i: int, end: int, last: int) -> bool:
+        """Whether the capital at `end` belongs to the name of another house than the known one before it (`for Larch Road.`)."""
+        words = self._capitals.tokens.words
+        word = words[end]
+        if not i or words[i - 1].lower() not in _HOUSE_LINKS or (end + 1 < last and words[end + 1] not in _ALWAYS):
+            return False
+        known = lookup(self._lexicon.common, word.lower(), words, end, last) or lookup(self._lexicon.proper, word, words, end, last)
+        broadcasts = {"network", "streamer"} & set(entry.detail.split(","))
+        return not known and not broadcasts and word not in self._lexicon.first_names and word.isalpha() and not word.isupper()
+
+    def _is_branch(self, end: int, run: int) -> bool:
+        """Whether the country or region at `end..run` says which branch of a known house is meant (`Larch Films Sweden`)."""
+        words = self._capitals.tokens.words
+        place = lookup(self._lexicon.proper, words[end], words, end, run)
+        named = place is not None and place[1] == run and place[0].kind in SITES
+        return named and place is not None and place[0].detail in {"country", "region", "continent"}
+
+    def _is_award(self, i: int) -> bool:
+        """Whether an award's name, or a count of awards, begins at token `i`."""
+        words = self._capitals.tokens.words
+        i += words[i].endswith("-time")
+        known = lookup(self._lexicon.proper, words[i], words, i, min(len(words), i + 8)) if i < len(words) else None
+        return known is not None and known[0].kind == Kind.AWARD
+
+    def _doubtful(self, entry: Entry, i: int, end: int, last: int) -> bool:
+        """Whether an award that is also a first name, or a paper that is also a word, stands without the words of its trade."""
+        words = self._capitals.tokens.words
+        before = words[i - 1].lower() if i else ""
+        after = words[end].lower() if end < last else ""
+        if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self._lexicon.first_names:
+            joined = after == "and" and end + 1 < last and self._is_award(end + 1)
+            return after not in _HONOURING and before not in _HONOURED and not joined
+        if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self._lexicon.words:
+            return after not in _REPORTING and before not in _REPORTED
+        return False
