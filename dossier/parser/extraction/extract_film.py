@@ -133,13 +133,15 @@ def _of_another(extraction: "Extraction") -> bool:
     """Whether the words before a description make it that of a film which this one remakes or follows."""
     start, _ = extraction.match.captures["object"]
     before = [node.word for node in extraction.sentence.nodes[max(0, start - 4) : start]]
+    if start and extraction.sentence.nodes[start - 1].kind == Kind.YEAR:
+        return True  # "the 1963 drama T"
     return any(one in _OFFSHOOTS and other in {"of", "to"} for one, other in pairwise(before))
 
 
 def _definite(extraction: "Extraction") -> bool:
     """Whether `the` stands before the captured description."""
     start, _ = extraction.match.captures["object"]
-    return start > 0 and extraction.sentence.nodes[start - 1].word == "the"
+    return start > 0 and extraction.sentence.nodes[start - 1].word in {"the", "this"}
 
 
 def kinds_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
@@ -180,7 +182,7 @@ def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
 _SCREEN = frozenset(("film", "series", "limited series", "documentary", "short", "TV movie", "special"))
 _NO_GENRES = frozenset(
     (
-        "independent indie stylized original animated big-budget low-budget micro-budget studio ambitious classic cult "
+        "independent indie stylized original animated big-budget low-budget micro-budget microbudget studio ambitious classic cult "
         "contemporary black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
     ).split()
 )

@@ -25,7 +25,7 @@ RULES = (
     ),
     Rule(
         "film.kind.after-title",
-        "TITLE:film PAREN? COMMA? (which? is|will|be)? DET (NUMBER|WORD|NATION|DASH|YEAR|ADJ){0,6}? GENRE|MODIFIER"
+        "TITLE:film PAREN? (SIGN TITLE)? COMMA|COLON? (which? is|will|be)? DET (NUMBER|WORD|NATION|DASH|YEAR|ADJ){0,6}? GENRE|MODIFIER"
         "|FORMAT:object{1,3}",
         "kind",
         confidence=0.93,
@@ -36,7 +36,7 @@ RULES = (
     ),
     Rule(
         "film.kind.the",
-        "(^ | COMMA) the (ADJ|WORD|NUMBER){0,2}? GENRE|MODIFIER|FORMAT:object{1,3} (AUX|COMMA|WORD|ROLE|BE|from|about"
+        "(^ | COMMA) the (ADJ|WORD|NUMBER){0,4}? GENRE|MODIFIER|FORMAT:object{1,3} (AUX|COMMA|WORD|ROLE|BE|from|about"
         "|by|with|stars)",
         "kind",
         confidence=0.8,
@@ -60,6 +60,14 @@ RULES = (
         ),
     ),
     Rule(
+        "film.kind.apposed",
+        "(starrer|film|movie|pic|project|feature COMMA DET) (NUMBER|WORD|NATION|ADJ){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}"
+        " (COMMA|that|which|about|from|with|set|starring|directed|written)",
+        "kind",
+        confidence=0.85,
+        yes=(("The Mira Toland starrer, a romantic comedy that Oskar Penn directs, opens in May.", "romantic comedy"),),
+    ),
+    Rule(
         "film.kind.described",
         "(described|billed|pitched|touted|conceived|called|said) (as | TITLE:film | to be)? (being)? DET (NUMBER|WORD|NATION"
         "|ADJ){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}",
@@ -74,10 +82,11 @@ RULES = (
     ),
     Rule(
         "film.kind.in-a",
-        "(in|lead|direct|helm|on|direct|directs|directing|helms|helming|makes|front|topline|for|on|of|signed) (DET"
-        "|POSS) (NUMBER|WORD"
+        "((in|lead|direct|helm|on|direct|directs|directing|helms|helming|makes|front|topline|headline|headlines|for|on|of|signed"
+        "|created|creates|wrote|writes|write|penned|produces|produced|boards|joins|joined (DET|POSS)) | with this) (NUMBER|WORD"
         "|NATION|ADJ|DASH){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}"
-        " (COMMA|AND|from|directed|written|about|starring|that|which|set|for|project|by|whose | $)",
+        " (COMMA|AND|from|directed|written|about|starring|that|which|set|for|project|by|whose | POSS (first|second|third|new)? season"
+        " | $)",
         "kind",
         confidence=0.8,
         yes=(("Mira Toland has been signed to star in a romantic comedy from Oskar Penn.", "romantic comedy"),),
@@ -141,6 +150,14 @@ RULES = (
         "^ (genre|format) COLON GENRE|MODIFIER|FORMAT|WORD:object{1,3}",
         "kind",
         yes=(("Mira Toland will star in Salt Harvest.\n\nGenre: crime drama", "crime drama"),),
+    ),
+    Rule(
+        "film.kind.in-parts",
+        f"{_EPISODES} (WORD|NATION|MODIFIER){{0,2}} (GENRE|adaptation|drama|story)",
+        "format",
+        qualifiers={"object": "series"},
+        confidence=0.7,
+        yes=(("Mira Toland will star in the six-part crime drama Salt Harvest.", "series"),),
     ),
     # -- what else is told of it ---------------------------------------------------------------------------------------
     Rule(
