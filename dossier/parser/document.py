@@ -187,7 +187,7 @@ def prepare(source: Source) -> Document:
         at = bisect_left(tokens.starts, heading.end)
         quoted |= quotations(tokens, 0, at)
         blocks.append(_Block(Zone(heading.start, heading.end, "headline", 0), 0, at, ABOVE))
-    found, titles = headed(zones(text, source.body), text, words)
+    found, titles = headed(zones(text, source.body, headlined=heading is not None), text, words)
     for number, zone in enumerate(found):
         first = _past_flag(tokens, bisect_left(tokens.starts, zone.start, at))
         first += zone.kind == "about" and tokens.words[first : first + 1] == ["About"]

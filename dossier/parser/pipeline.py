@@ -23,6 +23,7 @@ from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
 from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import Films
+from dossier.parser.subject.sections import by_section
 from dossier.parser.subject.sequels import sequels
 from dossier.parser.subject.settle import settled
 from dossier.parser.subject.slates import of_slate
@@ -52,7 +53,7 @@ def reading_of(source: Source) -> tuple[Document, Reading]:
     """Return the document that the stages made of a source, and its reading."""
     document = prepare(source)
     found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
-    candidates = list(tell(document, [*found, *cast_in_lines(document)]))
+    candidates = list(tell(document, [*found, *cast_in_lines(document), *by_section(document)]))
     films = Films(document, candidates)
     candidates = settled(list(of_slate(candidates, films)), Discourse(films).subject_of)
     told = [*candidates, *implied(candidates, films, document.date), *sequels(document, films)]

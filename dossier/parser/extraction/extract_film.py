@@ -107,7 +107,7 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
     """The genre and the format among the captured words of a description; nothing where they speak of a book or a song."""
     if extraction.match.rule.id == "film.kind.in-a" and extraction.sentence.paragraph > 3 and not _definite(extraction):
         return  # further down it is some person's next film
-    if _of_another(extraction):
+    if _of_another(extraction) or extraction.sentence.nodes[-1].word == "?":
         return
     nodes = extraction.nodes("object")
     formats = [node for node in nodes if node.kind == Kind.FORMAT]

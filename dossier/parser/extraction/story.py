@@ -20,6 +20,9 @@ ENOUGH = 0.4
 ENOUGH_MORE = 0.25
 """How likely a sentence must be the story, by itself, to go on telling that of the sentence before it."""
 
+SUREST, QUOTED = 0.96, 0.97
+"""What is quoted as the story is surer than what reads like it."""
+
 LONGEST = 3
 """The sentences that a story takes at most."""
 
@@ -44,8 +47,7 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     """A proposed story with its likelihood as confidence and the sentences that go on telling it; None for what is hardly one."""
     sentence = candidate.sentence
     quoted = candidate.end - candidate.start < sentence.end - sentence.start
-    if not quoted:
-        candidate.confidence = min(0.96, likelihood(sentence, candidate.confidence))
+    candidate.confidence = QUOTED if quoted else min(SUREST, likelihood(sentence, candidate.confidence))
     if sentence.zone == "headline" or candidate.confidence < ENOUGH or kept_secret({node.word for node in sentence.nodes}):
         return None
     candidate.naming = False

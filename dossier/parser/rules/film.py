@@ -60,6 +60,14 @@ RULES = (
         ),
     ),
     Rule(
+        "film.kind.opens",
+        "^ (a|an) (ADJ|WORD|NUMBER|NATION){0,4}? GENRE|MODIFIER|FORMAT:object{1,3} (about|following|centering|centring|centred|centered"
+        "|starring|based | set in|on|among | in which|where)",
+        "kind",
+        confidence=0.8,
+        yes=(("Mira Toland will star in Salt Harvest. A psychological thriller about a baker, it opens in May.", "psychological thriller"),),
+    ),
+    Rule(
         "film.kind.apposed",
         "(starrer|film|movie|pic|project|feature COMMA DET) (NUMBER|WORD|NATION|ADJ){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}"
         " (COMMA|that|which|about|from|with|set|starring|directed|written)",

@@ -4,7 +4,7 @@ from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 _TELLS = (
-    "follows|tells|weaves|interweaves|blends|combines|mixes|asks|looks|brings|takes|captures|centers|centres|center|centre|focuses|revolves|chronicles|explores|charts|turns|concerns|sees|finds"
+    "follows|tells|weaves|interweaves|blends|combines|mixes|asks|brings|takes|captures|centers|centres|center|centre|focuses|revolves|chronicles|explores|charts|turns|concerns|sees|finds"
     "|depicts|traces"
     "|portrays|examines|unfolds|shows|recounts|details|imagines|tracks|spotlights|documents|delves|follow|tell|revolve"
     "|explore|draws"
@@ -28,11 +28,11 @@ def _story(id_: str, pattern: str, confidence: float, yes: str, no: tuple[str, .
 RULES = (
     _story(
         "follows",
-        f"(^ | COMMA | COLON | SPEECH|COMMA) (TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|MODIFIER|{_WHAT}) |"
+        f"(^ | COMMA | COLON | SPEECH|COMMA | says|said|revealed|explained|adds|added that) (TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|MODIFIER|{_WHAT}) |"
         f" it | {_WHAT})"
         f" (PAREN | COMMA CLAUSE{{1,14}}? COMMA | (said|from|directed|written|starring|billed|described|which|that)"
         f" CLAUSE{{1,16}}?)?"
-        f" (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? {_TELLS}",
+        f" (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? ({_TELLS} | looks at|into|back)",
         0.9,
         "Salt Harvest follows a baker who adopts a wolf.",
         no=("Nia Quell follows a baker.",),
@@ -41,7 +41,7 @@ RULES = (
         "is-about",
         f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (PAREN | COMMA CLAUSE{{1,10}}?"
         f" COMMA)?"
-        " ADV? AUX{1,2} ADV? (CLAUSE{0,5}?) (about | the story of | (SOURCE|tale|saga|portrait|story) of)",
+        " ADV? AUX{1,2} ADV? (CLAUSE{0,5}?) (about | the story of | (SOURCE|tale|saga|portrait|story|that) of)",
         0.85,
         "The film is a contemporary western about a drover who walks home.",
     ),
@@ -77,6 +77,46 @@ RULES = (
         f" | (that|which) ADV? ({_TELLS})) (on)?",
         0.62,
         "The makers showed their animated musical comedy about a colony of moles.",
+    ),
+    _story(
+        "in-which",
+        "(GENRE|FORMAT|MODIFIER|project|tale|story|idea) (PAREN|WORD|NAME|AND|COMPANY|NATION|from|by|for|with|in|DET|COMMA|AUX|DATE|ROLE"
+        "|PLACE){0,14}? in which|where (DET|NUMBER|NAME|PERSON|WORD|ADJ)",
+        0.6,
+        "Corvid Films is selling the adventure film from Oskar Penn in which two parents battle to get their daughter out of a burning city.",
+    ),
+    _story(
+        "title-about",
+        "TITLE:film PAREN? COMMA (DET ..3 (FORMAT|GENRE))? about (DET|NUMBER|how|what|PRONOUN|NATION)",
+        0.6,
+        "Also on its slate is Salt Harvest, about a young baker with a rare gift for the piano who leaves her home.",
+    ),
+    _story(
+        "in-title",
+        "^ in TITLE:film PAREN? COMMA? (a|an|two|three|four|the|PERSON|NAME)",
+        0.7,
+        "In Salt Harvest a young woman travels abroad for the first time and is left behind in the dark tunnels of an old mine.",
+    ),
+    _story(
+        "has-them",
+        f"DET WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) (has|finds|sees|puts|pits) (a|an|two|three|four|NUMBER|her|him|DET)"
+        " ..10 (who|whom|whose|set|trying|fighting|trapped|caught|forced|battling|struggling|facing)",
+        0.7,
+        "The thriller has a crew of crooked guards whom a gang forces into a robbery that cannot be done.",
+        no=("The film has a budget that is small.",),
+    ),
+    _story(
+        "at-its-center",
+        "(at|in) (its|DET|POSS) (center|centre|heart|core|middle) (of ..4)? (is|are|stands|stand) DET",
+        0.7,
+        "At its center is a nurse who is framed for fraud and loses her job.",
+    ),
+    _story(
+        "explores",
+        "^ PERSON (will|is|wants|plans|also){1,3} (to|also|now)? (explore|examine|chronicle|trace|document|investigate|explores|examines"
+        "|exploring|examining|chronicling|tracing|documenting) (DET|POSS|how|PERSON|NAME|the)",
+        0.5,
+        "Penn will explore the strange life of the town and the love of its people for the sea that kills them.",
     ),
     _story(
         "part-does",

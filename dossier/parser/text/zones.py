@@ -203,14 +203,15 @@ def _feed(text: str, intervals: list[tuple[int, int]], kinds: list[str]) -> set[
     return found
 
 
-def zones(text: str, start: int = 0) -> list[Zone]:
+def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
     """Return the paragraphs of `text` from offset `start` on as zones.
 
     Kinds: `prose`, `headline` (the first paragraph, without a full stop), `line` (a short one without a full stop: a sub-head, a
     caption, a list item), `entry` (a film of a list, with its makers in brackets), `caption`, `related`, `byline`, `about`
     (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels), `section` (the
     heading of a part on the one film), `rule` (`***`) and `shout` (a headline in capitals, which tell nothing of its names). A
-    segment begins at a rule, a header, a heading, an entry, a list item, a repeated `EXCLUSIVE:` and a piece of a feed.
+    segment begins at a rule, a header, a heading, an entry, a list item, a repeated `EXCLUSIVE:` and a piece of a feed. `headlined` says
+    that the headline stands before `start`.
     """
     intervals = [part for begin, end in paragraphs(text, start) for part in _behind_about(text, begin, end)]
     kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]
@@ -236,6 +237,6 @@ def zones(text: str, start: int = 0) -> list[Zone]:
         ):
             segment += 1
         closing = closing or kinds[n] == "about"
-        titles = block and (n or len(text[begin:end].split()) <= HEADING or first.count(first[0]) > 1)
+        titles = block and (n or headlined or len(text[begin:end].split()) <= HEADING or first.count(first[0]) > 1)
         found.append(Zone(begin, end, "about" if closing else "heading" if titles else kinds[n], segment))
     return found
