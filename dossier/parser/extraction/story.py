@@ -17,6 +17,9 @@ from dossier.parser.nodes import Sentence
 ENOUGH = 0.4
 """How likely a sentence must be the story to be told as it."""
 
+ENOUGH_ALONE = 0.5
+"""How likely a sentence must be that no rule proposes."""
+
 ENOUGH_MORE = 0.25
 """How likely a sentence must be the story, by itself, to go on telling that of the sentence before it."""
 
@@ -84,7 +87,7 @@ def _goes_on(one: Sentence, other: Sentence) -> bool:
 def _untold(document: Document, proposed: set[int]) -> Iterator[Candidate]:
     """Sentences that no rule proposes and that read like a story by themselves."""
     for i, sentence in enumerate(document.sentences):
-        if i in proposed or sentence.zone != "prose" or (weight := likelihood(sentence)) < ENOUGH:
+        if i in proposed or sentence.zone != "prose" or (weight := likelihood(sentence)) < ENOUGH_ALONE:
             continue
         text = document.printed(sentence.start, sentence.end)
         found = Candidate(Relation.LOGLINE, text, sentence.start, sentence.end, sentence, "story.reads-like-one", min(0.8, weight))

@@ -65,7 +65,12 @@ RULES = (
         "|starring|based | set in|on|among | in which|where)",
         "kind",
         confidence=0.8,
-        yes=(("Mira Toland will star in Salt Harvest. A psychological thriller about a baker, it opens in May.", "psychological thriller"),),
+        yes=(
+            (
+                "Mira Toland will star in Salt Harvest. A psychological thriller about a baker, it opens in May.",
+                "psychological thriller",
+            ),
+        ),
     ),
     Rule(
         "film.kind.apposed",
