@@ -1,4 +1,4 @@
-"""Films listed under what they are: the line above a part of a list (`Feature films`, `TV dramas:`) tells the format of those in it."""
+"""Films listed under what they are: the line above a part of a list (`Feature films`, `TV dramas:`) tells the format of each."""
 
 import re
 from bisect import bisect_left
