@@ -210,8 +210,8 @@ def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
     caption, a list item), `entry` (a film of a list, with its makers in brackets), `caption`, `related`, `byline`, `about`
     (company boilerplate and all after it), `header` (`CASTINGS`), `heading` (the title above a block of labels), `section` (the
     heading of a part on the one film), `rule` (`***`) and `shout` (a headline in capitals, which tell nothing of its names). A
-    segment begins at a rule, a header, a heading, an entry, a list item, a repeated `EXCLUSIVE:` and a piece of a feed. `headlined` says
-    that the headline stands before `start`.
+    segment begins at a rule, a header, a heading, an entry, a list item, a repeated `EXCLUSIVE:` and a piece of a feed.
+    `headlined` says that the headline stands before `start`.
     """
     intervals = [part for begin, end in paragraphs(text, start) for part in _behind_about(text, begin, end)]
     kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]
