@@ -19,6 +19,13 @@ READ = [
     ("Crow Lane Films (“Hinge”) is producing.", "Crow Lane Films: Hinge"),
     ("It is helmed by Kites director, Bo Lind.", "Bo Lind: Kites"),
     ("Shooting begins Nov. 4 in Riga, says Mira Toland.", ""),
+    ("Mira Toland came back to the set after the Easter holiday.", ""),
+    ("Oskar Penn will direct an “all-out” story of crime. He is glad.", ""),
+    (
+        "After her role in Ilse Marrow's Kites, Mira Toland most recently starred in Hinge.",
+        "Mira Toland: Kites; Hinge | Ilse Marrow: Kites",
+    ),
+    ("Ballymarrow's Mira Toland joins.", ""),
     ("Mira Toland (Rain and Wind and Stone) will co-star.", "Mira Toland: Rain and Wind and Stone"),
     ("Mira Toland (Rain and Stone, Hinge) will co-star.", "Mira Toland: Rain and Stone; Hinge"),
     ("Mira Toland (El silencio que viene) will co-star.", "Mira Toland: El silencio que viene"),

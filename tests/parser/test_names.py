@@ -51,6 +51,7 @@ CHUNKED = [
     ("She was in the comedy Dancing with Fire last year.", "Dancing with Fire"),
     ("She was in the drama Call Him by Your Own Name last year.", "Call Him by Your Own Name"),
     ("He was in Strangers from Hell last year.", "Strangers from Hell"),
+    ("She shot The Secret Life of Ada Marrow, a series.", "The Secret Life of Ada Marrow"),
     ("He wrote the Oscar winner 12 Lanterns A Day.", "12 Lanterns A Day"),
 ]
 """A sentence, and a name that is a node of its own in it."""

@@ -121,7 +121,9 @@ def _fronted(nodes: list[Node]) -> tuple[int, int]:
     """
     if len(nodes) < 6 or nodes[0].word not in _OPENERS:
         return 0, -1
+    pronoun = False
     for i, node in enumerate(nodes[: FRONTED + 2]):
+        pronoun = pronoun or node.word in _SINGULAR
         if node.kind == Kind.COMMA:
             j = i + 1
             while j < min(i + 4, len(nodes) - 1) and nodes[j].kind in _DESCRIBING:
@@ -129,8 +131,8 @@ def _fronted(nodes: list[Node]) -> tuple[int, int]:
             known = nodes[j].person >= 0 and nodes[j].is_name and nodes[j + 1 : j + 2] != []
             if known and nodes[j + 1].kind in {Kind.AUXILIARY, Kind.WORD, Kind.ROLE, Kind.COMMA}:
                 return i, nodes[j].person
-        elif node.person >= 0 and node.is_name:
-            return 0, -1
+        elif node.person >= 0 and node.is_name and not pronoun:
+            return 0, -1  # "After Bo Lind cast her in Kites, Ada Marrow"
     return 0, -1
 
 

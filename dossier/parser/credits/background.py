@@ -182,6 +182,9 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
     if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
         return
+    plain = nodes[0].kind == Kind.NAME and " " not in nodes[0].word and nodes[0].word not in extraction.document.lexicon.words
+    if extraction.match.rule.id == "credit.owner" and plain:
+        return  # a town or a company: "Marl's Ada Marrow"
     if _against_style(extraction, nodes[0]) or (nodes[0].kind == Kind.COMPANY and nodes[0].detail):
         return
     follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]

@@ -72,6 +72,7 @@ _VENUE = re.compile(
 """Where a play was on, behind its title."""
 _OF_WORKS = frozenset(("in", "on", "off", "after", "since", "made", "wrote", "directed", "swaps", "leaves", "include", "includes"))
 """Words behind which a work is likelier than a person."""
+_DAYS_OFF = frozenset(("holiday", "holidays", "weekend", "break", "recess"))
 _NO_WORDS = frozenset((Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS))
 
 
@@ -179,7 +180,7 @@ class TitleReader:
         if i >= len(self.nodes):
             return None
         node, follows = self.nodes[i], self._kind(i + 1)
-        if node.kind == Kind.SPEECH and 0 < len(node.inner) <= 10:
+        if node.kind == Kind.SPEECH and 0 < len(node.inner) <= 10 and not self._is_phrase(i):
             inner = node.inner[:-1] if node.inner[-1].kind in _COMMA_OR_STOP and len(node.inner) > 1 else node.inner
             return node, inner[0].start, inner[-1].end, i + 1
         if node.kind in FIGURES and not self._opens_title(i):
@@ -215,6 +216,11 @@ class TitleReader:
         venue = _VENUE.search(self.text, start, end)
         return None if self._kind(j) == Kind.POSSESSIVE else (node, start, venue.start() if venue else end, j)
 
+    def _is_phrase(self, i: int) -> bool:
+        """Whether quoted words without a capital describe what is behind them (`an “action-packed” story of`)."""
+        node = self.nodes[i]
+        return self.text[node.inner[0].start].islower() and self._kind(i + 1) in OPEN_PREFIX | _KINDS
+
     def _may_be(self, i: int, sure: bool) -> bool:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
         node = self.nodes[i]
@@ -233,7 +239,7 @@ class TitleReader:
             return False  # "can be seen on Harbor+"
         if node.kind == Kind.PERSON_LIKE and self._word(i + 1) in {"in", "as", "opposite"} and self._kind(i + 2) in NAMES:
             return False  # "directed Ada Marrow in Kites"
-        if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")):
+        if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")) or self._word(i + 1) in _DAYS_OFF:
             return False
         return node.person < 0 or (sure and not self.known(node)) or self._kind(i + 1) == Kind.FORMAT
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
+_REUNITING = frozenset("reteams reteaming reunites reuniting reunited pairs pairing teams teaming".split())
 _LATELY = frozenset(("recently", "lately", "last", "previously"))
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
 _FIGHTS = frozenset("action fight fights stunt stunts".split())
@@ -54,6 +55,8 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
         or ("had" in how and status(extraction.nodes("how")))
     ):
         return
+    if _is_absent(extraction, item):
+        return
     found = extraction.named(relation, item.name)
     found.person = item.name
     film = extraction.nodes("film") or extraction.nodes("other")
@@ -73,6 +76,12 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
             house.company, house.film = company, found.film
             house.confidence *= 0.95
             yield house
+
+
+def _is_absent(extraction: "Extraction", item: PersonItem) -> bool:
+    """Whether a film is told to do without somebody (`without A at the helm`)."""
+    nodes = extraction.sentence.nodes
+    return any(node.word == "without" and nodes[i + 1] is item.name for i, node in enumerate(nodes[:-1]))
 
 
 def _hearsay(extraction: "Extraction") -> bool:
@@ -278,6 +287,8 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
     named = extraction.nodes("role")
+    if extraction.match.rule.id == "crew.role.shared":
+        captured = [] if _is_reunion(extraction) else captured[-1:]
     if extraction.match.rule.id in _JOB_FIRST and named and not named[-1].word.endswith("s"):
         items = [item for n, item in enumerate(items) if not n or item.roles]
     for item in items:
@@ -292,6 +303,12 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
                 if found.relation is Relation.CREW:
                     found.qualifiers["job"] = details.get(value, "")
                 yield found
+
+
+def _is_reunion(extraction: "Extraction") -> bool:
+    """Whether a film but brings somebody together with others (`reteams the director with A`)."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - 2) : extraction.match.start]
+    return any(node.word in _REUNITING for node in before)
 
 
 def _lists_crew(extraction: "Extraction") -> bool:

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 BLOCKING = frozenset((Kind.COMPANY, Kind.PLACE, Kind.AWARD, Kind.FESTIVAL, Kind.NATION))
 """Types of known names that a capitalised run does not run into."""
 
+_GROUPS = frozenset(
+    "Cast Team Makers Stars Star Directors Producers Producer Creators Writers Writer Fans Family Films Work".split()
+)
+"""What people can be of, in a headline."""
+
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 _DEEPER = frozenset(("into", "under"))
 _PLACING = frozenset(("in", "on", "for", "at", "to"))
@@ -110,6 +115,8 @@ class Links:
             return True
         if first == "for" and i > 1 and words[i - 1] in _ARTICLES and not _WINNING.isdisjoint(words[max(0, i - 5) : i - 1]):
             return True  # "who received the Heron for Kites"
+        if first == "of" and j + 1 == k and self._opens_life(i, j):
+            return False
         return self._capitals.person_at(k, last) or k in self._capitals.dates or words[j - 1] in OFFICES or first == "as"
 
     def _closes_phrase(self, i: int, j: int, k: int, last: int) -> bool:
@@ -144,6 +151,13 @@ class Links:
         if link in _PLACING and words[k] in _CAPITAL_ARTICLES and words[i] not in _CAPITAL_ARTICLES and not ranged:
             return True
         return link == "on" and i > 1 and words[i - 1] in {"in", "at"} and not _SHOOTING.isdisjoint(words[max(0, i - 4) : i - 1])
+
+    def _opens_life(self, i: int, j: int) -> bool:
+        """Whether the words before `of` and a person's name begin a title (`The Secret Life of Ada Marrow`)."""
+        words, plain = self._capitals.tokens.words[i:j], self._capitals.lexicon.words
+        return (
+            words[0] in _CAPITAL_ARTICLES and len(words) > 1 and words[-1].lower() in plain and words[-1] not in _GROUPS | OFFICES
+        )
 
     def _is_fame(self, k: int, last: int) -> bool:
         """Whether the capitals from `k` on are what somebody is known for (`Marudan of Kites fame`)."""

@@ -163,12 +163,12 @@ RULES = (
     ),
     Rule(
         "cast.like",
-        "actors|actresses|artistes|artists|performers|stars|names|talents|thespians|newcomers|comedians|veterans|faces|players|additions|roles"
+        "actors|actresses|artistes|artists|performers|stars|thespians|newcomers|comedians|veterans|players|additions|roles"
         " ..6 (like | such as | including | COLON|DASH) PEOPLE:object",
         "cast",
         confidence=0.82,
         yes=((_LEAD + "It has many well-known actors such as Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),
-        no=(_LEAD + "The stars of the night sky.",),
+        no=(_LEAD + "The stars of the night sky.", _LEAD + "It has the support of names such as Sol Adair."),
     ),
     Rule(
         "cast.compound",

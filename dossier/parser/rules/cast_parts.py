@@ -55,7 +55,7 @@ RULES = (
     Rule(
         "cast.as-a",
         "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|pop|pops|popping|debut|debuts|up|appear"
-        "|appears|feature|features|added){0,5} as (DET|PRONOUN | NAME POSS) !ROLE|FORMAT|GENRE|partner|partners|client|member|guest|witness|nod|tribute !(WORD{1,2}"
+        "|appears|feature|features|added){0,5} as (DET|his|her|their|its | NAME POSS) !ROLE|FORMAT|GENRE|partner|partners|client|member|guest|witness|nod|tribute !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? KINDS WORKNAME:other)?",
         "played",

@@ -119,7 +119,7 @@ RULES = (
     ),
     Rule(
         "work-first.dashes",
-        "PERSON:subject DASH|COLON QUOTED:object",
+        "KNOWN:subject DASH|COLON QUOTED:object",
         "credit",
         confidence=0.86,
         yes=(

@@ -297,11 +297,12 @@ RULES = (
         f"!(director|filmmaker|helmer with) ROLES:role (as well)? (AND financier|financiers)? ({_OF} (on|for|of|in DET ..4 FORMAT|GENRE|project|season|series)?) COMMA?"
         f" (along|together with | alongside | next to | as well"
         f" as | with) PEOPLE:object"
-        " !(also? as|serving|to|attached|directing|producing|starring|executive|executive-producing|exec-producing|exec"
+        " !(also? as|serving|acting|to|attached|directing|producing|starring|executive|executive-producing|exec-producing|exec"
         "|co-producing|writing|composing|editing|set|on|aboard|onboard|in)",
         "role",
         confidence=0.85,
         yes=((_LEAD + "Otto Brandt serves as an executive producer along with Pia Holt and Sven Dahl.", "Pia Holt; Sven Dahl"),),
+        no=(_LEAD + "It reteams the director with Pia Holt and Sven Dahl.",),
     ),
     Rule(
         "crew.director.owner",
@@ -340,7 +341,7 @@ RULES = (
     Rule(
         "crew.director.whose-work",
         "(PERSON AND PERSON | PERSON):object POSS !(last|previous|first|own|favourite|favorite|hit|classic|beloved|popular|novel)"
-        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series FORMAT | GENRE | pic|project|reboot|remake|follow-up|adaptation|take)"
+        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series !novel|novels|book|books|memoir|play|album|song|podcast|comic FORMAT | GENRE | pic|project|reboot|remake|follow-up|adaptation|take)"
         " !(COMMA? WORKNAME) !(to|of the? WORKNAME)",
         "maker",
         confidence=0.6,

@@ -10,7 +10,7 @@ RULES = (
         "HOUSES:object DOES (produced|produce|producing|develop"
         "|developing|developed|develops|co-developed)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
         "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll | supports|supporting|supported DET|TITLE|it | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
-        " | footing DET bill | picking up DET tab) !by",
+        " | footing DET bill | picking up DET tab) !by|from",
         "financier",
         confidence=0.88,
         yes=(
@@ -132,7 +132,7 @@ RULES = (
     ),
     Rule(
         "financier.provides",
-        "HOUSES:object DOES (in talks|negotiations to)? (provide|provides|provided|providing|invest|invests|invested|grant|grants|granted"
+        "HOUSES:object !((has|have|had)? was|were|been|is|are granted|given|awarded|allocated|promised) DOES (in talks|negotiations to)? (provide|provides|provided|providing|invest|invests|invested|grant|grants|granted"
         "|award|awards|awarded|allocate|allocates|allocated|commit|commits|committed|give|gives|gave|given|announced|announces|inject"
         "|put|puts|putting|supplied|supplying|supplies|contributed|contributes) (up|in)?"
         " ((DET|WORD|ADJ|MODIFIER|GENRE|FORMAT|all|of|lottery){0,4}? (money|financing|finance|funding|funds|backing|budget|coin|equity"
@@ -145,7 +145,10 @@ RULES = (
             (_LEAD + "The Fjord Fund put up 538,985 euros.", "The Fjord Fund"),
             (_LEAD + "Copper Capital is in talks to put up the money.", "Copper Capital"),
         ),
-        no=(_LEAD + "Toland is putting up the money.",),
+        no=(
+            _LEAD + "Toland is putting up the money.",
+            _LEAD + "The project by Copper Capital was granted 20,000 euros.",
+        ),
     ),
     Rule(
         "financier.fund-aboard",
