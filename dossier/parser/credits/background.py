@@ -1,6 +1,7 @@
 """Credits: other works of people and companies, from the lists that rules find and from brackets behind names."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -17,7 +18,6 @@ from dossier.parser.nodes import Node
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
-
 
 SURE = 0.85
 """The confidence below which a rule for credits could speak of the film itself, and is not believed in the lead."""
@@ -52,6 +52,7 @@ _JOB_WORDS = frozenset((Kind.AUXILIARY, Kind.ROLE, Kind.WORD, Kind.DETERMINER))
 _STOP_OR_DASH = frozenset((Kind.STOP, Kind.DASH))
 _TITLE_OR_COMPANY = frozenset((Kind.TITLE, Kind.COMPANY))
 _IN_TITLES = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.TITLE))
+_TITLES = frozenset((Kind.TITLE, Kind.TITLE_LIKE))
 
 
 def reader(document: Document, nodes: Sequence[Node]) -> WorkReader:
@@ -182,9 +183,8 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
     if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
         return
-    plain = nodes[0].kind == Kind.NAME and " " not in nodes[0].word and nodes[0].word not in extraction.document.lexicon.words
-    if extraction.match.rule.id == "credit.owner" and plain:
-        return  # a town or a company: "Marl's Ada Marrow"
+    if extraction.match.rule.id == "credit.owner" and _may_be_town(extraction, nodes[0]):
+        return
     if _against_style(extraction, nodes[0]) or (nodes[0].kind == Kind.COMPANY and nodes[0].detail):
         return
     follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]
@@ -207,6 +207,13 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
         for subject in subjects_of(extraction):
             yield credit_of(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
+
+
+def _may_be_town(extraction: "Extraction", node: Node) -> bool:
+    """Whether one word can be a town or a company (`Marl's Ada Marrow`), as no other person of the sentence is told by a title."""
+    pairs = pairwise(extraction.sentence.nodes)
+    titled = any(one.kind in _TITLES and other.kind == Kind.POSSESSIVE for one, other in pairs)
+    return node.kind == Kind.NAME and " " not in node.word and not titled
 
 
 def _is_phrase(extraction: "Extraction", node: Node) -> bool:
