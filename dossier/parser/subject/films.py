@@ -7,9 +7,9 @@ an article that announces a slate of films has every title for which there is ev
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from dossier.models import UNTITLED, Relation
 from dossier.parser.candidates import Candidate
@@ -19,13 +19,11 @@ from dossier.parser.names.titles import key
 from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.choice import Choice
-from dossier.parser.subject.contexts import ENTRY, context_of, is_part
-from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title
-from dossier.parser.subject.past import is_followed, looks_back
-from dossier.parser.subject.roundups import Announcements, adjusted
-
-LEAD = 3
-"""The sentences that count as the lead."""
+from dossier.parser.subject.contexts import ENTRY
+from dossier.parser.subject.evidence import Evidence
+from dossier.parser.subject.forms import related, united
+from dossier.parser.subject.roundups import Announcements
+from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 
 OPENING = 10
 """The sentences in which one that opens with `The untitled film` tells that the article's film has no title."""
@@ -62,10 +60,6 @@ UNTITLED_WEIGHT = 3.5
 
 UNNAMED_WEIGHT = 1.5
 """How much more it needs where the lead speaks of a film to come without naming it."""
-
-_SEASON = re.compile(r":? (?:season|series|chapter) (?:\d+|one|two|three|four|five)$")
-_OWNED = re.compile(r"^(?:[^\W\d_]+ )*[^\W\d_]+s (?=the |a |an )")
-"""The key of a maker's name before a title that begins with an article."""
 
 _SLATE = re.compile(
     r"\b(?=[tfsenlb\d])(?<!one of )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
@@ -106,6 +100,7 @@ class Films:
 
     def __init__(self, document: Document, candidates: list[Candidate]) -> None:
         self._document = document
+        self._candidates = candidates
         self._keys: dict[Node, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
         self.others = {key(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
@@ -115,15 +110,13 @@ class Films:
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
         self._untitled = bool(UNTITLED_WORDS.search(self._lead)) or self._is_called_untitled()
         self._several = bool(_SLATE.search(self._lead))
-        self._year = document.date.year - 1 if document.date else 0
         self._quoting = self._quotes_titles()
-        self._evidence: dict[int, dict[str, Evidence]] = defaultdict(lambda: defaultdict(Evidence))
-        self._read(candidates)
-        self._mark_foremost()
-        self._houses = set(self._named_houses(candidates))
+        self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._several)
         self.probability = 1.0
+        self._by_signs = False
+        """Whether the one film was chosen by its signs, and no more weighed than its own mentions."""
         self._several = self._several or self._is_programme()
-        self.subjects = self._slate(candidates) if self._several else self._chosen(candidates)
+        self.subjects = self._slate() if self._several else self._chosen()
         self._announce(found)
         if len(self.subjects) > 1:
             for subject in self.subjects:
@@ -177,65 +170,23 @@ class Films:
 
     # -- evidence --------------------------------------------------------------------------------------------------
 
-    def _read(self, candidates: list[Candidate]) -> None:
-        begun: set[int] = set()
-        number = 0
-        for sentence in self._document.sentences:
-            if sentence.zone == "about":
-                continue
-            lead = number < LEAD or sentence.zone == "headline" or (sentence.segment > 0 and sentence.segment not in begun)
-            begun.add(sentence.segment)
-            number += sentence.zone == "prose"
-            self._weigh(sentence, lead=lead)
-        for candidate in candidates:
-            if candidate.subject is None and candidate.naming and candidate.film is not None:
-                titles = self._evidence[candidate.sentence.segment]
-                if (title := self.key_of(candidate.film)) in titles:
-                    titles[title].captures += candidate.confidence
-
-    def _mark_foremost(self) -> None:
-        """Mark the title of the first segment that the article names first as one."""
-        titles = [e for e in self._evidence[0].values() if e.styled and not e.part and max(e.contexts) >= TITLED_ONCE]
-        if titles:
-            min(titles, key=lambda evidence: evidence.mentions[0].start).foremost = True
+    @cached_property
+    def _evidence(self) -> Weighed:
+        """What speaks for every title, by segment; weighed only where it decides."""
+        return self._weighing.every(self._candidates)
 
     def _quotes_titles(self) -> bool:
         """Whether the article prints titles in quotation marks or italics."""
         marked = (node for s in self.sentences if s.zone == "prose" for node in s.nodes if node.kind == Kind.TITLE)
         return len({self.key_of(node) for node in marked}) >= QUOTING
 
-    def _weigh(self, sentence: Sentence, *, lead: bool) -> None:
-        if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
-            return  # a line that is a name and no more is no statement: the name of a column, of a place
-        first_names = self._document.lexicon.first_names
-        quoting = sentence.zone == "headline" and any(node.kind == Kind.TITLE for node in sentence.nodes)
-        for i, node in enumerate(sentence.nodes):
-            if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE):
-                continue
-            context, printed = context_of(sentence, i), self.printed(node)
-            if not can_be_title(node, context, first_names, printed):
-                continue
-            context -= looks_back(sentence, i, self._year)
-            if not can_be_title(node, context, first_names, printed):
-                continue
-            if self._several and node.kind != Kind.TITLE:
-                context = adjusted(context, sentence, i)
-            evidence = self._evidence[sentence.segment][self.key_of(node)]
-            evidence.mentions.append(node)
-            first = sentence is self._document.sentences[0]
-            evidence.contexts.append((context + (first and i == 0)) * (1.5 if lead else 1.0))
-            evidence.first = evidence.first or (first and context >= 0)
-            evidence.lead = evidence.lead or (lead and context >= 0)
-            evidence.prose = evidence.prose or sentence.zone == "prose"
-            evidence.followed = evidence.followed or (lead and is_followed(sentence.nodes, i))
-            evidence.styled = evidence.styled or not self._quoting or node.kind == Kind.TITLE
-            evidence.paragraphs.add(sentence.paragraph)
-            evidence.part = evidence.part or is_part(sentence.nodes, i)
-            evidence.other = self.key_of(node) in self.others
-
-    def _named_houses(self, candidates: list[Candidate]) -> Iterator[str]:
+    @cached_property
+    def _houses(self) -> set[str]:
         """The keys of the names that can be no title of a slate: those of companies, and their short forms."""
-        yield from (self.key_of(c.company) for c in candidates if c.company is not None and c.company.kind != Kind.TITLE)
+        return set(self._named_houses())
+
+    def _named_houses(self) -> Iterator[str]:
+        yield from (self.key_of(c.company) for c in self._candidates if c.company is not None and c.company.kind != Kind.TITLE)
         for sentence in self.sentences:
             for node in sentence.nodes:
                 if node.kind == Kind.COMPANY:
@@ -244,17 +195,20 @@ class Films:
 
     # -- choice ----------------------------------------------------------------------------------------------------
 
-    def _chosen(self, candidates: list[Candidate]) -> list[Subject]:
+    def _chosen(self) -> list[Subject]:
         """The best title of each segment, where there is enough for it."""
-        segments = self._by_segment()
-        if len(segments) == 1 and not self._several and any(candidate.subject is None for candidate in candidates):
-            name, self.probability = self.choice(candidates).best()
+        single = not any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
+        told = any(candidate.subject is None for candidate in self._candidates)
+        if told and not self._several and (single or len(self._by_segment()) == 1):
+            name, self.probability = self.choice(self._candidates).best()
             if self.probability >= UNSURE:
-                return self._named(name, segments[0])
+                self._by_signs = single
+                return self._named(name, self._forms_of(name) if single else self._by_segment()[0])
+        segments = self._by_segment()
         more = UNTITLED_WEIGHT if self._untitled else UNNAMED_WEIGHT if self._unnamed() else 0.0
         found: dict[str, Subject] = {}
         for titles in segments:
-            forms = _united(titles)
+            forms = united(titles)
             enough = [t for t, e in titles.items() if e.score >= more + (ENOUGH if e.lead else ENOUGH_LATER)]
             if enough:
                 best = max(enough, key=lambda title: (titles[title].score + (LEAD_WEIGHT if titles[title].lead else 0.0), title))
@@ -278,13 +232,17 @@ class Films:
         told = {"quoting": self._quoting, "untitled": self._untitled, "unnamed": self._unnamed()}
         return Choice(self._document, candidates, self.key_of, self.others, **told)
 
+    def _forms_of(self, name: str) -> dict[str, Evidence]:
+        """The evidence for the forms of the name with this key, in an article of one segment."""
+        return self._weighing.of(related(name, self._weighing.names()))[0]
+
     def _named(self, name: str, titles: dict[str, Evidence]) -> list[Subject]:
         """The film whose title is the name with this key, under the best of its forms; none for an empty key."""
         found: dict[str, Subject] = {}
         if name:
             if name not in titles:
                 titles[name] = Evidence(mentions=self._mentions(name), contexts=[0.0])
-            forms = _united(titles)
+            forms = united(titles)
             title = next(title for title, named in forms.items() if name in named)
             self._enter(found, title, titles[title], forms[title])
         return self._ordered(found)
@@ -307,23 +265,25 @@ class Films:
         """Whether the lead speaks of a film to come without naming it."""
         return any(is_unnamed(sentence.nodes) for sentence in self._document.sentences[:LEAD])
 
-    def _slate(self, candidates: list[Candidate]) -> list[Subject]:
+    def _slate(self) -> list[Subject]:
         """Every title for which there is evidence, but works of other people."""
         found: dict[str, Subject] = {}
         for titles in self._by_segment():
-            forms = _united(titles)
+            forms = united(titles)
             least = ENTRY if any(_heads(evidence) for evidence in titles.values()) else 1.0
             for title, evidence in titles.items():
                 known = evidence.other or title in self._houses
                 if evidence.score >= ENOUGH_IN_SLATE and max(evidence.contexts) >= least and not known:
                     self._enter(found, title, evidence, forms[title])
-        return self._ordered(found) or self._chosen(candidates)
+        return self._ordered(found) or self._chosen()
 
     def _announce(self, found: Announcements) -> None:
         """Add the films that later paragraphs announce, where they are about films of their own."""
         known = {title for subject in self.subjects for title in subject.keys}
         if not (self._several or found.several(known, self.others)):
             return
+        if self._by_signs:
+            united(self._evidence[0])
         films = {subject.name: subject for subject in self.subjects}
         weighed = {title: evidence for titles in self._evidence.values() for title, evidence in titles.items()}
         listed = len(self._headed()) >= HEADED
@@ -365,35 +325,3 @@ class Films:
 def _heads(evidence: Evidence) -> bool:
     """Whether a title heads a part of a list."""
     return max(evidence.contexts) >= ENTRY
-
-
-def _united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
-    """Make one of `T` and `T: The Whole Title`; return the forms of each title.
-
-    The form to use is the whole one where the lead speaks of it as the film, else the one that the article names first.
-    """
-    forms = {title: {title} for title in titles}
-    for title in [title for title in titles if ":" in title]:
-        head = title.split(":")[0]
-        if head in titles and title in titles:
-            first, second = sorted((head, title), key=lambda name: titles[name].mentions[0].start)
-            if titles[head].prose and not titles[title].prose:
-                first, second = head, title
-            elif titles[title].lead and max(titles[title].contexts) > max(titles[head].contexts):
-                first, second = title, head
-            titles[first].absorb(titles.pop(second))
-            forms[first] |= forms.pop(second)
-    for title in [title for title in titles if " for " in title and title.split(" for ")[0] in titles]:
-        head = title.split(" for ")[0]
-        titles[head].absorb(titles.pop(title))
-        forms[head] |= forms.pop(title)
-    for title in [title for title in titles if (season := _SEASON.search(title)) and title[: season.start()] in titles]:
-        head = _SEASON.sub("", title)
-        titles[head].absorb(titles.pop(title))
-        forms[head] |= forms.pop(title)
-    for title in [title for title in titles if _OWNED.search(title)]:
-        whole = key(_OWNED.sub("", title, count=1))
-        if whole in titles and whole != title:
-            titles[whole].absorb(titles.pop(title))
-            forms[whole] |= forms.pop(title)
-    return forms

@@ -1,0 +1,69 @@
+"""The forms of one title: `T` and `T: The Whole Title`, `T for short`, `T: Season Two`, `P's T`."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from dossier.parser.names.titles import key
+from dossier.parser.subject.evidence import Evidence
+
+_SEASON = re.compile(r":? (?:season|series|chapter) (?:\d+|one|two|three|four|five)$")
+_OWNED = re.compile(r"^(?:[^\W\d_]+ )*[^\W\d_]+s (?=the |a |an )")
+"""The key of a maker's name before a title that begins with an article."""
+
+
+def _whole(title: str) -> str:
+    """A title without its owner (`adas the kites`)."""
+    owned = _OWNED.match(title) if "s the " in title or "s a " in title or "s an " in title else None
+    return key(title[owned.end() :]) if owned else title
+
+
+def _shorter(title: str) -> Iterator[str]:
+    """The titles of which a title can be a longer form."""
+    if ":" in title:
+        yield title.split(":", maxsplit=1)[0]
+    if " for " in title:
+        yield title.split(" for ", maxsplit=1)[0]
+    if season := _SEASON.search(title):
+        yield title[: season.start()]
+    yield _whole(title)
+
+
+def related(title: str, titles: Collection[str]) -> set[str]:
+    """Return a title with those among `titles` that can be forms of it, of those, and so on."""
+    found = {title}
+    pairs = [(other, short) for other in titles for short in _shorter(other) if short != other and short in titles]
+    for _ in pairs:
+        found.update([name for pair in pairs if not found.isdisjoint(pair) for name in pair])
+    return found
+
+
+def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
+    """Make one of `T` and `T: The Whole Title`; return the forms of each title.
+
+    The form to use is the whole one where the lead speaks of it as the film, else the one that the article names first.
+    """
+    forms = {title: {title} for title in titles}
+    for title in [title for title in titles if ":" in title]:
+        head = title.split(":")[0]
+        if head in titles and title in titles:
+            first, second = sorted((head, title), key=lambda name: titles[name].mentions[0].start)
+            if titles[head].prose and not titles[title].prose:
+                first, second = head, title
+            elif titles[title].lead and max(titles[title].contexts) > max(titles[head].contexts):
+                first, second = title, head
+            titles[first].absorb(titles.pop(second))
+            forms[first] |= forms.pop(second)
+    for title in [title for title in titles if " for " in title and title.split(" for ")[0] in titles]:
+        head = title.split(" for ")[0]
+        titles[head].absorb(titles.pop(title))
+        forms[head] |= forms.pop(title)
+    for title in [title for title in titles if (season := _SEASON.search(title)) and title[: season.start()] in titles]:
+        head = _SEASON.sub("", title)
+        titles[head].absorb(titles.pop(title))
+        forms[head] |= forms.pop(title)
+    for title in list(titles):
+        whole = _whole(title)
+        if whole in titles and whole != title:
+            titles[whole].absorb(titles.pop(title))
+            forms[whole] |= forms.pop(title)
+    return forms

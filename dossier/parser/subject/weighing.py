@@ -1,0 +1,105 @@
+"""The weighing of what speaks for titles: of each name that can be one, what every sentence says of it."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection
+
+from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node, Sentence
+from dossier.parser.subject.contexts import context_of, is_part
+from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title
+from dossier.parser.subject.past import is_followed, looks_back
+from dossier.parser.subject.roundups import adjusted
+
+LEAD = 3
+"""The sentences that count as the lead."""
+
+Weighed = dict[int, dict[str, Evidence]]
+"""The evidence for the titles of each segment of an article, by their keys."""
+
+
+class Weighing:
+    """Weighs what an article says of its names.
+
+    Args:
+        document: the article.
+        fold: makes of a name's node the key that stands for it.
+        others: the keys of works that are credits of somebody.
+        quoting: whether the article prints titles in quotation marks.
+        several: whether its lead speaks of several films.
+    """
+
+    def __init__(self, document: Document, fold: Callable[[Node], str], others: set[str], *, quoting: bool, several: bool) -> None:
+        self._document, self._fold, self._others, self._quoting, self._several = document, fold, others, quoting, several
+        self._year = document.date.year - 1 if document.date else 0
+        self._sentences = [sentence for sentence in document.sentences if sentence.zone != "about"]
+
+    def names(self) -> set[str]:
+        """Return the keys of the names that can be titles."""
+        return {self._fold(node) for sentence in self._sentences for node in sentence.nodes if node.kind in POSSIBLE}
+
+    def every(self, candidates: Collection[Candidate]) -> Weighed:
+        """Return the evidence for every title, with what the rules take for the film."""
+        found = self._weighed(None)
+        for candidate in candidates:
+            if candidate.subject is None and candidate.naming and candidate.film is not None:
+                titles = found[candidate.sentence.segment]
+                if (title := self._fold(candidate.film)) in titles:
+                    titles[title].captures += candidate.confidence
+        _mark_foremost(found[0])
+        return found
+
+    def of(self, titles: Collection[str]) -> Weighed:
+        """Return the evidence that the sentences give for the names with these keys."""
+        return self._weighed(titles)
+
+    def _weighed(self, titles: Collection[str] | None) -> Weighed:
+        found: Weighed = defaultdict(lambda: defaultdict(Evidence))
+        begun: set[int] = set()
+        number = 0
+        for sentence in self._sentences:
+            lead = number < LEAD or sentence.zone == "headline" or (sentence.segment > 0 and sentence.segment not in begun)
+            begun.add(sentence.segment)
+            number += sentence.zone == "prose"
+            self._weigh(sentence, titles, found, lead=lead)
+        return found
+
+    def _weigh(self, sentence: Sentence, titles: Collection[str] | None, found: Weighed, *, lead: bool) -> None:
+        if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
+            return  # a line that is a name and no more is no statement: the name of a column, of a place
+        first_names = self._document.lexicon.first_names
+        quoting = sentence.zone == "headline" and any(node.kind == Kind.TITLE for node in sentence.nodes)
+        for i, node in enumerate(sentence.nodes):
+            if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE):
+                continue
+            title = self._fold(node)
+            if titles is not None and title not in titles:
+                continue
+            context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
+            if not can_be_title(node, context, first_names, printed):
+                continue
+            context -= looks_back(sentence, i, self._year)
+            if not can_be_title(node, context, first_names, printed):
+                continue
+            if self._several and node.kind != Kind.TITLE:
+                context = adjusted(context, sentence, i)
+            evidence = found[sentence.segment][title]
+            evidence.mentions.append(node)
+            first = sentence is self._document.sentences[0]
+            evidence.contexts.append((context + (first and i == 0)) * (1.5 if lead else 1.0))
+            evidence.first = evidence.first or (first and context >= 0)
+            evidence.lead = evidence.lead or (lead and context >= 0)
+            evidence.prose = evidence.prose or sentence.zone == "prose"
+            evidence.followed = evidence.followed or (lead and is_followed(sentence.nodes, i))
+            evidence.styled = evidence.styled or not self._quoting or node.kind == Kind.TITLE
+            evidence.paragraphs.add(sentence.paragraph)
+            evidence.part = evidence.part or is_part(sentence.nodes, i)
+            evidence.other = title in self._others
+
+
+def _mark_foremost(titles: dict[str, Evidence]) -> None:
+    """Mark the title of the first segment that the article names first as one."""
+    titled = [e for e in titles.values() if e.styled and not e.part and max(e.contexts) >= TITLED_ONCE]
+    if titled:
+        min(titled, key=lambda evidence: evidence.mentions[0].start).foremost = True
