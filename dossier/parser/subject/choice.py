@@ -17,7 +17,7 @@ from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts, is_apposed, is_next_of, is_part, is_renamed
+from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts, is_apposed, is_next_of
 from dossier.parser.subject.past import is_followed, looks_back
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.title_weights import WEIGHTS
@@ -36,6 +36,7 @@ _CASTING = frozenset(
 _SINGLED = frozenset("in on of for to with from by as opposite at alongside after which who whose".split())
 """Words that are signs by themselves."""
 _LINKS = frozenset("of the a and in to for on".split())
+_MARKS = frozenset("!?:")
 _SIGN_OF = {
     Kind.GENRE: "genre",
     Kind.MODIFIER: "genre",
@@ -122,43 +123,40 @@ _SAID: dict[str, Callable[[list[Node], int], bool]] = {
     "fares": fares,
     "described": described,
     "epithet": is_epithet,
-    "part": is_part,
     "followed": is_followed,
     "apposed": lambda nodes, i: i > 0 and is_apposed(nodes, i),
     "next of": is_next_of,
-    "renamed": lambda nodes, i: i > 0 and is_renamed(nodes, i),
     "defined": is_defined,
 }
 """A sign of what a sentence says of a name → whether it says so."""
 
 
-def _said(sentence: Sentence, i: int, year: int) -> Iterator[str]:
-    """The signs of what a sentence says of the name at `i`."""
+def _said(sentence: Sentence, i: int, year: int, signs: set[str]) -> Iterator[str]:
+    """The signs of what a sentence says of the name at `i`, but for those that it has already."""
+    nodes = sentence.nodes
     for sign, holds in _SAID.items():
-        if holds(sentence.nodes, i):
+        if sign not in signs and holds(nodes, i):
             yield sign
-    if looks_back(sentence, i, year) > 0:
+    if "past" not in signs and looks_back(sentence, i, year) > 0:
         yield "past"
-    if i == 0 and sentence.zone in {"entry", "heading"}:
-        yield "entry"
 
 
 def _shape(node: Node, printed: str, document: Document) -> Iterator[str]:
     """The signs of a name's words."""
     words = printed.split()
     folded = [word.lower().strip(",.:!?'’") for word in words]
-    common = sum(word in document.lexicon.words or word in CLASSES for word in folded)
+    common = len([word for word in folded if word in document.lexicon.words or word in CLASSES])
     yield f"w{min(4, len(words))}"
     yield "common:" + ("all" if common == len(words) else "some" if common else "none")
-    if any(word in _LINKS and word == one for word, one in zip(folded, words, strict=True)):
+    if not _LINKS.isdisjoint(words):
         yield "links"
     if words[0] in {"The", "A", "An"}:
         yield "The"
-    if any(character.isdigit() for character in printed):
+    if any(map(str.isdigit, printed)):
         yield "digit"
     if printed.isupper() and len(printed) > 3:
         yield "caps"
-    if any(character in "!?:" for character in printed):
+    if not _MARKS.isdisjoint(printed):
         yield "marks"
     if words[0] in document.lexicon.first_names:
         yield "first name"
@@ -177,16 +175,24 @@ class _Name:
     told: float = 0.0
     captured: float = 0.0
 
-    def features(self) -> dict[str, float]:
-        """The signs with what each counts."""
-        numbers = {
+    def numbers(self) -> dict[str, float]:
+        """What counts by how much of it there is."""
+        return {
             "pos": log(1 + self.begun),
             "n": log(self.mentions),
             "paras": log(len(self.paragraphs)),
             "told": min(MOST, self.told),
             "cap": min(MOST, self.captured),
         }
-        return dict.fromkeys(self.signs, 1.0) | numbers
+
+    def odds(self) -> float:
+        """How much all that there is of it speaks for a title."""
+        return sum([WEIGHTS[sign] for sign in self.signs if sign in WEIGHTS]) + _weight(self.numbers())
+
+
+def _weight(features: dict[str, float]) -> float:
+    """How much some signs with what each counts speak for a title."""
+    return sum([WEIGHTS.get(sign, 0.0) * count for sign, count in features.items()])
 
 
 class Choice:
@@ -237,7 +243,9 @@ class Choice:
                 name = self._name(node, sentence, prose)
                 name.mentions += 1
                 name.paragraphs.add(sentence.paragraph)
-                name.signs.update(_before(sentence.nodes, i), _behind(sentence.nodes, i), _said(sentence, i, year))
+                name.signs.update(
+                    _before(sentence.nodes, i), _behind(sentence.nodes, i), list(_said(sentence, i, year, name.signs))
+                )
                 name.signs.add("k:" + node.kind)
                 if sentence.zone == "headline":
                     name.signs.add("headline")
@@ -270,13 +278,11 @@ class Choice:
 
     def features(self) -> dict[str, dict[str, float]]:
         """Return the signs of every name with what each counts, by the name's key; by an empty key those of no title."""
-        return {key_: name.features() for key_, name in self._names.items()} | {"": self._none}
+        named = {key_: dict.fromkeys(name.signs, 1.0) | name.numbers() for key_, name in self._names.items()}
+        return named | {"": self._none}
 
     def best(self) -> tuple[str, float]:
         """Return the key of the likeliest title, and its probability; the key is empty where likeliest there is no title."""
-        odds = {
-            name: sum(WEIGHTS.get(sign, 0.0) * count for sign, count in features.items())
-            for name, features in self.features().items()
-        }
+        odds = {key_: name.odds() for key_, name in self._names.items()} | {"": _weight(self._none)}
         likeliest = max(odds, key=lambda name: (odds[name], name))
-        return likeliest, 1.0 / sum(exp(odd - odds[likeliest]) for odd in odds.values())
+        return likeliest, 1.0 / sum([exp(odd - odds[likeliest]) for odd in odds.values()])
