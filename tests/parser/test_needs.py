@@ -20,7 +20,7 @@ def needs(pattern: str) -> list[tuple[Words, Words, Words]]:
     def words(symbols: Symbols) -> Words:
         return None if symbols is None else {spelt.get(symbol, symbol) for symbol in symbols}
 
-    found = Needs(patterns.common).of(Reader(patterns.words, patterns.values).read(pattern))
+    found = Needs(patterns.words).of(Reader(patterns.words, patterns.values).read(pattern))
     return [(words(need.before), words(need.at), words(need.behind)) for need in found]
 
 

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dossier.parser.matching.kept import Program, pack, unpack
-from dossier.parser.matching.needs import Need, Needs, Sieve, Table, tabulate
+from dossier.parser.matching.needs import Needs, Sieve, Table, tabulate
+from dossier.parser.matching.numbering import ordered
 from dossier.parser.matching.parts import Reader
 from dossier.parser.matching.patterns import BEGINNING, OTHER_VALUE, OTHER_WORD, SYMBOLS, PatternError, Patterns
 from dossier.parser.matching.starts import lead
@@ -75,23 +76,20 @@ class Tables(NamedTuple):
     programs: Sequence[str | Program]
 
 
-def translated(rules: Iterable[Rule]) -> Tables:
+def translated(rules: Sequence[Rule]) -> Tables:
     """Work out the tables of rules; raises `RuleError` where two share an id or a pattern cannot be read."""
-    patterns = Patterns()
-    programs: list[str] = []
-    needed: list[list[Need]] = []
-    seen: set[str] = set()
-    reader, needs = Reader(patterns.words, patterns.values), Needs(patterns.common)
+    patterns = Patterns(ordered(rule.pattern for rule in rules))
+    programs: dict[str, str] = {}
     for rule in rules:
-        if rule.id in seen:
+        if rule.id in programs:
             raise RuleError(f"two rules are called {rule.id}")
-        seen.add(rule.id)
         try:
-            programs.append(patterns.translate(rule.pattern))
+            programs[rule.id] = patterns.translate(rule.pattern)
         except PatternError as error:
             raise RuleError(f"rule {rule.id}: {error}") from error
-        needed.append(needs.of(reader.read(rule.pattern)))
-    return Tables(patterns.words, patterns.values, tabulate(needed), programs)
+    reader, needs = Reader(patterns.words, patterns.values), Needs(patterns.words)
+    needed = [needs.of(reader.read(rule.pattern)) for rule in rules]
+    return Tables(patterns.words, patterns.values, tabulate(needed), list(programs.values()))
 
 
 class Engine:

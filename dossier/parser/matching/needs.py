@@ -4,7 +4,7 @@ Of the elements that no match goes without, the rarest are looked for, all rules
 three such numbers tell of a node which elements it can stand right before, which it can be, and which it can stand behind.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dossier.parser.matching.parts import Choice, Element, Part, Row, Symbols, Times, either
@@ -13,10 +13,14 @@ from dossier.parser.matching.patterns import BEGINNING, END, SYMBOLS
 MOST = 4
 """So many elements of a rule are looked for; more hardly ever tell it from others."""
 
-_SHARES = {"w": 90, ".": 90, "i": 80, "x": 70, "d": 70, ",": 60, "N": 60, "a": 50, "Q": 45, "K": 35, "h": 35}
-_SHARES |= dict.fromkeys("CRW'", 20) | dict.fromkeys("MLTDnGg(", 12) | {BEGINNING: 8, END: 8}
+_KINDS = {"w": 90, ".": 90, "i": 80, "x": 70, "d": 70, ",": 60, "N": 60, "a": 50, "Q": 45, "K": 35, "h": 35}
+_KINDS |= dict.fromkeys("CRW'", 20) | dict.fromkeys("MLTDnGg(", 12) | {BEGINNING: 8, END: 8}
 """About how many of a hundred sentences hold a node of a type; five or fewer hold one of the types left out."""
-_FEW, _OF_FUNCTION, _ALL = 5, 15, 100
+_WORDS = {"the": 55, "and": 50, "in": 35, "a": 30, "is": 30, "of": 25, "to": 25} | dict.fromkeys(("for", "on", "with"), 20)
+_WORDS |= dict.fromkeys("has as by are who that will from".split(), 12) | dict.fromkeys("it film be which".split(), 8)
+_WORDS |= dict.fromkeys("her his was at also he an have".split(), 5)
+"""About how many of a hundred sentences hold a word; one or two hold one of the words left out."""
+_FEW, _FEWER, _ALL = 5, 1, 100
 
 
 class Need(NamedTuple):
@@ -28,10 +32,10 @@ class Need(NamedTuple):
 
 
 class Needs:
-    """Works out what patterns need; `common` are the symbols of function words, which many sentences hold."""
+    """Works out what patterns need; takes the symbols of their literal words."""
 
-    def __init__(self, common: Collection[str]) -> None:
-        self._common = common
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._shares = _KINDS | {words[word]: share for word, share in _WORDS.items() if word in words}
 
     def of(self, part: Part) -> list[Need]:
         """Return what a pattern needs, the rarest first."""
@@ -71,7 +75,7 @@ class Needs:
 
     def _holding(self, symbol: str) -> int:
         """About how many of a hundred sentences hold a symbol."""
-        return _OF_FUNCTION if symbol in self._common else _SHARES.get(symbol, _FEW if symbol.isascii() else 1)
+        return self._shares.get(symbol, _FEW if symbol.isascii() else _FEWER)
 
 
 def _any_of(needs: Sequence[Need]) -> Need:

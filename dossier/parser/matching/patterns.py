@@ -25,7 +25,6 @@ import re
 from collections.abc import Iterable
 
 from dossier.parser.matching.macros import ATOMS, MACROS
-from dossier.parser.words import CLASSES
 
 # The private-use planes beyond the first 65,536 code points: `re` compiles a class of those in 3 µs, one of the nearer
 # private-use area in 200 (it draws a map of all 65,536), and the rules hold thousands of classes.
@@ -59,10 +58,7 @@ class PatternError(ValueError):
 
 
 def ranges(symbols: Iterable[str]) -> str:
-    """Return what stands in a class of these symbols: those in a row as a range, for `re` goes through a class one by one.
-
-    Words that stand together in a pattern have symbols in a row, unless one of them stood in an earlier pattern.
-    """
+    """Return what stands in a class of these symbols: those in a row as a range, for `re` goes through a class one by one."""
     numbers = sorted(map(ord, symbols))
     opens = [n for i, n in enumerate(numbers) if not i or numbers[i - 1] < n - 1]
     closes = [n for i, n in enumerate(numbers, 1) if i == len(numbers) or numbers[i] > n + 1]
@@ -70,12 +66,11 @@ def ranges(symbols: Iterable[str]) -> str:
 
 
 class Patterns:
-    """Translates patterns; holds the vocabulary of their literal words and values, and which of the words' symbols are `common`."""
+    """Translates patterns; holds the vocabulary of their literal words and values. `words` get their symbols first, in a row."""
 
-    def __init__(self) -> None:
-        self.words: dict[str, str] = {}
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self.words: dict[str, str] = {word: chr(_FIRST_WORD + 1 + number) for number, word in enumerate(words)}
         self.values: dict[str, str] = {}
-        self.common: set[str] = set()
         self._macros: dict[str, str] = {}
 
     def translate(self, pattern: str) -> str:
@@ -144,9 +139,4 @@ class Patterns:
         return self.values.setdefault(value, chr(_FIRST_VALUE + 1 + len(self.values)))
 
     def _symbol(self, word: str) -> str:
-        symbol = self.words.get(word)
-        if symbol is None:
-            symbol = self.words[word] = chr(_FIRST_WORD + 1 + len(self.words))
-            if word in CLASSES:
-                self.common.add(symbol)
-        return symbol
+        return self.words.setdefault(word, chr(_FIRST_WORD + 1 + len(self.words)))

@@ -224,10 +224,10 @@ RULES = (
     ),
     Rule(
         "crew.script-handled",
-        "GOING:how (provide|provides|provided|providing|deliver|delivers|delivered|did|does|doing|done|handle|handles|handling|handled"
+        "GOING:how ((provide|provides|provided|providing|deliver|delivers|delivered|did|does|doing|done|handle|handles|handling|handled"
         "|supplied|supplies|crafted|crafting|crafts|tackle|tackles|tackling|contributed | work|works|worked|working|is on) DET ..2"
-        " (SCRIPT|rewrite|revisions|polish|draft|adaptation):deeds | GOING:how share|shares|sharing|get|gets|getting|receive|receives DET?"
-        " (SCRIPT|story):deeds credit|credits",
+        " (SCRIPT|rewrite|revisions|polish|draft|adaptation):deeds | share|shares|sharing|get|gets|getting|receive|receives DET?"
+        " (SCRIPT|story):deeds credit|credits)",
         "deeds",
         confidence=0.88,
         yes=(

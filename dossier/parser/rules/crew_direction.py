@@ -175,9 +175,9 @@ RULES = (
     ),
     Rule(
         "crew.bow.turns-in-script",
-        "GOING:how (turned|handed|delivered|delivers|came|comes|put|puts) (in|up|with|together)?"
-        " (in|up|with|together)? DET|PRONOUN ..2 (SCRIPT|draft) | GOING:how (share|shares|sharing|split|splits) DET? (writing|screenplay|script"
-        "|scripting|screenwriting) (credit|credits|honours|honors) | GOING:how (handle|handles|handling) DET writing|scripting|script",
+        "GOING:how ((turned|handed|delivered|delivers|came|comes|put|puts) (in|up|with|together)?"
+        " (in|up|with|together)? DET|PRONOUN ..2 (SCRIPT|draft) | (share|shares|sharing|split|splits) DET? (writing|screenplay|script"
+        "|scripting|screenwriting) (credit|credits|honours|honors) | (handle|handles|handling) DET writing|scripting|script)",
         "writer",
         confidence=0.82,
         yes=(

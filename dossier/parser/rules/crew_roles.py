@@ -5,6 +5,10 @@
 from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
+_DEBUT = (
+    "PRONOUN|DET ..3 (directorial|directing|filmmaking ..1 debut | feature_debut|feature_directing_debut|feature_directorial_debut"
+    " | debut as DET? ROLE=director)"
+)
 _CRAFT = "ROLE=co-producer|creator|showrunner|cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator|crew"
 _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 
@@ -238,10 +242,8 @@ RULES = (
     ),
     Rule(
         "crew.director.debut-makes",
-        "(GOING make|makes|making|made|marks | COMMA? in) PRONOUN|DET ..3 (directorial|directing|filmmaking ..1 debut | "
-        "feature_debut|feature_directing_debut|feature_directorial_debut | debut as DET? ROLE=director)"
-        " | GOING turn|turns|turning|turned DET? ROLE=director !PERSON"
-        " | GOING debut|debuts|debuting|debuted|bow|bows|bowing|bowed as DET? ..1 ROLE=director",
+        f"GOING (make|makes|making|made|marks {_DEBUT} | turn|turns|turning|turned DET? ROLE=director !PERSON"
+        f" | debut|debuts|debuting|debuted|bow|bows|bowing|bowed as DET? ..1 ROLE=director) | COMMA? in {_DEBUT}",
         "director",
         confidence=0.9,
         yes=(
