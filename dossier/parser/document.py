@@ -1,7 +1,9 @@
 """A source made ready for rules: sentences of nodes, and who is who in them."""
 
 import datetime as dt
+import re
 from bisect import bisect_left
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -40,6 +42,14 @@ DATELINE = 14
 _NO_DATELINE = frozenset(
     "release released opens premiere premieres will begin begins starts filming production shoot photography in".split()
 )
+
+_STAMP = re.compile(r"\[(\d\d)/(\d\d)/(\d\d) - \d\d:\d\d [AP]M\]")
+"""The time of a press release, month first."""
+_REPORT = re.compile(
+    r"[A-Z][\w.,’' -]{2,40}(?:,|[-–—(])\s?(?:\w{3,6}day,? )?"
+    r"((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4})\)?\s{0,2}(?:[-–—/(:])"
+)
+"""The place and the day with which a report opens, and what parts them from it."""
 
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
@@ -161,9 +171,19 @@ def _is_labelled(node: Node) -> bool:
 
 
 def _printed_date(found: list[Zone], text: str) -> dt.date | None:
-    """The article's day where the source gives none: the first full date in a short line at the top, as of a byline or dateline."""
+    """The article's day where the source gives none: the first full date in a short line at the top, as of a byline, or behind the
+    place of a report (`RIGA, May 4, 2024 --`).
+    """
     for zone in found[:TOP]:
         words = text[zone.start : zone.end].lower().split()
+        if stamp := _STAMP.match(text, zone.start, zone.end):
+            month, day, year = map(int, stamp.groups())
+            with suppress(ValueError):
+                return dt.date(2000 + year, month, day)
+        if report := _REPORT.match(text, zone.start, zone.end):
+            value = normalise(report[1], None)
+            if value is not None and value.lower == value.upper:
+                return value.lower
         if len(words) > SHORT_LINE or not _NO_DATELINE.isdisjoint(words):
             continue
         for start, end in find_dates(text, zone.start, zone.end):

@@ -40,6 +40,8 @@ _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up"))
 """Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
+_UNSEEN = frozenset(("album", "single", "song", "book", "play"))
+"""Kinds of works that come out in no cinema."""
 _MOVED = frozenset("pushed moved moves shifted shifts delayed bumped postponed pushes pulled".split())
 _FORMER_DATE = frozenset(("originally", "initially", "previously", "supposed"))
 _ENDING = dict.fromkeys(
@@ -287,6 +289,8 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
         return False
     if words & _FORMER_DATE:
         return False
+    if _of_a_book(nodes, start, verb):
+        return False
     airs = extraction.match.rule.id == "release.series-begins"
     if not airs and {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:
         return False
@@ -297,6 +301,13 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     day = extraction.document.date
     value = normalise(extraction.document.printed(nodes[at].start, nodes[at].end), day, future=looks_ahead(nodes[start:at]))
     return day is None or value is None or value.upper >= day - dt.timedelta(days=300)
+
+
+def _of_a_book(nodes: list[Node], start: int, verb: int) -> bool:
+    """Whether what comes out is the book or the album that the clause begins with (`The novel, by A, is set for release`)."""
+    first = next((i for i in range(start, verb) if nodes[i].kind != Kind.DETERMINER), verb)
+    opened = min(first, next((i for i in range(verb) if nodes[i].kind != Kind.DETERMINER), verb))
+    return any(i < verb and (nodes[i].kind == Kind.SOURCE_WORK or nodes[i].detail in _UNSEEN) for i in (first, opened))
 
 
 def _starring(nodes: list[Node], i: int) -> bool:

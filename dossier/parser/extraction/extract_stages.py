@@ -156,7 +156,8 @@ def opening(nodes: list[Node], verb: int) -> Node | None:
     i = verb - 1
     while i >= 0 and (nodes[i].kind in {Kind.AUXILIARY, Kind.COMMA, Kind.PAREN} or nodes[i].word in _BETWEEN):
         i -= 1
-    if nodes[verb].word in _RELEASING and i >= 0 and nodes[i].kind == Kind.NAME:
+    relative = any(node.word in {"which", "that"} for node in nodes[i + 1 : verb])
+    if nodes[verb].word in _RELEASING and i >= 0 and nodes[i].kind == Kind.NAME and not relative:
         return None
     named = i >= 0 and nodes[i].person < 0 and nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME}
     return nodes[i] if named and i < verb else None

@@ -111,7 +111,7 @@ MACROS: dict[str, str] = {
     "| best|perhaps|formerly|recently|most known|seen|remembered|of|recognized|recently ...12 "
     "| his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
-    " COMMA? alongside"
+    " COMMA? alongside | with !(!EMPLOYER)"
     " | COMMA? AND COMMA on|for|at|from|in|straight|making|as|with|fresh|finally|last|of ...10 COMMA by?) !stars"
     " !(also stars|features) (also|newcomer|newcomers|fellow|by)?",
     "PEOPLE": ">(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",

@@ -130,7 +130,7 @@ RULES = (
     Rule(
         "release.not-set",
         "no|none|not|nor|neither|yet|without|never|undated|unclear ..8 (release|premiere) (date|dates|plans) ..6 (set|announced"
-        "|confirmed|revealed|given|far|scheduled|locked | $)",
+        "|confirmed|revealed|given|far|scheduled|locked | $) !(for that|those)",
         "release date",
         qualifiers={"object": "not set"},
         yes=(
