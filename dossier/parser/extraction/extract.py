@@ -180,6 +180,7 @@ _OWN: dict[str, _Emitter] = {
     "other title": other_titles.other_title,
     "source": extract_film.source,
     "source title": extract_film.source_title,
+    "source author": extract_film.source_author,
     "status": extract_stages.status,
     "true story": extract_film.true_story,
     "sequel to": extract_film.other_film,

@@ -9,7 +9,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.extraction.extract_stages import own_film
 from dossier.parser.extraction.lists import places
-from dossier.parser.kinds import JOINTS
+from dossier.parser.kinds import JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
@@ -199,13 +199,16 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
     kinds = extraction.nodes("kind")
     if not kinds or kinds[-1].word == "story" or not _NOT_ADAPTED.isdisjoint(kinds[-1].word.split()):
         return
-    kind_ = _source_kind(extraction, kinds[-1])
+    kind_ = _source_kind(extraction, kinds[-1]) or _screened(extraction, kinds[-1])
     if not kind_:
         return
     titles = [node for node in extraction.nodes("object") if node.is_name] if kind_ != "true story" else []
     named_alike = "same" in {node.word for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]}
     if named_alike and titles and titles[-1].person >= 0:
         return  # "the Ada Bonn novel of the same name": its author
+    authors = [node for name in ("author", "author2") for node in extraction.nodes(name)]
+    if titles and not authors and _is_author(extraction, titles[-1]):
+        authors, titles = titles[-1:], []
     if not titles and kinds[-1].word in _PAPERS:
         return
     if titles:
@@ -216,8 +219,24 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
         found = extraction.candidate(Relation.BASED_ON, "", kinds[0].start, kinds[-1].end)
         found.printed = False
     found.qualifiers["kind"] = kind_
-    if authors := [_full_name(extraction, n) for name in ("author", "author2") for n in extraction.nodes(name)]:
-        found.qualifiers["author"] = authors[0] if len(authors) == 1 else tuple(authors)
+    if authors:
+        names = tuple(_full_name(extraction, node) for node in authors)
+        found.qualifiers["author"] = names[0] if len(names) == 1 else names
+    yield found
+
+
+def _is_author(extraction: "Extraction", name: Node) -> bool:
+    """Whether the name before the kind of one work is its author's and no title (`based on the Ada Bonn novel`)."""
+    one = extraction.match.rule.id == "source.title-first" and not extraction.nodes("kind")[-1].word.endswith("s")
+    return one and (name.person >= 0 or name.kind in PERSONAL)
+
+
+def source_author(extraction: "Extraction") -> Iterator[Candidate]:
+    """A work called as the film is, of which only the author is told."""
+    (author,) = extraction.nodes("author")
+    found = extraction.candidate(Relation.BASED_ON, "", author.start, author.end)
+    found.printed = False
+    found.qualifiers["author"] = _full_name(extraction, author)
     yield found
 
 
@@ -235,6 +254,13 @@ def _source_kind(extraction: "Extraction", node: Node) -> str:
     of_sources = (entry.value for phrase, entry in entries if list(phrase) == words and entry.kind == Kind.SOURCE_WORK)
     value = next(of_sources, node.value if node.kind == Kind.SOURCE_WORK else node.detail)
     return "" if value in _SCREEN - {"short"} else value
+
+
+def _screened(extraction: "Extraction", node: Node) -> str:
+    """The kind of a film or series that is told to be a source (`based on a series of the same name`)."""
+    nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
+    based = nodes[start].word in {"based", "adapted"} and node.detail in {"series", "film", "short"}
+    return node.detail if based and "same" in {one.word for one in nodes[end - 4 : end + 4]} else ""
 
 
 def true_story(extraction: "Extraction") -> Iterator[Candidate]:

@@ -316,6 +316,7 @@ RULES = (
     Rule(
         "crew.director.whose",
         "PERSON:object POSS (PLAIN GENRE | (!SOURCE|novel|novels|book|memoir|play|comic|story|poem|bestseller|podcast|game|album|song"
+        "|graphic_novel|comic_book|short_story|manga|webtoon|musical"
         "|article WDESC){0,6}) WORKNAME:film",
         "maker",
         confidence=0.6,

@@ -50,7 +50,10 @@ RULES = (
         f" TITLE:object COMMA? (DET ADJ{{0,3}})? SOURCE|FORMAT:kind {_BY}?",
         "source",
         confidence=0.88,
-        yes=((_LEAD + "The series is an adaptation of the Anna Brock novels by Lena Bright.", "Anna Brock"),),
+        yes=(
+            (_LEAD + "The series is an adaptation of the Anna Brock novels by Lena Bright.", "Anna Brock"),
+            (_LEAD + "The film is based on the Lena Bright novel about a nurse.", "Salt Harvest"),
+        ),
     ),
     Rule(
         "source.owned-title",
@@ -79,6 +82,69 @@ RULES = (
         "source",
         confidence=0.92,
         yes=((_LEAD + "The film is based on the Lena Bright graphic novel of the same name.", "Salt Harvest"),),
+    ),
+    # "the Lena Bright adaptation"
+    Rule(
+        "source.person-adaptation",
+        "DET (ADJ|WORD|GENRE){0,2} PERSON:author adaptation (COMMA|that|which|from|with|is|was|will|for|$)",
+        "source author",
+        confidence=0.75,
+        yes=((_LEAD + "Corvid Films backs the Lena Bright adaptation, which shoots in May.", "Salt Harvest"),),
+        no=(_LEAD + "The screen adaptation shoots in May.",),
+    ),
+    # "wrote the script from the novel Salt by Lena Bright"
+    Rule(
+        "source.script-from",
+        "script|screenplay|teleplay|scripts|screenplays (from|off|upon | based on) (DET|his|her|their) (ADJ|NUMBER|WORD|AWARD|YEAR|NATION){0,4}?"
+        f" SOURCE|FORMAT:kind{{1,2}} COMMA? (TITLE:object)? (of (the|that) (same)? (name|title))? COMMA? {_BY}?",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "Kit Sayle wrote the script from the book ‘Brine’ by Latvian author Lena Bright.", "Brine"),),
+        no=(_LEAD + "He directs from a script of his own.",),
+    ),
+    # "is adapting Salt, Lena Bright's bestseller"
+    Rule(
+        "source.adapting-owned",
+        "adapting|adapts|adapt|adapted DET? TITLE:object COMMA PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD|DASH){0,5} SOURCE|FORMAT:kind",
+        "source",
+        confidence=0.88,
+        yes=((_LEAD + "Kit Sayle is adapting The Slack Tide, Lena Bright’s acclaimed novel, for the screen.", "The Slack Tide"),),
+    ),
+    # "picked up Lena Bright's graphic novel Salt"
+    Rule(
+        "source.landed-owned",
+        "(landed|optioned|acquired|bought|nabbed|snapped|won|secured|picked up?) ((film|screen|movie|tv|DET)? rights (to|for))? PERSON:author POSS"
+        " (ADJ|WORD|YEAR|AWARD|NUMBER|NATION){0,4} SOURCE|FORMAT:kind{1,2} COMMA? (TITLE:object)?",
+        "source",
+        confidence=0.85,
+        yes=(
+            (
+                "Corvid Films has picked up Lena Bright’s graphic novel Salt Harvest. Mira Toland will star in Salt Harvest.",
+                "Salt Harvest",
+            ),
+        ),
+    ),
+    # "Lena Bright's article “Salt” and Una Beck's book Tern will serve as source material"
+    Rule(
+        "source.will-serve",
+        "PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind COMMA? TITLE:object !(!(...22 source|basis|inspiration|foundation))",
+        "source",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "Lena Bright’s article “Brine” and Una Beck’s novel The Slack Tide will serve as the source of the series.",
+                "Brine; The Slack Tide",
+            ),
+        ),
+    ),
+    # "has the epic poem The Sea as its source"
+    Rule(
+        "source.has-as-source",
+        "(has|with|takes|uses|took|using) (DET|his|her) (ADJ|WORD|YEAR|GENRE|NATION|AWARD|NAME){0,4}? SOURCE|FORMAT:kind TITLE:object as (its|DET)"
+        " (source|basis|inspiration|starting | jumping-off)",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "The drama has the epic poem The Slack Tide as its source.", "The Slack Tide"),),
     ),
     Rule(
         "source.update",
