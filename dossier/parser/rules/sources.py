@@ -132,8 +132,8 @@ RULES = (
         confidence=0.85,
         yes=(
             (
-                _LEAD + "Lena Bright’s article “Brine” and Una Beck’s novel The Slack Tide will serve as the source of the series.",
-                "Brine; The Slack Tide",
+                _LEAD + "Lena Bright’s article “Brine” will, with a later book of hers, be the basis of the series.",
+                "Brine",
             ),
         ),
     ),
