@@ -55,9 +55,10 @@ def reading_of(source: Source) -> tuple[Document, Reading]:
     found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
     candidates = list(tell(document, [*found, *cast_in_lines(document), *by_section(document)]))
     films = Films(document, candidates)
-    candidates = settled(list(of_slate(candidates, films)), Discourse(films).subject_of)
-    told = [*candidates, *implied(candidates, films, document.date), *sequels(document, films)]
-    facts = Consolidator(document, films).facts(told)
+    discourse = Discourse(films)
+    candidates = settled(list(of_slate(candidates, films)), discourse.subject_of)
+    told = [*candidates, *implied(candidates, discourse, document.date), *sequels(document, films)]
+    facts = Consolidator(document, discourse, told).facts()
     # each fact has been validated as it was made, and its quote is the very text: no need to go over them all once more
     return document, Reading.model_construct(source=source, facts=tuple(facts))
 

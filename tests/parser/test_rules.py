@@ -8,6 +8,7 @@ from dossier.parser.document import prepare
 from dossier.parser.extraction.extract import extract
 from dossier.parser.matching.engine import Rule
 from dossier.parser.rules import engine
+from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import Films
 
 RULES = engine().rules
@@ -25,7 +26,7 @@ def _found(rule: Rule, text: str) -> list[str]:
         for candidate in extract(document, sentence, match)
     ]
     own = [candidate for candidate in candidates if candidate.rule == rule.id]
-    facts = Consolidator(document, Films(document, candidates)).facts(own)
+    facts = Consolidator(document, Discourse(Films(document, candidates)), own).facts()
     return [fact.object for fact in facts if fact.rule == rule.id]
 
 

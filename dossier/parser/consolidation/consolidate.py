@@ -1,10 +1,10 @@
 """Consolidation: candidates become facts, each once, with resolved names, dates, ids and evidence."""
 
 from collections import Counter
-from dataclasses import dataclass, field
 
-from dossier.models import DATE_RELATIONS, Fact, Part, Relation, fact_id, mention_id
-from dossier.parser.candidates import Candidate, Value
+from dossier.models import DATE_RELATIONS, Fact, Part, Relation, mention_id
+from dossier.parser.candidates import Candidate
+from dossier.parser.consolidation.drafts import APART, Citing, Draft
 from dossier.parser.consolidation.houses import Houses
 from dossier.parser.consolidation.single import BY_TERRITORY, SINGLE, choose
 from dossier.parser.coreference.persons import PersonEntity
@@ -17,46 +17,18 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.nodes import Node
 from dossier.parser.subject.discourse import Discourse
-from dossier.parser.subject.films import UNSURE, Films, Subject
+from dossier.parser.subject.films import UNSURE, Subject
 
 SURE_ELSEWHERE = 0.7
 """The confidence that a part in another work needs to make a credit."""
 
 CROWD = 4
 """So many people with a part in one other work tell that the article is about that work too, and that they are no credits."""
-LONGEST_EVIDENCE = 1200
-"""A longer sentence is cited from its beginning, or around the object, for so many characters."""
-
-_APART = ("role", "result", "territory", "medium")
-"""Qualifiers that keep two facts with one object apart."""
-_TOGETHER = ("",) * len(_APART)
 
 _LATER = frozenset(("exited",))
 """What becomes of a part that was sure."""
 
 _PERSON_LIKE_OR_COMPANY = frozenset((Kind.PERSON_LIKE, Kind.COMPANY))
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A fact in the making."""
-
-    subject: str
-    subject_id: str
-    candidate: Candidate
-    object: str
-    object_id: str | None
-    qualifiers: dict[str, Value]
-    spans: list[tuple[Part, int, int]]
-    inferred: bool = False
-    confidence: float = 0.0
-    rivals: list[str] = field(default_factory=list)
-
-    @property
-    def apart(self) -> tuple[str, ...]:
-        """What keeps it apart from another fact with its object."""
-        said = self.qualifiers
-        return _TOGETHER if said.keys().isdisjoint(_APART) else tuple([str(said.get(name, "")) for name in _APART])
 
 
 def _is_personal(node: Node) -> bool:
@@ -65,30 +37,27 @@ def _is_personal(node: Node) -> bool:
 
 
 class Consolidator:
-    """Turns the candidates of one document into facts."""
+    """Turns the candidates of one document into facts; takes them all, and what tells of which film each speaks."""
 
-    def __init__(self, document: Document, films: Films) -> None:
+    def __init__(self, document: Document, discourse: Discourse, candidates: list[Candidate]) -> None:
         self._document = document
-        self._films = films
-        self._discourse = Discourse(films)
-        self._drafts: dict[tuple[str, ...], _Draft] = {}
-        self._works: dict[tuple[str, str], list[_Draft]] = {}
+        self._candidates = candidates
+        self._films = films = discourse.films
+        self._discourse = discourse
+        self._drafts: dict[tuple[str, ...], Draft] = {}
+        self._works: dict[tuple[str, str], list[Draft]] = {}
         self._person_ids: dict[int, str] = {}
         self._film_ids = {id(film): self._film_id(film) for film in films.subjects}
-        self._houses = Houses(document, ())
-        self._elsewhere: Counter[str] = Counter()
-
-    def facts(self, candidates: list[Candidate]) -> list[Fact]:
-        """Return the facts of the candidates in the order of their place in the text."""
-        self._houses = Houses(self._document, candidates)
+        self._houses = Houses(document, candidates)
         self._elsewhere = Counter(
-            key(self._document.printed(work.start, work.end))
+            films.key_of(work)
             for candidate in candidates
-            if candidate.subject is None
-            and candidate.person is not None
-            and (work := self._discourse.other_of(candidate)) is not None
+            if candidate.subject is None and candidate.person is not None and (work := discourse.other_of(candidate)) is not None
         )
-        for candidate in candidates:
+
+    def facts(self) -> list[Fact]:
+        """Return the facts of the candidates in the order of their place in the text."""
+        for candidate in self._candidates:
             self._take(candidate)
         self._titles()
         self._aliases()
@@ -96,7 +65,8 @@ class Consolidator:
         self._choose()
         self._bystanders()
         drafts = sorted(self._drafts.values(), key=lambda d: (d.candidate.subject_type != "film", d.candidate.start))
-        return [self._fact(draft) for draft in drafts]
+        citing = Citing(self._document.source, max(UNSURE, self._films.probability))
+        return [citing.fact(draft) for draft in drafts]
 
     # -- entities --------------------------------------------------------------------------------------------------
 
@@ -170,7 +140,7 @@ class Consolidator:
             object_ = self._resolved(candidate)
         if candidate.printed or candidate.relation is Relation.FORMAT:
             spans.append(("object", candidate.start, candidate.end))
-        draft = _Draft(subject, subject_id, candidate, object_, object_id, qualifiers, spans, inferred, candidate.confidence)
+        draft = Draft(subject, subject_id, candidate, object_, object_id, qualifiers, spans, inferred, candidate.confidence)
         self._merge(draft)
 
     def _subject_of(self, candidate: Candidate, film: Subject | None, spans: list[tuple[Part, int, int]]) -> tuple[str, str]:
@@ -220,7 +190,7 @@ class Consolidator:
             return
         if work.person >= 0 or work.kind in _PERSON_LIKE_OR_COMPANY or candidate.confidence < SURE_ELSEWHERE:
             return
-        if candidate.relation is Relation.CREW or self._elsewhere[key(self._document.printed(work.start, work.end))] >= CROWD:
+        if candidate.relation is Relation.CREW or self._elsewhere[self._films.key_of(work)] >= CROWD:
             return
         role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
         title = self._document.printed(work.start, work.end)
@@ -251,10 +221,10 @@ class Consolidator:
             spans.append(("antecedent", entity.mended.start, entity.mended.end))
         return spans
 
-    def _merge(self, draft: _Draft) -> None:
+    def _merge(self, draft: Draft) -> None:
         place = (draft.subject_id, draft.candidate.relation.value, draft.object.casefold(), *draft.apart)
         known = self._drafts.get(place)
-        works: list[_Draft] = []
+        works: list[Draft] = []
         if draft.candidate.relation is Relation.CREDIT:
             works = self._works.setdefault((draft.subject_id, key(draft.object)), [])
             # one credit says less of the job than the other, or no less where that one says nothing of it
@@ -342,7 +312,7 @@ class Consolidator:
                 groups.setdefault((draft.subject_id, draft.candidate.relation, draft.object.casefold()), []).append(place)
         self._drop_wider_genres()
         for places in groups.values():
-            said = {place: {q for q in self._drafts[place].qualifiers.items() if q[0] in _APART} for place in places}
+            said = {place: {q for q in self._drafts[place].qualifiers.items() if q[0] in APART} for place in places}
             for place in places:
                 if any(said[place] < said[other] for other in places if other in self._drafts):
                     del self._drafts[place]
@@ -354,34 +324,3 @@ class Consolidator:
             words = set(draft.object.split())
             if any(d.subject_id == draft.subject_id and words < set(d.object.split()) for _, d in genres):
                 del self._drafts[place]
-
-    # -- facts -----------------------------------------------------------------------------------------------------
-
-    def _certainty(self, draft: _Draft) -> float:
-        """How sure it is that the film of a statement is the one that the article is about."""
-        return max(UNSURE, self._films.probability) if draft.candidate.subject_type == "film" else 1.0
-
-    def _fact(self, draft: _Draft) -> Fact:
-        candidate, source = draft.candidate, self._document.source
-        start, end = candidate.sentence.start, candidate.sentence.end
-        if end - start > LONGEST_EVIDENCE:
-            start = max(start, candidate.start - LONGEST_EVIDENCE // 2)
-            end = min(end, max(candidate.end, start + LONGEST_EVIDENCE // 2), start + LONGEST_EVIDENCE)
-        spans = {("statement", start, end): None} | dict.fromkeys(draft.spans)
-        relation = candidate.relation.value
-        fields = {
-            "id": fact_id(source.id, draft.subject, relation, draft.object, candidate.start, "|".join(draft.apart)),
-            "subject": draft.subject,
-            "subject_id": draft.subject_id,
-            "subject_type": candidate.subject_type,
-            "relation": candidate.relation,
-            "object": draft.object,
-            "object_id": draft.object_id,
-            "qualifiers": draft.qualifiers,
-            "evidence": {"source": source.id, "start": start, "end": end, "quote": source.text[start:end]},
-            "spans": [{"part": part, "start": first, "end": last} for part, first, last in spans],
-            "rule": candidate.rule,
-            "confidence": round(draft.confidence * self._certainty(draft), 3),
-            "inferred": draft.inferred,
-        }
-        return Fact.model_validate(fields)  # one validation of the whole costs two thirds of one of each part

@@ -127,29 +127,29 @@ class Discourse:
     """Resolves the film of a statement among the subjects of an article."""
 
     def __init__(self, films: Films) -> None:
-        self._films = films
+        self.films = films
         self._number = {id(sentence): number for number, sentence in enumerate(films.sentences)}
         self._by_key = {title: subject for subject in films.subjects for title in subject.keys}
         mentions = sorted((node.start, n) for n, subject in enumerate(films.subjects) for node in subject.mentions)
         mentions = sorted([*mentions, *((place, n) for n, subject in enumerate(films.subjects) for place in subject.places)])
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
-        self._others: dict[tuple[Sentence, int, bool], Node | None] = {}
+        self._others: dict[tuple[Sentence, int, bool, bool], Node | None] = {}
 
     def subject_of(self, candidate: Candidate) -> Subject | None:
         """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
-        subjects = self._films.subjects
+        subjects = self.films.subjects
         if not subjects:
             return None
         if candidate.film is not None:
-            return self._by_key.get(self._films.key_of(candidate.film))
+            return self._by_key.get(self.films.key_of(candidate.film))
         if self._other(candidate) is not None:
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
 
     def subjects_of(self, candidate: Candidate) -> list[Subject]:
         """Return the subject films of which a candidate speaks: several where its words say so; none where it speaks of another."""
-        subjects = self._films.subjects
+        subjects = self.films.subjects
         how = of_several(candidate) if len(subjects) > 1 else ""
         titled = [subject for subject in subjects if subject.node is not None]
         if how == "both" and len(titled) > 2:
@@ -165,12 +165,12 @@ class Discourse:
     def other_of(self, candidate: Candidate) -> Node | None:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
         if candidate.film is not None:
-            return candidate.film if self._films.key_of(candidate.film) not in self._by_key else None
+            return candidate.film if self.films.key_of(candidate.film) not in self._by_key else None
         return self._other(candidate)
 
     def _other(self, candidate: Candidate) -> Node | None:
-        """The title of another work that the words before a statement speak of; worked out once for all of one place."""
-        place = candidate.sentence, candidate.anchor, candidate.own_clause
+        """The title of another work that the words before a statement speak of; worked out once for all that one place tells."""
+        place = candidate.sentence, candidate.anchor, candidate.own_clause, candidate.relation in _TOLD_BY_CLAUSE
         if place not in self._others:
             self._others[place] = self._nearer(candidate) or self._antecedent(candidate) or self._introduced(candidate)
         return self._others[place]
@@ -186,25 +186,25 @@ class Discourse:
             return None
         node = nodes[at]
         known = node.kind in {Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE} and node.person < 0
-        return node if known and self._films.key_of(node) not in self._by_key else None
+        return node if known and self.films.key_of(node) not in self._by_key else None
 
     def _introduced(self, candidate: Candidate) -> Node | None:
         """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""
         number = self._number.get(id(candidate.sentence))
-        node = spoken_of(self._films.sentences, number) if number else None
+        node = spoken_of(self.films.sentences, number) if number else None
         if node is None and number:
             node = self._went_over_to(number)
-        return node if node is not None and self._films.key_of(node) not in self._by_key else None
+        return node if node is not None and self.films.key_of(node) not in self._by_key else None
 
     def _went_over_to(self, number: int) -> Node | None:
         """The other work that somebody was told to be at or in before, in the paragraph of a sentence that speaks of `the film`."""
-        sentences = self._films.sentences
+        sentences = self.films.sentences
         paragraph, ahead = sentences[number].paragraph, _looks_ahead(sentences[number])
         while number and refers(sentences[number].nodes) and sentences[number - 1].paragraph == paragraph:
             number -= 1
             nodes = sentences[number].nodes
             named = [i for i, node in enumerate(nodes) if node.kind in NAMES and node.person < 0 and not is_epithet(nodes, i)]
-            if any(self._films.key_of(nodes[i]) in self._by_key for i in named):
+            if any(self.films.key_of(nodes[i]) in self._by_key for i in named):
                 return None
             if refers(nodes):
                 continue  # a sentence on the film names another work only in passing
@@ -217,7 +217,7 @@ class Discourse:
 
     def _is_other(self, nodes: list[Node], i: int) -> bool:
         """Whether the name at `i`, of no subject film, is a work's."""
-        known = nodes[i].kind == Kind.TITLE or self._films.key_of(nodes[i]) in self._films.others
+        known = nodes[i].kind == Kind.TITLE or self.films.key_of(nodes[i]) in self.films.others
         return known or _is_worked_on(nodes, i)
 
     def _last_named(self, candidate: Candidate) -> Subject | None:
@@ -231,7 +231,7 @@ class Discourse:
             return self._named[at]
         if follows:
             return self._named[at + 1]
-        if at >= 0 and self._films.segment_at(self._starts[at]) == sentence.segment:
+        if at >= 0 and self.films.segment_at(self._starts[at]) == sentence.segment:
             return self._named[at]
         return None
 
@@ -246,7 +246,7 @@ class Discourse:
                 return None
             if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
                 continue
-            title = self._films.key_of(node)
+            title = self.films.key_of(node)
             if title not in self._by_key and not self._is_other(nodes, i):
                 continue
             if not is_epithet(nodes, i) and not _in_aside(nodes, i, candidate.anchor):

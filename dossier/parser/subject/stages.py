@@ -8,7 +8,6 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import normalise
 from dossier.parser.subject.discourse import Discourse
-from dossier.parser.subject.films import Films
 
 NEAR = dt.timedelta(days=60)
 """A film with a day of release so near is finished."""
@@ -33,9 +32,9 @@ _CALLED = frozenset(("rumoured", "in talks", "attached"))
 _PEOPLE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER, Relation.PRODUCER, Relation.SHOWRUNNER))
 
 
-def implied(candidates: Sequence[Candidate], films: Films, day: dt.date | None) -> Iterator[Candidate]:
+def implied(candidates: Sequence[Candidate], discourse: Discourse, day: dt.date | None) -> Iterator[Candidate]:
     """Yield the stage of each film that has none told, from its day of release, or as somebody's part in it still lies ahead."""
-    discourse = Discourse(films)
+    films = discourse.films
     of_film: dict[int, list[Candidate]] = {id(film): [] for film in films.subjects}
     for found in candidates:
         if found.subject is None and (found.relation in _PEOPLE or found.relation in {Relation.STATUS, Relation.RELEASE_DATE}):
