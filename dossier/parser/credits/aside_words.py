@@ -18,7 +18,7 @@ NO_ASIDE = frozenset(
     (
         "written directed produced based set adapted penned shot starring featuring with along alongside opposite about and "
         "which where that it this when as but while plus or by not at co-directed co-written executive scripted helmed created "
-        "under through via whereas joining joined led together including for ahead off"
+        "under through via whereas joining joined led together including for ahead off inspired adapting"
     ).split()
 )
 """Words with which no aside on a person begins."""
@@ -31,7 +31,7 @@ BARS = frozenset(
         "producing distribute distributes distribution rights sales sells handles acquired commissioned shoots shooting filmed "
         "films filming located daughter son wife husband brother sister niece nephew "
         "father mother native resident owner role part plays playing play portrays portraying character named called signed "
-        "speaks spoke said says told interview vicinity city town village region area its"
+        "speaks spoke said says told interview voice vicinity city town village region area its"
     ).split()
 )
 """Words that tell that what follows is a place, a company, a part or a source, and none of somebody's works."""
@@ -53,6 +53,9 @@ KNOWING = frozenset(
     ).split()
 )
 """Words that tell that what follows is a work by which people know somebody, and no place."""
+
+STORIES = frozenset("life story tale lives times journey portrait legend adventures exploits memoir diary rise fall".split())
+"""Words with `of` before whom a story tells of."""
 
 GOES_ON = frozenset("also most recently best seen known including such like notably namely who whose whom as".split())
 """Words behind a comma with which an aside goes on."""

@@ -22,6 +22,7 @@ from dossier.parser.credits.aside_words import (
     ON_SCREEN,
     PENDING,
     PLURALS,
+    STORIES,
     TIMES,
     WORKS,
 )
@@ -124,7 +125,7 @@ def _aside(document: Document, sentence: Sentence, subject: Node, at: int) -> "W
     nodes = sentence.nodes
     first = nodes[at]
     relative = first.word in RELATIVES or first.word in {"himself", "herself"}
-    if first.word in NO_ASIDE or first.kind in {Kind.AUXILIARY, Kind.CONJUNCTION} or first.is_name:
+    if first.word in NO_ASIDE or _is_told_of(nodes, subject) or first.kind in {Kind.AUXILIARY, Kind.CONJUNCTION} or first.is_name:
         return None
     job = first.kind == Kind.DETERMINER and any(node.kind == Kind.ROLE for node in nodes[at + 1 : at + 4])
     if (first.kind == Kind.PRONOUN or (subject.person < 0 and not job)) and not relative:
@@ -135,6 +136,13 @@ def _aside(document: Document, sentence: Sentence, subject: Node, at: int) -> "W
         return Walk(whole(document, sentence, ASIDE), [subject, *pair], nodes, sure=False)
     subjects = (antecedents(nodes, at) if first.word in RELATIVES and subject.is_name else []) or [subject]
     return Walk(whole(document, sentence, ASIDE), subjects, nodes, sure=False)
+
+
+def _is_told_of(nodes: list[Node], subject: Node) -> bool:
+    """Whether a name is that of whom a story tells (`a drama about Ada Marrow, who`, `the life of Ada Marrow, who`)."""
+    k = next((k for k, node in enumerate(nodes) if node is subject), 0)
+    before = [node.word for node in nodes[max(0, k - 2) : k]]
+    return before[-1:] in (["about"], ["follows"]) or (before[1:] == ["of"] and before[0] in STORIES)
 
 
 def _is_titled(node: Node) -> bool:

@@ -283,7 +283,7 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
     """The people whose works a bracket behind `name` holds: that person, and whoever is joined by `and` and shares the surname or
     the job before both (`designers A and B (T)`).
     """
-    nodes = sentence.nodes
+    nodes = _around(sentence, name)
     at = next(i for i, node in enumerate(nodes) if node is name)
     if at < 2 or nodes[at - 1].kind != Kind.CONJUNCTION or not (personal(nodes[at - 2]) or nodes[at - 2].person >= 0):
         return [name]

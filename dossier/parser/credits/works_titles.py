@@ -41,8 +41,17 @@ _SMALL = frozenset(
 )
 """Small words of other languages, as they stand inside titles."""
 _ARTICLES = frozenset("la le les un une il lo gli una l'".split())
-NO_COMPANY = frozenset(("broadway", "off-broadway", "tv", "television", "hollywood", "bollywood", "the west end", "west end"))
+NO_COMPANY = frozenset(
+    (
+        "broadway off-broadway tv television hollywood bollywood tollywood kollywood mollywood sandalwood nollywood lollywood "
+        "cantopop k-pop j-pop mandopop instagram tiktok youtube twitter internet marvel wwe ufc nba nfl olympic"
+    ).split()
+) | {"the west end", "west end", "disney channel", "reality tv", "saturday morning"}
 """Possessors in the place of a company that are none."""
+_INSTALMENT = re.compile(
+    r"(?:season|episode|series|volume|part|chapter|week|day|act)s? (?:\d+|one|two|three|four|five|six|seven)\Z"
+)
+"""What is part of a series, and no work of its own."""
 FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga".split())
 """What a work can be to another of its story."""
 
@@ -114,9 +123,14 @@ def kind_of(node: Node) -> str:
     return node.detail if node.kind in _WORK_WORDS else ""
 
 
+def is_instalment(node: Node) -> bool:
+    """Return whether a name is that of a season or an episode (`Season 2`)."""
+    return node.kind != Kind.TITLE and _INSTALMENT.match(node.word) is not None
+
+
 def only_describes(nodes: Sequence[Node], node: Node) -> bool:
     """Whether a name is no title where it stands, but tells of the one behind it (`the Kites spinoff Ida`) or where it plays."""
-    if node.word in NO_COMPANY:
+    if node.word in NO_COMPANY or is_instalment(node):
         return True
     at = next((i for i, other in enumerate(nodes) if other is node), len(nodes))
     if at + 2 >= len(nodes) or not (nodes[at + 1].kind in _KINDS or nodes[at + 1].word in FOLLOWUPS):
@@ -229,7 +243,7 @@ class TitleReader:
             return False
         if (
             node.word.split()[-1] in _PRIZES
-            or node.word.startswith("season ")
+            or is_instalment(node)
             or (node.kind == Kind.COMPANY_LIKE and self._word(i - 1) == "on")
         ):
             return False

@@ -51,13 +51,15 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
         if nodes[i].word == "whose" and nodes[j - 1].word == "for":
             return []  # "produces for Tin Roof, whose credits include Kites"
         j -= 2
-    if j >= 0 and nodes[j].kind in _COMMON:
+    attributed = j >= 0 and nodes[j].kind in _COMMON
+    if attributed:
         while j >= 0 and nodes[j].kind in _COMMON:
             j -= 1
         j -= j >= 0 and (nodes[j].kind == Kind.COMMA or nodes[j].word in {"is", "was"})  # "A is a novelist whose books ..."
         while j >= 0 and nodes[j].kind == Kind.PAREN:
             j -= 1
-    if j >= 0 and not is_person(nodes[j]) and nodes[j].kind not in HOUSES and (told := _before_aside(nodes, j)) is not None:
+    named = j >= 0 and not is_person(nodes[j]) and (attributed or nodes[j].kind not in HOUSES)
+    if named and (told := _before_aside(nodes, j)) is not None:
         return [told]
     if j < 0 or not (is_person(nodes[j]) or nodes[j].kind == Kind.NAME):
         return []

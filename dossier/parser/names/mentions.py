@@ -202,7 +202,7 @@ class Chunker:
         if j >= last or depth:
             return self._span(Kind.OTHER, i, i + 1), i + 1
         node = self._span(Kind.PAREN, i, j + 1)
-        if j > i + 1 and words[i] == "(":
+        if j > i + 1 and (words[i] == "(" or (i and self.capital[i - 1])):
             node.inner = self.nodes(i + 1, j, opening=False, listed=True)
         return node, j + 1
 

@@ -46,7 +46,7 @@ RULES = (
         "cast.title-stars",
         "(NAMELIKE:film PAREN? (COMMA|DASH ...10 COMMA|DASH)?)? (which|who|that|also|will|AUX){0,2} stars|star|movie_stars|film_stars"
         "|co-stars|features "
-        "(also|newcomer|newcomers|alongside|opposite)? PEOPLE:object",
+        "(also|newcomer|newcomers)? PEOPLE:object",
         "starring",
         confidence=0.92,
         yes=(
@@ -122,6 +122,7 @@ RULES = (
         " (among|in | part of|in) DET (!FORMAT WORD|ADJ){0,3} (cast|ensemble|line-up|lineup) (of|for|in MAKER? DET? KINDS WORKNAME:film)?"
         " | lately|recently|now|since|later|also|just boarding|joining (too|as well|also)? ($|COMMA|AND)"
         " | AUX{1,3} (ADV|all|both)? in for DET? MAKER? DET? KINDS WORKNAME:film"
+        " | GOING:how be? joining (later|soon|too|also)? ($|COMMA)"
         " | GOING:how (signed|bagged|boarded) ($ | COMMA | too|also | as well | DET|PRONOUN ..2 FORMAT|GENRE|project))",
         "cast",
         confidence=0.8,
@@ -168,7 +169,7 @@ RULES = (
         yes=((_LEAD + "It is a star vehicle for Ana Ruiz.", "Ana Ruiz"),),
     ),
     Rule(
-        "cast.at-work",
+        "cast.slot.at-work",
         "GOING:how (wrapped|wraps|finished|completed|begun|began|started|begins|starts|resumed|resumes ADV? (up|on)?"
         " (shooting|filming ((for|of) DET|PRONOUN ..2 | PRONOUN ..1)"
         " (FORMAT|GENRE|project|schedule|part|parts|portion|portions|role|scenes)"

@@ -54,7 +54,7 @@ RULES = (
     ),
     Rule(
         "cast.as-a",
-        "(AUX|ADV|HOPE|star|stars|starring|seen|back|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|pop|pops|popping|debut|debuts|up|appear"
+        "(AUX|ADV|HOPE|star|stars|starring|seen|back|in|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|pop|pops|popping|debut|debuts|up|appear"
         "|appears|feature|features|added){0,5} as (DET|his|her|their|its | NAME POSS) !ROLE|FORMAT|GENRE|partner|partners|client|member|guest|witness|nod|tribute !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? KINDS WORKNAME:other)?",
@@ -77,7 +77,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-role",
-        f"GOING:how {_TAKE} (on|up|into)? (DET|PRONOUN)? ..4 role|roles|part|parts|lead|co-lead|gig !(of|as NAME) (..3 (in|on) DET?"
+        f"GOING:how {_TAKE} (on|up|into)? (DET|PRONOUN)? ..4 role|roles|part|parts|lead|co-lead|gig !(of DET|PRONOUN|WORD|ADJ) !(of|as NAME) (..3 (in|on) DET?"
         f" MAKER? DET? KINDS WORKNAME:other)?",
         "cast",
         confidence=0.85,

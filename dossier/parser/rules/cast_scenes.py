@@ -21,17 +21,24 @@ _NOT_THEY = (
     " | MAKE|directing|produced|directed|written|writing|helm|camera|script|screenplay|music|songs|repped|represented|nominated|known|credited))"
 )
 
+_THEY = (
+    "((AUX|ADV){0,4} wrapped|confirmed|announced|finalised|finalized|locked|signed|chosen|picked|selected|roped|seen|spotted|reunited|cast"
+    " | together? run|voice|share|face|find|fight|battle|become|fall|romance|marry|team|try|struggle|discover|form|survive|hunt|chase|clash|end|spend|set)"
+)
+"""What several do in a film or for it."""
+
 RULES = (
     Rule(
         "cast.slot.who-do-it",
-        f"(^ | SEMI | while|whereas|where | in which) (AND|newcomers)? PEOPLE:several COMMA? {_NOT_THEY} AUX|WORD|ADJ|FORMAT|ADV|to",
+        f"(^ | SEMI | while|whereas|where | in which) (AND|newcomers)? PEOPLE:several COMMA? {_NOT_THEY} {_THEY}",
         "slotted",
-        confidence=0.68,
+        confidence=0.72,
         yes=(
             (_LEAD + "Ana Ruiz, Tom Bligh and Eve Lund run a motel by the sea.", "Ana Ruiz; Tom Bligh; Eve Lund"),
-            (_LEAD + "It begins with a storm; Tom Bligh (Kites) and Eve Lund are having none of it.", "Tom Bligh; Eve Lund"),
+            (_LEAD + "It begins with a storm; Tom Bligh (Kites) and Eve Lund have wrapped their scenes.", "Tom Bligh; Eve Lund"),
         ),
         no=(
+            _LEAD + "Nia Quell and Abe Stroud chose the film.",
             _LEAD + "Nia Quell and Abe Stroud are on board as producers.",
             _LEAD + "Nia Quell and Abe Stroud founded the company.",
             _LEAD + "Ana Ruiz runs a motel.",

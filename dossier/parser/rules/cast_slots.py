@@ -15,7 +15,7 @@ _LIFE = (
 )
 _FAMILY = "son|daughter|brother|sister|wife|husband|cousin|nephew|niece|grandson|granddaughter|father|mother|child|partner|protege"
 _PART = (
-    f"(the|her|his|their|its|NUMBER | NAME POSS) !{_LIFE} !((WORD|ADJ|NATION){{0,3}} ROLE|AWARD|{_LIFE}|CALLING (of|for|at|behind))"
+    f"(the|her|his|their|its|NUMBER | NAME POSS) !{_LIFE} !((WORD|ADJ|NATION){{0,3}} ROLE|AWARD|{_LIFE}|CALLING (of|for|at|behind)) !((WORD|ADJ|NATION){{0,3}} !ROLE=actor|crew ROLE)"
     f" !((WORD|ADJ){{0,2}} {_FAMILY} of (DET|ROLE|NATION|WORD){{0,3}} KNOWN) (WORD|ADJ|GENRE|MODIFIER|NUMBER|SOURCE | ROLE=actor)"
 )
 _GEAR = (
@@ -149,7 +149,8 @@ RULES = (
         "cast.slot.goes-into",
         "GOING:how !(WORD ..2 to also? direct|helm|write|pen|produce|adapt|executive|exec|script|compose|score|lens|edit|star) (!say|says|said|tells|told|casts|writes|wrote|directs|produces|created|cast|found|finds|explores|sales|rights|has|AUX|set|confirmed"
         "|revealed|announced WORD) (!sales|rights|deal|deals|option WORD|DET){0,2} (in|into|aboard|opposite|up|forces|together|hands|on|back|over|off|comeback|return|nod|yes|signal|screen|DET|PRONOUN){0,6}"
-        f" (in|into|for|aboard|to|on|with|of) {_TITLE}",
+        f" (in|into|for|aboard|to|on|with|of) {_TITLE}"
+        " | GOING:how (make|makes|making|marks) (DET|PRONOUN) ..1 comeback ..6 (with|in|through|via) (it | DET FORMAT)",
         "slotted",
         confidence=0.72,
         yes=(

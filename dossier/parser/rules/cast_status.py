@@ -33,9 +33,9 @@ RULES = (
     ),
     Rule(
         "cast.has-offer",
-        "GOING:how ((given|made|extended|received|receives|receiving|got|has|have|fielding|weighing|mulling|considering|reviewing"
-        "|handed|sent (DET ..1 offer | offers)) | (looking|mulling|weighing|considering|reviewing|pondering|thinking over?)"
-        " (DET|PRONOUN ..3)? (role|roles|part|parts|lead|offer|script))",
+        "GOING:how (positively|carefully|seriously)? ((given|made|extended|received|receives|receiving|got|has|have|fielding|weighing|mulling|considering|reviewing"
+        "|handed|sent (DET ..1 offer | offers)) | (looking|mulling|weighing|considering|reviewing|pondering|thinking over|at?)"
+        " (DET|PRONOUN ..3)? (role|roles|part|parts|lead|offer|offers|script))",
         "cast",
         qualifiers={"status": "in talks"},
         confidence=0.8,

@@ -121,7 +121,7 @@ RULES = (
     ),
     Rule(
         "credit.breakthrough",
-        "(his|her|their|whose|POSS) ..3 (breakthrough|breakout|debut|break|claim|FORMAT:noun|job|gig|outing|appearance|effort|role|turn|work|release) (WORD|PREP|DET|ADJ|PRONOUN|ROLE|FORMAT){0,4}? (was|came|were|is) (with|in|on|as)? SLOT:object",
+        "(his|her|their|whose|POSS) ..3 !(role|turn|part is|was !in|on|with|as) (breakthrough|breakout|debut|break|claim|FORMAT:noun|job|gig|outing|appearance|effort|role|turn|work|release) (WORD|PREP|DET|ADJ|PRONOUN|ROLE|FORMAT){0,4}? (was|came|were|is) (with|in|on|as)? SLOT:object",
         "credit",
         confidence=0.88,
         yes=(
@@ -133,7 +133,7 @@ RULES = (
     ),
     Rule(
         "credit.latest-film",
-        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed|english-language|french-language|spanish-language|hindi-language){0,5} FORMAT? (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|work|first|second|third|latest|last) COMMA? (DET (WDESC|YEAR|FORMAT){0,5} TITLED | TITLED):unsure",
+        "(his|her|their|whose|POSS) (WORD|MODIFIER|NATION|NUMBER|GENRE|AWARD|YEAR|COMMA|FESTIVAL|co-directed|english-language|french-language|spanish-language|hindi-language){0,5} FORMAT? (FORMAT:noun|debut|follow-up|sophomore|breakthrough|breakout|hit|effort|outing|work|directorial|first|second|third|latest|last) COMMA? (DET (WDESC|YEAR|FORMAT){0,5} TITLED | TITLED):unsure",
         "credit",
         qualifiers={"with": ""},
         confidence=0.85,
@@ -178,6 +178,18 @@ RULES = (
             ),
         ),
         no=("Eve Lund will star in the thriller Salt Harvest. Nia Quell is on board as executive producer for Screen Moorland.",),
+    ),
+    Rule(
+        "credit.works-brought",
+        "^ ..2 (works|work|films|movies|hits|projects|shows|series|albums) (such as | like | including) SLOT:object ANY{0,60}? (brought|earned|gave|won|made|established|put|propelled) (PRONOUN|PERSON):subject",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Bo Lind is glad. Works such as ‘Kites’ (2019) and ‘Hinge’ (2021) brought him fame.",
+                "Kites; Hinge",
+            ),
+        ),
     ),
     Rule(
         "credit.followed-by",
