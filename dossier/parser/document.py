@@ -14,6 +14,7 @@ from dossier.parser.coreference.shortened import shorten_companies
 from dossier.parser.dates import find_dates, normalise
 from dossier.parser.lexicon import Entry, Kind, Lexicon, house_of, lexicon
 from dossier.parser.names.commas import join_titles
+from dossier.parser.names.houses import join_houses
 from dossier.parser.names.joined import join_names
 from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.ordinary import name_titles
@@ -221,6 +222,7 @@ def prepare(source: Source) -> Document:
     chunker = Chunker(tokens, words, quoted, dates, marked | named, owners)
     chunker.mark_titles()
     sentences = [sentence for block in blocks for sentence in _sentences(tokens, block, chunker)]
+    join_houses(sentences, words)
     join_titles(sentences)
     join_names(sentences, words)
     name_titles(sentences)

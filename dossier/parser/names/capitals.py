@@ -47,6 +47,8 @@ _JUNIORS = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
 
+_GIVEN = (["Award"], ["Awards"], ["award"], ["awards"], ["Prize"], ["winner"], ["nominee"], ["-winning"], ["-nominated"])
+"""What follows an award's name that is a surname, too."""
 _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
 """Words that open a sentence on what somebody is known for."""
 
@@ -241,7 +243,10 @@ class Capitals:
         if self.dates.get(j, 0) > j + 1 and not listed:
             return True
         known = None if listed or self.person_at(j, last) else self.proper(j, last)
-        return bool(known and known[0].kind in PRIZES and not known[0].ambiguous)
+        if not known or known[0].kind not in PRIZES or known[0].ambiguous:
+            return False
+        surname = self.tokens.words[j - 1] in self.lexicon.first_names and known[1] == j + 1
+        return not surname or self.tokens.words[j + 1 : j + 2] in _GIVEN
 
     def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
         """How many tokens from `j` on link the run that began at `i` with capitals behind them; 0 for none."""

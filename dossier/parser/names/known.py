@@ -56,11 +56,11 @@ class KnownNames:
             return _FESTIVAL, run
         if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
             end += 1
-        if self._doubtful(entry, i, end, last):
+        if self._doubtful(entry, i, end, last) or self._is_namesake(entry, i, end, run):
             return None
         if run > end and (entry.kind in _RUN_ON or entry.ambiguous or words[i] in self._lexicon.first_names):
             return None
-        if run > end and entry.kind == Kind.NATION and not self._capitals.person_at(end, last):
+        if run > end and entry.kind == Kind.NATION and not (self._capitals.person_at(end, last) or self._is_stranger(end, run)):
             return None
         return entry, end
 
@@ -87,6 +87,20 @@ class KnownNames:
         i += words[i].endswith("-time")
         known = lookup(self._lexicon.proper, words[i], words, i, min(len(words), i + 8)) if i < len(words) else None
         return known is not None and known[0].kind == Kind.AWARD
+
+    def _is_stranger(self, first: int, run: int) -> bool:
+        """Whether the capitals behind a nation are two words of none of ours, as somebody's name (`the Estonian Kaur Lepp`)."""
+        words = self._capitals.tokens.words[first:run]
+        return len(words) == 2 and all(len(word) > 2 and word.isalpha() and not word.isupper() for word in words) and all(
+            word.lower() not in self._lexicon.words and word not in self._lexicon.company_words for word in words
+        )
+
+    def _is_namesake(self, entry: Entry, i: int, end: int, run: int) -> bool:
+        """Whether an award's one word is a name before a surname, which no award goes on with (`Clio Marrow`)."""
+        words = self._capitals.tokens.words
+        if entry.kind != Kind.AWARD or end != i + 1 or run != end + 1 or words[end].isupper() or not words[end].isalpha():
+            return False
+        return words[end].lower() not in self._lexicon.words and self._capitals.proper(end, end + 1) is None
 
     def _doubtful(self, entry: Entry, i: int, end: int, last: int) -> bool:
         """Whether an award that is also a first name, or a paper that is also a word, stands without the words of its trade."""

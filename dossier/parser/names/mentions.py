@@ -22,6 +22,8 @@ _ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp
 """Capitals that name nothing."""
 _DEPARTMENTS = frozenset("acquisitions development sales distribution programming marketing operations content publicity".split())
 _ALWAYS = frozenset((",", ";", ".", "!", "?"))
+_OFFICES = frozenset(("PD", "CEO", "COO", "MD", "MP"))
+"""Offices in capitals that stand behind somebody's name."""
 _MARKS = frozenset(("(r)", "(tm)", "(sm)", "(c)", "®", "™"))
 """Marks of a registered name, which say nothing."""
 _PLAIN: dict[str, str] = {}
@@ -309,7 +311,8 @@ class Chunker:
         end = self.capitals.run(i, last, listed)
         if end == i + 1 and lower in CLASSES and not self._is_small_title(i, last):
             return self._common(i, last)
-        return self._span(self.capitals.shape(i, end), i, end), end
+        named = end - (end - i > 2 and words[end - 1] in _OFFICES)
+        return self._span(self.capitals.shape(i, named), i, named), end
 
     def _determines(self, i: int, last: int, opening: bool) -> bool:
         """Whether a capitalised article determines the known name behind it; inside a sentence `The Dane` is a title."""

@@ -4,7 +4,7 @@ from dossier.parser.text.tokens import Tokens
 
 _STOPS = frozenset(".!?")
 _OPENERS = frozenset("\"'([")
-_ABBREVIATED_ENDS = frozenset(("Inc.", "Ltd.", "Co.", "Bros.", "Corp.", "Jr.", "Sr.", "U.S.", "U.K.", "L.A.", "U.S.A."))
+_ABBREVIATED_ENDS = frozenset(("Inc.", "Ltd.", "Co.", "Bros.", "Corp.", "Prods.", "Jr.", "Sr.", "U.S.", "U.K.", "L.A.", "U.S.A."))
 _STARTERS = frozenset(
     ("The", "He", "She", "It", "They", "His", "Her", "Its", "Their", "In", "This", "That", "A", "An", "But", "And", "As", "At")
 )

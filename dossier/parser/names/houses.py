@@ -1,0 +1,62 @@
+"""Names of companies of which chunking leaves parts: behind a place (`Larchland Film Fund`), behind a possessive, or with a slash."""
+
+from dossier.parser.kinds import LANDS
+from dossier.parser.lexicon import Kind, Lexicon, house_of
+from dossier.parser.nodes import Node, Sentence
+
+_GENERIC = frozenset(
+    (
+        "film films tv television media screen cinema movie arts art culture cultural audiovisual creative development production "
+        "fund foundation institute council commission corporation agency board office centre center authority investment "
+        "incentive program programme"
+    ).split()
+)
+"""Words that by themselves name no body, but of a place do."""
+
+
+def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
+    """Make one company of a place, or the owner in a possessive, and the words for a body behind it; several of those that slashes
+    join; in place.
+    """
+    for sentence in sentences:
+        nodes = sentence.nodes
+        for i in range(len(nodes) - 2, -1, -1):
+            if nodes[i + 1].kind == Kind.COMPANY and nodes[i].kind in LANDS and _is_generic(nodes[i + 1]):
+                _merge(nodes, i, i + 1)
+            elif nodes[i].kind in {Kind.NAME, Kind.COMPANY} and "/" in nodes[i].word and (parts := _parted(nodes[i], lexicon)):
+                nodes[i : i + 1] = parts
+        for i in range(len(nodes) - 3, -1, -1):
+            if nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].kind == Kind.COMPANY and _is_body(nodes[i], nodes[i + 2]):
+                _merge(nodes, i, i + 2)
+
+
+def _is_generic(node: Node) -> bool:
+    return all(word in _GENERIC for word in node.word.split())
+
+
+def _is_body(owner: Node, owned: Node) -> bool:
+    """Whether the plural before a possessive belongs to the name of a body (`Larchland Children's Film Fund`)."""
+    named = owner.kind == Kind.NAME and " " in owner.word and owner.word.rpartition(" ")[2] in {"children", "women", "artists"}
+    return named and _is_generic(owned)
+
+
+def _merge(nodes: list[Node], first: int, last: int) -> None:
+    words = "".join(node.word if node.kind == Kind.POSSESSIVE else f" {node.word}" for node in nodes[first : last + 1])
+    detail = nodes[last].detail
+    nodes[first : last + 1] = [Node(Kind.COMPANY, words.strip(), nodes[first].start, nodes[last].end, detail=detail)]
+
+
+def _parted(node: Node, lexicon: Lexicon) -> list[Node]:
+    """The companies that slashes part, with commas for the slashes; none where the slash is part of a name."""
+    pieces = node.word.split("/")
+    whole = all(" " in piece or house_of(lexicon, piece) is not None for piece in pieces)
+    if not whole or " " not in node.word or len(node.word) != node.end - node.start:
+        return []
+    if not any(piece.rpartition(" ")[2].title() in lexicon.company_words or house_of(lexicon, piece) for piece in pieces):
+        return []
+    found: list[Node] = []
+    at = node.start
+    for piece in pieces:
+        found += [Node(Kind.COMPANY, piece, at, at + len(piece)), Node(Kind.COMMA, ",", at + len(piece), at + len(piece) + 1)]
+        at += len(piece) + 1
+    return found[:-1]
