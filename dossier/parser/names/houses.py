@@ -1,4 +1,4 @@
-"""Names of companies of which chunking leaves parts: behind a place (`Larchland Film Fund`), behind a possessive, or with a slash."""
+"""Names of companies that chunking leaves in parts: behind a place (`Larchland Film Fund`) or a possessive, or with a slash."""
 
 from dossier.parser.kinds import LANDS
 from dossier.parser.lexicon import Kind, Lexicon, house_of

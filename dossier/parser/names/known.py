@@ -91,8 +91,10 @@ class KnownNames:
     def _is_stranger(self, first: int, run: int) -> bool:
         """Whether the capitals behind a nation are two words of none of ours, as somebody's name (`the Estonian Kaur Lepp`)."""
         words = self._capitals.tokens.words[first:run]
-        return len(words) == 2 and all(len(word) > 2 and word.isalpha() and not word.isupper() for word in words) and all(
-            word.lower() not in self._lexicon.words and word not in self._lexicon.company_words for word in words
+        return (
+            len(words) == 2
+            and all(len(word) > 2 and word.isalpha() and not word.isupper() for word in words)
+            and all(word.lower() not in self._lexicon.words and word not in self._lexicon.company_words for word in words)
         )
 
     def _is_namesake(self, entry: Entry, i: int, end: int, run: int) -> bool:
