@@ -95,8 +95,6 @@ def _is_pair(nodes: list[Node], i: int, last: int) -> bool:
     single = before.kind in FORMS and not is_plural(before) and not listed and not acted
     if before.word in NAMING or before.word in {"winner", "opener"}:
         return True
-    if len(behind) > 1 and behind[0].kind == Kind.ROLE and behind[0].word != "stars" and behind[1].kind in PERSONAL:
-        return all(" " not in node.word for node in nodes[i : last + 1 : 2]) and not is_plural(behind[0])
     if single:
         return not behind or behind[0].kind in _ENDING or behind[0].word in TELLING_OF_ONE or behind[0].kind == Kind.PREPOSITION
     if before.word == "as":
