@@ -31,6 +31,19 @@ NEAR_RULES: tuple[DateRule, ...] = (
         yes=("by [year's end].",),
     ),
     DateRule(
+        "date.near-day-of-month",
+        r"(?:the<->)?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)<->of<->(?P<rel>this|next|last|the(?:<->coming|<->next)?)<->month",
+        temporal.day_of_month_date,
+        (
+            ("the 19th of this month", "2022-09-11", None, "2022-09-19"),
+            ("3rd of next month", "2022-12-11", None, "2023-01-03"),
+            ("the 31st of this month", "2022-09-11", None, ""),
+            ("the 19th of this month", "", None, ""),
+        ),
+        yes=("begins from [the 19th of this month] in Oslo",),
+        no=("the 19th of this series",),
+    ),
+    DateRule(
         "date.near-unit",
         r"(?:<MOD>?<REL>|<PARTOF>the<->)(?P<unit>month|week(?:end)?)",
         temporal.unit_date,

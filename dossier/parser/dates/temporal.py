@@ -291,6 +291,12 @@ def unit_date(parts: Parts, clock: Clock) -> PartialDate | None:
     return _week(week) if week else None
 
 
+def day_of_month_date(parts: Parts, clock: Clock) -> PartialDate | None:
+    """Return the day of "the 19th of this month"."""
+    month = unit_date({"unit": "month", "rel": parts["rel"]}, clock)
+    return _edtf(month.lower.year, month.lower.month, int(parts["day"])) if month else None
+
+
 def _months_from(today: dt.date, months: int) -> PartialDate | None:
     year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
     return _edtf(year, month + 1)

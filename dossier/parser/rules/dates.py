@@ -45,6 +45,21 @@ RULES = (
         yes=(("Toland will star in Salt Harvest. Penn plans to begin principal photography in May 2024 in Oslo.", "2024-05"),),
     ),
     Rule(
+        "date.shoot.begins-its",
+        "(began|begins|begin|started|starts|commenced|commences|kicked|kicks) (off)? (its|their|DET) (ADJ|WORD|NUMBER|DASH){1,4} (shoot|schedule)"
+        " WHERE{0,3} WHEN:object TILL:end?",
+        "filming start",
+        yes=(("Toland stars in Salt Harvest. The film began its 50-day shoot in Oslo on May 3, 2024.", "2024-05-03"),),
+    ),
+    Rule(
+        "date.shoot.schedule",
+        "schedule (of|for CLAUSE{1,6}?)? (AUX|ADV|to|set|slated|scheduled|expected){0,4} (begin|begins|began|start|starts|started|commence|commences|take|takes"
+        "|held|happen|kick|kicks) (place|off)? WHERE{0,2} WHEN:object",
+        "filming start",
+        confidence=0.85,
+        yes=(("Toland stars in Salt Harvest. The first schedule will take place in Oslo from May 2024.", "2024-05"),),
+    ),
+    Rule(
         "date.shoot.floors",
         "(go|goes|going|went|gone|on) ..1 floors (CLAUSE{0,8}? WHEN:object | ..1 WHERE{0,2} WHEN:object)",
         "filming start",

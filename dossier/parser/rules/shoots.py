@@ -24,7 +24,7 @@ RULES = (
     ),
     status_rule(
         "filming.first-day",
-        f"(^ | DET|COMMA|COLON|AUX|DATE|AND|of|on|its) (first|opening|second|third|fourth|fifth|final) (day|days|week|month) (of|on|into) (DET|principal|main){{0,2}} ({_WORK})",
+        f"(^ | DET|COMMA|COLON|AUX|DATE|AND|of|on|its) (first|opening|second|third|fourth|fifth|final) (of NUMBER|several)? (day|days|week|weeks|month) (of|on|into) (DET|principal|main){{0,2}} ({_WORK})",
         "filming",
         0.85,
         ("First day of shooting yesterday in Oslo for the film.", "The film is in its third week of filming."),
@@ -172,10 +172,13 @@ RULES = (
     Rule(
         "date.shoot.first-day",
         f"((first|opening) (day|week) (of|on) (DET|principal|main){{0,2}} ({_WORK}) (photography)? (CLAUSE{{1,6}}? COMMA)? (AUX|COMMA|COLON){{0,2}} WHERE{{0,2}} WHEN:object"
-        f" | DATE:object2 (AUX|COMMA|marks|marked|sees|saw|as|for){{1,3}} (DET|its|their)? (first|opening) day (of|on) (DET|principal|main){{0,2}} ({_WORK}))",
+        f" | DATE:object2 (AUX|COMMA|marks|marked|sees|saw|as|for){{1,3}} (DET|its|their)? (first|opening) (of NUMBER|several)? (day|days|weeks) (of|on) (DET|principal|main){{0,2}} ({_WORK}))",
         "filming start",
         confidence=0.87,
-        yes=((_LEAD + "First day of shooting on May 3, 2024 in Oslo.", "2024-05-03"),),
+        yes=(
+            (_LEAD + "First day of shooting on May 3, 2024 in Oslo.", "2024-05-03"),
+            (_LEAD + "May 3, 2024 was the first of four days of filming.", "2024-05-03"),
+        ),
     ),
     Rule(
         "date.shoot.travels",

@@ -49,7 +49,7 @@ RULES = (
     ),
     status_rule(
         "announced.planned",
-        "(shoot|filming|photography|shooting) ..2 (planned|scheduled|slated|set|eyed|expected|targeted|due|pencilled)"
+        "(shoot|filming|photography|shooting) ..2 (planned|scheduled|slated|set|eyed|expected|targeted|due|pencilled|penciled)"
         " ..1 (for|in) DET? DATE",
         "announced",
         yes=("The shoot is planned for March of next year.",),
@@ -92,7 +92,7 @@ RULES = (
     ),
     status_rule(
         "announced.starts-soon",
-        f"{_SHOOT} (begins|starts|commences|kicks|rolls|begin|start|roll) ..2 WHERE{{0,2}} (in|on|by)? (DET|this|next|later)? DATE",
+        f"{_SHOOT} (begins|starts|commences|kicks|rolls|begin|start|roll) ..2 WHERE{{0,2}} (in|on|by|from)? (DET|this|next|later)? DATE",
         "announced",
         confidence=0.8,
         yes=("Production kicks off next fall in Oslo.",),
@@ -160,17 +160,31 @@ RULES = (
     ),
     status_rule(
         "filming.has-begun",
-        "(began|begun|started|commenced|commences|begins|starts|kicked|kicks) ..1 (off)? ..1 (filming|shooting"
-        "|photography|production|lensing|schedule)",
+        "(began|begun|started|commenced|commences|begins|starts|kicked|kicks) (..1 (off)? ..1 (filming|shooting"
+        "|photography|production|lensing|schedule|rolling) | (its|their|DET|off) (ADJ|WORD|NUMBER|DASH){1,4} (shoot|schedule))",
         "filming",
         confidence=0.9,
-        yes=("The team has begun principal photography in Oslo.",),
+        yes=("The team has begun principal photography in Oslo.", "The film began its 50-day shoot in Oslo."),
     ),
     status_rule(
         "filming.floors",
         "(went|gone) on DET? floors",
         "filming",
         yes=("The film went on floors on Monday.",),
+    ),
+    status_rule(
+        "filming.rolls-today",
+        "(TITLE:film | it | FORMAT|GENRE|project) (rolls|rolling) (from|since)? (today|DATE)",
+        "filming",
+        confidence=0.85,
+        yes=("Salt Harvest rolls from today.",),
+    ),
+    status_rule(
+        "filming.for-the-shooting-of",
+        "(for|during|amid) DET (shooting|filming|shoot) of TITLE:film",
+        "filming",
+        confidence=0.75,
+        yes=("The square has been taken over for the shooting of Salt Harvest.",),
     ),
     status_rule(
         "filming.crews",
@@ -194,7 +208,7 @@ RULES = (
     status_rule(
         "post-production.has-wrapped",
         "(wrapped|wraps|completed|finished|concluded|wrapping) (DET|WORD|up|on|its|their|principal){0,3} (filming"
-        "|shooting|photography|production|shoot|lensing) (on TITLE:film)?",
+        "|shooting|photography|production|shoot|lensing) (on|of|for TITLE:film)?",
         "post-production",
         yes=("The cast has wrapped production in Oslo.",),
     ),
