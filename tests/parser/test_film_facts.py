@@ -135,3 +135,28 @@ def test_those_beside_whom_somebody_was_seen_are_not_cast() -> None:
 
 def test_the_maker_of_another_work_does_not_direct_the_film() -> None:
     assert list(told(LEAD + "Corvid also sells Ilse Marrow's marine thriller Kites.", Relation.DIRECTOR)) == ["Oskar Penn"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is written by Kit Sayle, creator of a hit crime comedy.",
+        "Toland, who was in the horror film Lisbon, is glad.",
+    ],
+)
+def test_the_kind_of_another_work_is_not_the_films(sentence: str) -> None:
+    assert set(told(LEAD + sentence, Relation.GENRE)) == {"drama"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation"),
+    [
+        ("The original film was produced by Nia Quell and Abe Stroud.", Relation.PRODUCER),
+        ("Ida Sand is penning the lyrics.", Relation.WRITER),
+        ("Know the cast of the Ida Sand-directed film.", Relation.CAST),
+        ("Ida Sand, Abe Stroud and Nia Quell chose the songs.", Relation.CAST),
+        ("She also stars opposite former Stage48 trainee.", Relation.CAST),
+    ],
+)
+def test_nobody_is_named_for_what_others_did(sentence: str, relation: Relation) -> None:
+    assert set(told(LEAD + sentence, relation)) <= {"Mira Toland"}

@@ -31,7 +31,8 @@ BARS = frozenset(
         "producing distribute distributes distribution rights sales sells handles acquired commissioned shoots shooting filmed "
         "films filming located daughter son wife husband brother sister niece nephew "
         "father mother native resident owner role part plays playing play portrays portraying character named called signed "
-        "speaks spoke said says told interview voice vicinity city town village region area its"
+        "speaks spoke said says told interview vicinity city town village region area its voice manager publicist member shot "
+        "album accounts university college academy police empire parliament army navy ministry"
     ).split()
 )
 """Words that tell that what follows is a place, a company, a part or a source, and none of somebody's works."""
@@ -84,8 +85,13 @@ FAME = frozenset(
 HOUSES = frozenset("company banner outfit label studio shingle agency firm".split())
 """Nouns behind the name of a company, or of where it is."""
 
-HOUSED = frozenset("films pictures productions entertainment studios media company group television tv".split())
-"""Last words of the names of companies."""
+HOUSED = frozenset(
+    (
+        "films pictures productions entertainment studios media company group television tv university school college academy "
+        "police department empire parliament army navy ministry association institute"
+    ).split()
+)
+"""Last words of the names of companies and institutions."""
 
 TIMES = frozenset(
     (

@@ -1,13 +1,12 @@
 """Credits: other works of people and companies, from the lists that rules find and from brackets behind names."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.credits.works import WorkReader
-from dossier.parser.credits.works_titles import Work, kind_of
+from dossier.parser.credits.works_titles import Work, kind_of, may_be_town
 from dossier.parser.document import Document
 from dossier.parser.extraction.lists import people
 from dossier.parser.extraction.whom import company_at, subjects_of
@@ -52,7 +51,6 @@ _JOB_WORDS = frozenset((Kind.AUXILIARY, Kind.ROLE, Kind.WORD, Kind.DETERMINER))
 _STOP_OR_DASH = frozenset((Kind.STOP, Kind.DASH))
 _TITLE_OR_COMPANY = frozenset((Kind.TITLE, Kind.COMPANY))
 _IN_TITLES = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.TITLE))
-_TITLES = frozenset((Kind.TITLE, Kind.TITLE_LIKE))
 
 
 def reader(document: Document, nodes: Sequence[Node]) -> WorkReader:
@@ -183,7 +181,7 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
     if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
         return
-    if extraction.match.rule.id == "credit.owner" and _may_be_town(extraction, nodes[0]):
+    if extraction.match.rule.id == "credit.owner" and may_be_town(extraction.sentence.nodes, nodes[0]):
         return
     if _against_style(extraction, nodes[0]) or (nodes[0].kind == Kind.COMPANY and nodes[0].detail):
         return
@@ -207,13 +205,6 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
         for subject in subjects_of(extraction):
             yield credit_of(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
-
-
-def _may_be_town(extraction: "Extraction", node: Node) -> bool:
-    """Whether one word can be a town or a company (`Marl's Ada Marrow`), as no other person of the sentence is told by a title."""
-    pairs = pairwise(extraction.sentence.nodes)
-    titled = any(one.kind in _TITLES and other.kind == Kind.POSSESSIVE for one, other in pairs)
-    return node.kind == Kind.NAME and " " not in node.word and not titled
 
 
 def _is_phrase(extraction: "Extraction", node: Node) -> bool:
@@ -393,6 +384,8 @@ def _whole(paren: Node) -> Work | None:
     with_colon = ":" in inner[0].word or Kind.COLON in marks
     if not (marks & _STOP_OR_DASH and Kind.CONJUNCTION not in marks) and not (with_colon and Kind.CONJUNCTION in marks):
         return None
+    if inner[-1].kind == Kind.YEAR and inner[-2].kind == Kind.DASH:
+        return Work(inner[0].start, inner[-3].end, inner[0], year=inner[-1])
     last = inner[-2] if inner[-1].kind == Kind.STOP else inner[-1]
     return Work(inner[0].start, last.end, inner[0])
 

@@ -47,6 +47,8 @@ _NO_ACTORS = frozenset(
     "filmmakers makers founders owners execs executives partners principals brothers-in-arms duos scribes hosts".split()
 )
 _TOGETHER = frozenset("twins brothers sisters siblings duo pair couple team newcomers".split())
+_ENSEMBLES = frozenset(("cast", "ensemble", "line-up", "lineup"))
+"""Words behind which a bracket lists who is in the film."""
 _LABELS = frozenset(("cast", "starring", "stars", "voices", "featuring"))
 
 _WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
@@ -54,6 +56,7 @@ _PERSON_LIKE_OR_NAME = frozenset((Kind.PERSON_LIKE, Kind.NAME))
 _WORD_OR_PAREN = frozenset((Kind.WORD, Kind.PAREN))
 _NO_PARTS = frozenset((Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT))
 _NO_WORKS = frozenset((*HOUSES, Kind.PERSON_LIKE, Kind.PLACE_LIKE))
+_FIGURES = frozenset((Kind.NUMBER, Kind.DASH, Kind.PREPOSITION))
 _MARKS = frozenset((*SEPARATORS, Kind.DASH, Kind.STOP))
 _PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
 
@@ -112,6 +115,8 @@ def _together(name: Node, paren: Node) -> list[Node]:
     starring = inner[0].word in _WITH and name.is_name and name.person < 0 and name.kind != Kind.COMPANY
     inner = inner[1:] if starring else inner
     people = [node for node in inner if node.kind not in SEPARATORS]
+    if name.word in _ENSEMBLES and len(people) > 1 and people[0].person >= 0 and people[1].person >= 0:
+        return [node for node in people if node.is_name and node.kind != Kind.TITLE]
     known = bool(people) and all(node.is_name and (node.person >= 0 or personal(node)) for node in people)
     plural = name.kind == Kind.WORD and name.word.endswith("s") and name.word not in _NO_ACTORS and len(people) > 1
     return people if known and (starring or plural) else []
@@ -246,6 +251,8 @@ def _is_somebody(name: Node, paren: Node) -> bool:
     first = paren.inner[0]
     if name.person < 0 and not personal(name) and " " not in name.word and len(paren.inner) == 1 and first.kind != Kind.TITLE:
         return True  # another title of a work: "Kites (The Kites)"
+    if len(paren.inner) > 1 and all(node.kind in _FIGURES for node in paren.inner):
+        return True  # a count of pages
     if first.word in _NOTES:
         return not _is_captioned(paren)
     if len(paren.inner) == 1 and first.kind == Kind.NUMBER and len(first.word) < 3:

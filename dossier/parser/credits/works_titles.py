@@ -6,6 +6,7 @@ The chunker types capitalised runs by their words alone; in the slot of a title 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dossier.parser.kinds import DATES
 from dossier.parser.lexicon import Kind
@@ -81,6 +82,7 @@ _VENUE = re.compile(
 """Where a play was on, behind its title."""
 _OF_WORKS = frozenset(("in", "on", "off", "after", "since", "made", "wrote", "directed", "swaps", "leaves", "include", "includes"))
 """Words behind which a work is likelier than a person."""
+_TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE))
 _DAYS_OFF = frozenset(("holiday", "holidays", "weekend", "break", "recess"))
 _NO_WORDS = frozenset((Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS))
 
@@ -136,6 +138,14 @@ def only_describes(nodes: Sequence[Node], node: Node) -> bool:
     if at + 2 >= len(nodes) or not (nodes[at + 1].kind in _KINDS or nodes[at + 1].word in FOLLOWUPS):
         return False
     return nodes[at + 2].kind in NAMES and nodes[at + 2].person < 0
+
+
+def may_be_town(nodes: Sequence[Node], node: Node) -> bool:
+    """Whether one word before a possessive can be a town or a company (`Marl's Ada Marrow`), as nobody else of the sentence is told
+    by a title.
+    """
+    titled = any(one.kind in _TITLED and other.kind == Kind.POSSESSIVE for one, other in pairwise(nodes))
+    return node.kind == Kind.NAME and " " not in node.word and not titled
 
 
 class TitleReader:

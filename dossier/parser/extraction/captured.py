@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
 _PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
 _IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
+ABBREVIATED = 3
+"""A word of so many capitals is an abbreviation."""
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
 
 
@@ -55,8 +57,16 @@ def persons_in(extraction: "Extraction", start: int, end: int) -> list[PersonIte
     if labelled:
         return items
     lexicon = extraction.document.lexicon
+    items = [item for item in items if not _is_code(extraction, item)]
     sure = [item for item in items if is_person(item, nodes, lexicon)]
     return [item for item in items if item in sure or _among(item, nodes)] if 1 < len(sure) < len(items) else sure
+
+
+def _is_code(extraction: "Extraction", item: PersonItem) -> bool:
+    """Whether one word is no person's name by its letters: a programme's (`Stage48`) or an abbreviation (`a QC rapper`)."""
+    printed = extraction.document.printed(item.name.start, item.name.end)
+    short = printed.isupper() and len(printed) <= ABBREVIATED and printed.isalpha() and item.name.person < 0
+    return " " not in printed and not item.roles and (short or (printed[-1].isdigit() and printed[0].isalpha()))
 
 
 def _among(item: PersonItem, nodes: list[Node]) -> bool:

@@ -109,6 +109,9 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
         return  # further down it is some person's next film
     if _of_another(extraction) or extraction.sentence.nodes[-1].word == "?":
         return
+    placed = any(node.kind == Kind.PLACE for node in extraction.nodes("film"))
+    if placed and extraction.match.rule.id == "film.kind.before-title":
+        return  # "was in the comedy Lisbon"
     nodes = extraction.nodes("object")
     formats = [node for node in nodes if node.kind == Kind.FORMAT]
     if any(node.detail and node.detail not in _SCREEN for node in formats):
@@ -132,9 +135,13 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
 def _of_another(extraction: "Extraction") -> bool:
     """Whether the words before a description make it that of a film which this one remakes or follows."""
     start, _ = extraction.match.captures["object"]
-    before = [node.word for node in extraction.sentence.nodes[max(0, start - 4) : start]]
-    if start and extraction.sentence.nodes[start - 1].kind == Kind.YEAR:
+    nodes, first = extraction.sentence.nodes, extraction.match.start
+    before = [node.word for node in nodes[max(0, start - 4) : start]]
+    if start and nodes[start - 1].kind == Kind.YEAR:
         return True  # "the 1963 drama T"
+    told = first and nodes[first].word == "of" and nodes[first - 1].kind == Kind.ROLE and nodes[first - 1].value != "crew"
+    if told and not _definite(extraction):
+        return True  # "the creator of a hit drama"
     return any(one in _OFFSHOOTS and other in {"of", "to"} for one, other in pairwise(before))
 
 

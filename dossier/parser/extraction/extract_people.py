@@ -42,6 +42,8 @@ _JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.
 """Rules in which one job stands before a list: it is not of those who have a description of their own."""
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
+HEAD = 3
+"""The words that tell at the head of a sentence what it speaks of."""
 _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
 
 
@@ -61,7 +63,9 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     found.person = item.name
     film = extraction.nodes("film") or extraction.nodes("other")
     found.naming = "film" in extraction.match.captures and not any(node.word in _PAST for node in extraction.nodes("how"))
-    found.film = next((n for n in film if n.is_name and n.kind not in _NO_FILM and (n.person < 0 or n.kind == Kind.TITLE)), None)
+    titled = extraction.match.rule.id == "crew.made-by"  # "Ada Bonn, written and directed by B": no person is written
+    known = (n for n in film if n.is_name and n.kind not in _NO_FILM)
+    found.film = next((n for n in known if n.person < 0 or n.kind == Kind.TITLE or titled), None)
     value = status(extraction.nodes("how")) or ("rumoured" if relation is Relation.CAST and _hearsay(extraction) else "")
     if value and "status" not in found.qualifiers:
         found.qualifiers["status"] = value
@@ -123,6 +127,8 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
             relation is Relation.CHOREOGRAPHER and _of_fights(extraction)
         ):
             continue
+        if relation is Relation.WRITER and _of_lyrics(extraction):
+            continue
         scored = relation is Relation.WRITER and _of_music(extraction)
         for item in items:
             if extraction.match.rule.id == "crew.behind" and item.roles:
@@ -155,13 +161,30 @@ def _of_music(extraction: "Extraction") -> bool:
     return any(node.word in _MUSIC for node in [*matched(extraction), *_told_of(extraction), *behind])
 
 
+def _of_lyrics(extraction: "Extraction") -> bool:
+    """Whether it is but the words of songs that somebody writes."""
+    end = extraction.match.end
+    told = [*matched(extraction), *_told_of(extraction), *extraction.sentence.nodes[end : end + 2]]
+    return "lyrics" in {node.word for node in told}
+
+
 def _of_earlier(extraction: "Extraction") -> bool:
     """Whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
     nodes, start = extraction.sentence.nodes, extraction.match.start
     if any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start - 1]):
         return True
+    if _opens_original(nodes, start):
+        return True
     opens = [node.word for node in nodes[:2]] == ["the", "original"] and nodes[2].kind == Kind.COMMA
     return opens and not any(node.kind == Kind.AUXILIARY for node in nodes[3:start])
+
+
+def _opens_original(nodes: list[Node], start: int) -> bool:
+    """Whether a sentence is told of the original film alone (`The original film was produced by A`)."""
+    if len(nodes) < HEAD or nodes[0].word != "the" or nodes[1].word.split()[0] != "original":
+        return False
+    noun = nodes[1].word.split()[-1] in _FILMS or nodes[2].word in _FILMS
+    return noun and {node.word for node in nodes[2:start] if node.kind == Kind.AUXILIARY} <= _WAS | {"been"}
 
 
 def shared(extraction: "Extraction") -> Iterator[Candidate]:

@@ -178,7 +178,7 @@ class Capitals:
         while j < last:
             word = words[j]
             if self.capital[j]:
-                if self._breaks(j, last, listed):
+                if self._breaks(j, last, listed) or (j > i + 1 and self._is_told(j, last)):
                     break
                 j += 1
             elif listed and word.isalpha() and len(word) > 3 and is_foreign(word, self.lexicon):
@@ -247,6 +247,11 @@ class Capitals:
             return False
         surname = self.tokens.words[j - 1] in self.lexicon.first_names and known[1] == j + 1
         return not surname or self.tokens.words[j + 1 : j + 2] in _GIVEN
+
+    def _is_told(self, j: int, last: int) -> bool:
+        """Whether a capitalised verb of a headline stands at `j` (`Ada Marrow Cast as Lead in`)."""
+        words = self.tokens.words
+        return words[j] == "Cast" and j + 1 < last and words[j + 1] in {"as", "in", "for", "to", "by"}
 
     def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
         """How many tokens from `j` on link the run that began at `i` with capitals behind them; 0 for none."""

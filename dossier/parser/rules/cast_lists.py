@@ -40,7 +40,7 @@ RULES = (
     ),
     Rule(
         "cast.cast-of",
-        f"{_BODY} of (newcomers)? !EMPLOYER PEOPLE:object !FORMAT|GENRE|ROLE",
+        f"{_BODY} of (newcomers)? !EMPLOYER PEOPLE:object !FORMAT|GENRE|ROLE|-directed|-produced|-written|-helmed|-set|-based|-created",
         "cast",
         confidence=0.88,
         yes=((_LEAD + "It boasts a cast of Sol Adair, Tom Bligh and Eve Lund.", "Sol Adair; Tom Bligh; Eve Lund"),),

@@ -85,7 +85,7 @@ RULES = (
     ),
     Rule(
         "cast.played-by",
-        "(NAME:character COMMA ...16 COMMA is|was | NAME:character (COMMA|DASH)? ..8) (played|portrayed|voiced|essayed|taken|filled"
+        "(NAME:character COMMA ...16 COMMA is|was | !QUOTED NAME:character (COMMA|DASH)? ..8) (played|portrayed|voiced|essayed|taken|filled"
         "|enacted|depicted) by PEOPLE:object",
         "played",
         yes=((_LEAD + "Abel Crane, a warden, is played by Dev Okonjo.", "Dev Okonjo"),),

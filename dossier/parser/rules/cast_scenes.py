@@ -12,10 +12,11 @@ _MAKING = (
 )
 
 _NOT_THEY = (
-    f"!({_MAKING}|founded|launched|formed|own|owns|handle|handles|overseeing|brokered|negotiating|oversee|oversees|represent|represents|negotiated|bought|acquired|sold"
+    f"!({_MAKING}|chose|delivered|gave|served|brought|came|joined|returned|starred|founded|launched|formed|own|owns|handle|handles|overseeing|brokered|negotiating|oversee|oversees|represent|represents|negotiated|bought|acquired|sold"
     "|tweeted|posted|thanked|attended|graced|clapped|wish|wished|congratulated|agree|agreed|recall|recalled|note|noted|add|added|met|married"
     "|developed|developing|raised|lens|compose|score|design|hail|hailed|worked|collaborated|exec|executive|financed|finance|co-wrote"
     "|co-directed|co-created|co-produced|represented)"
+    " !(have OWNER POSS) !(AUX also? (among | part of DET ..4 department|team|crew|unit))"
     " !(AUX overseeing|brokering|negotiating|handling|representing) !((AUX|ADV){0,4} (set|attached|aboard|onboard|hired|tapped|on|board|signed|back|to|as|also|both|all|in|charge|of|the|at|behind|its){0,5}"
     " (ROLE=director|producer|executive_producer|writer|creator|showrunner|co-producer|composer|cinematographer|editor"
     " | MAKE|directing|produced|directed|written|writing|helm|camera|script|screenplay|music|songs|repped|represented|nominated|known|credited))"

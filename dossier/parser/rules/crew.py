@@ -69,7 +69,7 @@ RULES = (
     ),
     Rule(
         "crew.did",
-        "GOING:how DID:deeds !by (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
+        "GOING:how >(DID):deeds !by (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
         "script|screenplay|teleplay|FORMAT|GENRE|score|music|dialogue|dialogues|draft|drafts|adaptation|treatment|story|pilot|project"
         "|show|idea|pic | with|alongside|from|together|for | COMMA|AND|SEMI | $ | it)",
         "deeds",
@@ -79,11 +79,11 @@ RULES = (
             (_LEAD + "Kit Sayle created the legal drama.", "Kit Sayle"),
             (_LEAD + "Oskar Penn directed from his own script.", "Oskar Penn"),
         ),
-        no=(_LEAD + "It was directed by the sea.",),
+        no=(_LEAD + "It was directed by the sea.", _LEAD + "She saw Kites, written and directed by Ada Fenn."),
     ),
     Rule(
         "crew.made-by",
-        "(NAMELIKE:other PAREN? COMMA?)? MADE_BY:deeds (in GEO|NAMELIKE)?"
+        "((^ | SEMI AND? | GENRE|FORMAT) PERSON:other COMMA | (NAMELIKE:other PAREN? COMMA?)?) MADE_BY:deeds (in GEO|NAMELIKE)?"
         " (for|at|through|via|under DET? OWNER (AND DET? OWNER)? COMMA?)? by COLON? PEOPLE:object",
         "deeds",
         yes=(

@@ -166,7 +166,7 @@ RULES = (
     ),
     Rule(
         "crew.role.apposed",
-        "COMMA:at DET? ROLES:role (of|on|behind DET|its ..3 (FORMAT|GENRE|series|show|project|production)) (COMMA|STOP | who | $)",
+        "COMMA:at DET? ROLES:role (of|on|behind !a|an|another DET|its ..3 (FORMAT|GENRE|series|show|project|production)) (COMMA|STOP | who | $)",
         "role",
         confidence=0.8,
         yes=((_LEAD + "Una Beck and Kit Sayle, the creators of the series, will stay.", "Una Beck; Kit Sayle"),),

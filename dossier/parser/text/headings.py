@@ -105,6 +105,9 @@ SHORT = 5
 READ = frozenset(("prose", "line", "header"))
 """The zones in which a title can head something."""
 
+_OF_CREDITS = re.compile(r"(?:[\w&]+ ){0,3}(?:starring|cast|featuring|guests?):|(?:[\w&]+ ){0,3}by\b", re.IGNORECASE)
+"""A line of credits, which names no film."""
+
 _KNOWN = frozenset((Kind.COMPANY, Kind.PLACE, Kind.NATION, Kind.FESTIVAL, Kind.AWARD, Kind.PUBLICATION, Kind.TERRITORY))
 
 
@@ -224,7 +227,10 @@ class _Headings:
         found = {
             n: heading
             for n, zone in enumerate(self._zones)
-            if n and zone.kind in READ and (heading := entry(self._text, zone.start, zone.end))
+            if n
+            and zone.kind in READ
+            and (heading := entry(self._text, zone.start, zone.end))
+            and not _OF_CREDITS.match(self._text, zone.start)
         }
         rows = {n: heading for n, heading in found.items() if n - 1 in found or n + 1 in found}
         known = [n for n, heading in rows.items() if self._text[heading.body :].split(None, 1)[0] in self._lexicon.first_names]
