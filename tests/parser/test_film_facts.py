@@ -160,3 +160,15 @@ def test_the_kind_of_another_work_is_not_the_films(sentence: str) -> None:
 )
 def test_nobody_is_named_for_what_others_did(sentence: str, relation: Relation) -> None:
     assert set(told(LEAD + sentence, relation)) <= {"Mira Toland"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fund also backs Kites, written and directed by Ida Sand.",
+        "Ilse Marrow's marine thriller Kites will be directed by Ida Sand.",
+        "Among those that had to wait is Kites, the comedy that Ida Sand directs.",
+    ],
+)
+def test_who_makes_another_work_is_told_of_that(sentence: str) -> None:
+    assert list(told(LEAD + sentence, Relation.DIRECTOR)) == ["Oskar Penn"]

@@ -10,7 +10,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import described_behind, in_aside, is_aside, is_epithet, refers, spoken_of
+from dossier.parser.names.titles import MADE_BY, described_behind, in_aside, is_aside, is_epithet, refers, spoken_of
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.films import Films, Subject
 from dossier.parser.subject.spread import SLATE, of_several
@@ -24,6 +24,7 @@ _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 
 _TOLD_BY_CLAUSE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER))
 """What a clause with `which` tells of a work; of a company it tells other things."""
+_ADJECTIVES = FORMS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.MODIFIER}
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
 _AT_WORK = frozenset(
@@ -120,7 +121,23 @@ def _is_worked_on(nodes: list[Node], i: int) -> bool:
     told = len(behind) == 2 and behind[0].kind == Kind.COMMA
     apposed = told and (behind[1].word == "which" or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
     kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
-    return before in _AT_WORK or bool(kind) or (before in _GOING_INTO and apposed)
+    led = before in _GOING_INTO or nodes[i - 1].kind == Kind.AUXILIARY
+    return before in _AT_WORK or bool(kind) or (led and apposed) or _is_somebodys(nodes, i)
+
+
+def _is_somebodys(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the work of whoever owns the word for its kind (`Ada Bonn's thriller T`), or told to be made
+    (`T, written and directed by Ada Bonn`).
+    """
+    behind = nodes[i + 1 : i + 6]
+    if len(behind) > 2 and behind[0].kind == Kind.COMMA and behind[1].word in MADE_BY and any(n.word == "by" for n in behind[2:]):
+        return True
+    if nodes[i - 1].kind not in FORMS or (behind and behind[0].kind == Kind.ROLE):
+        return False
+    k = i - 1
+    while k > 1 and nodes[k].kind in _ADJECTIVES:
+        k -= 1
+    return k > 0 and nodes[k].kind == Kind.POSSESSIVE and nodes[k - 1].kind in NAMES
 
 
 class Discourse:
