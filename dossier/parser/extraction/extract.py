@@ -176,6 +176,7 @@ _OWN: dict[str, _Emitter] = {
     "release by": extract_houses.release_by,
     "deals": deals.deals,
     "setting": extract_film.setting,
+    "studio grounds": extract_film.studio_grounds,
     "budget": extract_film.budget,
     "other title": other_titles.other_title,
     "source": extract_film.source,

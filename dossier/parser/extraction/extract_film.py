@@ -24,6 +24,11 @@ _THEN = frozenset(
     "before area region later starting beginning next this last early late now recently while where until through".split()
 )
 _IN = frozenset(("in", "at", "across", "around", "throughout", "to"))
+_PLACE_NOUNS = frozenset(
+    "of city town village county state province region district suburb port municipality resort capital hamlet".split()
+)
+_GROUNDS = frozenset(("studio", "studios", "stages", "backlot", "soundstages"))
+_STAGES = frozenset(("production", "pre-production", "post-production", "post", "development"))
 _LANDFORMS = frozenset(
     "peninsula island islands isle isles coast valley mountain mountains lake lakes bay beach desert highlands hills moor "
     "river fjord glacier plateau archipelago canyon county shore falls".split()
@@ -51,6 +56,13 @@ def locations(extraction: "Extraction") -> Iterator[Candidate]:
                 yield found
 
 
+def studio_grounds(extraction: "Extraction") -> Iterator[Candidate]:
+    """A company at which the film is shot as its location, where its name says that it is a studio's grounds."""
+    for node in extraction.nodes("object"):
+        if node.word.rpartition(" ")[2] in _GROUNDS:
+            yield extraction.named(Relation.FILMING_LOCATION, node)
+
+
 def budget(extraction: "Extraction") -> Iterator[Candidate]:
     """The film's budget as printed: an amount in figures."""
     nodes = extraction.nodes("object")
@@ -76,6 +88,8 @@ def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
 
 def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
     """Whether a name is a known place, or an unknown one behind `in` or `at`, in a list of places, or with a side of the sky."""
+    if node.word in _STAGES:
+        return False
     if node.kind != Kind.NAME or node.word.rpartition(" ")[2] in _LANDFORMS:
         return True
     if (
@@ -87,14 +101,10 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
         return False
     i = next((i for i in range(start, end) if nodes[i] is node), start)
     listed = any(other.kind in {Kind.PLACE, Kind.PLACE_LIKE} for other in nodes[start:end])
-    while i and (
-        nodes[i - 1].kind == Kind.DETERMINER
-        or nodes[i - 1].word in _SIDES
-        or nodes[i - 1].word in {"of", "city", "town", "village"}
-    ):
+    while i and (nodes[i - 1].kind == Kind.DETERMINER or nodes[i - 1].word in _SIDES or nodes[i - 1].word in _PLACE_NOUNS):
         i -= 1
     fronted = i == start and end < len(nodes) and nodes[end].kind == Kind.AUXILIARY
-    behind_place = {"in", "at", "to", "around", "outside", "near"}
+    behind_place = {"in", "at", "to", "around", "outside", "near", "include", "includes"}
     goes_on = end < len(nodes) and nodes[end].kind not in {Kind.PREPOSITION, Kind.DATE, Kind.COMMA, Kind.STOP, Kind.CONJUNCTION}
     joined = i > start > 0 and nodes[i - 1].kind in JOINTS and nodes[start - 1].word in behind_place and not goes_on
     return listed or fronted or i == 0 or joined or nodes[i - 1].word in behind_place

@@ -5,7 +5,8 @@ from dossier.parser.matching.engine import Rule
 RULES = (
     Rule(
         "place.shoot-in",
-        "filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations|shoots ..8"
+        "!(shot|shooting down|dead|up) filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations"
+        "|shoots ..8"
         " (on? DET? WDESC{0,4} (SPEECH | WORKNAME:film) ..2)?"
         " in|at|across|throughout|around|outside|near|between (and around | DET vicinity of)? PLACES:object",
         "filming location",
@@ -24,6 +25,27 @@ RULES = (
             "Mira Toland will star in Salt Harvest. The film is set in Norway.",
             "Mira Toland will star in Salt Harvest. The shoot follows a story set in Norway.",
         ),
+    ),
+    Rule(
+        "place.at-studio",
+        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|shoots|films (!with|for|by|set WORD|ADV|DET|AUX|DATE|NUMBER|in|on|at|PLACE|COMMA|AND){0,10}?"
+        " (at|in) DET? FIRM:object",
+        "studio grounds",
+        confidence=0.85,
+        yes=(
+            ("Toland stars in Salt Harvest. Filming will begin in May at Rook Hill Studios in Oslo.", "Rook Hill Studios"),
+            ("Toland stars in Salt Harvest. It is being shot at the Han Cliff Studio.", "Han Cliff Studio"),
+        ),
+        no=("Toland stars in Salt Harvest. Filming has begun at Corvid Films.",),
+    ),
+    Rule(
+        "place.studio-in",
+        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|shoots|films (!with|for|by|set WORD|ADV|DET|AUX|DATE|NUMBER|in|on|at|COMMA|AND){0,10}?"
+        " (at|in) DET? FIRM COMMA? in PLACES:object",
+        "filming location",
+        confidence=0.8,
+        yes=(("Toland stars in Salt Harvest. Filming will begin in May at Rook Hill Studios in Oslo.", "Oslo"),),
+        no=("Toland stars in Salt Harvest. She met him at Corvid Films in Oslo.",),
     ),
     Rule(
         "place.shoot-on-island",
