@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
 _BROADCAST = frozenset(("streamer", "network"))
+_ABROAD = frozenset(("internationally", "overseas", "abroad"))
+_SHOWING = frozenset(("streamer", "network", "studio", "distributor"))
 _STUDIOS = frozenset(("studio", "distributor"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
@@ -310,11 +312,16 @@ def seller(extraction: "Extraction") -> Iterator[Candidate]:
 def rights(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that took rights: the seller of the world's, the distributor of a territory's."""
     words = territory(extraction, extraction.nodes("territory"))
+    if any(
+        node.kind == Kind.SOURCE_WORK
+        for node in extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.end]
+    ):
+        return  # "the rights to the novel were bought by C"
     for node in houses(extraction, "object", strict=False):
         kinds = set(node.detail.split(","))
         said = {other.word for other in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
         abroad = set(words.lower().split()) & _RIGHTS_OF_SELLERS and "distributor" not in kinds
-        sells = not kinds & _BROADCAST and ("sales" in kinds or "agency" in kinds or abroad)
+        sells = not kinds & _BROADCAST and ("sales" in kinds or "agency" in kinds or "sales" in said or abroad)
         sells = sells and not said & {"theatrical", "streaming", "satellite", "digital"}
         found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if words:
@@ -338,8 +345,10 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     at = extraction.match.start
     if at > 1 and nodes[at - 1].word == "for" and nodes[at - 2].word in {"producing", "produces", "produced"}:
         named = named[-1:]  # "with P producing for C and D releasing"
+    abroad = any(node.word in _ABROAD for node in nodes[start : end + 1])
     for node in named:
-        found = in_relation(extraction, Relation.DISTRIBUTOR, node)
+        sells = abroad and not set(node.detail.split(",")) & _SHOWING
+        found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words
         yield found

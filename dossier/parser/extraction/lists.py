@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from dossier.parser.kinds import PAUSES, PERSONAL, SEPARATORS
+from dossier.parser.kinds import LANDS, PAUSES, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.macros import ATOMS
 from dossier.parser.nodes import Node
@@ -64,9 +64,15 @@ def people(nodes: list[Node]) -> list[PersonItem]:
                 employer = employer if before is not None and before.word in HOUSE_LINKS else node
             elif _is_house(nodes, i):
                 _tie(items, node)
-            elif node.kind in _PERSON and not _is_owner(nodes, i) and not _is_part(nodes, i):
+            elif node.kind in _PERSON and not _is_owner(nodes, i) and not _is_part(nodes, i) and not _of_land(nodes, i):
                 items.append(PersonItem(node, roles=list(roles), companies=[employer] if employer else []))
     return items
+
+
+def _of_land(nodes: list[Node], i: int) -> bool:
+    """Whether a single word is owned by a country, as houses are and people hardly (`with Norway's Tarnhelm co-producing`)."""
+    single = nodes[i].kind == Kind.NAME and " " not in nodes[i].word
+    return single and i > 1 and nodes[i - 1].kind == Kind.POSSESSIVE and nodes[i - 2].kind in LANDS
 
 
 def _bracket(items: list[PersonItem], before: Node | None, paren: Node) -> None:

@@ -8,7 +8,7 @@ from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.links import BLOCKING, Links
 from dossier.parser.names.openings import confesses, foreign_tail, is_deed, is_foreign, is_will, opens_title
-from dossier.parser.names.shapes import ARTICLES, CLANS, QUOTES, shape_of
+from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, shape_of
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
 
@@ -178,7 +178,7 @@ class Capitals:
         while j < last:
             word = words[j]
             if self.capital[j]:
-                if self._breaks(j, last, listed) or (j > i + 1 and self._is_told(j, last)):
+                if word in OFFICERS or self._breaks(j, last, listed) or (j > i + 1 and self._is_told(j, last)):
                     break
                 j += 1
             elif listed and word.isalpha() and len(word) > 3 and is_foreign(word, self.lexicon):

@@ -7,6 +7,8 @@ from dossier.parser.words import is_capital
 
 OFFICES = frozenset("CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split())
 """Words of offices, and others that begin or end no name."""
+OFFICERS = frozenset(("CEO", "COO", "CFO", "EVP", "SVP"))
+"""Offices in capitals, which stand between a house and a name."""
 CLANS = frozenset(("Mac", "Mhac", "Nic"))
 """Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
 QUOTES = frozenset(('"', "'"))

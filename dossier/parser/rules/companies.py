@@ -202,7 +202,7 @@ RULES = (
     ),
     Rule(
         "company.for-house",
-        "(co-producers|co-producer|producers|producer|produced|producing|produces|produce|co-produces|co-produce|co-producing|co-produced"
+        "(created|co-producers|co-producer|producers|producer|produced|producing|produces|produce|co-produces|co-produce|co-producing|co-produced"
         "|shooting|filming|underway|way|oversees|oversee|overseeing|script|staged|direct|directs|directing"
         "|helming|helms|helm|penned|wrote|written|penning|writing"
         "|make|making|makes) CLAUSE{0,14}? (for | on behalf of) HOUSES:object"

@@ -164,7 +164,10 @@ RULES = (
     ),
     Rule(
         "company.founder.active",
-        "PAIR:object COMMA? who? AUX? (founded|co-founded | launched|established|formed|set up?) (DET|his|her|their WDESC{0,3} company|banner|label|shingle|outfit COMMA?)? ..1 FIRM:subject (COMMA? with (his|her|their WORD|ROLE{1,3})? PAIR:second)?",
+        "PAIR:object COMMA? who? (AUX|ADV){0,3} ((founded|co-founded|launched|launching|established|formed|forming|started|set up?)"
+        " ((DET|his|her|their WDESC{0,3} company|banner|label|shingle|outfit COMMA?)? ..1 FIRM:subject | (DET|his|her|their) (WORD|ADJ|production){0,3} (company|banner|label|shingle|outfit) COMMA? COMPANY:subject"
+        " | COMPANY:subject COMMA (a|an|DET|his|her|their) (WORD|ADJ|GEO|production|-based|NATION){0,5}? (company|banner|label|shingle|outfit|house|studio|indie))"
+        " | (founded|co-founded) COMPANY:subject) (COMMA? with (his|her|their WORD|ROLE{1,3})? PAIR:second)?",
         "founder",
         yes=(
             (
@@ -172,6 +175,15 @@ RULES = (
                 "Bo Lind; Ida Frame",
             ),
             ("Bo Lind, who co-founded Tin Roof Pictures with Ida Frame, directs the thriller Salt Harvest.", "Bo Lind; Ida Frame"),
+            ("Mira Toland will star in the thriller Salt Harvest. Bo Lind founded Tarnhelm in 2010.", "Bo Lind"),
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Bo Lind has launched Tarnhelm, a new production company.",
+                "Bo Lind",
+            ),
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Bo Lind is launching a new production company, Tarnhelm.",
+                "Bo Lind",
+            ),
         ),
     ),
     Rule(

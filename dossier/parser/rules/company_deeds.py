@@ -14,7 +14,7 @@ RULES = (
     ),
     Rule(
         "company.deeds.companies-behind",
-        "(HOUSES:object (is|are) DET (companies|company|outfits|outfit|banners|banner|studio|people) behind | ^ (behind it | producing|bankrolling) (is|are) HOUSES:object2 !(ROLE|PREP PERSON))",
+        "(HOUSES:object (is|are) DET (companies|company|outfits|outfit|banners|banner|studio|people) behind | ^ also? (behind it | producing|bankrolling|co-producing) (is|are) HOUSES:object2 !(ROLE|PREP PERSON))",
         "production company",
         confidence=0.84,
         yes=(

@@ -85,4 +85,16 @@ RULES = (
         confidence=0.84,
         yes=((_LEAD + "Nordlys Films and Tin Roof Pictures are partners in the film.", "Nordlys Films; Tin Roof Pictures"),),
     ),
+    Rule(
+        "company.founder-produces",
+        "(COMPANY:object POSS? (AND|founder|co-founder|founders|co-founders|ceo|topper|principal|principals|partner|partners|boss){1,3} PERSON (AND PERSON)?"
+        " | (founder|co-founder|founders|co-founders|ceo|topper|principal|boss) (of|at) COMPANY:object2 COMMA) (AUX|ADV){0,3} (produce|produces|producing|produced)",
+        "production company",
+        confidence=0.84,
+        yes=(
+            (_LEAD + "Tin Roof Pictures founder Nia Quell is producing.", "Tin Roof Pictures"),
+            (_LEAD + "Nia Quell, founder of Tin Roof Pictures, is producing.", "Tin Roof Pictures"),
+        ),
+        no=(_LEAD + "Tin Roof Pictures founder Nia Quell is executive producing.",),
+    ),
 )

@@ -51,7 +51,7 @@ RULES = (
     ),
     Rule(
         "distributor.deals.aboard",
-        "COMPANY (is|are|AUX|ADV){1,3} (on board | aboard|onboard) (for|in) DET? TERRITORY CLAUSE{0,20}",
+        "COMPANY (is|are|AUX|ADV){1,3} (on board | aboard|onboard) (for|in) DET? TERRITORY !sales CLAUSE{0,20}",
         "deals",
         confidence=0.88,
         yes=((_LEAD + "Falke is on board for Germany and Lucciola for Italy.", "Falke; Lucciola"),),
@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "distributor.deals.buyers-first",
-        "COMPANY (PAREN | (in|for) DET? TERRITORY) CLAUSE{0,40}? (bought|took|acquired|snapped|picked|boarded|licensed|nabbed|pre-bought)",
+        "COMPANY (PAREN | (in|for) DET? TERRITORY) CLAUSE{0,40}? (bought|took|acquired|snapped|picked|boarded|licensed|nabbed|pre-bought|board|aboard|onboard)",
         "deals",
         confidence=0.9,
         yes=(

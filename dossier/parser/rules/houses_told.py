@@ -192,7 +192,7 @@ RULES = (
     ),
     Rule(
         "distributor.french-release",
-        "COMPANY:object DOES (handle|handles|handling|handled|oversee|oversees|overseeing|manage|manages) (DET|its|all)? (theatrical|domestic|local|TERRITORY|AND){1,5} (release|rollout|launch)",
+        "COMPANY:object DOES (handle|handles|handling|handled|oversee|oversees|overseeing|manage|manages) (DET|its|all)? (theatrical|domestic|local|TERRITORY|AND){0,5} (release|rollout|launch)",
         "release by",
         confidence=0.88,
         yes=((_LEAD + "Corvid Releasing will handle the French release.", "Corvid Releasing"),),

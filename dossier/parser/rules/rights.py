@@ -93,14 +93,15 @@ RULES = (
     ),
     Rule(
         "sales.on",
-        "(with | AND | while | COMMA) HOUSES:object (on|for|over|taking|selling | in charge of) DET? TERRS:territory sales",
+        "((with | AND | while | COMMA) HOUSES:object (on|for|over|taking|selling | in charge of) | HOUSES:object2 (is|are|AUX|come|comes|came){1,3} (on board"
+        " | aboard|onboard) for) DET? TERRS:territory sales",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Corvid has domestic rights, with Blue Quay on international sales.", "Blue Quay"),),
     ),
     Rule(
         "sales.has-the-world",
-        "HOUSES:object (AUX|ADV){0,2} (has|have|sells|selling|handles|handling|takes|reps) (DET world | rest of DET? world)",
+        "HOUSES:object (AUX|ADV){0,2} (has|have|sells|selling|handles|handling|takes|reps) (DET world | DET? rest of DET? world)",
         "sales company",
         confidence=0.88,
         yes=((_LEAD + "Union Capital is in talks to pay for it, while Blue Quay Sales has the world.", "Blue Quay Sales"),),
@@ -131,8 +132,8 @@ RULES = (
     ),
     Rule(
         "sales.also",
-        f"HOUSES:object AUX (WORD|FORMAT|DET|AUX|GENRE|ADV){{1,6}}? AND AUX{{0,2}} ({_SELLS}) (DET|on|all){{0,2}}"
-        f" TERRS:territory? sales",
+        f"HOUSES:object (AUX|arranged|structured|packaged|financed|co-financed|put|brokered) (WORD|FORMAT|DET|AUX|GENRE|ADV){{1,6}}? AND AUX{{0,2}}"
+        f" (({_SELLS}) (DET|on|all){{0,2}} TERRS:territory? sales | (repping|reps|rep|represent|represents|representing) TERRS:territory2 rights)",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(

@@ -69,7 +69,7 @@ RULES = (
     Rule(
         "distributor.moves",
         "COMPANY:object DOES (moved|moves|moving|pushed|pushes|pushing|delayed|delays|shifted|shifts|bumped|dated|dates|slotted|slated|rescheduled"
-        "|postponed|set | pulled|pulls) (up|back)? (DET? OWNER POSS)? WDESC{0,5} TITLE:film (COMMA | from|to|for|up|back|off|out|into|on | $)",
+        "|postponed|set | pulled|pulls) (up|back)? ((DET? OWNER POSS)? WDESC{0,5} TITLE:film | it | DET FORMAT|GENRE) (COMMA | from|to|for|up|back|off|out|into|on | $)",
         "release by",
         confidence=0.84,
         yes=((_LEAD + "Corvid Releasing has moved Salt Harvest from May 4, 2024 to June 7, 2024.", "Corvid Releasing"),),
@@ -98,7 +98,46 @@ RULES = (
         confidence=0.83,
         yes=((_LEAD + "Netflix’s 13-part drama has a story by Ada Bonn.", "Netflix"),),
     ),
+    Rule(
+        "distributor.order-from",
+        "(renewal|order|pickup|pick-up|greenlight|commission|go-ahead) (from|at) HOUSES:object",
+        "airs",
+        confidence=0.84,
+        yes=((_LEAD + "The drama scored a second-season renewal from Netflix.", "Netflix"),),
+    ),
+    Rule(
+        "distributor.renews",
+        "HOUSES:object DOES (renewing|renew|renews|cancelling|canceling|cancels|cancelled|canceled|axed|axes|extending|extends) (TITLE:film | it | DET WDESC{0,3} FORMAT|GENRE)",
+        "airs",
+        confidence=0.85,
+        yes=((_LEAD + "Netflix is renewing the drama for season two.", "Netflix"),),
+    ),
     # -- sellers -------------------------------------------------------------------------------------------------------
+    Rule(
+        "sales.as-agent",
+        "HOUSES:object (AUX|ADV|serves|serve|acts|acting|joined|joins|come|comes|came|on|board|aboard|onboard|attached|appointed|as|DET){1,6}? TERRS:territory? sales"
+        " (agent|agents|company|rep|representative)",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.88,
+        yes=((_LEAD + "Blue Quay has come on board as sales agent.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.bought-from",
+        "(acquired|bought|licensed|picked|landed|secured|took|taken|nabbed|snapped|pre-bought) CLAUSE{1,9}? (rights|film|title|up|it|project) from HOUSES:object",
+        "seller",
+        confidence=0.85,
+        yes=((_LEAD + "Corvid Releasing bought the UK rights from Blue Quay International.", "Blue Quay International"),),
+        no=(_LEAD + "Corvid Releasing bought the film from Ada Bonn.",),
+    ),
+    Rule(
+        "sales.closed-deals-on-it",
+        "HOUSES:object DOES (secured|secures|closed|closes|struck|strikes|inked|inks|signed|signs|sealed|unveiled|unveils|announced|announces|racked|done|scored)"
+        " CLAUSE{0,6}? (deals|sales|pre-sales|presales) (on|for) (TITLE:film | it | DET FORMAT|GENRE)",
+        "sales company",
+        confidence=0.86,
+        yes=((_LEAD + "Blue Quay has secured a slew of deals on the film.", "Blue Quay"),),
+    ),
     Rule(
         "sales.sold-it-to",
         "HOUSES:object (has|have)? (sold|licensed|pre-sold|presold) (SUBJECT_FILM | TITLE:film | TERRS rights) CLAUSE{0,4}? to COMPANY",
