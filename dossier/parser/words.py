@@ -81,7 +81,8 @@ CALLINGS = frozenset(
         "guitarist singer frontman frontwoman drummer vocalist bassist rapper musician professor native resident alum alumna "
         "alumnus veteran breakout comedian comic wrestler boxer footballer cricketer quarterback champion columnist "
         "journalist novelist playwright author poet dancer model host presenter anchor chef schoolgirl schoolboy student teenager "
-        "youngster local founder co-founder partner boss chief exec executive president cohort regular favourite favorite fixture"
+        "youngster local founder co-founder partner boss chief exec executive "
+        "president ceo coo cfo evp svp vp chairman topper principal cohort regular favourite favorite fixture"
     ).split()
 )
 """What somebody is, behind the name of what he or she is known for or from (`Kites guitarist A`, `Riga native A`)."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from dossier.parser.kinds import LANDS, PAUSES, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind
-from dossier.parser.matching.macros import ATOMS
+from dossier.parser.matching.macros import ATOMS, MACROS
 from dossier.parser.nodes import Node
 from dossier.parser.words import CALLINGS, HOUSE_LINKS, KIN
 
@@ -24,7 +24,8 @@ _PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY
 
 _BEFORE_HOUSES = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER))
 _DETERMINER_OR_PRONOUN = frozenset((Kind.DETERMINER, Kind.PRONOUN))
-_INSERTED = _DETERMINER_OR_PRONOUN | {Kind.WORD, Kind.NUMBER}
+_INSERTED = _DETERMINER_OR_PRONOUN | {Kind.WORD, Kind.NUMBER, Kind.CAPITALISED, Kind.ROLE}
+_OFFICES = frozenset(MACROS["OFFICE"].split("|"))
 
 
 @dataclass(slots=True)
@@ -130,6 +131,8 @@ def _is_insertion(nodes: list[Node]) -> bool:
     """Whether the words between two commas speak of the person before them and are no item of the list."""
     if nodes[0].word in _SAID_OF or nodes[0].word in {"a", "an", "one"}:
         return True
+    if nodes[0].word in _OFFICES:
+        return any(node.word in {"of", "at"} for node in nodes[1:4])
     if nodes[0].kind not in _DETERMINER_OR_PRONOUN:
         return False
     named = next((i for i, node in enumerate(nodes) if node.kind in _PERSON), len(nodes))

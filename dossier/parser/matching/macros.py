@@ -91,6 +91,7 @@ MACROS: dict[str, str] = {
     "|yet|says|said|plays|including|recently|previously DESC",
     # what somebody is known for or from, before the name ("Kites guitarist A", "Riga-based A", "B's sister A")
     "FROM": "(former? NAME|GEO|FIRM ROLE|CALLING|duo|pair|team | GEO winner|-based|-born|-raised)",
+    "OFFICE": "head|president|director|vp|svp|evp|chief|controller|chair|chairman|ceo|coo|founder|co-founder|principal|partner",
     "CALLING": "|".join(sorted(CALLINGS)),
     "KIN": "|".join(sorted(KIN)),
     "PERSON_ITEM": "(!(DET|PRONOUN|POSS WORD{0,2} PERSON FORMAT|SOURCE|GENRE|MODIFIER)"
@@ -98,7 +99,7 @@ MACROS: dict[str, str] = {
     " star|stars|features|follows|also|includes|has|have|is|was|will|puts|sees|finds|pairs|reunites|brings|casts|boasts"
     "|tells|marks|centers|centres|revolves|gives|introduces|co-stars|toplines|pits|teams|unites)"
     " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
-    " (EMPLOYER DET? DESCR{0,6} "
+    " (EMPLOYER DET? DESCR{0,6} (OFFICE of WORD|ADJ|AND|GENRE|FORMAT{1,4})? "
     "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN?"
     " (of|from TITLE fame)? HOUSE?"
     " PAREN? ASPART?"
@@ -109,7 +110,8 @@ MACROS: dict[str, str] = {
     "INSERTION": "(COMMA (p.g.a.|pga | of ...5 fame | from TITLE (AND TITLE)?"
     " | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
     "| best|perhaps|formerly|recently|most known|seen|remembered|of|recognized|recently ...12 "
-    "| his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
+    "| OFFICE (AND OFFICE)? of|at ...5"
+    " | his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
     " COMMA? alongside | with !(!EMPLOYER)"
     " | COMMA? AND COMMA on|for|at|from|in|straight|making|as|with|fresh|finally|last|of ...10 COMMA by?) !stars"
