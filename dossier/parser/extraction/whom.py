@@ -114,7 +114,7 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
     clause = _several(document, sentence, start) or _clause_subject(sentence, start)
     if clause is not None:
         return clause
-    job = next((node for node in nodes[start:end] if node.kind == Kind.ROLE and node.person >= 0), None)
+    job = next((node for node in nodes[start:end] if node.person >= 0 and not node.is_name and node.kind != Kind.PRONOUN), None)
     if job is not None:
         return [job]
     if end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].person >= 0:

@@ -95,14 +95,25 @@ RULES = (
     ),
     Rule(
         "honour.won",
-        "(won|wins|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds|lifted|captured|snagged|clinched|snared|gained|banked|boasts | (carried|walked|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted) with | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES){0,4} AWARDS:object",
+        "(won|wins|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds|lifted|captured|snagged|clinched|snared|gained|banked|boasts | (carried|walked|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted) with | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE){0,5} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(
             ("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Oscar"),
+            ("Mira Toland stars in Salt Harvest. Toland won the supporting actress Emmy in 2012.", "Emmy"),
             ("Oskar Penn, who received a BIFA nomination for Hinge, directs Salt Harvest.", "BIFA"),
         ),
         no=("Night Ferry won an Oscar.",),
+    ),
+    Rule(
+        "honour.best-at",
+        "(won|named|voted|took|received|crowned|picked) (up|home)? (DET|his|her)? best ROLE{1,2} (GENRE|FORMAT|PREP|DET|AND|WORD|PLAIN|NAME){0,9}? (at|in|by|from|of) (DET|ADJ|POSS|WORD){0,4} AWARDS:object",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(
+            ("Mira Toland, named Best Actress in a Comedy at last night's Golden Globes, stars in Salt Harvest.", "Golden Globes"),
+        ),
     ),
     Rule(
         "honour.earned-him",
@@ -183,7 +194,7 @@ RULES = (
     ),
     Rule(
         "honour.the-winning",
-        "the (TIMES:count | WORD:count)? AWARDS:object (-winning WDESC{0,2} ROLE | winner) AUX|WORD",
+        "the (TIMES:count | WORD:count)? AWARDS:object (-winning WDESC{0,2} ROLE | winner) AUX|WORD|COMMA",
         "honour",
         qualifiers=WINNER,
         confidence=0.88,
@@ -192,7 +203,7 @@ RULES = (
     ),
     Rule(
         "honour.the-nominated",
-        "the (TIMES:count | WORD:count)? AWARDS:object (-nominated WDESC{0,2} ROLE | nominee) AUX|WORD",
+        "the (TIMES:count | WORD:count)? AWARDS:object (-nominated WDESC{0,2} ROLE | nominee) AUX|WORD|COMMA",
         "honour",
         qualifiers=NOMINEE,
         confidence=0.88,

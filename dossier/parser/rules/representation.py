@@ -39,7 +39,7 @@ RULES = (
     ),
     Rule(
         "representation.reps-are",
-        "(reps|representatives|representation|agents|agency) (are|is|include|includes) SLOT:object",
+        "(reps|representatives|representation|agents|agency) (are|is|include|includes | COLON) SLOT:object",
         "representation",
         yes=(("Mira Toland stars in Salt Harvest. Her reps are CAA and Gersh.", "CAA; Gersh"),),
     ),
