@@ -219,7 +219,8 @@ class People:
         """
         surname, first = self._surname(node), self._parts(node)[0]
         verbal = first.endswith("ing") and first.lower() in self.lexicon.words and first not in self.lexicon.first_names
-        return surname in alone and not verbal and not (surname.isupper() and len(surname) < 4)
+        shouted = surname.isupper()
+        return (surname in alone or (shouted and surname.title() in alone)) and not verbal and not (shouted and len(surname) < 4)
 
     def _full(self, node: Node) -> bool:
         parts = self._parts(node)
