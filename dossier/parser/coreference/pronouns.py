@@ -32,7 +32,7 @@ _OPENERS = frozenset("after before following for in on with since having while d
 """Words that open a phrase before the main clause."""
 HEADING = 4
 """A sentence of fewer nodes is the heading of what stands below it, as of somebody's life (`About Ada Marrow`)."""
-FRONTED = 14
+FRONTED = 22
 """So many nodes such a phrase can be long."""
 _DESCRIBING = frozenset((Kind.DETERMINER, Kind.ROLE, Kind.NATION, Kind.AWARD))
 _WORD_OR_PREPOSITION = frozenset((Kind.WORD, Kind.PREPOSITION))

@@ -198,7 +198,11 @@ def is_attribute(nodes: list[Node], i: int) -> bool:
 
 
 def is_epithet(nodes: list[Node], i: int) -> bool:
-    """Return whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`, `A of T fame`, `T's A`)."""
+    """Return whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`, `A of T fame`, `T's A`, `the
+    director of T, A`).
+    """
+    if i > 1 and nodes[i - 1].word in {"of", "behind"} and nodes[i - 2].kind == Kind.ROLE and i + 1 < len(nodes):
+        return nodes[i + 1].kind == Kind.COMMA
     if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].person >= 0 and " " in nodes[i + 2].word:
         return True
     if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind in NAMES:

@@ -137,7 +137,7 @@ RULES = (
         "cast.secured",
         "(AUX|ADV{1,4} secured|announced|cast|confirmed|added|signed|locked|finalised|finalized|onboarded|roped|booked|hired"
         " in|on|aboard|up? (ADV|early|earlier|first|too|also|as_well | last DATE)? (COMMA? as well)?"
-        " ($|SEMI | (for|to|in) (DET|PRONOUN) ..2 (FORMAT|GENRE|project|cast|ensemble|lead|role|roles)))",
+        " ($|SEMI | (for|to|in) (DET|PRONOUN) (PERSON -penned|-directed|-helmed|-produced|-led)? ..2 (FORMAT|GENRE|project|cast|ensemble|lead|role|roles)))",
         "cast",
         confidence=0.8,
         yes=(

@@ -103,7 +103,7 @@ RULES = (
     ),
     Rule(
         "cast.inverted",
-        "^ (also|others|additionally|elsewhere|newly|meanwhile|COMMA){0,2} "
+        "(^ | SEMI AND?) (also|others|additionally|elsewhere|newly|meanwhile|COMMA){0,2} "
         f"({_LEADING} !(DET? ..3 team|company|studio|outfit|label|banner|division|department|production|jury|pack|charge|project)"
         " | (newly)? (added|cast|set|signed|confirmed|announced|on|onboard|aboard) !(to also? direct|helm|write|pen|produce"
         "|executive|exec"
@@ -139,6 +139,14 @@ RULES = (
             (_LEAD + "Playing opposite her, in the role of Abel Crane, is Tom Bligh.", "Tom Bligh"),
         ),
         no=(_LEAD + "As director is Oskar Penn.",),
+    ),
+    Rule(
+        "cast.own-lead",
+        "(its | DET FORMAT|GENRE POSS) (ADJ|male|female){0,2} (lead|leads|star|stars|heroine|hero|headliner|lead_actor|lead_actress|leading_man|leading_lady) PEOPLE:object",
+        "cast",
+        confidence=0.86,
+        yes=((_LEAD + "Praise is due to its leads Ana Ruiz and Tom Bligh.", "Ana Ruiz; Tom Bligh"),),
+        no=(_LEAD + "Its star is a dog.",),
     ),
     Rule(
         "cast.joined-by",

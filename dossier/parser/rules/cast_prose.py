@@ -52,12 +52,13 @@ RULES = (
     ),
     Rule(
         "cast.prose.film-with",
-        f"TITLE COMMA? (yet)? (a|an|the|another) (WORD|ADJ|NUMBER|NATION|MODIFIER|COMMA){{0,4}}? (GENRE|FORMAT|SOURCE){{1,3}} with PEOPLE:object {_NO_CAST} !POSS",
+        f"TITLE COMMA? (yet)? (a|an|the|another | PERSON POSS) (WORD|ADJ|NUMBER|NATION|MODIFIER|COMMA){{0,4}}? (GENRE|FORMAT|SOURCE){{1,3}} with PEOPLE:object {_NO_CAST} !POSS",
         "slotted",
         confidence=0.84,
         yes=(
             ("Oskar Penn directs Salt Harvest, an action thriller with Ana Ruiz and Tom Bligh.", "Ana Ruiz; Tom Bligh"),
             ("That’s Salt Harvest, a drama with Ana Ruiz (Kite Season), which is due in May.", "Ana Ruiz"),
+            ("It closes with “Salt Harvest,” Oskar Penn’s film with Ana Ruiz.", "Ana Ruiz"),
         ),
         no=("Oskar Penn directs Salt Harvest, a drama with Nia Quell producing.",),
     ),

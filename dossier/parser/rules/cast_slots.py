@@ -69,7 +69,8 @@ RULES = (
         "cast.slot.comes-in-as",
         "(has|have|having|sees|finds|with|and|COMMA !ROLE) PEOPLE:object (among DET|PRONOUN !(..2 (ROLE=producer|writer|director | locations|backers|financiers|investors|guests|partners|crew|winners))"
         f" | (in|under|inside|behind|wearing|donning) (DET|PRONOUN) (WORD|ADJ){{0,1}} {_GEAR}"
-        " | in PRONOUN ..3 (role|part|debut|outing|performance|turn))",
+        " | in PRONOUN ..3 (role|part|debut|outing|performance|turn)"
+        " | at DET (head|heart|centre|center|forefront) of | heading|leading|topping|fronting DET|PRONOUN ..2 cast|ensemble)",
         "slotted",
         confidence=0.8,
         yes=(

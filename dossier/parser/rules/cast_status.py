@@ -75,7 +75,7 @@ RULES = (
     Rule(
         "cast.not-coming-back",
         "(AUX|ADV{0,2} not|never | ADV? isn't|aren't|won't|wouldn't|ain't | AUX no longer) AUX|ADV|going|to|as|a{0,4}"
-        " ((coming|come)? back | return|returning|reprise|reprising | appear|appearing|star|starring|participate|involved"
+        " ((coming|come)? back | return|returning|reprise|reprising|play|playing|portray|portraying DET|PRONOUN ..2 lead|role|part|title_role | return|returning|reprise|reprising | appear|appearing|star|starring|participate|involved"
         " in (DET FORMAT|it|series|NUMBER))",
         "exited",
         qualifiers={"status": "exited"},

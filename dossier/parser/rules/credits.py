@@ -192,6 +192,18 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.works-that-made",
+        "(works|films|movies|hits|projects|shows|series|titles) (that|which) (made|brought|won|earned|gave|established|put) (PRONOUN|PERSON):subject ..4 (include|includes|are|were) SLOT:object",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn is glad. Earlier films that made his name include Kites and Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
         "credit.followed-by",
         "((^ it|this|these|that was|were)? (followed|follows|follow) (it|this|that|them|up|TITLED)? up? (with|by)) SLOT:unsure",
         "credit",
@@ -330,7 +342,7 @@ RULES = (
     ),
     Rule(
         "credit.film-since",
-        "(his|her|their|POSS) WORD|MODIFIER|NUMBER|NATION|GENRE{0,4} (FORMAT|follow-up|collaboration|outing|reunion|go-round|team-up|first|second|third|script|screenplay) (with PERSON|PRONOUN:with | with DET ROLE|WORD)? (to|since|after|following) SLOT:unsure",
+        "(his|her|their|POSS) WORD|MODIFIER|NUMBER|NATION|GENRE{0,4} (FORMAT|follow-up|directorial|collaboration|outing|reunion|go-round|team-up|first|second|third|script|screenplay) (with PERSON|PRONOUN:with | with DET ROLE|WORD)? (COMMA? AND? (comes|coming))? (to|since|after|following) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(

@@ -190,6 +190,19 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.before-the-camera",
+        "in front of (DET|PRONOUN) camera|cameras (for|in|on) SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland will be in front of the camera for the Netflix series Night Ferry.",
+                "Night Ferry",
+            ),
+        ),
+    ),
+    Rule(
         "credit.joins-series",
         "(joins|join|joining) SLOT:unsure SLOT{1,5}? next",
         "credit",

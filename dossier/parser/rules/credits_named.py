@@ -77,6 +77,18 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.role-of-whom",
+        "(the|a|an | GEO POSS) (ADJ|award-winning){0,2} (ROLE|duo|pair|team|minds|man|woman|brains:job) (of|behind) TITLED:unsure COMMA PAIR:subject",
+        "one credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Salt Harvest is adapted by the scribes of Kites, Bo Lind and Lou Farr. Eve Lund will star in it.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.fronted-after",
         "^ (after|following|since|beyond|besides|on_the_heels_of | (aside|apart|fresh|straight|away) from | hot|fresh|straight off|after) ((DET|his|her) (ADJ|WORD){0,2} (success|acclaim|triumph|work|release) (of|for|on|with|in) | WORD{1,5} (in|on|with|of|for))? SLOT:unsure",
         "credit",

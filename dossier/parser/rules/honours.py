@@ -107,7 +107,7 @@ RULES = (
     ),
     Rule(
         "honour.best-at",
-        "(won|named|voted|took|received|crowned|picked) (up|home)? (DET|his|her)? (best ROLE{1,2} | best_actor|best_actress|best_director|best_supporting_actor|best_supporting_actress|best_newcomer) (GENRE|FORMAT|PREP|DET|AND|WORD|PLAIN|NAME){0,9}? (at|in|by|from|of) (DET|ADJ|POSS|WORD){0,4} AWARDS:object",
+        "(won|named|voted|took|received|crowned|picked) (up|home)? (DET|his|her)? (best (ROLE|WORD){1,2} | MIXED|best_actor|best_actress|best_director|best_supporting_actor|best_supporting_actress|best_newcomer) (GENRE|FORMAT|PREP|DET|AND|WORD|PLAIN|NAME){0,9}? (at|in|by|from|of) (DET|ADJ|POSS|WORD|DATE){0,4} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         confidence=0.88,
