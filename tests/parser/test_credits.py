@@ -26,6 +26,7 @@ READ = [
         "Mira Toland: Kites; Hinge | Ilse Marrow: Kites",
     ),
     ("Ballymarrow's Mira Toland joins.", ""),
+    ("Mira Toland next joins Jude Alder in the untitled Ilse Marrow rom-com project.", ""),
     ("Mira Toland (Glass Coast - 2023) will co-star.", "Mira Toland: Glass Coast"),
     ("Tag: Casting Net (1-10 of 555)", ""),
     ("Mira Toland, the voice of Wrenna, is glad.", ""),

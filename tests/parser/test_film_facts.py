@@ -172,3 +172,12 @@ def test_nobody_is_named_for_what_others_did(sentence: str, relation: Relation) 
 )
 def test_who_makes_another_work_is_told_of_that(sentence: str) -> None:
     assert list(told(LEAD + sentence, Relation.DIRECTOR)) == ["Oskar Penn"]
+
+
+def test_rights_are_to_the_title_behind_them() -> None:
+    text = LEAD + "Corvid Releasing bought North American rights to Ilse Marrow's “Kites”."
+    assert told(text, Relation.DISTRIBUTOR) == {}
+
+
+def test_a_prize_for_somebody_in_a_job_is_of_another_film() -> None:
+    assert told(LEAD + "It got a nod for Irish cinematographer Bo Lind.", Relation.CINEMATOGRAPHER) == {}

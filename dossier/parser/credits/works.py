@@ -4,6 +4,8 @@ A list of works is read forward by hand and not by a pattern, because what hangs
 maker, kind, year, the part played, partners, company. Each is what stands before a title, the title, and what stands behind it.
 """
 
+import re
+
 from dossier.parser.credits.works_prefix import STYLED, Prefix, share_kinds
 from dossier.parser.credits.works_tail import TailReader
 from dossier.parser.credits.works_titles import (
@@ -56,6 +58,8 @@ _THEN = frozenset(
     "broadway tv television stage later afterwards also in on for at as well "
     "screen stage then most more recently the both and plus to".split()
 )
+_UNNAMED = re.compile(r"\b(?:untitled|yet-to-be-titled)$")
+"""What stands before the name of a film's maker, and no title (`the untitled Ada Marrow comedy`)."""
 MOST_PREFIX = 14
 """So many nodes can stand before a title."""
 MOST_WORKS = 40
@@ -209,6 +213,8 @@ class WorkReader(TailReader):
         if title is None:
             return None
         before = self.nodes[i:j]
+        if any(_UNNAMED.search(other.word) for other in before):
+            return None
         node, start, end, j = title
         clause = node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first and self._word(j + 1) != "among"
         if clause or not prefix.fits(before) or self._is_house(j) or (not first and self._is_origin(j)):

@@ -8,9 +8,9 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.extract_stages import stated_of
 from dossier.parser.extraction.territories import MOVIEHOUSES, clause, is_territory, territory, territory_in
-from dossier.parser.kinds import LANDS
+from dossier.parser.kinds import FORMS, LANDS, TITLED
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import NAMES, Node
 from dossier.parser.words import CALLINGS
 
 if TYPE_CHECKING:
@@ -309,6 +309,22 @@ def seller(extraction: "Extraction") -> Iterator[Candidate]:
             yield in_relation(extraction, Relation.SALES_COMPANY, node)
 
 
+_RIGHTS_IN = frozenset("distribution theatrical release rights media streaming all exclusive the to for on".split())
+_BEFORE_SOLD = FORMS | {
+    Kind.DETERMINER,
+    Kind.WORD,
+    Kind.POSSESSIVE,
+    Kind.ROLE,
+    Kind.NATION,
+    Kind.MODIFIER,
+    Kind.FESTIVAL,
+    Kind.AWARD,
+}
+_LANDS = frozenset((Kind.TERRITORY, Kind.PLACE, Kind.CONJUNCTION))
+REACH = 12
+"""So many nodes can stand before the title of a film that is sold."""
+
+
 def rights(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that took rights: the seller of the world's, the distributor of a territory's."""
     words = territory(extraction, extraction.nodes("territory"))
@@ -317,6 +333,7 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
         for node in extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.end]
     ):
         return  # "the rights to the novel were bought by C"
+    film = _sold(extraction.sentence.nodes, extraction.match.end)
     for node in houses(extraction, "object", strict=False):
         kinds = set(node.detail.split(","))
         said = {other.word for other in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
@@ -326,7 +343,27 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
         found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words
+        if film is not None and found.film is None:
+            found.film, found.naming = film, False
         yield found
+
+
+def _sold(nodes: list[Node], at: int) -> Node | None:
+    """The film to which rights are told to be had behind node `at`: a title in quotation marks, or one behind its owner or kind."""
+    while at < len(nodes) and (nodes[at].word in _RIGHTS_IN or nodes[at].kind in _LANDS):
+        at += 1
+    if at >= len(nodes) or nodes[at - 1].word not in {"to", "for", "on"}:
+        return None
+    for i in range(at, min(len(nodes), at + REACH)):
+        owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
+        if nodes[i].kind == Kind.TITLE:
+            return nodes[i]
+        if nodes[i].kind in NAMES and not owner:
+            told = nodes[i - 1].kind == Kind.POSSESSIVE or nodes[i - 1].kind in FORMS
+            return nodes[i] if told and nodes[i].kind in TITLED and nodes[i].person < 0 else None
+        if nodes[i].kind not in _BEFORE_SOLD and nodes[i].kind not in NAMES:
+            return None
+    return None
 
 
 def release_by(extraction: "Extraction") -> Iterator[Candidate]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
+_PRIZES = frozenset("nod nods nomination nominations award awards prize prizes win honour honours honor honors".split())
 _REUNITING = frozenset("reteams reteaming reunites reuniting reunited pairs pairing teams teaming".split())
 _LATELY = frozenset(("recently", "lately", "last", "previously"))
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
@@ -303,7 +304,7 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
     if before is not None and before.word == "of" and extraction.sentence.nodes[extraction.match.start - 2].word.endswith("debut"):
         return
-    if _of_kin(extraction):
+    if _of_kin(extraction) or _of_prize(extraction):
         return
     if before is not None and before.is_name and extraction.match.captures["role"][0] == extraction.match.start and items:
         items = items if _lists_crew(extraction) else [item for item in items[1:] if item.roles]
@@ -338,6 +339,14 @@ def _lists_crew(extraction: "Extraction") -> bool:
     """Whether the words before a match open a list of the film's crew (`The crew further includes Kites editor A, composer B`)."""
     before = [node.word for node in extraction.sentence.nodes[max(0, extraction.match.start - 9) : extraction.match.start]]
     return not _CREW.isdisjoint(before) and not _LISTING.isdisjoint(before)
+
+
+def _of_prize(extraction: "Extraction") -> bool:
+    """Whether a prize is told to go to somebody in a job (`a nod for cinematographer A`)."""
+    nodes, i = extraction.sentence.nodes, extraction.match.start
+    while i and nodes[i - 1].kind in {Kind.NATION, Kind.DETERMINER}:
+        i -= 1
+    return i > 1 and nodes[i - 1].word == "for" and nodes[i - 2].word in _PRIZES
 
 
 def _of_kin(extraction: "Extraction") -> bool:

@@ -204,7 +204,7 @@ class Capitals:
         """The position behind what stands at `j` only inside the name of a person; `j` where that is nothing."""
         word = self.tokens.words[j]
         if word in QUOTES:
-            return j + 4 if (personal or word == "'") and self._nickname(j, last) else j
+            return self._nickname(j, last) if personal or word == "'" or self._is_first(i, j) else j
         if word == ",":
             return j + 2 if personal and i + 1 < j and j + 1 < last and self.tokens.words[j + 1] in _JUNIORS else j
         return self._particles(j, last, personal)
@@ -221,12 +221,20 @@ class Capitals:
             return j
         return k + 1
 
-    def _nickname(self, j: int, last: int) -> bool:
-        """Whether one quoted word and a capital behind it stand at `j`, as in `Joe "Rex" Marrow`."""
+    def _is_first(self, i: int, j: int) -> bool:
+        """Whether a first name alone stands at `i`, before `j`."""
+        word = self.tokens.words[i]
+        return j == i + 1 and word in self.lexicon.first_names and word not in self.lexicon.doubtful_names
+
+    def _nickname(self, j: int, last: int) -> int:
+        """The position behind a quoted nickname of one word or two at `j` and the capital behind it (`Joe "Rex" Marrow`); `j` for
+        none.
+        """
         words = self.tokens.words
-        if j + 3 >= last or words[j + 2] != words[j] or self.tokens.starts[j] == self.tokens.ends[j - 1]:
-            return False
-        return is_capital(words[j + 1]) and self.capital[j + 3]
+        closing = next((k for k in (j + 2, j + 3) if k + 1 < last and words[k] == words[j]), 0)
+        if not closing or self.tokens.starts[j] == self.tokens.ends[j - 1]:
+            return j
+        return closing + 2 if all(self.capital[j + 1 : closing]) and self.capital[closing + 1] else j
 
     def _inside(self, j: int, last: int) -> int:
         """The position behind exclamation or question marks that belong to a title which they end or interrupt; 0 for others."""
