@@ -99,6 +99,7 @@ LABELS = frozenset(
         "production company companies country format network studio editor composer cinematographer screenplay story music dop "
         "costumes stunts stunt action choreography choreographer camera photography photographer lyrics sound dialogues"
         " dialogue art "
+        "direction cinematography "
         "design designer costume set sets lyricist banner presenter presented co-producer co-producers coproducer coproducers "
         "recipient producing editing cuts makeup make-up vfx showrunner creator creators logline synopsis title release"
         " language location locations status contact"

@@ -39,7 +39,8 @@ _TAKING = frozenset(
 _FINITE = frozenset(
     "stars star directs direct writes write produces produce plays play serves serve helms helm joins join executive"
     " pens wrote "
-    "penned served produced directed starred edited said says told leads heads portrays returns co-stars co-wrote co-writes rounds "
+    "penned served produced directed starred edited cut lensed shot handled handles handling scored "
+    "composed designed said says told leads heads portrays returns co-stars co-wrote co-writes rounds "
     "round".split()
 )
 _OF_FILMS = frozenset(

@@ -26,6 +26,8 @@ _CRAFTS = frozenset(
     "editing music score songs soundtrack choreography costumes wardrobe cinematography photography camera casting screenplay "
     "script story dialogue dialogues direction producer".split()
 )
+_SHORT = dict.fromkeys(("dp", "dop", "d.o.p", "d.p"), Relation.CINEMATOGRAPHER)
+"""Jobs by their initials, which read like titles."""
 _TITLES = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY, Kind.PLACE))
 
 
@@ -35,7 +37,9 @@ def jobs_in(paren: Node) -> list[Relation] | None:
     named = [node for node in paren.inner if node.kind not in _MARKS]
     for i, node in enumerate(named):
         pair = f"{named[i - 1].word} {node.word}" if i else ""
-        if node.kind == Kind.ROLE:
+        if node.word in _SHORT:
+            found.append(_SHORT[node.word])
+        elif node.kind == Kind.ROLE:
             found += [Relation(value) for value in node.value.split("/") if value not in {"actor", "crew"}]
             if node.value == "actor":
                 return None

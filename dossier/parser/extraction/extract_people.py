@@ -120,7 +120,7 @@ def _housed(paren: Node | None) -> Sequence[Node]:
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
-    if _of_earlier(extraction):
+    if _of_earlier(extraction) or _of_company(extraction):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
@@ -135,6 +135,12 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
             if extraction.match.rule.id == "crew.behind" and item.roles:
                 continue  # the job before the name says what this one does
             yield from part(extraction, Relation.COMPOSER if scored else relation, item)
+
+
+def _of_company(extraction: "Extraction") -> bool:
+    """Whether a passive verb tells of the company before it, which somebody leads (`a television company helmed by A`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    return extraction.match.rule.id == "crew.made-by" and start > 0 and nodes[start - 1].word in _LED
 
 
 def _of_fights(extraction: "Extraction") -> bool:
@@ -377,8 +383,17 @@ def joins(extraction: "Extraction") -> Iterator[Candidate]:
             yield from part(extraction, Relation.CAST, item)
 
 
+def _is_read(node: Node) -> bool:
+    """Whether a word before a title makes it that of something to read, hear or play (`the novel T by A`)."""
+    screened = {"film", "series", "limited series", "documentary", "short", "TV movie"}
+    return node.kind == Kind.SOURCE_WORK or (node.kind == Kind.FORMAT and bool(node.detail) and node.detail not in screened)
+
+
 def maker(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
+    before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
+    if extraction.match.rule.id == "crew.director.title-by" and before is not None and _is_read(before):
+        return
     for item in objects(extraction):
         if item.name.kind in PERSONAL or item.name.person >= 0:
             for found in part(extraction, Relation.DIRECTOR, item):

@@ -150,7 +150,7 @@ MACROS: dict[str, str] = {
     "WORK_OF": "(production|set|costume design | art direction"
     " | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack|songs|background_score|musical_score"
-    "|cinematography|photography|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
+    "|cinematography|photography|lensing|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
     "|composition|dialogue|dialogues|camera)",
     # what somebody of the crew has in hand ("is in charge of the cuts")
     "CRAFTWORK": "((production|set|sets|costume design) | music|score|soundtrack|casting|camera|cinematography|photography|editing"

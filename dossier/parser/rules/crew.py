@@ -84,7 +84,8 @@ RULES = (
     Rule(
         "crew.made-by",
         "((^ | SEMI AND? | GENRE|FORMAT) PERSON:other COMMA | (NAMELIKE:other PAREN? COMMA?)?) MADE_BY:deeds (in GEO|NAMELIKE)?"
-        " (for|at|through|via|under DET? OWNER (AND DET? OWNER)? COMMA?)? by COLON? PEOPLE:object",
+        " (for DET? television|tv|screen|stage|cinema)? (for|at|through|via|under DET? OWNER (AND DET? OWNER)? COMMA?)? by COLON?"
+        " (DET (ROLE|CALLING) (of|behind) (DET? NAMELIKE|QUOTED PAREN? (COMMA? AND)?){1,3} COMMA)? PEOPLE:object",
         "deeds",
         yes=(
             ("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),
@@ -95,6 +96,8 @@ RULES = (
             ),
             (_LEAD + "The thriller, directed by Oskar Penn, will open in May.", "Oskar Penn"),
             (_LEAD + "Written by: Kit Sayle", "Kit Sayle"),
+            (_LEAD + "It was created for television by Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "It is adapted by the scribes of The Slack Tide, Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
             (_LEAD + "Produced for Fjord Films by Sandra Holm, the film opens in May.", "Sandra Holm"),
         ),
         no=(_LEAD + "The dance was directed by nobody in particular.",),
@@ -200,13 +203,17 @@ RULES = (
     ),
     Rule(
         "crew.work-label",
-        "(WORK_OF (AND WORK_OF)?):deeds COLON PEOPLE:object",
+        "(WORK_OF ((COMMA|AND|DASH|SIGN){1,2} WORK_OF){0,4}):deeds COLON|DASH PEOPLE:object",
         "deeds",
-        yes=((_LEAD + "Music: Odd Karr", "Odd Karr"), (_LEAD + "Screenplay: Kit Sayle and Lou Farr", "Kit Sayle; Lou Farr")),
+        yes=(
+            (_LEAD + "Music: Odd Karr", "Odd Karr"),
+            (_LEAD + "Screenplay: Kit Sayle and Lou Farr", "Kit Sayle; Lou Farr"),
+            (_LEAD + "Story, Screenplay, Direction: Oskar Penn", "Oskar Penn; Oskar Penn; Oskar Penn"),
+        ),
     ),
     Rule(
         "crew.work-handled",
-        "GOING:how (compose|composes|composing|composed|write|writing|writes|handle|handles|handling|handled|cranks|crank|cranking|cranked"
+        "(of|from (DET? NAMELIKE|QUOTED (COMMA|AND)?){1,3} fame)? GOING:how (compose|composes|composing|composed|write|writing|writes|handle|handles|handling|handled|cranks|crank|cranking|cranked"
         "|operates|wields|score|scores|scoring|scored|provide|provides|providing|provided|design|designs|designing|designed|oversee|oversees"
         "|overseeing|manage|manages | looks|looking|look after | take|takes|taking|took|taken|in care|charge of"
         " | responsible|engaged for|to | at|begun|started|starting work on | entrusted|tasked with)"
@@ -256,6 +263,14 @@ RULES = (
         "casting director",
         confidence=0.9,
         yes=((_LEAD + "Liz Farr cast the film.", "Liz Farr"),),
+    ),
+    Rule(
+        "crew.casting.cast-by",
+        "(FORMAT|GENRE|project|QUOTED|it) AUX{1,3} cast by PEOPLE:object !(in|for|as|opposite)",
+        "casting director",
+        confidence=0.85,
+        yes=((_LEAD + "The pilot will be cast by Liz Farr and Greg Orr.", "Liz Farr; Greg Orr"),),
+        no=(_LEAD + "Mira Toland was cast by Oskar Penn.",),
     ),
     Rule(
         "crew.compound",

@@ -44,7 +44,7 @@ RULES = (
     Rule(
         "crew.role.as",
         f"(AUX|ADV|HOPE|doubles|doubling|double|duty|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
-        f"|working|works|joining|joins|joined|credited|acting|acts|act|in|place"
+        f"|working|works|joining|joins|joined|credited|acting|acts|act|in|place|hats|hat"
         f"|team|both|crew|continuing|remaining|remain|remains|continue|to{{0,6}}):how as (!a|an DET)? (WORD|NATION){{0,2}} (ROLE=actor AND)?"
         f" ROLES:role !PERSON {_OF}",
         "role",
@@ -64,7 +64,7 @@ RULES = (
     ),
     Rule(
         "crew.role.is-the",
-        f"(AUX|ADV|both|all|to){{1,5}} (DET | (among | one of) DET|its | PRONOUN)? (WORD){{0,1}} ROLES:role !PERSON !POSS {_OF}",
+        f"(AUX|ADV|both|all|to){{1,5}} (DET | (among | one of) DET|its | PRONOUN)? (WORD){{0,1}} ROLES:role !PERSON !POSS !(of|at|for a|an) {_OF}",
         "role",
         confidence=0.88,
         yes=(
@@ -181,6 +181,15 @@ RULES = (
             (_LEAD + "The film comes from director duo Ada Fenn and Lou Farr.", "Ada Fenn; Lou Farr"),
             (_LEAD + "It is by the writer-director duo of Ada Fenn and Lou Farr.", "Ada Fenn; Lou Farr; Ada Fenn; Lou Farr"),
         ),
+    ),
+    Rule(
+        "crew.role.directing-duo",
+        "(from|by DET? (WORD|ADJ|NATION){0,2} (debut|first-time|directing|directorial|helming|filmmaking) duo|team|pair|trio|partners|brothers|sisters"
+        "|siblings|couple (of|COMMA)? PEOPLE:object)",
+        "director",
+        confidence=0.85,
+        yes=((_LEAD + "It comes from debut duo Ada Fenn and Lou Farr.", "Ada Fenn; Lou Farr"),),
+        no=(_LEAD + "It follows a team of filmmakers from debut to fame.",),
     ),
     Rule(
         "crew.role.gets-credit",
@@ -321,6 +330,14 @@ RULES = (
         "maker",
         confidence=0.6,
         yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
+    ),
+    Rule(
+        "crew.director.title-by",
+        "QUOTED|NAMELIKE:film PAREN? COMMA? by (PERSON AND PERSON | PERSON):object !POSS (PAREN | COMMA | (is|was|will|has|follows|stars|tells) | $)",
+        "maker",
+        confidence=0.6,
+        yes=(("Corvid Films has bought “Salt Harvest” by Pavel Orr. “Salt Harvest” is a drama.", "Pavel Orr"),),
+        no=("The novel “Salt Harvest” by Lena Bright is a hit. Mira Toland stars in Salt Harvest.",),
     ),
     Rule(
         "crew.director.whose-called",
