@@ -18,6 +18,7 @@ from dossier.parser.names.houses import join_houses
 from dossier.parser.names.joined import join_names
 from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.ordinary import name_titles
+from dossier.parser.names.shouted import shouted
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.text.headings import Heading, headed
 from dossier.parser.text.repair import part_glued
@@ -218,6 +219,7 @@ def prepare(source: Source) -> Document:
             blocks += _parted(tokens, _Block(zone, first, at, number), titles.get(number))
     dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
     marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
+    marked |= shouted(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words)
     named, owners = _heads(tokens, blocks, titles, words)
     chunker = Chunker(tokens, words, quoted, dates, marked | named, owners)
     chunker.mark_titles()

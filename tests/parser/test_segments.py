@@ -58,6 +58,12 @@ WHOLE = [
 ]
 """A text on one film in many lines, and who is in it or makes it."""
 
+IN_CAPITALS = (
+    "Nia Quell (DEEP WELL, THE LAST MILL) is to direct the thriller GRAVEL ROAD for Tin Roof Pictures. Ada Bonn (KITES) will "
+    "star in GRAVEL ROAD, and KIM Bo-ra will play her sister."
+)
+"""A text that prints titles in capitals, and somebody's surname."""
+
 _PEOPLE = {Relation.CAST, Relation.DIRECTOR, Relation.PRODUCER, Relation.WRITER, Relation.EDITOR}
 
 
@@ -76,3 +82,11 @@ def test_lines_of_one_film_belong_together(text: str, people: set[str]) -> None:
     told = _told(text)
     assert {name for _, name in told} == people
     assert len({subject for subject, _ in told}) == 1
+
+
+def test_titles_in_capitals_are_titles_where_a_text_prints_them_so() -> None:
+    source = Source(id=source_id(IN_CAPITALS), text=IN_CAPITALS, date=dt.date(2020, 5, 12))
+    facts = parse(source).facts
+    works = {(fact.subject, fact.object) for fact in facts if fact.relation is Relation.CREDIT}
+    assert works == {("Nia Quell", "DEEP WELL"), ("Nia Quell", "THE LAST MILL"), ("Ada Bonn", "KITES")}
+    assert {fact.subject for fact in facts if fact.subject_type == "film"} == {"GRAVEL ROAD"}
