@@ -223,9 +223,8 @@ class People:
         return (surname in alone or (shouted and surname.title() in alone)) and not verbal and not (shouted and len(surname) < 4)
 
     def _full(self, node: Node) -> bool:
-        parts = self._parts(node)
-        surname = {parts[0].lower(), *parts[1:2]} <= self.lexicon.particles  # "Van der Linde"
-        return len(parts) > 1 and not surname
+        parts, particles = self._parts(node), self.lexicon.particles
+        return len(parts) > 1 and not (parts[1] in particles and parts[0].lower() in particles)  # "Van der Linde" is a surname
 
     def _enter(self, node: Node) -> None:
         name = self._printed(node)

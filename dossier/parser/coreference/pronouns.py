@@ -26,6 +26,7 @@ _HOLDERS = frozenset(("winner", "nominee", "laureate"))
 _AWARDED = frozenset((Kind.AWARD, Kind.FESTIVAL, Kind.NUMBER, Kind.DASH))
 _AWARDED_WORDS = frozenset(("award", "prize", "time", "-time", "two-time", "three-time", "double", "triple"))
 _HOLDING = frozenset(("his", "her"))
+_CALLED = _HOLDING | _HOLDERS
 
 _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
 _OPENERS = frozenset("after before following for in on with since having while despite unlike alongside among besides".split())
@@ -112,7 +113,7 @@ def link_pronouns(sentences: list[Sentence]) -> None:
 
 def _is_epithet(node: Node) -> bool:
     """Whether a word can stand for somebody without being a name, a pronoun or a job: `his`, `34-year-old`, an award's `winner`."""
-    return node.word in _HOLDING or node.word in _HOLDERS or node.word.endswith(_AGED)
+    return node.word in _CALLED or node.word.endswith(_AGED)
 
 
 def _fronted(nodes: list[Node]) -> tuple[int, int]:

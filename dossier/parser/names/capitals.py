@@ -4,15 +4,28 @@ A run is chunked greedily, with link words inside it where a capital follows; wh
 a part) is decided by the slot of the rule that takes it.
 """
 
+from functools import cached_property
+
 from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.links import BLOCKING, Links
-from dossier.parser.names.openings import confesses, foreign_tail, is_deed, is_foreign, is_will, opens_title
+from dossier.parser.names.openings import (
+    FOREIGN_ARTICLES,
+    FOREIGN_LINKS,
+    confesses,
+    foreign_tail,
+    is_deed,
+    is_foreign,
+    is_will,
+    opens_title,
+)
 from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, shape_of
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
 
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
+_JOINING = _CONTRACTED | QUOTES | LINKS | FOREIGN_LINKS | frozenset("! ? & + : 's or and v. vs. n 'n an".split())
+"""What can stand inside a run without a capital."""
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
@@ -42,7 +55,7 @@ LONGEST_NAME = 16
 
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
 """What follows a participle that opens a sentence (`Financed with support from`)."""
-_JUNIORS = frozenset(("Jr.", "Jr", "Sr.", "Sr"))
+_JUNIORS = (["Jr."], ["Jr"], ["Sr."], ["Sr"])
 """What a comma can stand before at the end of a name."""
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
@@ -66,19 +79,24 @@ class Capitals:
         later = [i for i, is_one in enumerate(capital) if is_one and i]
         self.surnames = {words[i] for i in later if words[i - 1] in lexicon.first_names}
         self.closing = {words[i] for i in later if capital[i - 1]}
-        self.alone = {
-            words[i]
-            for i in later
-            if not capital[i - 1]
-            and i + 1 < len(words)
-            and not (capital[i + 1] or words[i + 1] in {"'s", "'"} or words[i - 1] in _ENDS)
-        }
+        self._later = later
 
-        self.pairs = {
-            (words[i - 1], words[i])
-            for i in later
-            if capital[i - 1] and i + 1 < len(words) and not (capital[i + 1] or words[i + 1] in {"'s", "'"})
-        }
+    @cached_property
+    def alone(self) -> set[str]:
+        """The words that stand alone with a capital, and own nothing."""
+        words, capital = self.tokens.words, self.capital
+        return {words[i] for i in self._later if not capital[i - 1] and words[i - 1] not in _ENDS and self._owns_nothing(i)}
+
+    @cached_property
+    def pairs(self) -> set[tuple[str, str]]:
+        """The last two words of runs that own nothing."""
+        words, capital = self.tokens.words, self.capital
+        return {(words[i - 1], words[i]) for i in self._later if capital[i - 1] and self._owns_nothing(i)}
+
+    def _owns_nothing(self, i: int) -> bool:
+        """Whether the word at `i` ends a run, with neither a possessive nor the end of the text behind it."""
+        words = self.tokens.words
+        return i + 1 < len(words) and not (self.capital[i + 1] or words[i + 1] in {"'s", "'"})
 
     def proper(self, i: int, last: int) -> tuple[Entry, int] | None:
         """Return the known name that begins at `i`, and the position behind it; None for no such name."""
@@ -181,6 +199,8 @@ class Capitals:
                 if word in OFFICERS or self._breaks(j, last, listed) or (j > i + 1 and self._is_told(j, last)):
                     break
                 j += 1
+            elif not listed and self._ends(j):
+                break
             elif listed and word.isalpha() and len(word) > 3 and is_foreign(word, self.lexicon):
                 j += 1
             elif (after := foreign_tail(self, j, last)) > j:
@@ -200,13 +220,21 @@ class Capitals:
                 j += step
         return j
 
+    def _ends(self, j: int) -> bool:
+        """Whether the word at `j` is one behind which no run goes on, as nearly all are that end one."""
+        word = self.tokens.words[j]
+        if word == ",":
+            return self.tokens.words[j + 1 : j + 2] not in _JUNIORS
+        joins = word in _JOINING or word in self.lexicon.particles or word[0].isdigit()
+        return not joins and self.tokens.words[j - 1] not in FOREIGN_ARTICLES
+
     def _within_name(self, i: int, j: int, last: int, personal: bool) -> int:
         """The position behind what stands at `j` only inside the name of a person; `j` where that is nothing."""
         word = self.tokens.words[j]
         if word in QUOTES:
             return self._nickname(j, last) if personal or word == "'" or self._is_first(i, j) else j
         if word == ",":
-            return j + 2 if personal and i + 1 < j and j + 1 < last and self.tokens.words[j + 1] in _JUNIORS else j
+            return j + 2 if personal and i + 1 < j and j + 1 < last and self.tokens.words[j + 1 : j + 2] in _JUNIORS else j
         return self._particles(j, last, personal)
 
     def _particles(self, j: int, last: int, personal: bool) -> int:

@@ -1,11 +1,12 @@
 """Titles of which chunking leaves several names: joined by `and` (`the comedy Salt and Stone`), by commas, or by a possessive."""
 
-from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
+from dossier.parser.kinds import FORMS, HOUSES, JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.titles import NAMING, described_behind, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.words import TELLING_OF_ONE
 
+_JOINABLE = frozenset((Kind.NAME, Kind.TITLE_LIKE))
 _PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
 _SCREENED = frozenset(("screen", "screens", "retitled", "renamed", "adapted", "titled", "known", "reborn"))
 """What stands before `as` and a title."""
@@ -25,15 +26,19 @@ def join_names(sentences: list[Sentence], lexicon: Lexicon) -> None:
     """Make one title of the names that are one, in place."""
     for sentence in sentences:
         nodes = sentence.nodes
-        _join_owned(nodes, lexicon)
-        _join_confession(nodes)
-        for i in range(len(nodes) - 3, 0, -1):
-            last = _joined(nodes, i, lexicon)
-            if last > i:
-                _merge(nodes, i, last)
-        for node in nodes:
-            if node.kind == Kind.PAREN and len(node.inner) == PAIR:
-                node.inner = _bracketed(list(node.inner))
+        kinds = {node.kind for node in nodes}
+        if Kind.POSSESSIVE in kinds:
+            _join_owned(nodes, lexicon)
+        if not kinds.isdisjoint(JOINTS):
+            _join_confession(nodes)
+            for i in reversed([i for i, node in enumerate(nodes[:-2]) if i and node.kind in _JOINABLE]):
+                last = _joined(nodes, i, lexicon)
+                if last > i:
+                    _merge(nodes, i, last)
+        if Kind.PAREN in kinds:
+            for node in nodes:
+                if node.kind == Kind.PAREN and len(node.inner) == PAIR:
+                    node.inner = _bracketed(list(node.inner))
 
 
 def _merge(nodes: list[Node], first: int, last: int) -> None:
@@ -47,7 +52,7 @@ def _merge(nodes: list[Node], first: int, last: int) -> None:
 def _joined(nodes: list[Node], i: int, lexicon: Lexicon) -> int:
     """The position of the last node of the title that begins at `i`; `i` where that is a title, or none, by itself."""
     one, before = nodes[i], nodes[i - 1]
-    if one.kind not in {Kind.NAME, Kind.TITLE_LIKE} or one.person >= 0:
+    if one.kind not in _JOINABLE or one.person >= 0:
         return i
     if nodes[i + 1].word == "and":
         last = i
@@ -112,9 +117,9 @@ def _casts(nodes: list[Node], i: int) -> bool:
 
 def _join_owned(nodes: list[Node], lexicon: Lexicon) -> None:
     """Make one title of a possessive in one, which another possessive owns (`Larch Films' Aunt Ada's Black Barn`)."""
-    for i in range(len(nodes) - 3, 1, -1):
+    for i in reversed([i for i, node in enumerate(nodes[:-2]) if i > 1 and nodes[i + 1].kind == Kind.POSSESSIVE]):
         owner, owned = nodes[i], nodes[i + 2]
-        if nodes[i - 1].kind != Kind.POSSESSIVE or nodes[i + 1].kind != Kind.POSSESSIVE or nodes[i - 2].kind not in NAMES:
+        if nodes[i - 1].kind != Kind.POSSESSIVE or nodes[i - 2].kind not in NAMES:
             continue
         maker = nodes[i - 2].kind in HOUSES or nodes[i - 2].kind in PERSONAL
         common = all(word in lexicon.words for word in owned.word.split())
@@ -124,8 +129,8 @@ def _join_owned(nodes: list[Node], lexicon: Lexicon) -> None:
 
 def _join_confession(nodes: list[Node]) -> None:
     """Make one title of `I`, a comma and a name, where no sentence begins (`to play the aunt in I, Ada`)."""
-    for i in range(len(nodes) - 3, 0, -1):
-        if nodes[i].word == "i" and nodes[i + 1].kind == Kind.COMMA and nodes[i + 2].kind in NAMES:
+    for i in reversed([i for i, node in enumerate(nodes[:-2]) if i and node.word == "i"]):
+        if nodes[i + 1].kind == Kind.COMMA and nodes[i + 2].kind in NAMES:
             led = (
                 nodes[i - 1].kind in {Kind.PREPOSITION, Kind.POSSESSIVE}
                 or nodes[i - 1].kind in FORMS

@@ -13,9 +13,9 @@ LONGEST_TITLE = 7
 
 _SMALL = frozenset(("who what why how it he she they we you this these those do don't is are no not there here your").split())
 """Small words with which a title can begin."""
-_ARTICLES = frozenset("La El Los Las Il Lo Le Les Un Una Une Das Die Der Ein Eine Os As Det Den".split())
+FOREIGN_ARTICLES = frozenset("La El Los Las Il Lo Le Les Un Una Une Das Die Der Ein Eine Os As Det Den".split())
 """Articles of other languages with which a title begins that has no further capital."""
-_LINKS = frozenset("y e et und och og por para que de del di da do dos la el il lo le les des du der das na w z".split())
+FOREIGN_LINKS = frozenset("y e et und och og por para que de del di da do dos la el il lo le les des du der das na w z".split())
 """Small words of other languages between the words of a title."""
 _PREFIXES = ("over", "under", "out", "re", "co")
 _TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
@@ -81,8 +81,8 @@ def foreign_tail(capitals: "Capitals", j: int, last: int) -> int:
     (`La casa perdida`), or a foreign link stands between foreign words (`Cielo y barro`); `j` where there are none.
     """
     words, lexicon = capitals.tokens.words, capitals.lexicon
-    begun = words[j - 1] in _ARTICLES
-    if not words[j].islower() or not (begun or (words[j] in _LINKS and words[j - 1].lower() not in lexicon.words)):
+    begun = words[j - 1] in FOREIGN_ARTICLES
+    if not words[j].islower() or not (begun or (words[j] in FOREIGN_LINKS and words[j - 1].lower() not in lexicon.words)):
         return j
     k = j if begun else j + 1
     end = k
@@ -90,9 +90,9 @@ def foreign_tail(capitals: "Capitals", j: int, last: int) -> int:
         end < last
         and words[end].isalpha()
         and words[end].islower()
-        and ((end > k and words[end] in _LINKS) or is_foreign(words[end], lexicon))
+        and ((end > k and words[end] in FOREIGN_LINKS) or is_foreign(words[end], lexicon))
     ):
         end += 1
-    while end > k and words[end - 1] in _LINKS:
+    while end > k and words[end - 1] in FOREIGN_LINKS:
         end -= 1
     return end if end > k else j

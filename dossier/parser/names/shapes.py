@@ -13,6 +13,7 @@ CLANS = frozenset(("Mac", "Mhac", "Nic"))
 """Irish words for son and daughter, behind which an article belongs to the name (`Mac an Rí`)."""
 QUOTES = frozenset(('"', "'"))
 """The marks around a nickname inside a name."""
+_MARKS = QUOTES | {","}
 ARTICLES = frozenset(("The", "A", "An", "My"))
 """Words with which a title can begin, and a person's name does not."""
 LONG = 4
@@ -42,11 +43,13 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         return Kind.COMPANY
     if words[-1] in {"Festival", "Fest"}:
         return Kind.FESTIVAL
-    unsaid = lexicon.particles | lexicon.suffixes | QUOTES
-    plain = [w for k, w in enumerate(words) if (not k and w in lexicon.first_names) or (w not in unsaid and w != ",")]
+    particles, suffixes = lexicon.particles, lexicon.suffixes
+    plain = [w for w in words[1:] if not (w in particles or w in suffixes or w in _MARKS)]
+    if words[0] in lexicon.first_names or not (words[0] in particles or words[0] in suffixes or words[0] in _MARKS):
+        plain = [words[0], *plain]
     if "an" in plain and not CLANS.isdisjoint(words):
         plain.remove("an")
-    if not all(w[0].isalpha() and is_capital(w) and w not in ARTICLES for w in plain):
+    if [w for w in plain if not w[0].isalpha() or w in ARTICLES or not is_capital(w)]:
         return Kind.TITLE_LIKE
     if words[0] in lexicon.honorifics and len(words) > 1:
         return Kind.PERSON_LIKE
