@@ -48,6 +48,8 @@ _OF_HOUSES = frozenset(("for", "with", "from", "of"))
 """Prepositions behind which a company can stand."""
 _LINKING = frozenset((",", ";", "while", "whereas", "but"))
 _OPENING = frozenset((Kind.COMMA, Kind.DASH, Kind.PAREN))
+_TELLING = NAMES | {Kind.ROLE}
+"""The types of what can be followed by an aside on somebody."""
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.AWARD, Kind.DETERMINER, Kind.WORD))
 _MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
 
@@ -55,8 +57,8 @@ _MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
 def read_asides(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """Yield the works that the asides on people in a sentence tell of."""
     nodes, done = sentence.nodes, 0
-    for i in range(len(nodes) - 2):
-        if i < done or (i and nodes[i - 1].word == "as"):
+    for i, node in enumerate(nodes[:-2]):
+        if (node.person < 0 and node.kind not in _TELLING) or i < done or (i and nodes[i - 1].word == "as"):
             continue
         subject = _teller(document, sentence, i)
         if subject is None:

@@ -224,12 +224,10 @@ class TitleReader:
         named = node.kind in TITLES or self._is_called(i)
         if not self._opens_title(i) and (not named or follows == Kind.POSSESSIVE or not self._may_be(i, sure)):
             return None
-        start = node.start
-        for owner in NO_COMPANY:
-            if node.word.startswith(owner + "'s "):
-                start += len(owner) + 3
-        start += self._foreign_owner(node) + (
-            len("western ") if node.word.startswith("western ") and i and self._kind(i - 1) == Kind.DETERMINER else 0
+        start = (
+            node.start
+            + (self._owner_length(node) if "'s " in node.word else 0)
+            + (len("western ") if node.word.startswith("western ") and i and self._kind(i - 1) == Kind.DETERMINER else 0)
         )
         if self.unsure and i >= 2 and all(self._capital(k) and not self.nodes[k].is_name for k in range(i)) and start == node.start:
             start = self.nodes[0].start
@@ -332,13 +330,16 @@ class TitleReader:
 
     def _elided(self, i: int, j: int) -> bool:
         """Whether a French or Italian title in a bracket goes on at `j` with an elided word (`La Rue d'en haut`)."""
-        small = self.nodes[j].kind != Kind.POSSESSIVE and self.text[self.nodes[j].start : self.nodes[j].end].casefold()[:2]
-        opened = self._word(i).split()[0] in _ARTICLES
-        return bool(small) and opened and small in {"d'", "l'", "d’", "l’"} and all(n.kind not in BREAKS for n in self.nodes[j:])
+        if self.nodes[j].kind == Kind.POSSESSIVE or self._word(i).partition(" ")[0] not in _ARTICLES:
+            return False
+        small = self.text[self.nodes[j].start : self.nodes[j].end].casefold()[:2]
+        return small in {"d'", "l'", "d’", "l’"} and all(n.kind not in BREAKS for n in self.nodes[j:])
 
-    def _foreign_owner(self, node: Node) -> int:
-        """How many letters of a title are its maker's: a full name of no common words before a possessive; 0 for none."""
-        left, possessive, right = node.word.partition("'s ")
+    def _owner_length(self, node: Node) -> int:
+        """How many letters of a title are its owner's: a medium's, or a full name of no common words; 0 for none."""
+        left, _, right = node.word.partition("'s ")
+        if left in NO_COMPANY:
+            return len(left) + 3
         words = left.split()
         initials = sum(len(word) == 2 and word.endswith(".") for word in words)
         names = [word for word in words if not word.endswith(".")]
@@ -347,7 +348,7 @@ class TitleReader:
             and len(names) + initials == len(words)
             and all(word.isalpha() and len(word) > 3 and word not in self.common for word in names)
         )
-        return len(left) + 3 if possessive and right and personal and node.kind != Kind.TITLE else 0
+        return len(left) + 3 if right and personal and node.kind != Kind.TITLE else 0
 
     def _foreign(self, node: Node, i: int) -> bool:
         """Whether a lower-case word is of another language, as in a title that capitalises only its first word."""

@@ -113,7 +113,12 @@ def normalise(phrase: str, reference: dt.date | None, *, future: bool | None = N
     `reference`, or has several readings ("08/02/2023"). The result's `text` is the phrase.
     """
     read = _read(phrase)
-    value = read[0].meaning(read[1], Clock(reference, future)) if read else None
+    return _meant(phrase, *read, Clock(reference, future)) if read else None
+
+
+def _meant(phrase: str, rule: DateRule, parts: Parts, clock: Clock) -> PartialDate | None:
+    """What a phrase of a rule, with these named parts, means on a day."""
+    value = rule.meaning(parts, clock)
     return value.model_copy(update={"text": " ".join(phrase.split())}) if value else None
 
 
@@ -140,7 +145,7 @@ def endpoints(
     """
     read = _read(phrase)
     if read:
-        first = normalise(phrase, reference, future=future)
+        first = _meant(phrase, *read, Clock(reference, future))
         last = {name.rstrip("2"): value for name, value in read[1].items() if name.endswith("2")}
         if not last:
             return first, None

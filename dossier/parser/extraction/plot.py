@@ -98,7 +98,7 @@ def kept_secret(words: set[str]) -> bool:
 def features(sentence: Sentence, proposed: float) -> dict[str, float]:
     """Return what a sentence is made of, by name; `proposed` is the confidence of the rule that takes it for a story, or 0."""
     nodes = sentence.nodes
-    printed, kinds = [node.word for node in nodes], [node.kind for node in nodes]
+    printed, kinds = [node.word for node in nodes], "".join([node.kind for node in nodes])
     words = set(printed)
     size = max(1, len(nodes))
     people = [node for node in nodes if node.person >= 0 and node.kind != Kind.PRONOUN]

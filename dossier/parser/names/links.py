@@ -135,7 +135,8 @@ class Links:
             return True
         if words[j] == "from":
             return behind[0] in _NOWHERE
-        known = any(words[k + n] in capitals.surnames | capitals.lexicon.first_names for n in range(len(behind)))
+        names = words[k : k + len(behind)]
+        known = not (capitals.surnames.isdisjoint(names) and capitals.lexicon.first_names.isdisjoint(names))
         told = words[j - 1].endswith("ing") or words[j - 1] in _BEFORE_WITH
         return words[j] == "with" and told and not known and all(word in plain for word in behind)
 

@@ -48,7 +48,8 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
     words, common = capitals.tokens.words, capitals.lexicon.words
     if words[i].lower() not in _SMALL or i + 2 >= last or not capitals.capital[i + 1] or words[i + 1].lower() not in common:
         return False
-    if words[i + 1] in capitals.surnames | capitals.lexicon.first_names or capitals.proper(i + 1, last) is not None:
+    follow = words[i + 1]
+    if follow in capitals.surnames or follow in capitals.lexicon.first_names or capitals.proper(i + 1, last) is not None:
         return False
     end = capitals.run(i + 1, last, False)
     found = [word.lower() for word, capital in zip(words[i + 1 : end], capitals.capital[i + 1 : end], strict=True) if capital]

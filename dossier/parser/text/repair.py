@@ -6,10 +6,14 @@ from dossier.parser.kinds import LANDS
 from dossier.parser.lexicon import Lexicon
 from dossier.parser.text.tokens import Tokens
 
+_SMALL = tuple("on from of in and the by with to for at as is was has its his her that which".split())
+_BEFORE = tuple("and the was for from with has will which were have are also".split())
+_BEHIND = tuple("and the from with has was will which who also".split())
+_AHEAD = _SMALL + _BEFORE
 _GLUED = re.compile(
-    r"(?P<small>on|from|of|in|and|the|by|with|to|for|at|as|is|was|has|its|his|her|that|which)(?=[A-Z][A-Za-z'-]+$)"
-    r"|(?P<lower>and|the|was|for|from|with|has|will|which|were|have|are|also)(?P<rest>[a-z]{3,})$"
-    r"|(?P<stem>[^\W\d_]{3,}?)(?:and|the|from|with|has|was|will|which|who|also)$"
+    rf"(?P<small>{'|'.join(_SMALL)})(?=[A-Z][A-Za-z'-]+$)"
+    rf"|(?P<lower>{'|'.join(_BEFORE)})(?P<rest>[a-z]{{3,}})$"
+    rf"|(?P<stem>[^\W\d_]{{3,}}?)(?:{'|'.join(_BEHIND)})$"
 )
 """A small word before a capital or before another word, or behind one."""
 
@@ -17,7 +21,8 @@ _GLUED = re.compile(
 def part_glued(tokens: Tokens, lexicon: Lexicon) -> None:
     """Part the glued words among the tokens, in place; a word that the language or the article knows is left as it is."""
     unknown = set(tokens.words) - lexicon.words - lexicon.first_names
-    cuts = {word: cut for word in unknown if (found := _GLUED.match(word)) and (cut := _cut(found, tokens, lexicon))}
+    likely = [word for word in unknown if word.startswith(_AHEAD) or word.endswith(_BEHIND)]
+    cuts = {word: cut for word in likely if (found := _GLUED.match(word)) and (cut := _cut(found, tokens, lexicon))}
     if not cuts:
         return
     for i in range(len(tokens) - 1, -1, -1):
