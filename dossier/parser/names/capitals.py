@@ -4,8 +4,6 @@ A run is chunked greedily, with link words inside it where a capital follows; wh
 a part) is decided by the slot of the rule that takes it.
 """
 
-from functools import cached_property
-
 from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.links import BLOCKING, Links
@@ -20,6 +18,7 @@ from dossier.parser.names.openings import (
     opens_title,
 )
 from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, shape_of
+from dossier.parser.names.usage import Usage
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
 
@@ -46,7 +45,6 @@ _STYLES = frozenset(
 )
 """Words before the surname of somebody in a story (`Dr. Marrow's Garden`); a maker is called by the full name."""
 _ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
-_ENDS = frozenset((".", "!", "?", '"', ":", "("))
 
 LONGEST_SYLLABLE = 6
 """A name of three words is Korean or Chinese where each is shorter."""
@@ -66,37 +64,13 @@ _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
 """Words that open a sentence on what somebody is known for."""
 
 
-class Capitals:
+class Capitals(Usage):
     """The capitalised runs of one text: takes its tokens, the lexicons, and the dates (first token → token behind the last)."""
 
     def __init__(self, tokens: Tokens, lexicon: Lexicon, dates: dict[int, int]) -> None:
-        self.tokens = tokens
-        self.lexicon = lexicon
+        super().__init__(tokens, lexicon)
         self.dates = dates
         self._links = Links(self)
-        words = tokens.words
-        self.capital = capital = [word.lower() != word and is_capital(word) for word in words]
-        later = [i for i, is_one in enumerate(capital) if is_one and i]
-        self.surnames = {words[i] for i in later if words[i - 1] in lexicon.first_names}
-        self.closing = {words[i] for i in later if capital[i - 1]}
-        self._later = later
-
-    @cached_property
-    def alone(self) -> set[str]:
-        """The words that stand alone with a capital, and own nothing."""
-        words, capital = self.tokens.words, self.capital
-        return {words[i] for i in self._later if not capital[i - 1] and words[i - 1] not in _ENDS and self._owns_nothing(i)}
-
-    @cached_property
-    def pairs(self) -> set[tuple[str, str]]:
-        """The last two words of runs that own nothing."""
-        words, capital = self.tokens.words, self.capital
-        return {(words[i - 1], words[i]) for i in self._later if capital[i - 1] and self._owns_nothing(i)}
-
-    def _owns_nothing(self, i: int) -> bool:
-        """Whether the word at `i` ends a run, with neither a possessive nor the end of the text behind it."""
-        words = self.tokens.words
-        return i + 1 < len(words) and not (self.capital[i + 1] or words[i + 1] in {"'s", "'"})
 
     def proper(self, i: int, last: int) -> tuple[Entry, int] | None:
         """Return the known name that begins at `i`, and the position behind it; None for no such name."""

@@ -1,0 +1,44 @@
+"""How a text uses its capitalised words: which stand alone, which follow a first name, which close a longer name."""
+
+from functools import cached_property
+
+from dossier.parser.lexicon import Lexicon
+from dossier.parser.text.tokens import Tokens
+from dossier.parser.words import is_capital
+
+_ENDS = frozenset((".", "!", "?", '"', ":", "("))
+"""What stands before a word whose capital can be the sentence's."""
+
+
+class Usage:
+    """The capitalised words of one text, by where they stand; takes its tokens and the lexicons. The first word tells nothing."""
+
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
+        self.tokens = tokens
+        self.lexicon = lexicon
+        words = tokens.words
+        self.capital = capital = [word.lower() != word and is_capital(word) for word in words]
+        self._later = [i for i, is_one in enumerate(capital) if is_one and i]
+        self.surnames = {words[i] for i in self._later if words[i - 1] in lexicon.first_names}
+
+    @cached_property
+    def closing(self) -> set[str]:
+        """The words that stand behind another with a capital."""
+        return {self.tokens.words[i] for i in self._later if self.capital[i - 1]}
+
+    @cached_property
+    def alone(self) -> set[str]:
+        """The words that stand alone with a capital, and own nothing."""
+        words, capital = self.tokens.words, self.capital
+        return {words[i] for i in self._later if not capital[i - 1] and words[i - 1] not in _ENDS and self._owns_nothing(i)}
+
+    @cached_property
+    def pairs(self) -> set[tuple[str, str]]:
+        """The last two words of runs that own nothing."""
+        words, capital = self.tokens.words, self.capital
+        return {(words[i - 1], words[i]) for i in self._later if capital[i - 1] and self._owns_nothing(i)}
+
+    def _owns_nothing(self, i: int) -> bool:
+        """Whether the word at `i` ends a run, with neither a possessive nor the end of the text behind it."""
+        words = self.tokens.words
+        return i + 1 < len(words) and not (self.capital[i + 1] or words[i + 1] in {"'s", "'"})
