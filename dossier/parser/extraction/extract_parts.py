@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.captured import objects, subjects
-from dossier.parser.extraction.extract_people import matched, part
+from dossier.parser.extraction.elsewhere import matched
+from dossier.parser.extraction.extract_people import part
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node

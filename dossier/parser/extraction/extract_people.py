@@ -1,7 +1,6 @@
 """What matches state of the people of the film: who does what, as whom, and how surely."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -9,30 +8,33 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.captured import named_people, objects, subjects
 from dossier.parser.extraction.clauses import REACH
 from dossier.parser.extraction.deeds import deeds, status
+from dossier.parser.extraction.elsewhere import (
+    hearsay,
+    house_led,
+    in_earlier,
+    is_absent,
+    is_reunion,
+    of_company,
+    of_earlier,
+    of_fights,
+    of_kin,
+    of_lyrics,
+    of_music,
+    of_prize,
+)
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import HOUSE_NAMES, LANDS, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import stars_is_verb
 from dossier.parser.nodes import Node
-from dossier.parser.words import KIN
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
-_PRIZES = frozenset("nod nods nomination nominations award awards prize prizes win honour honours honor honors".split())
-_REUNITING = frozenset("reteams reteaming reunites reuniting reunited pairs pairing teams teaming".split())
 _LATELY = frozenset(("recently", "lately", "last", "previously"))
-_MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
-_FIGHTS = frozenset("action fight fights stunt stunts".split())
-_EARLIER = frozenset(("original", "first", "previous", "earlier"))
-_FILMS = frozenset(("film", "movie", "feature", "pic", "films", "movies"))
-_LED = frozenset(
-    "company studio outfit banner label shingle jury team firm agency unit division consortium group collective".split()
-)
 _DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't"))
-_HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
 _ONCE = frozenset("originally initially previously once formerly".split())
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
 _CREW = frozenset(("crew", "team", "technicians", "department", "heads"))
@@ -43,8 +45,6 @@ _JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.
 """Rules in which one job stands before a list: it is not of those who have a description of their own."""
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
-HEAD = 3
-"""The words that tell at the head of a sentence what it speaks of."""
 _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
 
 
@@ -58,7 +58,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
         or ("had" in how and status(extraction.nodes("how")))
     ):
         return
-    if _is_absent(extraction, item):
+    if is_absent(extraction, item):
         return
     found = extraction.named(relation, item.name)
     found.person = item.name
@@ -67,7 +67,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     titled = extraction.match.rule.id == "crew.made-by"  # "Ada Bonn, written and directed by B": no person is written
     known = (n for n in film if n.is_name and n.kind not in _NO_FILM)
     found.film = next((n for n in known if n.person < 0 or n.kind == Kind.TITLE or titled), None)
-    value = status(extraction.nodes("how")) or ("rumoured" if relation is Relation.CAST and _hearsay(extraction) else "")
+    value = status(extraction.nodes("how")) or ("rumoured" if relation is Relation.CAST and hearsay(extraction) else "")
     if value and "status" not in found.qualifiers:
         found.qualifiers["status"] = value
     yield found
@@ -81,19 +81,6 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
             house.company, house.film = company, found.film
             house.confidence *= 0.95
             yield house
-
-
-def _is_absent(extraction: "Extraction", item: PersonItem) -> bool:
-    """Whether a film is told to do without somebody (`without A at the helm`)."""
-    nodes = extraction.sentence.nodes
-    return any(node.word == "without" and nodes[i + 1] is item.name for i, node in enumerate(nodes[:-1]))
-
-
-def _hearsay(extraction: "Extraction") -> bool:
-    """Whether what leads to a match calls it a rumour (`rumour has it that`, `the buzz is that`)."""
-    before = extraction.sentence.nodes[: extraction.match.start]
-    told = any(node.word in _HEARSAY for node in before)
-    return told or any(one.word == "buzz" and other.kind == Kind.AUXILIARY for one, other in pairwise(before))
 
 
 def _makes_nothing(company: Node) -> bool:
@@ -120,78 +107,21 @@ def _housed(paren: Node | None) -> Sequence[Node]:
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
-    if _of_earlier(extraction) or _of_company(extraction):
+    if of_earlier(extraction) or of_company(extraction):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
         if (relation is Relation.CAST and _has_object(extraction)) or (
-            relation is Relation.CHOREOGRAPHER and _of_fights(extraction)
+            relation is Relation.CHOREOGRAPHER and of_fights(extraction)
         ):
             continue
-        if relation is Relation.WRITER and _of_lyrics(extraction):
+        if relation is Relation.WRITER and of_lyrics(extraction):
             continue
-        scored = relation is Relation.WRITER and _of_music(extraction)
+        scored = relation is Relation.WRITER and of_music(extraction)
         for item in items:
             if extraction.match.rule.id == "crew.behind" and item.roles:
                 continue  # the job before the name says what this one does
             yield from part(extraction, Relation.COMPOSER if scored else relation, item)
-
-
-def _of_company(extraction: "Extraction") -> bool:
-    """Whether a passive verb tells of the company before it, which somebody leads (`a television company helmed by A`)."""
-    nodes, start = extraction.sentence.nodes, extraction.match.start
-    return extraction.match.rule.id == "crew.made-by" and start > 0 and nodes[start - 1].word in _LED
-
-
-def _of_fights(extraction: "Extraction") -> bool:
-    """Whether it is the action that is choreographed, which is the work of a stunt coordinator."""
-    nodes, (start, end) = extraction.sentence.nodes, extraction.match.captures["deeds"]
-    if any(node.word in _FIGHTS for node in _told_of(extraction)):
-        return True
-    if nodes[end - 1].word == "choreography":
-        return bool(start) and nodes[start - 1].word == "action" and "object" in extraction.match.captures
-    return any(node.word in _FIGHTS for node in nodes[end : end + 2])
-
-
-def _told_of(extraction: "Extraction") -> list[Node]:
-    """What a passive verb is told of: the noun before its auxiliaries (`the music has been written by A`)."""
-    nodes, end = extraction.sentence.nodes, extraction.match.start
-    while end and (nodes[end - 1].kind == Kind.AUXILIARY or nodes[end - 1].word in {"also", "being"}):
-        end -= 1
-    return nodes[max(0, end - 2) : end] if end < extraction.match.start else []
-
-
-def _of_music(extraction: "Extraction") -> bool:
-    """Whether it is the music that is written, which is the work of a composer."""
-    end = extraction.match.end
-    behind = extraction.sentence.nodes[end : end + 2] if "object" not in extraction.match.captures else []
-    return any(node.word in _MUSIC for node in [*matched(extraction), *_told_of(extraction), *behind])
-
-
-def _of_lyrics(extraction: "Extraction") -> bool:
-    """Whether it is but the words of songs that somebody writes."""
-    end = extraction.match.end
-    told = [*matched(extraction), *_told_of(extraction), *extraction.sentence.nodes[end : end + 2]]
-    return "lyrics" in {node.word for node in told}
-
-
-def _of_earlier(extraction: "Extraction") -> bool:
-    """Whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
-    nodes, start = extraction.sentence.nodes, extraction.match.start
-    if any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start - 1]):
-        return True
-    if _opens_original(nodes, start):
-        return True
-    opens = [node.word for node in nodes[:2]] == ["the", "original"] and nodes[2].kind == Kind.COMMA
-    return opens and not any(node.kind == Kind.AUXILIARY for node in nodes[3:start])
-
-
-def _opens_original(nodes: list[Node], start: int) -> bool:
-    """Whether a sentence is told of the original film alone (`The original film was produced by A`)."""
-    if len(nodes) < HEAD or nodes[0].word != "the" or nodes[1].word.split()[0] != "original":
-        return False
-    noun = nodes[1].word.split()[-1] in _FILMS or nodes[2].word in _FILMS
-    return noun and {node.word for node in nodes[2:start] if node.kind == Kind.AUXILIARY} <= _WAS | {"been"}
 
 
 def shared(extraction: "Extraction") -> Iterator[Candidate]:
@@ -232,11 +162,6 @@ def opposite(extraction: "Extraction") -> Iterator[Candidate]:
                 yield found
 
 
-def matched(extraction: "Extraction") -> list[Node]:
-    """Return the nodes of a match."""
-    return extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-
-
 def _has_object(extraction: "Extraction") -> bool:
     """Whether a name follows the verb at once: in `T stars P` the subject is no actor."""
     nodes, end = extraction.sentence.nodes, extraction.match.captures["deeds"][1]
@@ -247,7 +172,7 @@ def _has_object(extraction: "Extraction") -> bool:
 
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
-    if _of_earlier(extraction) or in_earlier(extraction) or (extraction.match.rule.id == "cast.led-by" and _house_led(extraction)):
+    if of_earlier(extraction) or in_earlier(extraction) or (extraction.match.rule.id == "cast.led-by" and house_led(extraction)):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
@@ -267,24 +192,6 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
             yield from part(extraction, relation, item)
             if relation is Relation.DIRECTOR and "writer" in own and "director" in own:
                 yield from part(extraction, Relation.WRITER, item)
-
-
-def in_earlier(extraction: "Extraction") -> bool:
-    """Whether the words around a match place it in an earlier film (`starred in the original`, `in the first film, A played`)."""
-    nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
-    for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):
-        which, _, kind = nodes[i + 2].word.partition(" ")
-        if nodes[i].word == "in" and nodes[i + 1].word in {"the", "its"} and which in _EARLIER:
-            work = nodes[i + 3]
-            if {work.word, kind} & _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
-                return True
-    return False
-
-
-def _house_led(extraction: "Extraction") -> bool:
-    """Whether it is a company, a jury or a team that somebody leads (`Tin Roof, led by A, produces`)."""
-    before = extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.start]
-    return any(node.kind == Kind.COMPANY or node.word in _LED for node in before)
 
 
 def is_part(extraction: "Extraction", item: PersonItem) -> bool:
@@ -310,7 +217,7 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
     if before is not None and before.word == "of" and extraction.sentence.nodes[extraction.match.start - 2].word.endswith("debut"):
         return
-    if _of_kin(extraction) or _of_prize(extraction):
+    if of_kin(extraction) or of_prize(extraction):
         return
     if before is not None and before.is_name and extraction.match.captures["role"][0] == extraction.match.start and items:
         items = items if _lists_crew(extraction) else [item for item in items[1:] if item.roles]
@@ -318,7 +225,7 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
     named = extraction.nodes("role")
     if extraction.match.rule.id == "crew.role.shared":
-        captured = [] if _is_reunion(extraction) else captured[-1:]
+        captured = [] if is_reunion(extraction) else captured[-1:]
     if extraction.match.rule.id in _JOB_FIRST and named and not named[-1].word.endswith("s"):
         items = [item for n, item in enumerate(items) if not n or item.roles]
     for item in items:
@@ -335,33 +242,10 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
                 yield found
 
 
-def _is_reunion(extraction: "Extraction") -> bool:
-    """Whether a film but brings somebody together with others (`reteams the director with A`)."""
-    before = extraction.sentence.nodes[max(0, extraction.match.start - 2) : extraction.match.start]
-    return any(node.word in _REUNITING for node in before)
-
-
 def _lists_crew(extraction: "Extraction") -> bool:
     """Whether the words before a match open a list of the film's crew (`The crew further includes Kites editor A, composer B`)."""
     before = [node.word for node in extraction.sentence.nodes[max(0, extraction.match.start - 9) : extraction.match.start]]
     return not _CREW.isdisjoint(before) and not _LISTING.isdisjoint(before)
-
-
-def _of_prize(extraction: "Extraction") -> bool:
-    """Whether a prize is told to go to somebody in a job (`a nod for cinematographer A`)."""
-    nodes, i = extraction.sentence.nodes, extraction.match.start
-    while i and nodes[i - 1].kind in {Kind.NATION, Kind.DETERMINER}:
-        i -= 1
-    return i > 1 and nodes[i - 1].word == "for" and nodes[i - 2].word in _PRIZES
-
-
-def _of_kin(extraction: "Extraction") -> bool:
-    """Whether a job describes somebody's kin and not the crew of the film (`his second wife, designer A`)."""
-    nodes, start = extraction.sentence.nodes, extraction.match.start
-    before = nodes[max(0, start - 2) : start]
-    apposed = len(before) == 2 and before[1].kind == Kind.COMMA and before[0].word in KIN
-    kin = apposed or (bool(before) and before[-1].word in KIN)
-    return kin and any(node.word in {"his", "her"} for node in nodes[max(0, start - 6) : start])
 
 
 def exited(extraction: "Extraction") -> Iterator[Candidate]:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.captured import objects, persons_in, subjects
-from dossier.parser.extraction.extract_people import in_earlier, is_part, part
+from dossier.parser.extraction.elsewhere import in_earlier
+from dossier.parser.extraction.extract_people import is_part, part
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind

@@ -1,0 +1,143 @@
+"""When what a match states is not of the film but of something else: the original, the music, somebody's kin, a prize."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from dossier.parser.extraction.lists import PersonItem
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node
+from dossier.parser.words import KIN
+
+if TYPE_CHECKING:
+    from dossier.parser.extraction.extract import Extraction
+
+_PRIZES = frozenset("nod nods nomination nominations award awards prize prizes win honour honours honor honors".split())
+_REUNITING = frozenset("reteams reteaming reunites reuniting reunited pairs pairing teams teaming".split())
+_MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
+_FIGHTS = frozenset("action fight fights stunt stunts".split())
+_EARLIER = frozenset(("original", "first", "previous", "earlier"))
+_FILMS = frozenset(("film", "movie", "feature", "pic", "films", "movies"))
+_LED = frozenset(
+    "company studio outfit banner label shingle jury team firm agency unit division consortium group collective".split()
+)
+_HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
+_WAS = frozenset(("was", "were", "had"))
+
+HEAD = 3
+"""The words that tell at the head of a sentence what it speaks of."""
+
+
+def is_absent(extraction: "Extraction", item: PersonItem) -> bool:
+    """Return whether a film is told to do without somebody (`without A at the helm`)."""
+    nodes = extraction.sentence.nodes
+    return any(node.word == "without" and nodes[i + 1] is item.name for i, node in enumerate(nodes[:-1]))
+
+
+def hearsay(extraction: "Extraction") -> bool:
+    """Return whether what leads to a match calls it a rumour (`rumour has it that`, `the buzz is that`)."""
+    before = extraction.sentence.nodes[: extraction.match.start]
+    told = any(node.word in _HEARSAY for node in before)
+    return told or any(one.word == "buzz" and other.kind == Kind.AUXILIARY for one, other in pairwise(before))
+
+
+def of_company(extraction: "Extraction") -> bool:
+    """Return whether a passive verb tells of the company before it, which somebody leads (`a television company helmed by A`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    return extraction.match.rule.id == "crew.made-by" and start > 0 and nodes[start - 1].word in _LED
+
+
+def of_fights(extraction: "Extraction") -> bool:
+    """Return whether it is the action that is choreographed, which is the work of a stunt coordinator."""
+    nodes, (start, end) = extraction.sentence.nodes, extraction.match.captures["deeds"]
+    if any(node.word in _FIGHTS for node in told_of(extraction)):
+        return True
+    if nodes[end - 1].word == "choreography":
+        return bool(start) and nodes[start - 1].word == "action" and "object" in extraction.match.captures
+    return any(node.word in _FIGHTS for node in nodes[end : end + 2])
+
+
+def told_of(extraction: "Extraction") -> list[Node]:
+    """Return what a passive verb is told of: the noun before its auxiliaries (`the music has been written by A`)."""
+    nodes, end = extraction.sentence.nodes, extraction.match.start
+    while end and (nodes[end - 1].kind == Kind.AUXILIARY or nodes[end - 1].word in {"also", "being"}):
+        end -= 1
+    return nodes[max(0, end - 2) : end] if end < extraction.match.start else []
+
+
+def of_music(extraction: "Extraction") -> bool:
+    """Return whether it is the music that is written, which is the work of a composer."""
+    end = extraction.match.end
+    behind = extraction.sentence.nodes[end : end + 2] if "object" not in extraction.match.captures else []
+    return any(node.word in _MUSIC for node in [*matched(extraction), *told_of(extraction), *behind])
+
+
+def of_lyrics(extraction: "Extraction") -> bool:
+    """Return whether it is but the words of songs that somebody writes."""
+    end = extraction.match.end
+    told = [*matched(extraction), *told_of(extraction), *extraction.sentence.nodes[end : end + 2]]
+    return "lyrics" in {node.word for node in told}
+
+
+def of_earlier(extraction: "Extraction") -> bool:
+    """Return whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    if any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start - 1]):
+        return True
+    if opens_original(nodes, start):
+        return True
+    opens = [node.word for node in nodes[:2]] == ["the", "original"] and nodes[2].kind == Kind.COMMA
+    return opens and not any(node.kind == Kind.AUXILIARY for node in nodes[3:start])
+
+
+def opens_original(nodes: list[Node], start: int) -> bool:
+    """Return whether a sentence is told of the original film alone (`The original film was produced by A`)."""
+    if len(nodes) < HEAD or nodes[0].word != "the" or nodes[1].word.split()[0] != "original":
+        return False
+    noun = nodes[1].word.split()[-1] in _FILMS or nodes[2].word in _FILMS
+    return noun and {node.word for node in nodes[2:start] if node.kind == Kind.AUXILIARY} <= _WAS | {"been"}
+
+
+def matched(extraction: "Extraction") -> list[Node]:
+    """Return the nodes of a match."""
+    return extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+
+
+def in_earlier(extraction: "Extraction") -> bool:
+    """Return whether the words around a match place it in an earlier film (`starred in the original`, `in the first film, A played`)."""
+    nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
+    for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):
+        which, _, kind = nodes[i + 2].word.partition(" ")
+        if nodes[i].word == "in" and nodes[i + 1].word in {"the", "its"} and which in _EARLIER:
+            work = nodes[i + 3]
+            if {work.word, kind} & _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
+                return True
+    return False
+
+
+def house_led(extraction: "Extraction") -> bool:
+    """Return whether it is a company, a jury or a team that somebody leads (`Tin Roof, led by A, produces`)."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.start]
+    return any(node.kind == Kind.COMPANY or node.word in _LED for node in before)
+
+
+def is_reunion(extraction: "Extraction") -> bool:
+    """Return whether a film but brings somebody together with others (`reteams the director with A`)."""
+    before = extraction.sentence.nodes[max(0, extraction.match.start - 2) : extraction.match.start]
+    return any(node.word in _REUNITING for node in before)
+
+
+def of_prize(extraction: "Extraction") -> bool:
+    """Return whether a prize is told to go to somebody in a job (`a nod for cinematographer A`)."""
+    nodes, i = extraction.sentence.nodes, extraction.match.start
+    while i and nodes[i - 1].kind in {Kind.NATION, Kind.DETERMINER}:
+        i -= 1
+    return i > 1 and nodes[i - 1].word == "for" and nodes[i - 2].word in _PRIZES
+
+
+def of_kin(extraction: "Extraction") -> bool:
+    """Return whether a job describes somebody's kin and not the crew of the film (`his second wife, designer A`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    before = nodes[max(0, start - 2) : start]
+    apposed = len(before) == 2 and before[1].kind == Kind.COMMA and before[0].word in KIN
+    kin = apposed or (bool(before) and before[-1].word in KIN)
+    return kin and any(node.word in {"his", "her"} for node in nodes[max(0, start - 6) : start])
