@@ -103,7 +103,7 @@ def matched(extraction: "Extraction") -> list[Node]:
 
 
 def in_earlier(extraction: "Extraction") -> bool:
-    """Return whether the words around a match place it in an earlier film (`starred in the original`, `in the first film, A played`)."""
+    """Return whether a match is told of an earlier film (`starred in the original`, `in the first film, A played`)."""
     nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
     for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):
         which, _, kind = nodes[i + 2].word.partition(" ")
