@@ -1,12 +1,14 @@
 """Articles made up by the thousand: films told over several articles, in varied words, with facts to hold the library to.
 
-Names and titles are put together from syllables and plain words, more of them the more films there are. Some films share a
-title, some people a name; names have slips, companies short forms; films begin without a title, are retitled, lose their
+Names and titles are put together from syllables and plain words, of more syllables the more films there are: however many
+articles are made, a film is told in as many, someone makes as many films, and as few share a title or a name, so that the work
+for an article is the same. Names have slips, companies short forms; films begin without a title, are retitled, lose their
 actors, and move their dates. The same seed gives the same articles.
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import count
 from random import Random
 from typing import NamedTuple
 
@@ -54,17 +56,41 @@ class _World:
 
     def __init__(self, films: int, seed: int) -> None:
         self.random = Random(f"{seed} {films}")  # noqa: S311 - nothing secret is made of it
+        self._used: set[str] = set()
+        self._lent: list[str] = []
         pick = self.random.choice
-        self.people = [f"{pick(_FIRST)} {pick(_HEAD)}{pick(_TAIL)}{pick(['', '', 'e', 'er', 'ov'])}" for _ in range(4 * films + 8)]
-        self.firms = [f"{pick(_FIRM)} {pick(_HEAD)}{pick(_TAIL)} {pick(_KIND)}" for _ in range(films // 4 + 6)]
+        people = [self._new(lambda name: f"{pick(_FIRST)} {name}{pick(['', '', 'e', 'er', 'ov'])}") for _ in range(4 * films + 8)]
+        self.people = people + self.random.sample(people, len(people) // 30)
+        self.firms = [self._new(lambda name: f"{pick(_FIRM)} {name} {pick(_KIND)}") for _ in range(films // 4 + 6)]
+
+    def _new(self, made: Callable[[str], str]) -> str:
+        """A name that none has as yet, of more syllables where the short ones are taken."""
+        pick = self.random.choice
+        for tries in count():
+            between = "".join(pick(_HEAD).lower() for _ in range(tries // 3))
+            name = made(f"{pick(_HEAD)}{between}{pick(_TAIL)}")
+            if name not in self._used:
+                break
+        self._used.add(name)
+        return name
+
+    def _title(self) -> str:
+        """A title, now and then one that another film has."""
+        pick = self.random.choice
+        if self._lent and self.random.random() < 0.04:
+            return self._lent.pop()
+        plain = f"{pick(['', '', 'The '])}{pick(_ADJECTIVE)} {pick(_NOUN)}"
+        title = plain if plain not in self._used and self.random.random() < 0.2 else self._new(lambda name: f"{plain} of {name}")
+        self._used.add(title)
+        if self.random.random() < 0.04:
+            self._lent.append(title)
+        return title
 
     def film(self) -> _Film:
         random = self.random
         pick = random.choice
-        title = f"{pick(['', '', 'The '])}{pick(_ADJECTIVE)} {pick(_NOUN)}"
-        if random.random() < 0.8:
-            title += f" of {pick(_HEAD)}{pick(_TAIL)}"
-        first = "untitled" if random.random() < 0.1 else f"The {pick(_NOUN)} {pick(_HEAD)}{pick(_TAIL)}"
+        title = self._title()
+        first = "untitled" if random.random() < 0.1 else self._new(lambda name: f"The {pick(_NOUN)} {name}")
         cast = tuple((name, pick(_FIRST)) for name in random.sample(self.people, 4))
         director, producer, shooter = random.sample(self.people, 3)
         day = dt.date(2015, 1, 1) + dt.timedelta(days=random.randrange(2500))

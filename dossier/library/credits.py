@@ -208,7 +208,7 @@ def _credit(row: tuple[Any, ...], fact: Callable[[str, str], MergedFact]) -> Cre
 
 
 def _where(query: Query, film: str | None) -> tuple[str, list[Any]]:
-    parts = ["NOT repeated" if film is None else "film = ?"]
+    parts = ["NOT repeated" if film is None else "unit = ?"]
     values: list[Any] = [] if film is None else [film]
     for term in query.terms:
         condition, more = _condition(term)

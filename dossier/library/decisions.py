@@ -112,5 +112,5 @@ def _source(database: sqlite3.Connection, mention: str) -> str | None:
 
 
 def _name(database: sqlite3.Connection, entity: str) -> str:
-    row = database.execute("SELECT name FROM name WHERE id = ? LIMIT 1", [entity]).fetchone()
+    row = database.execute("SELECT name FROM member WHERE id = ? LIMIT 1", [entity]).fetchone()
     return row[0] if row else entity

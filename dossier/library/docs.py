@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
+from itertools import count
 from typing import Any
 
 from dossier.assembly import fold
@@ -42,24 +43,42 @@ def _detail(dossier: Dossier, entity: Person | Company) -> str:
 
 
 def refresh_docs(database: sqlite3.Connection, entities: Set[str], units: Iterable[str]) -> None:
-    """Write anew the entries of these entities, and of those of these units: as the unit has it that has most of them."""
+    """Write anew the entries of these entities, and of those of these units: as the unit has it that has most of them.
+
+    Some stand in thousands of units: those are not gone through, and what is as it was is left alone.
+    """
     ids = entities | {row[0] for row in select(database, "SELECT id FROM member WHERE unit IN {}", units)}
-    old = [row[:1] for row in select(database, "SELECT id FROM doc WHERE ref IN {}", ids)]
-    database.executemany("DELETE FROM doc_words WHERE rowid = ?", old)
-    database.executemany("DELETE FROM doc WHERE id = ?", old)
-    rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    query = "SELECT id, kind, name, detail, film, aliases, weight FROM member WHERE id IN {}"
-    for id_, *row in select(database, query, ids):
-        rows[id_].append(tuple(row))
-    last = database.execute("SELECT coalesce(max(id), 0) FROM doc").fetchone()[0]
-    for number, (id_, mine) in enumerate(rows.items(), last + 1):
-        kind, name, detail, film, _, _ = min(mine, key=lambda row: (-row[5], row[3]))
-        weight = sum(row[5] for row in mine)
-        aliases = dict.fromkeys(alias for row in sorted(mine) for alias in row[4].split("\n"))
-        database.execute("INSERT INTO doc VALUES (?, ?, ?, ?, ?, ?, ?)", [number, kind, id_, name, detail, film or None, weight])
-        database.execute(
-            "INSERT INTO doc_words (rowid, title, detail) VALUES (?, ?, ?)", [number, fold(name), fold(" ".join(aliases))]
-        )
+    old = {row[1]: row for row in select(database, "SELECT id, ref, kind, title, detail, film, weight FROM doc WHERE ref IN {}", ids)}
+    known = dict(select(database, "SELECT id, sum(weight) FROM member WHERE id IN {} GROUP BY id", ids))
+    gone = [(row[0],) for id_, row in old.items() if id_ not in known]
+    database.executemany("DELETE FROM doc WHERE id = ?", gone)
+    database.executemany("DELETE FROM doc_words WHERE rowid = ?", gone)
+    numbers = count(database.execute("SELECT coalesce(max(id), 0) FROM doc").fetchone()[0] + 1)
+    rows = []
+    for id_, weight in sorted(known.items()):
+        kind, name, detail, film = database.execute(_WEIGHTIEST, [id_]).fetchone()
+        number = old[id_][0] if id_ in old else next(numbers)
+        rows.append((number, id_, kind, name, detail, film or None, weight))
+    database.executemany(
+        "INSERT OR REPLACE INTO doc (id, ref, kind, title, detail, film, weight) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [row for row in rows if old.get(row[1]) != row],
+    )
+    _store_words(database, rows)
+
+
+_WEIGHTIEST = "SELECT kind, name, detail, film FROM member WHERE id = ? ORDER BY weight DESC, film LIMIT 1"
+
+
+def _store_words(database: sqlite3.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Write down what these entries are found by: their names."""
+    shown = {row[1]: (row[0], row[3]) for row in rows}
+    aliases: dict[str, set[str]] = defaultdict(set)
+    for id_, some in select(database, "SELECT DISTINCT id, aliases FROM member WHERE aliases != '' AND id IN {}", shown):
+        aliases[id_].update(some.split("\n"))
+    words = [(number, fold(name), fold(" ".join(sorted(aliases[id_])))) for id_, (number, name) in shown.items()]
+    old = set(select(database, "SELECT rowid, title, detail FROM doc_words WHERE rowid IN {}", [row[0] for row in words]))
+    fresh = [row for row in words if row not in old]
+    database.executemany("INSERT OR REPLACE INTO doc_words (rowid, title, detail) VALUES (?, ?, ?)", fresh)
 
 
 def store_paragraphs(database: sqlite3.Connection, sources: Iterable[Source]) -> None:

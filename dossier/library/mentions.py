@@ -4,7 +4,7 @@ import datetime as dt
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from dossier.assembly import CompanyProfile, FilmProfile, PersonProfile, Profile, loose_keys, profiles
@@ -26,7 +26,7 @@ def put(database: sqlite3.Connection, readings: Iterable[Reading]) -> dict[Entit
     ]
     for kind, mentions in kinds:
         database.executemany(
-            "INSERT OR REPLACE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO mention VALUES (?, ?, ?, ?, ?, ?, '', ?)",
             [
                 (each.id, kind, *each.sources, each.date.isoformat() if each.date else None, each.id, each.id, _packed(each))
                 for each in mentions
@@ -34,23 +34,28 @@ def put(database: sqlite3.Connection, readings: Iterable[Reading]) -> dict[Entit
         )
         database.executemany(
             "INSERT OR IGNORE INTO mention_key VALUES (?, ?, ?, ?)",
-            [(key, kind, type_, each.id) for each in mentions for type_, key in _keys(each)],
+            sorted((key, kind, type_, each.id) for each in mentions for type_, key in _keys(each)),
         )
     return {kind: {each.id for each in mentions} for kind, mentions in kinds}
 
 
+def names(mention: Profile) -> Set[str]:
+    """Return what a mention has in common with every other that it may be one with for its name: of films, the loose titles."""
+    return loose_keys(mention) if isinstance(mention, FilmProfile) else mention.keys
+
+
 def _keys(mention: Profile) -> Iterator[tuple[str, str]]:
+    yield from ((NAMED, key) for key in names(mention))
     if isinstance(mention, FilmProfile):
-        yield from ((NAMED, key) for key in loose_keys(mention))
         yield from ((TITLED_BY if mention.keys else UNTITLED_BY, name) for name in mention.people)
-    else:
-        yield from ((NAMED, key) for key in mention.keys)
 
 
 def forget(database: sqlite3.Connection, source: str) -> None:
     """Strike the mentions of a source."""
+    for kind, load in LOADS.items():
+        keys = [(key, kind, type_, each.id) for each in load(database, [source], "source") for type_, key in _keys(each)]
+        database.executemany("DELETE FROM mention_key WHERE key = ? AND kind = ? AND type = ? AND local = ?", keys)
     mine = "(SELECT local FROM mention WHERE source = ?)"
-    database.execute(f"DELETE FROM mention_key WHERE local IN {mine}", [source])  # noqa: S608
     database.execute(f"DELETE FROM near WHERE one IN {mine} OR other IN {mine}", [source, source])  # noqa: S608
     database.execute("DELETE FROM mention WHERE source = ?", [source])
 
@@ -61,6 +66,14 @@ def select(database: sqlite3.Connection, query: str, values: Iterable[str], *mor
     for start in range(0, len(values), _CHUNK):
         some = values[start : start + _CHUNK]
         yield from database.execute(query.format(f"({', '.join('?' * len(some))})"), [*more, *some])
+
+
+def write(database: sqlite3.Connection, column: str, values: Mapping[str, str]) -> dict[str, str]:
+    """Write a column of these mentions where it is another than it was, and return what it was."""
+    was = dict(select(database, f"SELECT local, {column} FROM mention WHERE local IN {{}}", values))  # noqa: S608
+    changed = [(value, id_) for id_, value in values.items() if was[id_] != value]
+    database.executemany(f"UPDATE mention SET {column} = ? WHERE local = ?", changed)  # noqa: S608
+    return was
 
 
 def _packed(mention: Profile) -> str:
@@ -124,3 +137,11 @@ def companies(database: sqlite3.Connection, ids: Iterable[str], by: str = "local
         CompanyProfile(*start, Counter(known["names"]), set(known["keys"]), set(known["films"]))
         for start, known in _rows(database, "company", ids, by)
     ]
+
+
+LOADS: Mapping[EntityType, Callable[[sqlite3.Connection, Iterable[str], str], Sequence[Profile]]] = {
+    "film": films,
+    "person": people,
+    "company": companies,
+}
+"""What reads the mentions of a kind."""

@@ -7,15 +7,16 @@ own gives what working out the whole library would.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import TypeVar
 
 from dossier.assembly import (
     FilmProfile,
     Groups,
     Identity,
-    Join,
+    Profile,
     Rulings,
     group_companies,
     group_people,
@@ -26,8 +27,10 @@ from dossier.assembly import (
     may_be_untitled,
 )
 from dossier.library import mentions
-from dossier.library.mentions import NAMED, TITLED_BY, UNTITLED_BY, select
+from dossier.library.mentions import LOADS, NAMED, TITLED_BY, UNTITLED_BY, select
 from dossier.models import EntityType
+
+P = TypeVar("P", bound=Profile)
 
 
 @dataclass
@@ -51,14 +54,12 @@ def resolve(database: sqlite3.Connection, seeds: Mapping[EntityType, Set[str]], 
     beside = _told_beside(database, touched)
     _note_nearness(database, outcome.films)
     film_of = _FilmOf(database)
-    people = _closure(database, "person", seeds.get("person", set()) | beside["person"], ruled)
-    found = mentions.people(database, people)
-    film_of.learn(film for person in found for film in (*person.around, *(film for film, _ in person.parts)))
-    _write(database, group_people(found, film_of, ruled), people, outcome)
-    companies = _closure(database, "company", seeds.get("company", set()) | beside["company"], ruled)
-    around = mentions.companies(database, companies)
-    film_of.learn(film for company in around for film in company.films)
-    _write(database, group_companies(around, film_of, ruled), companies, outcome)
+    people = _closure(database, "person", mentions.people, seeds.get("person", set()) | beside["person"], ruled)
+    film_of.learn(film for person in people for film in (*person.around, *(film for film, _ in person.parts)))
+    _write(database, group_people(people, film_of, ruled), outcome)
+    companies = _closure(database, "company", mentions.companies, seeds.get("company", set()) | beside["company"], ruled)
+    film_of.learn(film for company in companies for film in company.films)
+    _write(database, group_companies(companies, film_of, ruled), outcome)
     return outcome
 
 
@@ -84,35 +85,35 @@ def around(database: sqlite3.Connection, source: str, ruled: Rulings) -> dict[En
         found[kind] |= {local}
     mine = set(chain(*found.values()))
     for kind, ids in found.items():
-        found[kind] = (_closure(database, kind, ids, ruled) | _members(database, ids)) - mine
+        found[kind] = ({each.id for each in _closure(database, kind, LOADS[kind], ids, ruled)} | _members(database, ids)) - mine
     beside = _told_beside(database, found["film"])
     return found | {"person": (found["person"] | beside["person"]) - mine, "company": (found["company"] | beside["company"]) - mine}
 
 
-def _closure(database: sqlite3.Connection, kind: EntityType, seeds: Set[str], ruled: Rulings) -> set[str]:
+def _closure(
+    database: sqlite3.Connection,
+    kind: EntityType,
+    load: Callable[[sqlite3.Connection, Iterable[str], str], Sequence[P]],
+    seeds: Set[str],
+    ruled: Rulings,
+) -> list[P]:
     """The neighbourhood of some mentions: whatever shares a name with them, is near them, or was said by hand to be one."""
-    found: set[str] = set()
+    found: dict[str, P] = {}
+    seen: set[str] = set()
     names: set[str] = set()
     new = set(seeds)
     while new:
-        found |= new
-        keys = {
-            row[0]
-            for row in select(database, "SELECT key FROM mention_key WHERE kind = ? AND type = ? AND local IN {}", new, kind, NAMED)
-        } - names
+        seen |= new
+        some = load(database, new, "local")
+        found |= {each.id: each for each in some}
+        keys = set().union(*map(mentions.names, some)) - names
         names |= keys
-        reached = set(
-            select(database, "SELECT local FROM mention_key WHERE kind = ? AND type = ? AND key IN {}", keys, kind, NAMED)
-        )
-        reached |= set(select(database, "SELECT other FROM near WHERE one IN {}", new))
-        ids = {row[0] for row in reached}
-        ids |= {each for together in ruled.joined if not together.isdisjoint(new) for each in together}
-        new = _present(database, kind, ids - found)
-    return _present(database, kind, found)
-
-
-def _present(database: sqlite3.Connection, kind: EntityType, ids: Set[str]) -> set[str]:
-    return {row[0] for row in select(database, "SELECT local FROM mention WHERE kind = ? AND local IN {}", ids, kind)}
+        query = "SELECT local FROM mention_key WHERE kind = ? AND type = ? AND key IN {}"
+        reached = {row[0] for row in select(database, query, keys, kind, NAMED)}
+        reached |= {row[0] for row in select(database, "SELECT other FROM near WHERE one IN {}", new)}
+        reached |= {each for together in ruled.joined if not together.isdisjoint(new) for each in together}
+        new = reached - seen
+    return [found[id_] for id_ in sorted(found)]
 
 
 def _members(database: sqlite3.Connection, ids: Set[str]) -> set[str]:
@@ -123,18 +124,18 @@ def _members(database: sqlite3.Connection, ids: Set[str]) -> set[str]:
 
 def _films(database: sqlite3.Connection, seeds: Set[str], ruled: Rulings, outcome: Outcome) -> set[str]:
     """Work out the films around these mentions and return the mentions of those that are not what they were."""
-    titled = _closure(database, "film", seeds, ruled)
-    groups = group_titles(mentions.films(database, titled), ruled)
-    database.executemany("UPDATE mention SET title_group = ? WHERE local = ?", [(of, id_) for id_, of in groups.ids().items()])
+    films = _closure(database, "film", mentions.films, seeds, ruled)
+    titled = {film.id for film in films}
+    groups = group_titles(films, ruled)
+    mentions.write(database, "title_group", groups.ids())
     reach = _Reach(database)
     wholes = reach.from_(_members(database, titled) | titled)
-    ids = {id_ for whole in wholes for id_ in whole.ids}
-    before = _entities(database, ids)
     joined = Groups(wholes, ruled)
     join_untitled(joined)
     now = joined.ids()
-    _write_joins(database, titled, ids, groups.joins, joined.joins)
-    database.executemany("UPDATE mention SET entity = ? WHERE local = ?", [(of, id_) for id_, of in now.items()])
+    before = mentions.write(database, "entity", now)
+    rules = dict.fromkeys((*titled, *(whole.id for whole in wholes)), "")
+    mentions.write(database, "rule", rules | {join.joined: join.rule for join in (*groups.joins, *joined.joins)})
     was, are = _turned(before), _turned(now)
     outcome.films = {of for of, group in are.items() if was.get(of) != group or not group.isdisjoint(seeds)}
     outcome.gone = was.keys() - are.keys()
@@ -191,30 +192,11 @@ class _Reach:
         return {group: self._known[group] for group in groups}
 
 
-def _entities(database: sqlite3.Connection, ids: Set[str]) -> dict[str, str]:
-    return dict(select(database, "SELECT local, entity FROM mention WHERE local IN {}", ids))
-
-
 def _turned(entities: Mapping[str, str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for id_, of in entities.items():
         found[of].add(id_)
     return found
-
-
-def _write_joins(
-    database: sqlite3.Connection, titled: Set[str], ids: Set[str], by_title: Sequence[Join], by_people: Sequence[Join]
-) -> None:
-    _strike_joins(database, titled, "")
-    _strike_joins(database, ids, " AND stage = 1")
-    rows = [(join.kept, join.joined, join.rule, stage) for stage, joins in enumerate((by_title, by_people)) for join in joins]
-    database.executemany("INSERT INTO joined VALUES (?, ?, ?, ?)", rows)
-
-
-def _strike_joins(database: sqlite3.Connection, ids: Iterable[str], condition: str) -> None:
-    values = [(id_,) for id_ in sorted(ids)]
-    database.executemany(f"DELETE FROM joined WHERE kept = ?{condition}", values)  # noqa: S608
-    database.executemany(f"DELETE FROM joined WHERE other = ?{condition}", values)  # noqa: S608
 
 
 def _told_beside(database: sqlite3.Connection, films: Set[str]) -> dict[EntityType, set[str]]:
@@ -238,17 +220,16 @@ def _note_nearness(database: sqlite3.Connection, films: Iterable[str]) -> None:
     database.executemany("INSERT OR IGNORE INTO near VALUES (?, ?)", [*pairs, *((other, one) for one, other in pairs)])
 
 
-def _write(database: sqlite3.Connection, identity: Identity, ids: Set[str], outcome: Outcome) -> None:
+def _write(database: sqlite3.Connection, identity: Identity, outcome: Outcome) -> None:
     """Write down who these mentions are, and add to the outcome what has changed."""
-    before = _entities(database, ids)
-    names = dict(select(database, "SELECT id, name FROM entity WHERE id IN {}", set(before.values())))
+    before = mentions.write(database, "entity", identity.ids)
+    rules = dict.fromkeys(identity.ids, "") | {join.joined: join.rule for join in identity.joins}
+    mentions.write(database, "rule", rules)
     was, are = _turned(before), _turned(identity.ids)
-    _strike_joins(database, ids, "")
-    database.executemany("INSERT INTO joined VALUES (?, ?, ?, 0)", [(j.kept, j.joined, j.rule) for j in identity.joins])
-    changed = [(of, id_) for id_, of in identity.ids.items() if before[id_] != of]
-    database.executemany("UPDATE mention SET entity = ? WHERE local = ?", changed)
-    database.executemany("DELETE FROM entity WHERE id = ?", [(of,) for of in was])
-    database.executemany("INSERT OR REPLACE INTO entity VALUES (?, ?)", identity.names.items())
+    names = dict(select(database, "SELECT id, name FROM entity WHERE id IN {}", was))
+    database.executemany("DELETE FROM entity WHERE id = ?", [(of,) for of in names if of not in identity.names])
+    fresh = [(of, name) for of, name in identity.names.items() if names.get(of) != name]
+    database.executemany("INSERT OR REPLACE INTO entity VALUES (?, ?)", fresh)
     for of, group in are.items():
         old = {before[id_] for id_ in group if before[id_] in names}
         if len(old) == 1 and names[one := old.pop()] == identity.names[of] and was[one] <= group:

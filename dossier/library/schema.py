@@ -8,7 +8,7 @@ import sqlite3
 
 from dossier.assembly import fold
 
-VERSION = 3
+VERSION = 4
 """The version of the schema, kept in the database as its `user_version`."""
 
 APPLICATION_ID = 0x444F5353
@@ -32,7 +32,6 @@ CREATE TABLE IF NOT EXISTS fact (
     payload TEXT NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS fact_source ON fact (source, place);
-CREATE INDEX IF NOT EXISTS fact_subject ON fact (subject_id);
 
 CREATE TABLE IF NOT EXISTS decision (
     id INTEGER PRIMARY KEY,
@@ -54,8 +53,9 @@ CREATE TABLE IF NOT EXISTS mention (
     date TEXT,
     title_group TEXT NOT NULL,
     entity TEXT NOT NULL,
+    rule TEXT NOT NULL,
     payload TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX IF NOT EXISTS mention_source ON mention (source);
 CREATE INDEX IF NOT EXISTS mention_entity ON mention (entity);
 CREATE INDEX IF NOT EXISTS mention_group ON mention (title_group) WHERE kind = 'film';
@@ -67,7 +67,6 @@ CREATE TABLE IF NOT EXISTS mention_key (
     local TEXT NOT NULL,
     PRIMARY KEY (key, kind, type, local)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS mention_key_local ON mention_key (local);
 
 CREATE TABLE IF NOT EXISTS near (
     one TEXT NOT NULL,
@@ -79,15 +78,6 @@ CREATE TABLE IF NOT EXISTS entity (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE IF NOT EXISTS joined (
-    kept TEXT NOT NULL,
-    other TEXT NOT NULL,
-    rule TEXT NOT NULL,
-    stage INTEGER NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS joined_kept ON joined (kept);
-CREATE INDEX IF NOT EXISTS joined_other ON joined (other);
 
 CREATE TABLE IF NOT EXISTS film_source (
     film TEXT NOT NULL,
@@ -114,10 +104,9 @@ CREATE TABLE IF NOT EXISTS name (
     id TEXT NOT NULL,
     unit TEXT NOT NULL,
     name TEXT NOT NULL,
-    film TEXT NOT NULL,
-    PRIMARY KEY (key, kind, id, unit)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS name_id ON name (id);
+    film TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS name_key ON name (key);
 CREATE INDEX IF NOT EXISTS name_unit ON name (unit);
 
 CREATE TABLE IF NOT EXISTS member (
@@ -128,10 +117,11 @@ CREATE TABLE IF NOT EXISTS member (
     name TEXT NOT NULL,
     detail TEXT NOT NULL,
     aliases TEXT NOT NULL,
-    weight INTEGER NOT NULL,
-    PRIMARY KEY (id, unit)
-) STRICT, WITHOUT ROWID;
+    weight INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS member_rank ON member (id, weight DESC, film);
 CREATE INDEX IF NOT EXISTS member_unit ON member (unit);
+CREATE INDEX IF NOT EXISTS member_aliases ON member (id, aliases) WHERE aliases != '';
 
 CREATE TABLE IF NOT EXISTS credit (
     id INTEGER PRIMARY KEY,
@@ -155,8 +145,6 @@ CREATE TABLE IF NOT EXISTS credit (
     repeated INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS credit_unit ON credit (unit);
-CREATE INDEX IF NOT EXISTS credit_film ON credit (film);
-CREATE INDEX IF NOT EXISTS credit_person ON credit (person_id);
 CREATE INDEX IF NOT EXISTS credit_fact ON credit (fact);
 
 CREATE TABLE IF NOT EXISTS doc (
@@ -200,7 +188,6 @@ DERIVED = (
     "mention_key",
     "near",
     "entity",
-    "joined",
     "film_source",
     "film",
     "name",
@@ -216,8 +203,8 @@ DERIVED = (
 
 _UNSETTLE = "INSERT INTO unsettled SELECT id FROM source"
 
-_FORMER = ("identity", "doc_vocabulary")
-"""Views of the first version that are no more, or hold to a table that is."""
+_FORMER = ("identity", "doc_vocabulary", "joined")
+"""Views of earlier versions that are no more, or hold to a table that is."""
 
 
 def create(database: sqlite3.Connection) -> None:
@@ -230,6 +217,7 @@ def create(database: sqlite3.Connection) -> None:
 def migrate(database: sqlite3.Connection) -> None:
     """Bring a library of an earlier version up to this one: what is stored stays, the views are to be built again."""
     dropped = " ".join(f"DROP TABLE IF EXISTS {table};" for table in (*_FORMER, *reversed(DERIVED)))
+    dropped += " DROP INDEX IF EXISTS fact_subject;"
     database.executescript(f"BEGIN IMMEDIATE; {dropped} {_VIEWS} {_UNSETTLE}; PRAGMA user_version = {VERSION}; COMMIT;")
 
 

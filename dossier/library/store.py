@@ -200,7 +200,7 @@ class Library:
     def name(self, id_: str) -> str:
         """Return the name of a film, person or company; the id itself where there is no such."""
         with told(self._where):
-            found = self._database.execute("SELECT name FROM name WHERE id = ? LIMIT 1", [id_]).fetchone()
+            found = self._database.execute("SELECT name FROM member WHERE id = ? LIMIT 1", [id_]).fetchone()
         return str(found[0]) if found else id_
 
     def changed(self) -> bool:
@@ -291,15 +291,15 @@ class Library:
         `name` is a title, an alias, a name or an id. Those called exactly so (accents, case and punctuation aside) go before
         those whose name only begins with it or holds its words; where there is an exact one, only exact ones are returned.
         """
-        exact = self._matches("id = ?", [name.strip()]) or self._matches("key = ?", [fold(name)])
+        exact = self._matches("id = ?", [name.strip()], "member") or self._matches("key = ?", [fold(name)])
         if exact or not fold(name):
             return exact
         begins = self._matches("substr(key, 1, length(?1)) = ?1", [fold(name)])
         return begins or self._matches("instr(' ' || key || ' ', ' ' || ? || ' ')", [fold(name)])
 
-    def _matches(self, condition: str, values: list[Any]) -> tuple[Match, ...]:
+    def _matches(self, condition: str, values: list[Any], table: str = "name") -> tuple[Match, ...]:
         found = self._database.execute(
-            f"SELECT kind, id, name, film FROM name WHERE {condition}"  # noqa: S608
+            f"SELECT kind, id, name, film FROM {table} WHERE {condition}"  # noqa: S608
             " ORDER BY kind = 'company', kind = 'person', name, id, film DESC",
             values,
         )

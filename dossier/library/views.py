@@ -65,12 +65,10 @@ def take_out(database: sqlite3.Connection, source: str, ruled: Rulings) -> None:
     seeds = around(database, source, ruled)
     units = {row[0] for row in select(database, _UNITS_OF_SOURCES, [source])}
     entities = {row[0] for row in database.execute("SELECT entity FROM mention WHERE source = ?", [source])}
-    locals_ = [row[0] for row in database.execute("SELECT local FROM mention WHERE source = ?", [source])]
     erase_paragraphs(database, next(shelf.readings(database, {}, [source])).source)
     mentions.forget(database, source)
     for table, column in (("film_source", "source"), ("source", "id")):
         database.execute(f"DELETE FROM {table} WHERE {column} = ?", [source])  # noqa: S608
-    database.executemany("DELETE FROM joined WHERE kept = ?1 OR other = ?1", [(local,) for local in locals_])
     database.executemany(
         "DELETE FROM entity WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM mention WHERE entity = ?1)", [(id_,) for id_ in entities]
     )
@@ -81,9 +79,10 @@ def take_out(database: sqlite3.Connection, source: str, ruled: Rulings) -> None:
 
 
 def _rename(database: sqlite3.Connection, renamed: Mapping[str, str]) -> None:
-    for table, column in (("credit", "person_id"), ("member", "id"), ("name", "id"), ("doc", "ref")):
+    mine = "unit IN (SELECT unit FROM member WHERE id = ?2)"
+    for table, column, where in (("credit", "person_id", mine), ("name", "id", mine), ("member", "id", "1"), ("doc", "ref", "1")):
         database.executemany(
-            f"UPDATE {table} SET {column} = ? WHERE {column} = ?",  # noqa: S608
+            f"UPDATE {table} SET {column} = ?1 WHERE {column} = ?2 AND {where}",  # noqa: S608
             [(new, old) for old, new in renamed.items()],
         )
 
@@ -93,8 +92,9 @@ def _place(database: sqlite3.Connection, films: Set[str], new: Iterable[str]) ->
     found = {row[0] for row in select(database, "SELECT source FROM mention WHERE entity IN {}", films)} | set(new)
     told = list(select(database, "SELECT DISTINCT entity, source FROM mention WHERE kind = 'film' AND source IN {}", found))
     told += [(NO_FILM, source) for source in found - {source for _, source in told}]
-    database.executemany("DELETE FROM film_source WHERE source = ?", [(source,) for source in found])
-    database.executemany("INSERT OR IGNORE INTO film_source VALUES (?, ?)", told)
+    was = set(select(database, "SELECT film, source FROM film_source WHERE source IN {}", found))
+    database.executemany("DELETE FROM film_source WHERE film = ? AND source = ?", was.difference(told))
+    database.executemany("INSERT INTO film_source VALUES (?, ?)", set(told) - was)
 
 
 def _erase(database: sqlite3.Connection, units: Set[str]) -> tuple[set[str], set[str]]:
@@ -115,8 +115,8 @@ def _write(database: sqlite3.Connection, unit: str, at_hand: Mapping[str, Readin
     readings = list(shelf.readings(database, at_hand, sources))
     dossier = Assembly(readings, identity_of(database, sources)).dossier(film)
     database.executemany("INSERT INTO film VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _film_rows(dossier, readings))
-    names = [(*row[:3], unit, *row[3:]) for row in _names(dossier)]
-    database.executemany("INSERT OR IGNORE INTO name VALUES (?, ?, ?, ?, ?, ?)", names)
+    names = {row[:3]: (*row[:3], unit, *row[3:]) for row in reversed(list(_names(dossier)))}
+    database.executemany("INSERT INTO name VALUES (?, ?, ?, ?, ?, ?)", names.values())
     store_members(database, unit, dossier)
     store_credits(database, unit, list(credit_rows(dossier)))
     return dossier if film else None
@@ -142,7 +142,7 @@ def identity_of(database: sqlite3.Connection, sources: Iterable[str]) -> Identit
 
 def joins(database: sqlite3.Connection) -> tuple[Join, ...]:
     """Return which entities were taken for one, and why."""
-    return tuple(Join(*row) for row in database.execute("SELECT kept, other, rule FROM joined ORDER BY kept, other"))
+    return tuple(Join(*row) for row in database.execute("SELECT entity, local, rule FROM mention WHERE rule != '' ORDER BY 1, 2"))
 
 
 def sources_of(database: sqlite3.Connection, film: str) -> list[str]:
