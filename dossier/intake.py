@@ -31,6 +31,9 @@ _MOST_CORES = 8
 Place = Path | Literal["-"]
 """Where an article is: a file, a folder of articles, or standard input."""
 
+_Expanded = Place | str | ReadingError
+"""One article's place, as a text where it was found in a folder, or why the folder has none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -94,47 +97,52 @@ def read_places(
     """
     expanded = [each for place in places for each in _expanded(place)]
     numbers = count(1)
-    seen: set[str] = set()
     with _cores(len(expanded)) as read:
         for batch in _ahead(_batches(expanded, about or About(), standard_input, known, read)):
-            seen |= batch.known
             for place, each, done in zip(batch.places, batch.opened, numbers, strict=False):
                 if isinstance(each, ReadingError):
                     yield Outcome(each.name, "failed", str(each)), None
-                elif each.id in seen:
-                    yield Outcome(each.path or each.name, "known", source=each.id), None
-                else:
-                    seen.add(each.id)
+                elif each.id in batch.fresh:
+                    batch.fresh.discard(each.id)
                     yield next(batch.found)
+                else:
+                    yield Outcome(each.path or each.name, "known", source=each.id), None
                 if on_progress:
                     on_progress(Progress(done, len(expanded), _name(place)))
 
 
 class _Batch(NamedTuple):
-    """Articles that are being read: `found` gives what becomes of each that is neither broken nor known."""
+    """Articles that are being read: `found` gives, in order, what becomes of each that is `fresh`, neither broken nor known."""
 
-    places: Sequence[Place | ReadingError]
+    places: Sequence[_Expanded]
     opened: Sequence[Source | ReadingError]
-    known: Set[str]
+    fresh: set[str]
     found: Iterator[tuple[Outcome, Reading | None]]
 
 
 def _batches(
-    expanded: Sequence[Place | ReadingError],
+    expanded: Sequence[_Expanded],
     about: About,
     standard_input: BinaryIO | None,
     known: Callable[[Iterable[str]], Set[str]],
     read: Callable[[Sequence[Source]], Iterable[tuple[Outcome, Reading | None]]],
 ) -> Iterator[_Batch]:
-    """Yield the articles in batches, each begun when it is asked for."""
+    """Yield the articles in batches, each begun when it is asked for.
+
+    What was begun is remembered only until it is known, which is soon where a library takes it in.
+    """
     begun: set[str] = set()
     for start in range(0, len(expanded), _BATCH):
         some = expanded[start : start + _BATCH]
         opened = [_opened(place, about, standard_input) for place in some]
-        stored = known(each.id for each in opened if isinstance(each, Source)) - begun
-        fresh = {each.id: each for each in opened if isinstance(each, Source) and each.id not in stored | begun}
+        begun -= known(begun)
+        stored = known(each.id for each in opened if isinstance(each, Source))
+        fresh: dict[str, Source] = {}
+        for each in opened:
+            if isinstance(each, Source) and each.id not in stored and each.id not in begun:
+                fresh.setdefault(each.id, each)
         begun |= fresh.keys()
-        yield _Batch(some, opened, stored, iter(read(list(fresh.values()))))
+        yield _Batch(some, opened, set(fresh), iter(read(list(fresh.values()))))
 
 
 def _ahead(batches: Iterable[_Batch]) -> Iterator[_Batch]:
@@ -306,7 +314,7 @@ def _names_person(relation: Relation) -> bool:
     return RELATIONS[relation].object == "person"
 
 
-def _expanded(place: Place) -> Sequence[Place | ReadingError]:
+def _expanded(place: Place) -> Sequence[_Expanded]:
     if isinstance(place, Path) and place.is_dir():
         try:
             return articles_in(place)
@@ -315,7 +323,7 @@ def _expanded(place: Place) -> Sequence[Place | ReadingError]:
     return [place]
 
 
-def _opened(place: Place | ReadingError, about: About, standard_input: BinaryIO | None) -> Source | ReadingError:
+def _opened(place: _Expanded, about: About, standard_input: BinaryIO | None) -> Source | ReadingError:
     if isinstance(place, ReadingError):
         return place
     try:
@@ -324,12 +332,12 @@ def _opened(place: Place | ReadingError, about: About, standard_input: BinaryIO 
         return error
 
 
-def _name(place: Place | ReadingError) -> str:
+def _name(place: _Expanded) -> str:
     return place.name if isinstance(place, ReadingError) else "standard input" if place == STANDARD_INPUT else str(place)
 
 
-def _source(place: Place, about: About, standard_input: BinaryIO | None) -> Source:
-    if isinstance(place, Path):
-        return read_file(place, date=about.date, publisher=about.publisher, url=about.url)
+def _source(place: Place | str, about: About, standard_input: BinaryIO | None) -> Source:
+    if place != STANDARD_INPUT:
+        return read_file(Path(place), date=about.date, publisher=about.publisher, url=about.url)
     data = (standard_input or sys.stdin.buffer).read(MAX_BYTES + 1)
     return read_bytes(data, name="standard input", date=about.date, publisher=about.publisher, url=about.url)

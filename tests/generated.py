@@ -2,8 +2,8 @@
 
 Names and titles are put together from syllables and plain words, of more syllables the more films there are: however many
 articles are made, a film is told in as many, someone makes as many films, and as few share a title or a name, so that the work
-for an article is the same. Names have slips, companies short forms; films begin without a title, are retitled, lose their
-actors, and move their dates. The same seed gives the same articles.
+for an article is the same; only the few great companies stand in ever more of them. Names have slips, companies short forms;
+films begin without a title, are retitled, lose their actors, and move their dates. The same seed gives the same articles.
 """
 
 import datetime as dt
@@ -24,6 +24,9 @@ _FIRM = "Larch Tallow Birch Quarry Heron Juniper Copper Meridian Pewter Saffron 
 _KIND = "Pictures Films Releasing Entertainment Studios Media".split()
 _PLACE = "Ostrava Bergen Leipzig Porto Tallinn Cork Turin Ghent Malmo Split".split()
 _MONTH = "January February March April May June July August September October November December".split()
+
+_MAJORS = 6
+"""So many companies make a third of all films."""
 
 
 class Article(NamedTuple):
@@ -61,7 +64,8 @@ class _World:
         pick = self.random.choice
         people = [self._new(lambda name: f"{pick(_FIRST)} {name}{pick(['', '', 'e', 'er', 'ov'])}") for _ in range(4 * films + 8)]
         self.people = people + self.random.sample(people, len(people) // 30)
-        self.firms = [self._new(lambda name: f"{pick(_FIRM)} {name} {pick(_KIND)}") for _ in range(films // 4 + 6)]
+        firms = [self._new(lambda name: f"{pick(_FIRM)} {name} {pick(_KIND)}") for _ in range(films // 4 + 6 + _MAJORS)]
+        self.majors, self.firms = firms[:_MAJORS], firms[_MAJORS:]
 
     def _new(self, made: Callable[[str], str]) -> str:
         """A name that none has as yet, of more syllables where the short ones are taken."""
@@ -95,6 +99,8 @@ class _World:
         director, producer, shooter = random.sample(self.people, 3)
         day = dt.date(2015, 1, 1) + dt.timedelta(days=random.randrange(2500))
         firm, seller = random.sample(self.firms, 2)
+        if random.random() < 0.3:
+            firm = pick(self.majors)
         return _Film(title, first, director, cast, producer, shooter, firm, seller, pick(_PLACE), day)
 
 

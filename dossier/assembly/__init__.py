@@ -3,6 +3,7 @@
 from dossier.assembly.dossiers import Assembly, assemble, by_film, in_order
 from dossier.assembly.groups import Groups, Join
 from dossier.assembly.identity import (
+    SAME_NAME,
     Identity,
     group_companies,
     group_people,
@@ -14,11 +15,12 @@ from dossier.assembly.identity import (
     may_be_untitled,
     resolve,
 )
-from dossier.assembly.names import fold
+from dossier.assembly.names import fold, fullest_name
 from dossier.assembly.profiles import CompanyProfile, FilmProfile, PersonProfile, Profile, profiles
 from dossier.assembly.rulings import Rulings, Verdict, rulings
 
 __all__ = [
+    "SAME_NAME",
     "Assembly",
     "CompanyProfile",
     "FilmProfile",
@@ -32,6 +34,7 @@ __all__ = [
     "assemble",
     "by_film",
     "fold",
+    "fullest_name",
     "group_companies",
     "group_people",
     "group_titles",

@@ -21,6 +21,9 @@ P = TypeVar("P", bound=Profile)
 UNRULED = Rulings()
 """Nothing was decided by hand."""
 
+SAME_NAME = "same name"
+"""The rule by which companies are one."""
+
 _APART_DAYS = 1100
 """An untitled project and a titled one further apart than three years are not taken for one."""
 
@@ -195,7 +198,7 @@ def group_companies(found: Sequence[CompanyProfile], film_of: Callable[[str], st
     A source that prints a short and a full name of a company need not mean two.
     """
     groups = Groups(found, ruled)
-    groups.chain("same name", lambda company: company.keys)
+    groups.chain(SAME_NAME, lambda company: company.keys)
     sources = {company.id: company.sources for company in found}
     for one, other in like_companies(found, film_of):
         barred = groups.barred(one, other) if sources[one] == sources[other] else groups.apart(one, other)

@@ -38,12 +38,22 @@ _TERRITORIES = {
 }
 
 
-@lru_cache(maxsize=65536)
+_LONG = 80
+"""So long is no name, but a text, which is hardly compared twice."""
+
+
 def fold(text: str) -> str:
     """Return `text` for comparing: lower case, no accents, quote marks or punctuation, single spaces."""
+    return _folded_name(text) if len(text) <= _LONG else _folded(text)
+
+
+def _folded(text: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
     plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), plain.translate(_LETTERS))
     return _BREAKS.sub(" ", _QUOTES.sub("", plain)).replace("_", " ").strip()
+
+
+_folded_name = lru_cache(maxsize=8192)(_folded)
 
 
 def title_key(title: str) -> str:

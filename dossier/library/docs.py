@@ -48,7 +48,9 @@ def refresh_docs(database: sqlite3.Connection, entities: Set[str], units: Iterab
     Some stand in thousands of units: those are not gone through, and what is as it was is left alone.
     """
     ids = entities | {row[0] for row in select(database, "SELECT id FROM member WHERE unit IN {}", units)}
-    old = {row[1]: row for row in select(database, "SELECT id, ref, kind, title, detail, film, weight FROM doc WHERE ref IN {}", ids)}
+    old = {
+        row[1]: row for row in select(database, "SELECT id, ref, kind, title, detail, film, weight FROM doc WHERE ref IN {}", ids)
+    }
     known = dict(select(database, "SELECT id, sum(weight) FROM member WHERE id IN {} GROUP BY id", ids))
     gone = [(row[0],) for id_, row in old.items() if id_ not in known]
     database.executemany("DELETE FROM doc WHERE id = ?", gone)

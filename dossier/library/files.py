@@ -15,6 +15,9 @@ FILE = "library.sqlite3"
 _PATIENCE = 10.0
 """How many seconds to wait for another program that is writing."""
 
+_CACHE = 16_000
+"""How many KiB of the database are kept in memory at most: about what a batch of articles changes."""
+
 
 def library_folder(given: Path | None = None) -> Path:
     """Return the folder of the library: the one given, else `DOSSIER_LIBRARY`'s, else the platform's data folder."""
@@ -40,6 +43,7 @@ def open_file(folder: Path) -> sqlite3.Connection:
         try:
             prepare(database)
             database.execute("PRAGMA journal_mode = WAL")
+            database.execute(f"PRAGMA cache_size = -{_CACHE}")
             _check_version(database, str(path))
         except BaseException:
             database.close()

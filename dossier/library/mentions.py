@@ -13,7 +13,8 @@ from dossier.models import EntityType, Reading, Relation
 NAMED, TITLED_BY, UNTITLED_BY = "named", "titled film by", "untitled film by"
 """What a key is: a name or title; a person of a film that has a title, or of one that has none."""
 
-_CHUNK = 500
+_CHUNKS = (1, 20, 500)
+"""How many values are asked for in one query: few numbers, for each makes a query of its own that is to be understood first."""
 
 
 def put(database: sqlite3.Connection, readings: Iterable[Reading]) -> dict[EntityType, set[str]]:
@@ -53,8 +54,11 @@ def _keys(mention: Profile) -> Iterator[tuple[str, str]]:
 def forget(database: sqlite3.Connection, source: str) -> None:
     """Strike the mentions of a source."""
     for kind, load in LOADS.items():
-        keys = [(key, kind, type_, each.id) for each in load(database, [source], "source") for type_, key in _keys(each)]
+        found = load(database, [source], "source")
+        keys = [(key, kind, type_, each.id) for each in found for type_, key in _keys(each)]
         database.executemany("DELETE FROM mention_key WHERE key = ? AND kind = ? AND type = ? AND local = ?", keys)
+        if kind == "company":
+            database.executemany("DELETE FROM house WHERE key = ?", [(key,) for each in found for key in each.keys])
     mine = "(SELECT local FROM mention WHERE source = ?)"
     database.execute(f"DELETE FROM near WHERE one IN {mine} OR other IN {mine}", [source, source])  # noqa: S608
     database.execute("DELETE FROM mention WHERE source = ?", [source])
@@ -63,9 +67,11 @@ def forget(database: sqlite3.Connection, source: str) -> None:
 def select(database: sqlite3.Connection, query: str, values: Iterable[str], *more: str) -> Iterator[tuple[Any, ...]]:
     """Yield the rows of a query whose last condition is `... IN {}`, for many values; `more` are those before."""
     values = sorted(values)
-    for start in range(0, len(values), _CHUNK):
-        some = values[start : start + _CHUNK]
-        yield from database.execute(query.format(f"({', '.join('?' * len(some))})"), [*more, *some])
+    for start in range(0, len(values), _CHUNKS[-1]):
+        some = values[start : start + _CHUNKS[-1]]
+        room = next(size for size in _CHUNKS if size >= len(some))
+        marks = ", ".join("?" * room)
+        yield from database.execute(query.format(f"({marks})"), [*more, *some, *[some[-1]] * (room - len(some))])
 
 
 def write(database: sqlite3.Connection, column: str, values: Mapping[str, str]) -> dict[str, str]:

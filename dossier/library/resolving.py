@@ -27,6 +27,7 @@ from dossier.assembly import (
     may_be_untitled,
 )
 from dossier.library import mentions
+from dossier.library.companies import Pair, join, note
 from dossier.library.mentions import LOADS, NAMED, TITLED_BY, UNTITLED_BY, select
 from dossier.models import EntityType
 
@@ -50,16 +51,19 @@ class Outcome:
 def resolve(database: sqlite3.Connection, seeds: Mapping[EntityType, Set[str]], ruled: Rulings) -> Outcome:
     """Work out who is who around these mentions, write it down, and return what has changed by it."""
     outcome = Outcome()
-    touched = _films(database, seeds.get("film", set()), ruled, outcome)
+    touched, parted = _films(database, seeds.get("film", set()), ruled, outcome)
     beside = _told_beside(database, touched)
-    _note_nearness(database, outcome.films)
+    near = _note_nearness(database, outcome.films)
     film_of = _FilmOf(database)
     people = _closure(database, "person", mentions.people, seeds.get("person", set()) | beside["person"], ruled)
     film_of.learn(film for person in people for film in (*person.around, *(film for film, _ in person.parts)))
     _write(database, group_people(people, film_of, ruled), outcome)
-    companies = _closure(database, "company", mentions.companies, seeds.get("company", set()) | beside["company"], ruled)
+    close = join(database, seeds.get("company", set()), near, ruled) | _told_beside(database, parted)["company"]
+    companies = _closure(database, "company", mentions.companies, close, ruled)
     film_of.learn(film for company in companies for film in company.films)
-    _write(database, group_companies(companies, film_of, ruled), outcome)
+    identity = group_companies(companies, film_of, ruled)
+    _write(database, identity, outcome)
+    note(database, companies, identity, ruled)
     return outcome
 
 
@@ -122,8 +126,10 @@ def _members(database: sqlite3.Connection, ids: Set[str]) -> set[str]:
     return {row[0] for row in select(database, "SELECT local FROM mention WHERE entity IN {}", entities)}
 
 
-def _films(database: sqlite3.Connection, seeds: Set[str], ruled: Rulings, outcome: Outcome) -> set[str]:
-    """Work out the films around these mentions and return the mentions of those that are not what they were."""
+def _films(database: sqlite3.Connection, seeds: Set[str], ruled: Rulings, outcome: Outcome) -> tuple[set[str], set[str]]:
+    """Work out the films around these mentions; return the mentions of those that are not what they were, and of those that were
+    one film and are several.
+    """
     films = _closure(database, "film", mentions.films, seeds, ruled)
     titled = {film.id for film in films}
     groups = group_titles(films, ruled)
@@ -139,7 +145,8 @@ def _films(database: sqlite3.Connection, seeds: Set[str], ruled: Rulings, outcom
     was, are = _turned(before), _turned(now)
     outcome.films = {of for of, group in are.items() if was.get(of) != group or not group.isdisjoint(seeds)}
     outcome.gone = was.keys() - are.keys()
-    return {id_ for of in outcome.films for id_ in are[of]}
+    parted = {id_ for group in was.values() if len({now[id_] for id_ in group}) > 1 for id_ in group}
+    return {id_ for of in outcome.films for id_ in are[of]}, parted
 
 
 class _Reach:
@@ -208,16 +215,19 @@ def _told_beside(database: sqlite3.Connection, films: Set[str]) -> dict[EntityTy
     return found
 
 
-def _note_nearness(database: sqlite3.Connection, films: Iterable[str]) -> None:
-    """Write down which people and companies around these films have like names; once noted it may stay, for it only asks to
-    look.
+def _note_nearness(database: sqlite3.Connection, films: Iterable[str]) -> list[Pair]:
+    """Write down which people and companies around these films have like names, and return the pairs of companies that are new;
+    once noted a pair may stay, for it only asks to look.
     """
     rows = list(select(database, "SELECT local, entity, source FROM mention WHERE kind = 'film' AND entity IN {}", films))
     entity = {local: of for local, of, _ in rows}
     sources = {source for _, _, source in rows}
-    pairs = like_people(mentions.people(database, sources, "source"), lambda id_: entity.get(id_, id_))
-    pairs += like_companies(mentions.companies(database, sources, "source"), lambda id_: entity.get(id_, id_))
-    database.executemany("INSERT OR IGNORE INTO near VALUES (?, ?)", [*pairs, *((other, one) for one, other in pairs)])
+    people = like_people(mentions.people(database, sources, "source"), lambda id_: entity.get(id_, id_))
+    companies = like_companies(mentions.companies(database, sources, "source"), lambda id_: entity.get(id_, id_))
+    pairs = {*people, *companies}
+    fresh = pairs.difference(select(database, "SELECT one, other FROM near WHERE one IN {}", {one for one, _ in pairs}))
+    database.executemany("INSERT INTO near VALUES (?, ?)", [*fresh, *((other, one) for one, other in fresh)])
+    return [pair for pair in companies if pair in fresh]
 
 
 def _write(database: sqlite3.Connection, identity: Identity, outcome: Outcome) -> None:
@@ -229,7 +239,7 @@ def _write(database: sqlite3.Connection, identity: Identity, outcome: Outcome) -
     names = dict(select(database, "SELECT id, name FROM entity WHERE id IN {}", was))
     database.executemany("DELETE FROM entity WHERE id = ?", [(of,) for of in names if of not in identity.names])
     fresh = [(of, name) for of, name in identity.names.items() if names.get(of) != name]
-    database.executemany("INSERT OR REPLACE INTO entity VALUES (?, ?)", fresh)
+    database.executemany("INSERT OR REPLACE INTO entity (id, name) VALUES (?, ?)", fresh)
     for of, group in are.items():
         old = {before[id_] for id_ in group if before[id_] in names}
         if len(old) == 1 and names[one := old.pop()] == identity.names[of] and was[one] <= group:

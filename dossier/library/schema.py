@@ -76,7 +76,15 @@ CREATE TABLE IF NOT EXISTS near (
 
 CREATE TABLE IF NOT EXISTS entity (
     id TEXT PRIMARY KEY,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    names TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS house (
+    key TEXT PRIMARY KEY,
+    around TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    whole INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS film_source (
@@ -188,6 +196,7 @@ DERIVED = (
     "mention_key",
     "near",
     "entity",
+    "house",
     "film_source",
     "film",
     "name",

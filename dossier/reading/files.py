@@ -94,24 +94,27 @@ def read_file(path: Path, *, date: dt.date | None = None, publisher: str = "", u
     return read_bytes(data, name=_shown(path), path=name, date=date, publisher=publisher, url=url)
 
 
-def articles_in(folder: Path) -> list[Path]:
-    """Return the articles in a folder and the folders within it, sorted by path; hidden ones are left out.
+def articles_in(folder: Path) -> list[str]:
+    """Return the paths of the articles in a folder and the folders within it, sorted; hidden ones are left out.
 
-    Raises `ReadingError` where the folder cannot be listed or holds no article.
+    They are texts, since a folder may hold very many and a `Path` takes several times the memory. Raises `ReadingError` where
+    the folder cannot be listed or holds no article.
     """
     name = str(folder)
     failures: list[OSError] = []
-    found: list[Path] = []
+    found: list[str] = []
     for parent, folders, files in os.walk(folder, onerror=failures.append):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
-        found += [
-            Path(parent) / file for file in files if not file.startswith(".") and Path(file).suffix.casefold() in ARTICLE_SUFFIXES
-        ]
+        found += [str(Path(parent, file)) for file in files if _is_article(file)]
     if failures and not found:
         raise _unreadable(name, failures[0])
     if not found:
         raise ReadingError(name, "holds no article", "put text files (.txt) into it or name files themselves")
-    return sorted(found)
+    return sorted(found, key=lambda path: path.replace(os.sep, "\0"))
+
+
+def _is_article(file: str) -> bool:
+    return not file.startswith(".") and Path(file).suffix.casefold() in ARTICLE_SUFFIXES
 
 
 def _whole(text: str) -> str:

@@ -83,7 +83,7 @@ def test_a_folder_means_its_articles(tmp_path: Path) -> None:
     (tmp_path / "sub" / "c.txt").write_text("x")
     (tmp_path / ".git").mkdir()
     (tmp_path / ".git" / "d.txt").write_text("x")
-    assert [str(path.relative_to(tmp_path)) for path in articles_in(tmp_path)] == ["a.TXT", "b.txt", "sub/c.txt"]
+    assert [str(Path(path).relative_to(tmp_path)) for path in articles_in(tmp_path)] == ["a.TXT", "b.txt", "sub/c.txt"]
 
 
 def test_a_folder_without_articles_says_so(tmp_path: Path) -> None:
