@@ -24,7 +24,7 @@ _AGED = "year-old"
 _HOLDERS = frozenset(("winner", "nominee", "laureate"))
 """What the holder of an award is called by (`the Golden Larch winner was last seen in`)."""
 _AWARDED = frozenset((Kind.AWARD, Kind.FESTIVAL, Kind.NUMBER, Kind.DASH))
-_AWARDED_WORDS = frozenset(("award", "prize", "time", "-time", "two-time", "three-time", "double", "triple"))
+_AWARDED_WORDS = frozenset(("award", "prize", "time", "double", "triple"))
 _HOLDING = frozenset(("his", "her"))
 _CALLED = _HOLDING | _HOLDERS
 
@@ -152,7 +152,7 @@ def _unadorned(nodes: list[Node], i: int) -> list[Node]:
     """The two nodes before node `i`, without an award, a number of years or a `former` (`the Oscar-winning star`)."""
     if nodes[i].word in _HOLDERS:
         j = i
-        while j and (nodes[j - 1].kind in _AWARDED or nodes[j - 1].word in _AWARDED_WORDS):
+        while j and (nodes[j - 1].kind in _AWARDED or nodes[j - 1].word in _AWARDED_WORDS or nodes[j - 1].word.endswith("-time")):
             j -= 1
         return nodes[max(0, j - 2) : j] if any(node.kind == Kind.AWARD for node in nodes[j:i]) else []
     if nodes[i].word == _AGED and i >= 3 and nodes[i - 1].kind == Kind.DASH:

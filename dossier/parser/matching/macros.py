@@ -178,7 +178,7 @@ MACROS: dict[str, str] = {
     "|multi|2-time|3-time|4-time|5-time|6-time|7-time|8-time|9-time|10-time|11-time|12-time|multi-time|twice) | NUMBER"
     " DASH? time)",
     "WON": "award|awards|prize? winner|winners|-winning|winning|-winner|-winners|laureate|recipient",
-    "NOMINATED": "award|awards|prize? nominee|nominees|-nominated|nominated|-nominee|-nominees|nom|-shortlisted",
+    "NOMINATED": "award|awards|prize? nominee|nominees|-nominated|nominated|-nominee|-nominees|nom|-shortlisted|-nommed",
     "PLURAL_JOB": "stars|directors|writers|creators|producers|filmmakers|helmers|alums|alumni|scribes|screenwriters|actors",
     "PAIR": "(ONE (COMMA ONE){0,6} COMMA? AND ONE | ONE)",
     "ONE": "(DET? WDESC|ROLE{0,4} PERSON PAREN?)",

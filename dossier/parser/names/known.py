@@ -9,7 +9,7 @@ _RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLIC
 _HONOURING = frozenset(
     "award awards prize winner winners nominee nominees nominated nom noms nomination nominations win wins nod nods for".split()
 )
-_HONOURING |= {"-winning", "-nominated", "-winner", "-nominee"}
+_HONOURING |= {"-winning", "-nominated", "-winner", "-nominee", "-nommed"}
 _HONOURED = frozenset(
     (
         "a an his her their won winning two three four five six -time time and best or first second third actor actress director "
@@ -110,7 +110,8 @@ class KnownNames:
         before = words[i - 1].lower() if i else ""
         after = words[end].lower() if end < last else ""
         if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self._lexicon.first_names:
-            joined = after == "and" and end + 1 < last and self._is_award(end + 1)
+            behind = end + (after == "-")
+            joined = words[behind : behind + 1] == ["and"] and behind + 1 < last and self._is_award(behind + 1)
             return after not in _HONOURING and before not in _HONOURED and not joined
         if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self._lexicon.words:
             return after not in _REPORTING and before not in _REPORTED

@@ -28,7 +28,7 @@ RULES = (
     ),
     Rule(
         "honour.nominee",
-        "TIMES:count? AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee|-shortlisted) KNOWN_AS PERSON:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee|-nommed|nom|-shortlisted) KNOWN_AS PERSON:subject",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "honour.a-nominee",
-        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee)",
+        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee|-nommed|nom)",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -85,7 +85,7 @@ RULES = (
     ),
     Rule(
         "honour.nominated-for",
-        "(nominated|shortlisted|nominee|nods|up) (NUMBER times | once|twice|also)? for (DET|WORD|NUMBER:count|MODIFIER|GENRE|ROLE|PLAIN){0,6} AWARDS:object",
+        "(nominated|shortlisted|nominee|nods|up) (NUMBER:count times | twice:count | once|also)? for (DET|WORD|NUMBER:count|MODIFIER|GENRE|ROLE|PLAIN){0,6} AWARDS:object",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "honour.won",
-        "(won|wins|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds|lifted|captured|snagged|clinched|snared|gained|banked|boasts | (carried|walked|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted) with | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE){0,5} AWARDS:object",
+        "(won|wins|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds|lifted|captured|snagged|clinched|snared|gained|banked|boasts | (carried|walked|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted) with | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE|YEAR){0,5} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(
@@ -161,7 +161,7 @@ RULES = (
     Rule(
         "honour.to-her-name",
         "(has|have|had|with) (DET|NUMBER:count|WORD){0,3} AWARDS:object (to PRONOUN name | under PRONOUN belt | on|in PRONOUN shelf|mantel|cabinet|trophy_cabinet)"
-        " | (has|have) NUMBER:count AWARD:object ($ | AND|COMMA)",
+        " | (has|have|holds|boasts) (a|an|NUMBER:count) AWARDS:object ($ | AND|COMMA|for)",
         "honour",
         qualifiers=WINNER,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland has two Oscars to her name.", "Oscars"),),
@@ -208,6 +208,38 @@ RULES = (
         qualifiers=NOMINEE,
         confidence=0.88,
         yes=(("Mira Toland will star in the thriller Salt Harvest. The BAFTA-nominated actress will also produce.", "BAFTA"),),
+    ),
+    Rule(
+        "honour.winner-joined",
+        "(COMMA|AUX|PAREN|as) ADV? (a|an|the)? TIMES? AWARDS award|awards|prize? (winner|-winning|nominee|-nominated) (AND|COMMA) (a|an)? TIMES:count? AWARDS:object award|prize? (winner|-winning|-winner)",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.9,
+        yes=(("Mira Toland, an Oscar nominee and two-time Emmy winner, stars in Salt Harvest.", "Emmy"),),
+    ),
+    Rule(
+        "honour.nominee-joined",
+        "(COMMA|AUX|PAREN|as) ADV? (a|an|the)? TIMES? AWARDS award|awards|prize? (winner|-winning|nominee|-nominated) (AND|COMMA) (a|an)? TIMES:count? AWARDS:object award|prize? (nominee|-nominated|finalist)",
+        "honour",
+        qualifiers=NOMINEE,
+        confidence=0.9,
+        yes=(("Mira Toland, a Tony winner and Emmy nominee, stars in Salt Harvest.", "Emmy"),),
+    ),
+    Rule(
+        "honour.winning-part",
+        "(his|her | PERSON POSS):subject (TIMES:count | WORD)? AWARDS:object award|awards|prize? -winning|winning (WORD|GENRE|FORMAT|ROLE){0,2} (role|roles|turn|performance|work|part|portrayal|debut|run|script|screenplay|score|direction)",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(("Mira Toland stars in Salt Harvest. She is known for her Oscar-winning turn in Kites.", "Oscar"),),
+    ),
+    Rule(
+        "honour.nominated-part",
+        "(his|her | PERSON POSS):subject (TIMES:count | WORD)? AWARDS:object award|awards|prize? -nominated|nominated (WORD|GENRE|FORMAT|ROLE){0,2} (role|roles|turn|performance|work|part|portrayal|debut|run|script|screenplay|score|direction)",
+        "honour",
+        qualifiers=NOMINEE,
+        confidence=0.88,
+        yes=(("Mira Toland stars in Salt Harvest. She is known for her Emmy-nominated role in Kites.", "Emmy"),),
     ),
     Rule(
         "honour.own",
