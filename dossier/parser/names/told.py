@@ -20,6 +20,9 @@ _HANDS = frozenset(
 _OWNING = frozenset(("his", "her", "its", "'s", "'"))
 _PASSIVES = frozenset(("cast", "signed", "tapped", "roped", "joined", "seen"))
 _CASTING = frozenset(("as", "opposite", "on", "in", "up"))
+_GETTING = frozenset("landed landing booked nabbed scored bagged snagged secured won joined boarded essaying essay reprising".split())
+_GOTTEN = frozenset("role roles part parts lead leads regular cast ensemble".split())
+"""What an actor gets."""
 _TO_ACT = frozenset(("star", "play", "direct", "helm", "portray", "essay", "write", "reprise"))
 _KIN = frozenset(
     "brothers brother sisters sister siblings twins couple husband wife duo spouses father mother son daughter parents".split()
@@ -91,6 +94,8 @@ def _is_cast(nodes: list[Node], i: int) -> bool:
     if k == j or k + 1 >= len(nodes):
         return False
     verb, follow = nodes[k].word, nodes[k + 1]
+    if verb in _GETTING:
+        return any(node.word in _GOTTEN or node.value == "series regular" for node in nodes[k + 1 : k + 8])
     if verb in _TO_ACT:
         return follow.word not in {"at", "on", "out", "host"} and (verb != "star" or follow.word in _CASTING)
     return verb in _PASSIVES and follow.word in _CASTING and nodes[k - 1].word in {"been", "has", "be", "is"}
