@@ -20,7 +20,9 @@ _HANDS = frozenset(
 _OWNING = frozenset(("his", "her", "its", "'s", "'"))
 _PASSIVES = frozenset(("cast", "signed", "tapped", "roped", "joined", "seen"))
 _CASTING = frozenset(("as", "opposite", "on", "in", "up"))
-_GETTING = frozenset("landed landing booked nabbed scored bagged snagged secured won joined boarded essaying essay reprising".split())
+_GETTING = frozenset(
+    "landed landing booked nabbed scored bagged snagged secured won joined boarded essaying essay reprising".split()
+)
 _GOTTEN = frozenset("role roles part parts lead leads regular cast ensemble".split())
 """What an actor gets."""
 _TO_ACT = frozenset(("star", "play", "direct", "helm", "portray", "essay", "write", "reprise"))
