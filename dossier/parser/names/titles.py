@@ -248,7 +248,7 @@ def is_aside(nodes: list[Node], i: int) -> bool:
     listed = relative >= 0 and any(
         node.word in {"credits", "filmography", "resume", "résumé"} for node in nodes[relative : relative + 5]
     )
-    return listed or (relative >= 0 and any(node.kind == Kind.COMMA for node in nodes[i + 1 :]))
+    return listed or (relative >= 0 and any(node.kind in {Kind.COMMA, Kind.AUXILIARY} for node in nodes[i + 1 :]))
 
 
 _ASIDE_OPENS = frozenset("fresh hot off following known best riding after coming seen who whose hailed famous celebrated".split())

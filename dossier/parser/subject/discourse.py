@@ -43,6 +43,8 @@ _GOING_INTO = frozenset(
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 
+_WRITTEN = frozenset(("book", "novel", "album", "song", "single", "memoir"))
+"""Kinds of works of which `the film` does not speak."""
 _TOLD_OF = frozenset(("who", "whose", "a", "an"))
 """Words with which an aside on a person opens."""
 _OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
@@ -80,6 +82,11 @@ def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
     return closed and any(
         nodes[j].kind == Kind.COMMA and nodes[j + 1].word in _TOLD_OF and nodes[j - 1].person >= 0 for j in range(1, i)
     )
+
+
+def _is_written(nodes: list[Node], i: int) -> bool:
+    """Whether the word before a title says that the work is no film (`the book T`)."""
+    return i > 0 and (nodes[i - 1].kind == Kind.SOURCE_WORK or nodes[i - 1].detail in _WRITTEN)
 
 
 def _looks_ahead(sentence: Sentence) -> bool:
@@ -225,7 +232,7 @@ class Discourse:
                 return None
             if refers(nodes):
                 continue  # a sentence on the film names another work only in passing
-            others = [i for i in named if self._is_other(nodes, i)]
+            others = [i for i in named if self._is_other(nodes, i) and not _is_written(nodes, i)]
             if others:
                 over = ahead and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
                 passing = is_aside(nodes, others[-1]) or in_aside(nodes, others[-1], len(nodes))
