@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BROADCAST = frozenset(("streamer", "network"))
 _ABROAD = frozenset(("internationally", "overseas", "abroad"))
 _SHOWING = frozenset(("streamer", "network", "studio", "distributor"))
+_ALUMNI = frozenset(("graduate", "alum", "alumna", "alumnus", "fellow", "grad"))
 _STUDIOS = frozenset(("studio", "distributor"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
@@ -41,7 +42,7 @@ _FROM = frozenset(("company.film-from", "company.it-is-from"))
 """Rules by which a network or a streamer is the one that shows the film (`a drama from Netflix`)."""
 _STUDIOS_TOO = frozenset(("company.at-house", "company.owns-title"))
 _FORMERLY = frozenset(("was", "were", "originally", "previously", "once", "initially", "formerly"))
-_MAKERS_NOT = frozenset(("agency", "management", "law", "publisher"))
+_MAKERS_NOT = frozenset(("agency", "law", "publisher"))
 _ADVERBS = {
     "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
 }  # fmt: skip
@@ -98,9 +99,11 @@ def _is_owned(nodes: list[Node], i: int) -> bool:
 def _is_epithet(nodes: list[Node], i: int) -> bool:
     """Whether a name that is no known company's only tells who somebody behind it is (`by Kites showrunner Ada Bonn`)."""
     behind = nodes[i + 1 : i + 3]
-    if nodes[i].kind == Kind.COMPANY or len(behind) < 2 or behind[1].person < 0:
+    if len(behind) < 2 or behind[1].person < 0:
         return False
-    return behind[0].kind == Kind.ROLE or behind[0].word in CALLINGS
+    if nodes[i].kind == Kind.COMPANY:
+        return behind[0].word in _ALUMNI
+    return behind[0].kind == Kind.ROLE or behind[0].word in CALLINGS | _ALUMNI
 
 
 def _own_group(nodes: list[Node], start: int, end: int, subject: bool) -> tuple[int, int]:
@@ -139,7 +142,7 @@ def is_house(node: Node, *, strict: bool) -> bool:
     """Return whether a node can be the name of a company that makes or shows films; a `strict` one is known for one."""
     if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
         return not set(node.detail.split(",")) <= _MAKERS_NOT or not node.detail
-    if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0:
+    if node.kind not in {Kind.NAME, Kind.TITLE_LIKE} or node.person >= 0 or ":" in node.word:
         return False
     return not strict or " " not in node.word or "&" in node.word or "+" in node.word
 

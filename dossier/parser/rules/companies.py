@@ -143,9 +143,9 @@ RULES = (
     ),
     Rule(
         "company.banner",
-        "((through|via|under | by way of) (his|her|their|its|our) DESC{0,5}?"
+        "((through|via|under | by way of) (his|her|their|its|our) !(DESC{0,2} belt|wing|spell|direction|thumb|guidance) DESC{0,5}?"
         " | (for|at|with) (his|her|their|its|our) DESC{0,4}? (company|banner|label|shingle|outfit|production|house) )"
-        " !(DESC{0,4} (belt|wing|spell|direction|thumb|guidance)) COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
+        " COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
         "production house",
         confidence=0.85,
         yes=(
@@ -225,7 +225,7 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object DOES !(makes|making DET WORD) (adapting|adapts|developing|develops|making|makes|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)"
+        "HOUSES:object DOES !(makes|making DET|its|his|her|their WORD|GEO|NATION) (adapting|adapts|developing|develops|making|makes|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)"
         " ((WORD|ADJ|FORMAT|GENRE){0,4} (with|alongside) HOUSES:object2)?",
         "house",
         confidence=0.75,

@@ -16,6 +16,15 @@ RULES = (
         yes=((_LEAD + "The Tin Roof Pictures project, which shoots in Oslo, is her first.", "The Tin Roof Pictures"),),
     ),
     Rule(
+        "company.supported-for",
+        "COMPANY:object (AUX|ADV){0,2} (receives|received|receive|receiving|gets|got|awarded|allocated|granted|given) CLAUSE{1,8}? for (its (part|share|work|role) (in|on))?"
+        " (OWNER POSS)? WDESC{0,3} TITLE:film",
+        "production house",
+        confidence=0.85,
+        yes=((_LEAD + "Tin Roof Pictures receives support for its part in Salt Harvest.", "Tin Roof Pictures"),),
+        no=(_LEAD + "Nia Quell received an award for Salt Harvest.",),
+    ),
+    Rule(
         "company.staged-by",
         "(staged|mounted|animated|crafted|packaged|shepherded) (by|at) HOUSES:object",
         "production house",

@@ -112,6 +112,13 @@ RULES = (
         confidence=0.85,
         yes=((_LEAD + "Netflix is renewing the drama for season two.", "Netflix"),),
     ),
+    Rule(
+        "distributor.landed-with",
+        "(FORMAT|GENRE|TITLE:film|it) (AUX|ADV){0,2} (lands|landed|sold|gone|went|goes) (at|with|to) HOUSES:object (STOP|COMMA|for|in|after|out|ahead|following | $)",
+        "rights",
+        confidence=0.84,
+        yes=((_LEAD + "The film has landed at Corvid Releasing.", "Corvid Releasing"),),
+    ),
     # -- sellers -------------------------------------------------------------------------------------------------------
     Rule(
         "sales.as-agent",
@@ -131,6 +138,14 @@ RULES = (
         no=(_LEAD + "Corvid Releasing bought the film from Ada Bonn.",),
     ),
     Rule(
+        "sales.somebody-for",
+        "(handle|handles|handling|oversee|oversees|overseeing|leads|leading|running) TERRS:territory? sales ((of|on) (TITLE:film | DET FORMAT|GENRE))? for HOUSES:object",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.86,
+        yes=((_LEAD + "Nia Quell will handle international sales of the film for Blue Quay.", "Blue Quay"),),
+    ),
+    Rule(
         "sales.closed-deals-on-it",
         "HOUSES:object DOES (secured|secures|closed|closes|struck|strikes|inked|inks|signed|signs|sealed|unveiled|unveils|announced|announces|racked|done|scored)"
         " CLAUSE{0,6}? (deals|sales|pre-sales|presales) (on|for) (TITLE:film | it | DET FORMAT|GENRE)",
@@ -140,7 +155,8 @@ RULES = (
     ),
     Rule(
         "sales.sold-it-to",
-        "HOUSES:object (has|have)? (sold|licensed|pre-sold|presold) (SUBJECT_FILM | TITLE:film | TERRS rights) CLAUSE{0,4}? to COMPANY",
+        "HOUSES:object (has|have)? (sold|licensed|pre-sold|presold) (SUBJECT_FILM | TITLE:film | TERRS rights) (CLAUSE{0,4}? to COMPANY"
+        " | (in|to|across|for) (WORD|ADJ|NUMBER){0,3} (territories|countries|markets|buyers))",
         "sales company",
         confidence=0.86,
         yes=((_LEAD + "Blue Quay sold the film to Corvid Releasing for the UK.", "Blue Quay"),),

@@ -119,4 +119,13 @@ RULES = (
         confidence=0.88,
         yes=(("Netflix has unveiled its line-up of new films." + _PAIR, "Netflix; Netflix"),),
     ),
+    Rule(
+        "slate.distributor",
+        f"COMPANY:object {_ASIDE} AUX|ADV|DATE{{0,3}} (adds|added|acquires|acquired|buys|bought|picks|picked|boosts|boosted|snaps|nabs|nabbed|takes|snapped)"
+        f" (up)? CLAUSE{{0,4}}? NUMBER CLAUSE{{0,4}}? {_FILMS}",
+        "release by",
+        confidence=0.86,
+        yes=(("Corvid Releasing has acquired two genre films." + _PAIR, "Corvid Releasing; Corvid Releasing"),),
+        no=("Mira Toland will star in Salt Harvest. Corvid Releasing has acquired two genre films.",),
+    ),
 )
