@@ -23,6 +23,7 @@ from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
 from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import Films
+from dossier.parser.subject.markets import sellers
 from dossier.parser.subject.sections import by_section
 from dossier.parser.subject.sequels import sequels
 from dossier.parser.subject.settle import settled
@@ -58,6 +59,7 @@ def reading_of(source: Source) -> tuple[Document, Reading]:
     discourse = Discourse(films)
     candidates = settled(list(of_slate(candidates, films)), discourse.subject_of)
     told = [*candidates, *implied(candidates, discourse, document.date), *sequels(document, films)]
+    told += sellers(document, candidates, films, discourse)
     facts = Consolidator(document, discourse, told).facts()
     # each fact has been validated as it was made, and its quote is the very text: no need to go over them all once more
     return document, Reading.model_construct(source=source, facts=tuple(facts))

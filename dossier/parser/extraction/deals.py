@@ -19,8 +19,6 @@ _IN_DEALS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPO
 
 _GOES_ON = frozenset((*JOINTS, *SITES, Kind.DETERMINER, Kind.TERRITORY))
 """What stands between the territories of one buyer."""
-LISTED = 3
-"""So many pairs in a row are deals, though no word of the trade tells so."""
 _LED = frozenset(("in", "for"))
 _BUYING = frozenset(("to", "with", "by", "at"))
 _TRADE = frozenset(
@@ -40,8 +38,7 @@ def deals(extraction: "Extraction") -> Iterator[Candidate]:
     sentence = extraction.sentence.nodes
     if extraction.match.rule.id.startswith("distributor.pairs"):
         said = {node.word for node in sentence}
-        paired = sum(node.kind == Kind.PAREN for node in sentence)
-        if (said.isdisjoint(_TRADE) and paired < LISTED) or not said.isdisjoint(_MAKING):
+        if said.isdisjoint(_TRADE) or not said.isdisjoint(_MAKING):
             return
     run: list[Node] = []
     company: Node | None = None

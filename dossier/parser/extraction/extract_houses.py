@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.extract_stages import stated_of
+from dossier.parser.extraction.markets import is_of_market
 from dossier.parser.extraction.territories import MOVIEHOUSES, clause, is_territory, territory, territory_in
 from dossier.parser.kinds import FORMS, LANDS, TITLED
 from dossier.parser.lexicon import Kind
@@ -307,8 +308,11 @@ def network(extraction: "Extraction") -> Iterator[Candidate]:
 
 def seller(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that takes up or shows the film to the trade, where it is known to sell films or its name says so."""
+    at_market = is_of_market(extraction.document.text)
     for node in houses(extraction, "object", strict=False):
-        if "sales" in node.detail.split(",") or {"sales", "international"} & set(node.word.split()):
+        kinds = set(node.detail.split(","))
+        sells = "sales" in kinds or {"sales", "international"} & set(node.word.split())
+        if sells or (at_market and not kinds & _SHOWING):
             yield in_relation(extraction, Relation.SALES_COMPANY, node)
 
 
@@ -375,6 +379,10 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     if extraction.match.rule.id == "distributor.slate" and not any(_distributes(node) for node in extraction.nodes("object")):
         return
     if extraction.match.rule.id == "distributor.releasing" and not any(node.word in _DISTRIBUTING for node in nodes):
+        return
+    kinds = {kind for node in extraction.nodes("object") for kind in node.detail.split(",")}
+    known = ("distributor" in kinds and "sales" not in kinds) or any(_distributes(node) for node in extraction.nodes("object"))
+    if extraction.match.rule.id == "slate.distributor" and not known:
         return
     if nodes[at := extraction.match.start].word in {"a", "an"} and nodes[extraction.match.end - 1].kind == Kind.STOP:
         return  # "is eyeing a Harvest Day release"

@@ -155,7 +155,7 @@ RULES = (
     ),
     Rule(
         "sales.sold-it-to",
-        "HOUSES:object (has|have)? (sold|licensed|pre-sold|presold) (SUBJECT_FILM | TITLE:film | TERRS rights) (CLAUSE{0,4}? to COMPANY"
+        "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? (has|have)? (sold|licensed|pre-sold|presold) (SUBJECT_FILM | TITLE:film | TERRS rights) (CLAUSE{0,4}? to COMPANY"
         " | (in|to|across|for) (WORD|ADJ|NUMBER){0,3} (territories|countries|markets|buyers))",
         "sales company",
         confidence=0.86,
