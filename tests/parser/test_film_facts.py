@@ -155,6 +155,13 @@ def test_the_kind_of_another_work_is_not_the_films(sentence: str) -> None:
         ("Ida Sand is penning the lyrics.", Relation.WRITER),
         ("Know the cast of the Ida Sand-directed film.", Relation.CAST),
         ("Ida Sand, Abe Stroud and Nia Quell chose the songs.", Relation.CAST),
+        ("The first look poster of the film with Ida Sand is out.", Relation.CAST),
+        ("She heads the family alongside her husband Rennie.", Relation.CAST),
+        ("In the show, DC Ida Sand sets up a post.", Relation.CAST),
+        ("Ida Sand wrote, “It was perfect.”", Relation.WRITER),
+        ("There are nine novels that Ida Sand wrote.", Relation.WRITER),
+        ("Ida Sand wrote the book.", Relation.WRITER),
+        ("The costumes have been designed by Ida Sand.", Relation.PRODUCTION_DESIGNER),
         ("She also stars opposite former Stage48 trainee.", Relation.CAST),
     ],
 )

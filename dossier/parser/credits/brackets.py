@@ -32,11 +32,13 @@ _CRAFTS = frozenset(
     "publicity camera visual effects mixing dubbing posters dop writer director producer actor actress".split()
 )
 """What somebody does, told in a bracket behind the name of one of the crew."""
-_ABOUT_NAMES = frozenset("ep eps episode episodes season r tm c © photo credit credits courtesy".split())
+_ABOUT_NAMES = frozenset(
+    ("image images photo photos picture pic photograph via ep eps episode episodes season r tm c © credit credits courtesy").split()
+)
 _RIGHTS = frozenset(
     "rights sales sold deals territories distributor distributors buyers bought international domestic sells".split()
 )
-_NOTES = frozenset(("aka", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
+_NOTES = frozenset(("aka", "a.k.a.", "a.k.a", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
 _PLAYING = frozenset(("as", "play", "plays", "portray", "portrays", "voice", "voices"))
@@ -133,7 +135,7 @@ def _several(document: Document, sentence: Sentence, name: Node, actors: list[No
 
 def _is_note(paren: Node) -> bool:
     """Whether a bracket holds what one of the crew does, a trade mark, episodes, or whose the photograph is."""
-    words = [word for node in paren.inner if node.kind not in _MARKS for word in node.word.split()]
+    words = [word.rstrip(":") for node in paren.inner if node.kind not in _MARKS for word in node.word.split()]
     return bool(words) and (words[0] in _ABOUT_NAMES or _CRAFTS.issuperset(words))
 
 
@@ -253,6 +255,10 @@ def _is_somebody(name: Node, paren: Node) -> bool:
         return True  # another title of a work: "Kites (The Kites)"
     if len(paren.inner) > 1 and all(node.kind in _FIGURES for node in paren.inner):
         return True  # a count of pages
+    if name.person < 0 and not personal(name) and any(node.kind == Kind.COMPANY for node in paren.inner):
+        return True  # the companies behind a film
+    if len(paren.inner) == 1 and first.word == "".join(word[0] for word in name.word.split()):
+        return True  # the initials of a body
     if first.word in _NOTES:
         return not _is_captioned(paren)
     if len(paren.inner) == 1 and first.kind == Kind.NUMBER and len(first.word) < 3:

@@ -259,7 +259,8 @@ class TitleReader:
             return False
         if node.kind == Kind.COMPANY and node.detail and self._word(i - 1) in {"on", "for", "at"}:
             return False  # "can be seen on Harbor+"
-        if node.kind == Kind.PERSON_LIKE and self._word(i + 1) in {"in", "as", "opposite"} and self._kind(i + 2) in NAMES:
+        directed = node.kind == Kind.PERSON_LIKE and self._word(i + 1) in {"in", "as", "opposite"}
+        if directed and self._kind(i + 2) in NAMES | {Kind.DETERMINER, Kind.GENRE}:
             return False  # "directed Ada Marrow in Kites"
         if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")) or self._word(i + 1) in _DAYS_OFF:
             return False

@@ -21,6 +21,9 @@ _LED = frozenset(
     "company studio outfit banner label shingle jury team firm agency unit division consortium group collective".split()
 )
 _HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
+_SHOWN = frozenset("look poster posters teaser trailer song single video track glimpse motion film movie".split())
+_COSTUMES = frozenset(("costumes", "costume", "titles", "poster", "posters", "gowns", "clothes"))
+_BOOKS = frozenset(("novel", "novels", "book", "books", "play", "plays", "stories", "memoir", "comics"))
 _WAS = frozenset(("was", "were", "had"))
 
 HEAD = 3
@@ -78,6 +81,11 @@ def of_lyrics(extraction: "Extraction") -> bool:
     return "lyrics" in {node.word for node in told}
 
 
+def of_costumes(extraction: "Extraction") -> bool:
+    """Return whether it is no sets but clothes or letters that somebody designs."""
+    return any(node.word in _COSTUMES for node in [*matched(extraction), *told_of(extraction)])
+
+
 def of_earlier(extraction: "Extraction") -> bool:
     """Return whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
     nodes, start = extraction.sentence.nodes, extraction.match.start
@@ -132,6 +140,43 @@ def of_prize(extraction: "Extraction") -> bool:
     while i and nodes[i - 1].kind in {Kind.NATION, Kind.DETERMINER}:
         i -= 1
     return i > 1 and nodes[i - 1].word == "for" and nodes[i - 2].word in _PRIZES
+
+
+def is_shown(extraction: "Extraction") -> bool:
+    """Return whether it is a poster or the like that is out, and not somebody (`the teaser of T, starring A, is out`)."""
+    nodes, (start, end) = extraction.sentence.nodes, (extraction.match.start, extraction.match.end)
+    words = {node.word.split()[-1] for node in nodes[:start]}
+    return any(node.word == "out" for node in nodes[start:end]) and not words.isdisjoint(_SHOWN)
+
+
+def of_books(extraction: "Extraction") -> bool:
+    """Return whether a clause tells who wrote a book (`novels that A wrote`, `who wrote the book`)."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    told = [node.word for node in matched(extraction)]
+    if extraction.match.rule.id == "crew.did" and told[-1] in _BOOKS and not {"adapted", "directed"} & set(told):
+        return True
+    at = next((i for i in range(start - 1, max(0, start - 6), -1) if nodes[i].word in {"that", "which"}), 0)
+    return at > 0 and nodes[at - 1].word in _BOOKS and all(n.is_name or n.kind == Kind.CONJUNCTION for n in nodes[at + 1 : start])
+
+
+def of_kin_at(extraction: "Extraction", item: PersonItem) -> bool:
+    """Return whether a name is told of a part's kin (`head of the family alongside her husband Bo`)."""
+    nodes = extraction.sentence.nodes
+    at = next((i for i, node in enumerate(nodes) if node is item.name), 0)
+    return at > 1 and nodes[at - 1].word in KIN and nodes[at - 2].word in {"his", "her", "their"}
+
+
+def is_played(extraction: "Extraction", item: PersonItem) -> bool:
+    """Return whether a name is that of the part which somebody has in the cast (`A plays Wren in the cast, which`)."""
+    nodes = extraction.sentence.nodes
+    at = next((i for i, node in enumerate(nodes) if node is item.name), 0)
+    return extraction.match.rule.id == "cast.in-roles" and at > 0 and nodes[at - 1].word in {"plays", "play", "playing", "portrays"}
+
+
+def names_another(extraction: "Extraction") -> bool:
+    """Return whether a title of several words stands before the word for a work (`A's Let It Lie documentary`)."""
+    start, end = extraction.match.captures["object"][1], extraction.match.end
+    return any(node.kind == Kind.NAME and " " in node.word for node in extraction.sentence.nodes[start:end])
 
 
 def of_kin(extraction: "Extraction") -> bool:

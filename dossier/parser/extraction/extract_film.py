@@ -29,6 +29,7 @@ _PLACE_NOUNS = frozenset(
 )
 _GROUNDS = frozenset(("studio", "studios", "stages", "backlot", "soundstages"))
 _STAGES = frozenset(("production", "pre-production", "post-production", "post", "development"))
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _LANDFORMS = frozenset(
     "peninsula island islands isle isles coast valley mountain mountains lake lakes bay beach desert highlands hills moor "
     "river fjord glacier plateau archipelago canyon county shore falls".split()
@@ -89,6 +90,8 @@ def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
 def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
     """Whether a name is a known place, or an unknown one behind `in` or `at`, in a list of places, or with a side of the sky."""
     if node.word in _STAGES:
+        return False
+    if node.word in _MONTHS:
         return False
     if node.kind != Kind.NAME or node.word.rpartition(" ")[2] in _LANDFORMS:
         return True

@@ -13,11 +13,17 @@ from dossier.parser.extraction.elsewhere import (
     house_led,
     in_earlier,
     is_absent,
+    is_played,
     is_reunion,
+    is_shown,
+    names_another,
+    of_books,
     of_company,
+    of_costumes,
     of_earlier,
     of_fights,
     of_kin,
+    of_kin_at,
     of_lyrics,
     of_music,
     of_prize,
@@ -107,7 +113,7 @@ def _housed(paren: Node | None) -> Sequence[Node]:
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
-    if of_earlier(extraction) or of_company(extraction):
+    if of_earlier(extraction) or of_company(extraction) or of_books(extraction):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
@@ -115,7 +121,9 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
             relation is Relation.CHOREOGRAPHER and of_fights(extraction)
         ):
             continue
-        if relation is Relation.WRITER and of_lyrics(extraction):
+        if (relation is Relation.WRITER and of_lyrics(extraction)) or (
+            relation is Relation.PRODUCTION_DESIGNER and of_costumes(extraction)
+        ):
             continue
         scored = relation is Relation.WRITER and of_music(extraction)
         for item in items:
@@ -128,6 +136,8 @@ def shared(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people in what the last verb before them says (`writes, and produces with B`)."""
     start = extraction.match.captures["deeds"][0]
     end = extraction.match.captures["object"][0]
+    if any(n.kind == Kind.YEAR for n in extraction.sentence.nodes[start:end]) and extraction.nodes("deeds")[-1].word == "adapted":
+        return  # "was adapted by A in 1974 with B"
     extraction.own_clause = True
     said = [relation for relation in deeds(extraction.sentence.nodes[start:end]) if relation is not Relation.CAST]
     for relation in said[-1:]:
@@ -153,6 +163,8 @@ def opposite(extraction: "Extraction") -> Iterator[Candidate]:
         return  # "was recently seen opposite A in T"
     if deeds(extraction.sentence.nodes[start:end])[-1:] in ([], [Relation.CAST]):
         for item in objects(extraction):
+            if " " not in item.name.word and of_kin_at(extraction, item):
+                continue
             actor = next((owner for owner in item.companies if owner.person >= 0), None)
             if actor is None:
                 yield from part(extraction, Relation.CAST, item)
@@ -178,7 +190,7 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
     for item in items:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
-        if relation is Relation.CAST and is_part(extraction, item):
+        if relation is Relation.CAST and (is_part(extraction, item) or is_played(extraction, item)):
             continue
         apart = relation is Relation.CAST or (relation is Relation.DIRECTOR and item is not items[0])
         if (
@@ -250,6 +262,8 @@ def _lists_crew(extraction: "Extraction") -> bool:
 
 def exited(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield those who left, as cast or in the job that the words name."""
+    if is_shown(extraction):
+        return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     jobs = [value for node in nodes if node.kind == Kind.ROLE for value in node.value.split("/")]
@@ -277,6 +291,8 @@ def maker(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
     if extraction.match.rule.id == "crew.director.title-by" and before is not None and _is_read(before):
+        return
+    if extraction.match.rule.id == "crew.director.whose-work" and names_another(extraction):
         return
     for item in objects(extraction):
         if item.name.kind in PERSONAL or item.name.person >= 0:

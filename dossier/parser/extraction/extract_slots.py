@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _DOING = frozenset(("cast.slot.has-them",))
 """Rules that hold only of whom a participle follows (`has A chasing`)."""
 
+_RANKS = frozenset("dc di dci ds pc detective inspector sergeant sgt lieutenant agent officer sheriff constable".split())
+"""Ranks before the name of a part."""
+
 _SEVERAL = frozenset(("cast.slot.who-do-it",))
 """Rules that hold only of several people, joined to one subject."""
 
@@ -55,6 +58,8 @@ def _items(extraction: "Extraction") -> list[PersonItem]:
 def _is_whom(extraction: "Extraction", item: PersonItem, single: bool) -> bool:
     """Whether a name is somebody's, by what is known of it or as none of its words is an everyday one."""
     name, lexicon = item.name, extraction.document.lexicon
+    if name.word.split()[0] in _RANKS:
+        return False
     if name.person >= 0 or name.kind in PERSONAL:
         return True
     words = name.word.split()

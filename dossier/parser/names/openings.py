@@ -13,6 +13,8 @@ LONGEST_TITLE = 7
 
 _SMALL = frozenset(("who what why how it he she they we you this these those do don't is are no not there here your").split())
 """Small words with which a title can begin."""
+_IT_IS = frozenset(("It", "He", "She", "That", "There", "Who", "What"))
+"""Words that stand in a title before a capitalised small one (`It's All Gone`)."""
 FOREIGN_ARTICLES = frozenset("La El Los Las Il Lo Le Les Un Una Une Das Die Der Ein Eine Os As Det Den".split())
 """Articles of other languages with which a title begins that has no further capital."""
 FOREIGN_LINKS = frozenset("y e et und och og por para que de del di da do dos la el il lo le les des du der das na w z".split())
@@ -46,6 +48,8 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
     follow, which none has in prose.
     """
     words, common = capitals.tokens.words, capitals.lexicon.words
+    if words[i] in _IT_IS and i + 3 < last and words[i + 1] == "'s" and capitals.capital[i + 2]:
+        return words[i + 2].lower() in CLASSES and words[i + 2] != "I"
     if words[i].lower() not in _SMALL or i + 2 >= last or not capitals.capital[i + 1] or words[i + 1].lower() not in common:
         return False
     follow = words[i + 1]

@@ -27,6 +27,7 @@ _DEEDS = frozenset(
     "Go Goes Got Get Gets Is Are Has Was Went Comes Loves Meets Takes Must Never Makes Sells Saves Lost Versus".split()
 )
 """What is told of somebody in a title behind the name."""
+_STATING = frozenset(("Is", "Are", "Was", "Were"))
 _PATRONYMIC = frozenset(("Ó", "Ní", "Nic", "Uí", "Mhic"))
 """What stands between an Irish first name and the surname."""
 _ROMAN = frozenset("I II III IV V VI VII IX X XI XX".split())
@@ -51,6 +52,8 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         plain.remove("an")
     if [w for w in plain if not w[0].isalpha() or w in ARTICLES or not is_capital(w)]:
         return Kind.TITLE_LIKE
+    if len(words) > 2 and not _STATING.isdisjoint(words[1:-1]):
+        return Kind.TITLE_LIKE  # "This Town Is Ours"
     if words[0] in lexicon.honorifics and len(words) > 1:
         return Kind.PERSON_LIKE
     if 2 <= len(plain) <= 4 and words[0] in lexicon.first_names:

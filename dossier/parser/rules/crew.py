@@ -69,7 +69,7 @@ RULES = (
     ),
     Rule(
         "crew.did",
-        "GOING:how >(DID):deeds !by (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
+        "GOING:how >(DID):deeds !by|SPEECH !(COMMA SPEECH|QUOTED) (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
         "script|screenplay|teleplay|FORMAT|GENRE|score|music|dialogue|dialogues|draft|drafts|adaptation|treatment|story|pilot|project"
         "|show|idea|pic | with|alongside|from|together|for | COMMA|AND|SEMI | $ | it)",
         "deeds",
@@ -124,7 +124,7 @@ RULES = (
         "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (for|of|on DET ..2 FORMAT|GENRE|project)? (COMMA? AND !WORK_OF WORD){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
         "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
-        " (COMMA? by COLON? | from|to | (taken care of | looked after) by | courtesy of | the work of) PEOPLE:object",
+        " (COMMA? by COLON? | from | to !(follow|tell|be|make|feature|star|bring|shoot|direct|produce|use|adapt) | (taken care of | looked after) by | courtesy of | the work of) PEOPLE:object",
         "deeds",
         yes=(
             ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),

@@ -244,6 +244,8 @@ class _Headings:
             if found is None or found.body >= self._zones[n].end:
                 continue
             words = self._text[found.start : found.end]
+            if words.isupper() and self._is_known(found):
+                continue  # a network, or the place of a dispatch
             shouted = words.isupper() and self._text.count(f"{words}:") == 1 and _TELLS.search(self._below(found, n)) is not None
             told = shouted or _DESCRIBES.match(self._text, found.body) is not None
             if (told or self._bulleted[n]) and (told or not self._is_known(found)) and len(self._below(found, n).split()) > LEAST:
