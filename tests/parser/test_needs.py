@@ -11,8 +11,8 @@ from dossier.parser.nodes import Node
 Words = set[str] | None
 
 
-def needs(pattern: str) -> list[tuple[Words, Words, Words]]:
-    """What a pattern needs, its literal words in place of their symbols."""
+def needs(pattern: str) -> list[list[tuple[Words, Words, Words]]]:
+    """What a pattern needs for each way in which it matches, its literal words in place of their symbols."""
     patterns = Patterns()
     patterns.translate(pattern)
     spelt = {symbol: word for word, symbol in patterns.words.items()}
@@ -21,7 +21,7 @@ def needs(pattern: str) -> list[tuple[Words, Words, Words]]:
         return None if symbols is None else {spelt.get(symbol, symbol) for symbol in symbols}
 
     found = Needs(patterns.words).of(Reader(patterns.words, patterns.values).read(pattern))
-    return [(words(need.before), words(need.at), words(need.behind)) for need in found]
+    return [[(words(need.before), words(need.at), words(need.behind)) for need in way] for way in found]
 
 
 @pytest.mark.parametrize(
@@ -34,16 +34,27 @@ def needs(pattern: str) -> list[tuple[Words, Words, Words]]:
         ("helmed ..2 by", None, {"helmed"}, None),
         ("^ helmed $", {BEGINNING}, {"helmed"}, {".", END}),
         ("AUX helmed{1,3} by", {"x", "helmed"}, {"helmed"}, {"helmed", "by"}),
-        ("(helmed AUX | scored) by", None, {"helmed", "scored"}, {"x", "by"}),
+        ("(helmed AUX | scored){1,2} by", {"x", "scored"}, {"by"}, None),
     ],
 )
 def test_an_element_is_needed_between_its_neighbours(pattern: str, before: Words, at: Words, behind: Words) -> None:
-    assert (before, at, behind) in needs(pattern)
+    assert (before, at, behind) in needs(pattern)[0]
 
 
-@pytest.mark.parametrize("pattern", ["AUX?", "helmed{0,3}", "(helmed | ..2)", "!helmed"])
+def test_each_alternative_needs_its_own() -> None:
+    assert needs("helmed (by|from | DET AUX?)") == [
+        [(None, {"helmed"}, {"by", "from"}), ({"helmed"}, {"by", "from"}, None)],
+        [(None, {"helmed"}, {"d"}), ({"helmed"}, {"d"}, None)],
+    ]
+
+
+def test_of_many_alternatives_one_is_needed() -> None:
+    assert needs(" | ".join(f"w{n} by" for n in range(20)))[0][0] == (None, {f"w{n}" for n in range(9)}, {"by"})
+
+
+@pytest.mark.parametrize("pattern", ["AUX?", "helmed{0,3}", "(helmed | ..2)?", "!helmed"])
 def test_what_can_be_absent_is_not_needed(pattern: str) -> None:
-    assert needs(pattern) == []
+    assert needs(pattern) == [[]]
 
 
 def test_a_rule_is_tried_only_where_its_elements_stand_so() -> None:

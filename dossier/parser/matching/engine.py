@@ -124,13 +124,7 @@ class Engine:
 
     def trials(self, symbols: str) -> list[Trial]:
         """Return the rules worth trying on a sentence, as all that each needs is there, with their patterns; in order."""
-        worth = self._sieve.worth(symbols)
-        found = []
-        while worth:
-            number = (worth & -worth).bit_length() - 1
-            found.append(self._compiled.get(number) or self._compile(number))
-            worth ^= 1 << number
-        return found
+        return [self._compiled.get(number) or self._compile(number) for number in self._sieve.worth(symbols)]
 
     def _source(self, number: int) -> str:
         program = self._tables.programs[number]

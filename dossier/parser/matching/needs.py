@@ -1,7 +1,8 @@
 """What a sentence must hold for a rule to match there: elements of its pattern, each between what can stand beside it.
 
-Of the elements that no match goes without, the rarest are looked for, all rules at once: a number has one bit for each of them, and
-three such numbers tell of a node which elements it can stand right before, which it can be, and which it can stand behind.
+A pattern with alternatives can match in several ways. Of the elements that no match in one way goes without, the rarest are looked
+for, all rules at once: a number has one bit for each of them, and three such numbers tell of a node which elements it can stand
+right before, which it can be, and which it can stand behind.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,8 +11,11 @@ from typing import NamedTuple
 from dossier.parser.matching.parts import Choice, Element, Part, Row, Symbols, Times, either
 from dossier.parser.matching.patterns import BEGINNING, END, SYMBOLS
 
-MOST = 4
-"""So many elements of a rule are looked for; more hardly ever tell it from others."""
+MOST = 3
+"""So many elements of a way are looked for; more hardly ever tell it from others."""
+
+WAYS = 16
+"""So many ways of a rule to match are told apart; of further alternatives only what they have in common is looked for."""
 
 _KINDS = {"w": 90, ".": 90, "i": 80, "x": 70, "d": 70, ",": 60, "N": 60, "a": 50, "Q": 45, "K": 35, "h": 35}
 _KINDS |= dict.fromkeys("CRW'", 20) | dict.fromkeys("MLTDnGg(", 12) | {BEGINNING: 8, END: 8}
@@ -24,7 +28,7 @@ _FEW, _FEWER, _ALL = 5, 1, 100
 
 
 class Need(NamedTuple):
-    """An element that every match holds, by the symbols of its nodes, with those of what can stand right before and behind it."""
+    """An element that every match in one way holds, by the symbols of its nodes, with those of what can stand on either side."""
 
     before: Symbols
     at: frozenset[str]
@@ -37,9 +41,9 @@ class Needs:
     def __init__(self, words: Mapping[str, str]) -> None:
         self._shares = _KINDS | {words[word]: share for word, share in _WORDS.items() if word in words}
 
-    def of(self, part: Part) -> list[Need]:
-        """Return what a pattern needs, the rarest first."""
-        return sorted(self._of(part, None, None), key=self._share)[:MOST]
+    def of(self, part: Part) -> list[list[Need]]:
+        """Return what a pattern needs to match, for each way in which it can, the rarest first."""
+        return [sorted(self._of(way, None, None), key=self._share)[:MOST] for way in _ways(part, WAYS)]
 
     def _of(self, part: Part, before: Symbols, behind: Symbols) -> Iterator[Need]:
         """What a part needs, with what can stand before and behind it."""
@@ -78,6 +82,19 @@ class Needs:
         return self._shares.get(symbol, _FEW if symbol.isascii() else _FEWER)
 
 
+def _ways(part: Part, most: int) -> list[Part]:
+    """The ways in which a part can match: its alternatives made rows of their own, as long as there are no more than `most`."""
+    if isinstance(part, Choice) and len(part.options) <= most:
+        return [way for option in part.options for way in _ways(option, most // len(part.options))]
+    if not isinstance(part, Row):
+        return [part]
+    rows: list[list[Part]] = [[]]
+    for one in part.parts:
+        apart = isinstance(one, Choice) and not one.empty and len(rows) * len(one.options) <= most
+        rows = [[*row, option] for row in rows for option in (one.options if isinstance(one, Choice) and apart else (one,))]
+    return [Row(row) for row in rows]
+
+
 def _any_of(needs: Sequence[Need]) -> Need:
     """What holds where any of several needs does."""
     before, at, behind = needs[0]
@@ -90,25 +107,26 @@ Masks = tuple[int, int, int]
 """The elements that a node can stand right before, can be and can stand right behind, as a bit each."""
 
 
-Table = tuple[dict[str, Masks], Masks, int]
-"""What rules need, as plain data: the masks of each symbol, those that any node has, and the number of rules.
+Table = tuple[dict[str, Masks], Masks, list[int]]
+"""What rules need, as plain data: the masks of each symbol, those that any node has, and the place of the rule of each way.
 
-The first element of a rule has the bit of the rule's place, the second one among as many bits more, and so on.
+The first element of a way has the bit of the way's place, the second one among as many bits more, and so on.
 """
 
 
-def tabulate(needs: Sequence[Sequence[Need]]) -> Table:
-    """Return what rules need, given for each in its order."""
+def tabulate(rules: Sequence[Sequence[Sequence[Need]]]) -> Table:
+    """Return what rules need, given for each way of each rule in their order."""
+    ways = [(number, needs) for number, found in enumerate(rules) for needs in found]
     masks: dict[str, list[int]] = {}
     free = [0, 0, 0]
-    for number, needed in enumerate(needs):
+    for place, (_, needs) in enumerate(ways):
         for turn in range(MOST):
-            bit = 1 << (turn * len(needs) + number)
-            for side, symbols in enumerate(needed[turn] if turn < len(needed) else (None, None, None)):
+            bit = 1 << (turn * len(ways) + place)
+            for side, symbols in enumerate(needs[turn] if turn < len(needs) else (None, None, None)):
                 free[side] |= 0 if symbols is not None else bit
                 for symbol in symbols or ():
                     masks.setdefault(symbol, [0, 0, 0])[side] |= bit
-    return {symbol: _three(sides) for symbol, sides in masks.items()}, _three(free), len(needs)
+    return {symbol: _three(sides) for symbol, sides in masks.items()}, _three(free), [number for number, _ in ways]
 
 
 def _three(sides: Iterable[int]) -> Masks:
@@ -121,11 +139,12 @@ class Sieve:
 
     def __init__(self, table: Table) -> None:
         self._masks_of, self._free, self._rules = table
+        self._every = (1 << len(self._rules)) - 1
         self._known: dict[str, Masks] = {}
         """The masks of nodes: no more than there are types with a literal word and a value, as no other word has a symbol."""
 
-    def worth(self, symbols: str) -> int:
-        """Return the rules worth trying on a sentence of these symbols, a bit each by their places."""
+    def worth(self, symbols: str) -> list[int]:
+        """Return the places of the rules worth trying on a sentence of these symbols, in order."""
         known, free = self._known, self._free
         (before, at, _), last = (self._masks(mark) for mark in (BEGINNING, END))
         met, far = 0, free[0]
@@ -135,11 +154,17 @@ class Sieve:
             met |= far & at & masks[2]
             far, (before, at, _) = before, masks
         met |= far & at & last[2] | before & last[1] & free[2]
-        worth = (1 << self._rules) - 1
+        ways, rules = self._every, self._rules
         for _ in range(MOST):
-            worth &= met
-            met >>= self._rules
-        return worth
+            ways &= met
+            met >>= len(rules)
+        found: list[int] = []
+        while ways:
+            number = rules[(ways & -ways).bit_length() - 1]
+            if not found or found[-1] != number:
+                found.append(number)
+            ways &= ways - 1
+        return found
 
     def _masks(self, node: str) -> Masks:
         """The masks of a node by its symbols."""

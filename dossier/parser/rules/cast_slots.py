@@ -148,10 +148,10 @@ RULES = (
     ),
     Rule(
         "cast.slot.goes-into",
-        "GOING:how !(WORD ..2 to also? direct|helm|write|pen|produce|adapt|executive|exec|script|compose|score|lens|edit|star) (!say|says|said|tells|told|casts|writes|wrote|directs|produces|created|cast|found|finds|explores|sales|rights|has|AUX|set|confirmed"
+        "GOING:how (!(WORD ..2 to also? direct|helm|write|pen|produce|adapt|executive|exec|script|compose|score|lens|edit|star) (!say|says|said|tells|told|casts|writes|wrote|directs|produces|created|cast|found|finds|explores|sales|rights|has|AUX|set|confirmed"
         "|revealed|announced WORD) (!sales|rights|deal|deals|option WORD|DET){0,2} (in|into|aboard|opposite|up|forces|together|hands|on|back|over|off|comeback|return|nod|yes|signal|screen|DET|PRONOUN){0,6}"
         f" (in|into|for|aboard|to|on|with|of) {_TITLE}"
-        " | GOING:how (make|makes|making|marks) (DET|PRONOUN) ..1 comeback ..6 (with|in|through|via) (it | DET FORMAT)",
+        " | (make|makes|making|marks) (DET|PRONOUN) ..1 comeback ..6 (with|in|through|via) (it | DET FORMAT))",
         "slotted",
         confidence=0.72,
         yes=(
