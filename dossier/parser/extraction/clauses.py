@@ -1,6 +1,6 @@
 """Clauses: whose verb it is (the people to its left), and where a list of people ends because the next clause begins."""
 
-from dossier.parser.kinds import JOINTS, PAUSES, SEPARATORS
+from dossier.parser.kinds import JOINTS, PAUSES, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.macros import ATOMS
 from dossier.parser.nodes import Node
@@ -63,10 +63,18 @@ def list_before(nodes: list[Node], end: int) -> int:
         if joint == start:
             break
         item = _item_before(nodes, joint)
-        if item == joint:
+        if item == joint or _pairs_works(nodes, start):
             break
         start = item
     return start
+
+
+def _pairs_works(nodes: list[Node], start: int) -> bool:
+    """Whether `and` before the list at `start` joins two works of the first in it (`Kites and Hinge scribe A`)."""
+    if start < 2 or nodes[start - 1].kind != Kind.CONJUNCTION or nodes[start].person >= 0 or not nodes[start].is_name:
+        return False
+    work = nodes[start - 2]
+    return nodes[start + 1].kind == Kind.ROLE and work.is_name and work.person < 0 and work.kind not in PERSONAL
 
 
 def _item_before(nodes: list[Node], end: int) -> int:

@@ -234,6 +234,12 @@ class Chunker:
             return self._span(Kind.OTHER, i, i + 1), i + 1
         return self._span(CLASSES.get(word, Kind.WORD), i, i + 1), i + 1
 
+    def _leads_to_job(self, i: int, last: int) -> bool:
+        """Whether a word for a job stands behind the capitals that follow the number at `i` (`Kites and 9 Gates scribe`)."""
+        end = self.capitals.run(i + 1, last, False)
+        job = lookup(self.lexicon.common, self.tokens.words[end].lower(), self.tokens.words, end, last) if end < last else None
+        return job is not None and job[0].kind == Kind.ROLE
+
     def _opens_title(self, i: int, last: int) -> bool:
         """Whether the number at `i` and the capitals behind it are one title (`in 12 Lanterns`, `the thriller 9 Gates`)."""
         words = self.tokens.words
@@ -247,6 +253,7 @@ class Chunker:
             or words[i - 1] in _LEADING
             or words[i - 1] in ENTRANTS
             or (before and before[0].kind in FORMS)
+            or (words[i - 1] == "and" and self._leads_to_job(i, last))
         )
         known = lookup(self.lexicon.proper, words[i + 1], words, i + 1, last)
         return bool(led) and known is None and words[i + 1] not in self.lexicon.first_names

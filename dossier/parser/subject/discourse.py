@@ -120,6 +120,8 @@ def _before_clause(nodes: list[Node], clause: int) -> int:
 
 def _is_worked_on(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i`, of which nothing else is known, is a work that somebody is at (`is filming T`, `T, a drama by`)."""
+    if i and nodes[i].kind == Kind.COMPANY and not nodes[i].detail and nodes[i - 1].word in {"filming", "shooting"}:
+        return True  # "are filming Glass House"
     if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0 or not i:
         return False
     before, behind = nodes[i - 1].word, nodes[i + 1 : i + 3]
@@ -167,9 +169,17 @@ class Discourse:
             return None
         if candidate.film is not None:
             return self._by_key.get(self.films.key_of(candidate.film))
-        if self._other(candidate) is not None:
+        if self._other(candidate) is not None or self._is_of_untitled(candidate):
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
+
+    def _is_of_untitled(self, candidate: Candidate) -> bool:
+        """Whether a clause tells of a further film that has no title (`then in an untitled comedy, which A directs`)."""
+        if candidate.relation not in _TOLD_BY_CLAUSE or any(subject.node is None for subject in self.films.subjects):
+            return False
+        nodes = candidate.sentence.nodes
+        near = range(min(candidate.anchor, len(nodes)) - 1, max(0, candidate.anchor - _CLAUSE), -1)
+        return any(nodes[i].word.endswith("untitled") and nodes[i - 1].word in {"a", "an", "another"} for i in near)
 
     def subjects_of(self, candidate: Candidate) -> list[Subject]:
         """Return the subject films of which a candidate speaks: several where its words say so; none where it speaks of another."""
