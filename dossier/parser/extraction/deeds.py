@@ -14,7 +14,7 @@ _VERBS: dict[Relation, str] = {
     " rewrites polish",
     Relation.STORY: "story idea treatment",
     Relation.CREATOR: "created co-created",
-    Relation.SHOWRUNNER: "showrun showruns showrunning showran showrunner",
+    Relation.SHOWRUNNER: "showrun showruns showrunning showran showrunner co-showrun co-showruns co-showrunning",
     Relation.PRODUCER: "produce produces producing produced bankrolled bankrolling bankrolls",
     Relation.CO_PRODUCER: "co-produce co-produces co-producing co-produced coproduce coproduces coproducing coproduced",
     Relation.EXECUTIVE_PRODUCER: "exec-produce exec-produces exec-producing exec-produced executive-produce executive-produces "

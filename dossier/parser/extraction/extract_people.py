@@ -59,7 +59,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     how = {node.word for node in extraction.nodes("how")}
     if (
         (how & _ONCE and "again" not in how)
-        or how & _DENIED
+        or (how & _DENIED and "only" not in how)
         or (how & _WAS and how & _PLANNED)
         or ("had" in how and status(extraction.nodes("how")))
     ):
@@ -129,7 +129,8 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
         for item in items:
             if extraction.match.rule.id == "crew.behind" and item.roles:
                 continue  # the job before the name says what this one does
-            yield from part(extraction, Relation.COMPOSER if scored else relation, item)
+            told = Relation.COMPOSER if scored else relation
+            yield from part(extraction, told, item)
 
 
 def shared(extraction: "Extraction") -> Iterator[Candidate]:

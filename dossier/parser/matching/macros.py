@@ -65,10 +65,11 @@ MACROS: dict[str, str] = {
     "|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
     "|officially|again|then|since|still",
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
-    "GOING": "(AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
+    "GOING": "((not only)? AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
     " (also|be)?)? ADV? )",
     "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions|conversations | nearing"
     "|near|close|finalizing|closing ..2 deal"
+    " | (closed|closes|inked|inks|struck|made|reached|signed|landed) DET ..1 deal|pact"
     " | (HOPE (in|on|up|aboard|onboard|board|a|deal|contract|and|also|DET){0,3}){1,2})",
     "HOPE": "set|come|comes|coming|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on"
     "|onboard|aboard|board"
@@ -124,7 +125,7 @@ MACROS: dict[str, str] = {
     "|rewrite|rewrites|rewriting|co-produce"
     "|co-produces|co-producing|coproduce|coproduces|exec-produce|exec-produces|exec-producing|executive-produce|executive-produces"
     "|executive-producing"
-    "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|lens|lenses|lensing|choreograph|choreographs"
+    "|compose|composes|composing|edit|edits|editing|showrun|showruns|showrunning|co-showrun|co-showruns|co-showrunning|lens|lenses|lensing|choreograph|choreographs"
     "|choreographing|narrate|narrates|narrating|scoring|scripts|star|stars|starring|bankrolling|bankroll|bankrolls",
     "ACTS": "MAKE (in? (COMMA AND? | AND | as_well_as | COMMA? as well as) (will|also|then|to|is|who){0,2} MAKE){0,5}",
     "DONE": "executive|exec? "

@@ -106,7 +106,7 @@ RULES = (
     Rule(
         "cast.joining",
         "join|joins|joined|joining (COMMA? DET? previously|already announced|cast|confirmed)? "
-        "(stars|star|leads|ROLE|cast|members|actors){0,3} PEOPLE:object",
+        "(stars|star|leads|ROLE|cast|members|actors){0,3} PEOPLE:object !(behind DET camera|scenes|lens)",
         "cast",
         confidence=0.85,
         yes=((_LEAD + "Tom Bligh joins previously announced Jude Alder and Eve Lund.", "Jude Alder; Eve Lund"),),
@@ -117,7 +117,7 @@ RULES = (
         " | AUX{1,3} ADV? added !as|DET"
         " !PERSON | have|has (signed|come) (on|aboard) !board|to|as"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on){0,1}+ !CRAFTING | have|has (closed|inked"
-        "|signed) (a|DET) (deal|contract)"
+        "|signed) (a|DET) (deal|contract) !(to (also|write|direct|helm|pen|produce|adapt|script|score|rewrite|executive|exec|develop|co-write))"
         " | AUX|ADV{1,3} (DET (others|rest|other ..2) | who|that else? AUX|ADV{1,2})?"
         " (among|in | part of|in) DET (!FORMAT WORD|ADJ){0,3} (cast|ensemble|line-up|lineup) (of|for|in MAKER? DET? KINDS WORKNAME:film)?"
         " | lately|recently|now|since|later|also|just boarding|joining (too|as well|also)? ($|COMMA|AND)"

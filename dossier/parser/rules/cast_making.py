@@ -75,7 +75,8 @@ RULES = (
     Rule(
         "cast.slot.pairs",
         "(pairs|pairing|pits|pitting|teams|unites|uniting|reunite|reunites|reuniting|reteam|reteams|reteaming|matches|puts"
-        "|putting) PEOPLE:object (up|off|back? (with|opposite|against|alongside|together|as|for|in) | $ | COMMA)",
+        "|putting) PEOPLE:object"
+        " (up|off|back? (with !(!ROLE=actor ROLE)|opposite|against|alongside|together|as|for|in) | $ | COMMA)",
         "cast",
         confidence=0.85,
         yes=(

@@ -7,7 +7,7 @@ _WORK = "(..4 in|on DET? MAKER? DET? KINDS WORKNAME:other)?"
 RULES = (
     Rule(
         "cast.in-talks",
-        f"(AUX|ADV|both|said|to{{0,6}} IN_TALKS):how !(with DESC{{0,3}} KNOWN) !(to also|executive? MAKE) !(to replace"
+        f"(AUX|ADV|both|said|to{{0,6}} IN_TALKS):how !(with DESC{{0,3}} KNOWN) !(to also|executive? MAKE) !(DET director POSS) !(to replace"
         f"|succeed ...6 as DET? JOB) {_WORK}",
         "cast",
         confidence=0.85,

@@ -214,7 +214,7 @@ RULES = (
     Rule(
         "crew.work-handled",
         "(of|from (DET? NAMELIKE|QUOTED (COMMA|AND)?){1,3} fame)? GOING:how (compose|composes|composing|composed|write|writing|writes|handle|handles|handling|handled|cranks|crank|cranking|cranked"
-        "|operates|wields|score|scores|scoring|scored|provide|provides|providing|provided|design|designs|designing|designed|oversee|oversees"
+        "|operates|wield|wielding|wields|score|scores|scoring|scored|provide|provides|providing|provided|design|designs|designing|designed|oversee|oversees"
         "|overseeing|manage|manages | looks|looking|look after | take|takes|taking|took|taken|in care|charge of"
         " | responsible|engaged for|to | at|begun|started|starting work on | entrusted|tasked with)"
         " DET? (!by|of|for|from|where|whose WORD|GENRE|FORMAT|POSS|AND|PREP){0,3}? CRAFTWORK:deeds",
@@ -251,6 +251,14 @@ RULES = (
         yes=((_LEAD + "In addition to directing, Ilse Marrow wrote the script.", "Ilse Marrow"),),
     ),
     Rule(
+        "crew.cuts-the-film",
+        "GOING:how cut|cuts|cutting:deeds (DET (FORMAT|GENRE|project) | it)",
+        "editor",
+        confidence=0.85,
+        yes=((_LEAD + "Una Beck is cutting the film.", "Una Beck"),),
+        no=(_LEAD + "The studio cut the film.",),
+    ),
+    Rule(
         "crew.designing-the-production",
         "GOING:how (design|designs|designing|designed DET production:deeds)",
         "production designer",
@@ -259,10 +267,10 @@ RULES = (
     ),
     Rule(
         "crew.casting.cast-the-film",
-        "cast the FORMAT",
+        "(cast | GOING:how casting) the FORMAT",
         "casting director",
         confidence=0.9,
-        yes=((_LEAD + "Liz Farr cast the film.", "Liz Farr"),),
+        yes=((_LEAD + "Liz Farr cast the film.", "Liz Farr"), (_LEAD + "Liz Farr is casting the film.", "Liz Farr")),
     ),
     Rule(
         "crew.casting.cast-by",
@@ -309,7 +317,7 @@ RULES = (
     ),
     Rule(
         "crew.duties-are",
-        f"^ on|sharing|handling|splitting DET? {_DUTY} duty|duties (is|are | will be) PEOPLE:object",
+        f"^ (on|sharing|handling|splitting|assuming | taking over|on?) DET? {_DUTY} duty|duties (is|are | will be) PEOPLE:object",
         "deeds",
         confidence=0.9,
         yes=((_LEAD + "Sharing directing duties are Ilse Marrow and Bo Lind.", "Ilse Marrow; Bo Lind"),),

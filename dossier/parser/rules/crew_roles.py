@@ -31,7 +31,7 @@ RULES = (
     ),
     Rule(
         "crew.role-label",
-        "ROLES:role COLON PEOPLE:object",
+        "(ROLES:role COLON | (^ | COMMA|SEMI) ROLES:role DASH) PEOPLE:object",
         "role",
         yes=((_LEAD + "Director: Oskar Penn; Producers: Nia Quell, Abe Stroud", "Oskar Penn; Nia Quell; Abe Stroud"),),
     ),
@@ -43,7 +43,7 @@ RULES = (
     ),
     Rule(
         "crew.role.as",
-        f"(AUX|ADV|HOPE|doubles|doubling|double|duty|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
+        f"(AUX|ADV|HOPE|doubles|doubling|double|triple|quadruple|pull|pulls|pulling|pulled|duty|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
         f"|working|works|joining|joins|joined|credited|acting|acts|act|in|place|hats|hat"
         f"|team|both|crew|continuing|remaining|remain|remains|continue|to{{0,6}}):how as (!a|an DET)? (WORD|NATION){{0,2}} (ROLE=actor AND)?"
         f" ROLES:role !PERSON {_OF}",
@@ -184,7 +184,7 @@ RULES = (
     ),
     Rule(
         "crew.role.directing-duo",
-        "(from|by DET? (WORD|ADJ|NATION){0,2} (debut|first-time|directing|directorial|helming|filmmaking) duo|team|pair|trio|partners|brothers|sisters"
+        "((from|by|^) DET? (WORD|ADJ|NATION){0,2} (debut|first-time|directing|directorial|helming|filmmaking) duo|team|pair|trio|partners|brothers|sisters"
         "|siblings|couple (of|COMMA)? PEOPLE:object)",
         "director",
         confidence=0.85,
@@ -216,7 +216,7 @@ RULES = (
     ),
     Rule(
         "crew.director.at-the-helm",
-        "GOING:how (at|taking|takes|taking on|up? DET helm | behind DET camera !(as (DET|ADJ)? ROLE) | (return|returns|returned|returning|back to|in | in) DET director POSS chair|seat"
+        "GOING:how (at|taking|takes|taking on|up? DET helm | behind DET camera !(as (DET|ADJ)? ROLE) !(is|are|were|was PERSON|ROLE) | (return|returns|returned|returning|back to|in | in) DET director POSS chair|seat"
         " | return|returns|returned|returning to directing|helming"
         " | call|calls|calling|called DET shots !(for DET (first|muhurat|opening)) | wield|wields|wielding|wielded DET megaphone"
         " | sit|sits|sitting|take|takes|taking|occupies|occupying|fill|fills|filling|assume|assumes|hold|holds in? DET director POSS"

@@ -70,7 +70,7 @@ RULES = (
     ),
     Rule(
         "crew.told.shot-by",
-        "(FORMAT|GENRE) (COMMA|AUX|ADV){0,3} (shot|filmed|staged) (over|in|on|for|during (DET|NUMBER|WORD|PLACE|NAME|AND|in|on|over|DATE){1,8})? by"
+        "(FORMAT|GENRE) (COMMA|AUX|ADV){0,3} (shot|filmed|staged) (over|in|on|for|during (DET|NUMBER|WORD|PLACE|NAME|AND|in|on|over|DATE){1,8}) by"
         " PEOPLE:object",
         "director",
         confidence=0.65,
