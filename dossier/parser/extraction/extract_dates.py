@@ -95,6 +95,8 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     _, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
     if own and extraction.match.rule.id in {"date.shoot.shot", "date.shoot.verb"}:
         return
+    if extraction.match.rule.id == "date.shoot.shot":
+        starts = [node for node in starts if not _is_duration(extraction.document.printed(node.start, node.end))]
     if starts and _word_before(extraction, starts[0]) in UNTIL and extraction.match.rule.id != "date.shoot.moved":
         ends, starts = starts, []
     for node in starts[:1]:
@@ -109,6 +111,12 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         yield _dated(extraction, Relation.FILMING_END, node)
     if starts and day is not None:
         yield from _stage(extraction, starts[0], ends)
+
+
+def _is_duration(phrase: str) -> bool:
+    """Whether a phrase tells how long a shoot took (`shot in 22 days`)."""
+    words = phrase.lower().split()
+    return words[0] == "in" and words[-1] in {"days", "weeks", "months"}
 
 
 def _slips(extraction: "Extraction") -> bool:

@@ -65,7 +65,8 @@ MACROS: dict[str, str] = {
     "|originally|initially|once|now|currently|reportedly|already|recently|all|both|next|most|previously"
     "|officially|again|then|since|still",
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
-    "GOING": "((not only)? AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
+    "GOING": "((not only)?"
+    " AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
     " (also|be)?)? ADV? )",
     "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions|conversations | nearing"
     "|near|close|finalizing|closing ..2 deal"

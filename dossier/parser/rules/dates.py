@@ -150,6 +150,13 @@ RULES = (
         yes=(("Toland stars in Salt Harvest, which wrapped filming in Oslo in May 2023.", "2023-05"),),
     ),
     Rule(
+        "date.shoot.films-until",
+        "(films|shoots|filming|shooting|lensing) (WHERE|DATE|from|since|there){0,4} until|till|through|thru DET? DATE:object",
+        "filming end",
+        confidence=0.88,
+        yes=(("Toland stars in Salt Harvest. It films in Oslo through May 5, 2024.", "2024-05-05"),),
+    ),
+    Rule(
         "date.shoot.goes-on-until",
         "(continue|continues|continuing|film|shoot|shooting|filming|running|run) there until|till|through|thru DET? DATE:object",
         "filming end",

@@ -6,7 +6,7 @@ RULES = (
     Rule(
         "place.shoot-in",
         "!(shot|shooting down|dead|up) filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations"
-        "|shoots ..8"
+        "|shoots ..10"
         " (on? DET? WDESC{0,4} (SPEECH | WORKNAME:film) ..2)?"
         " in|at|across|throughout|around|outside|near|between (and around | DET vicinity of)? PLACES:object",
         "filming location",
@@ -239,7 +239,7 @@ RULES = (
     ),
     Rule(
         "place.on-the",
-        "(shoot|shooting|film|filming|filmed|shot|lensed) ..2 on the PLACE:object",
+        "(shoot|shooting|film|filming|filmed|shot|lensed|production) ..6 on the PLACE:object",
         "filming location",
         confidence=0.85,
         yes=(("Toland stars in the drama Salt Harvest. It will shoot on the Marrow Peninsula until June.", "Marrow Peninsula"),),

@@ -233,7 +233,7 @@ RULES = (
     ),
     Rule(
         "place.floors",
-        "(on_floors | on DET? floors) (WORD|DATE){0,2}? (in|at) PLACES:object",
+        "(on_floors | on DET? floors) (WORD|DATE|on|from|by){0,3}? (in|at) PLACES:object",
         "filming location",
         confidence=0.9,
         yes=((_LEAD + "It will go on floors in Oslo once the rains end.", "Oslo"),),

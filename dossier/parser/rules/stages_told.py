@@ -53,7 +53,8 @@ RULES = (
     ),
     status_rule(
         "post-production.being-cut",
-        "((being|currently|now) (edited|mixed|scored|cut | being edited|cut|mixed) | (cutting|editing|edit) (room|suite|bay|stage))",
+        "((being|currently|now) (edited|mixed|scored|cut | being edited|cut|mixed) | (cutting|editing|edit) (room|suite|bay|stage)"
+        " | in DET edit !WORD)",
         "post-production",
         0.86,
         ("The film is now being edited.", "Penn is in the cutting room."),

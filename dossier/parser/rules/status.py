@@ -115,17 +115,23 @@ RULES = (
     ),
     status_rule(
         "pre-production.in",
-        "(in|into|begun|with|entered|enters|starting|started) ..1 (pre-production|preproduction|prep)",
+        "((in|into|begun|with|entered|enters|starting|started) ..1 (pre-production|preproduction|prep)"
+        " | (pre-production|preproduction|prep) (work|works)? (AUX|ADV){1,3} (underway|begun|started|on|going|progress | in progress | full swing))",
         "pre-production",
-        yes=("The film is in pre-production.",),
+        yes=("The film is in pre-production.", "Pre-production is underway in Oslo."),
     ),
     status_rule(
         "filming.underway",
-        f"{_SHOOT} (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|rolling|turning|ongoing|happening | under way | on in |"
+        f"{_SHOOT} (of|on|for CLAUSE{{1,6}}? | COMMA CLAUSE{{1,9}}? COMMA)? (AUX|COMMA|DATE|SPEECH|ADV|is|are){{0,4}} (underway|progressing|rolling|turning|ongoing|happening | under way | on in |"
         f" taking place|taking"
         f"|continues|continue|proceeding)",
         "filming",
-        yes=("Filming is currently underway in Oslo.", "Cameras are rolling in Oslo.", "The shoot is on in full swing."),
+        yes=(
+            "Shooting of the film is progressing in Oslo.",
+            "Filming is currently underway in Oslo.",
+            "Cameras are rolling in Oslo.",
+            "The shoot is on in full swing.",
+        ),
     ),
     status_rule(
         "filming.is-shooting",
@@ -231,7 +237,7 @@ RULES = (
     status_rule(
         "post-production.shot",
         "(was|were|they|been|makers|which|that) (ADV|also|entirely|extensively|largely|mostly|primarily)? (filmed|shot|lensed) (it)? (ADV|entirely"
-        "|largely|mostly)? (in|at|on|over|across|around|entirely)",
+        "|largely|mostly)? (in|at|on|over|across|around|entirely|DATE)",
         "post-production",
         confidence=0.8,
         yes=("It was shot in Oslo.", "They shot it in Oslo."),
