@@ -83,7 +83,8 @@ def of_lyrics(extraction: "Extraction") -> bool:
 
 def of_costumes(extraction: "Extraction") -> bool:
     """Return whether it is no sets but clothes or letters that somebody designs."""
-    return any(node.word in _COSTUMES for node in [*matched(extraction), *told_of(extraction)])
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    return any(node.word in _COSTUMES for node in [*matched(extraction), *told_of(extraction), *nodes[max(0, start - 1) : start]])
 
 
 def of_earlier(extraction: "Extraction") -> bool:
