@@ -1,6 +1,7 @@
 """Credits: other works of people and companies, from the lists that rules find and from brackets behind names."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -186,7 +187,8 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     if _against_style(extraction, nodes[0]) or (nodes[0].kind == Kind.COMPANY and nodes[0].detail):
         return
     follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]
-    if any(node.word == "fame" for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]):
+    behind = takewhile(lambda node: node.kind != Kind.COMMA, extraction.sentence.nodes[extraction.match.end :])
+    if any(node.word == "fame" for node in islice(behind, 4)):
         return
     if follow and "," in extraction.document.text[nodes[-1].end : follow[0].start]:
         return

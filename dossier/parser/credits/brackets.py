@@ -59,6 +59,8 @@ _WORD_OR_PAREN = frozenset((Kind.WORD, Kind.PAREN))
 _NO_PARTS = frozenset((Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT))
 _NO_WORKS = frozenset((*HOUSES, Kind.PERSON_LIKE, Kind.PLACE_LIKE))
 _FIGURES = frozenset((Kind.NUMBER, Kind.DASH, Kind.PREPOSITION))
+_WRITING = frozenset("writing write wrote co-wrote pen penned penning scripting adapting adapt adapted created".split())
+"""What two people in one do, with the works of both in a bracket behind the second."""
 _MARKS = frozenset((*SEPARATORS, Kind.DASH, Kind.STOP))
 _PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
 
@@ -307,6 +309,8 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
         job = nodes[at - 4]  # "the writing duo of A and B"
     makers = job is not None and job.kind == Kind.ROLE and job.word.endswith("s") and "producer" not in job.value
     together = job is not None and (makers or not _TOGETHER.isdisjoint(job.word.split()))
+    alone = job is None or job.kind != Kind.COMMA
+    together = together or (alone and any(node.word in _WRITING for node in nodes[at + 2 : at + 5]))
     return [other, name] if related or together else [name]
 
 

@@ -246,7 +246,8 @@ class TitleReader:
     def _may_be(self, i: int, sure: bool) -> bool:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
         node = self.nodes[i]
-        told = self._kind(i - 1) in _WORK_WORDS and not self.known(node)  # "the comedy series Ada Marrow"
+        dated = self._kind(i + 1) == Kind.PAREN and [other.kind for other in self.nodes[i + 1].inner] == [Kind.YEAR]
+        told = (dated or self._kind(i - 1) in _WORK_WORDS) and not self.known(node)  # "the comedy series Ada Marrow"
         if self.unsure and not told and (node.kind in _NO_WORK or node.person >= 0) and not self._only_words(i):
             return False
         if (

@@ -135,8 +135,10 @@ def _takes(nodes: list[Node], i: int) -> bool:
 
 
 def _house_before(nodes: list[Node], i: int) -> int:
-    """The position of the name to which the company at `i` belongs (`P of C`), or -1."""
+    """The position of the name to which the company at `i` belongs (`P of C`, `P of TV's C`), or -1."""
     j = i - 1
+    if j > 1 and nodes[j].kind == Kind.POSSESSIVE:
+        j -= 2
     while j >= 0 and (nodes[j].kind == Kind.DETERMINER or nodes[j].word in {"his", "her", "their"}):
         j -= 1
     if j < 1 or nodes[j].word not in HOUSE_LINKS:

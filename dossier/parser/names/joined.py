@@ -8,6 +8,7 @@ from dossier.parser.words import TELLING_OF_ONE
 
 _JOINABLE = frozenset((Kind.NAME, Kind.TITLE_LIKE))
 _PARTS = frozenset((Kind.NAME, Kind.CAPITALISED, Kind.PRONOUN))
+_OWNERS = frozenset((Kind.NAME, Kind.PERSON_LIKE, Kind.CAPITALISED))
 _SCREENED = frozenset(("screen", "screens", "retitled", "renamed", "adapted", "titled", "known", "reborn"))
 """What stands before `as` and a title."""
 _CASTING = frozenset("star stars starring cast lead leads role part joins joined signed direct topline headline opposite".split())
@@ -16,6 +17,17 @@ _CALLS = frozenset("where who what why how are hello goodbye oh dear hey run com
 _ENDING = frozenset((Kind.STOP, Kind.COMMA, Kind.SEMICOLON, Kind.PAREN))
 _PLACING = frozenset(("outside", "near", "in", "inside", "beyond", "of", "over"))
 """Words in a title behind which a town and its state stand."""
+_HAD = frozenset(
+    (
+        "adventure adventures advocate anatomy angels arc ark ashes baby ball bone bones boys burgers castle chest children choice "
+        "complaint creek crossing curse daughter daughters demons diary dream dreams eleven eight feast gambit game girls guide "
+        "heroes inferno island journey labyrinth ladder lament law legacy list mandolin men mines mistake odyssey oil opus peak "
+        "revenge run secret son sons story table tale thirteen travels twelve version wake war wars wedding wife women wonderland "
+        "world"
+    ).split()
+)
+"""What somebody of a story has or goes through (`Ada Marrow's Diary`), as a maker's film is seldom called."""
+_BEFORE_HAD = frozenset((Kind.PREPOSITION, Kind.COMMA, Kind.CONJUNCTION, Kind.GENRE, Kind.FESTIVAL, Kind.WORD, *FORMS))
 PAIR = 3
 """The nodes of two names that `and` joins."""
 LONGEST_PART = 2
@@ -29,6 +41,7 @@ def join_names(sentences: list[Sentence], lexicon: Lexicon) -> None:
         kinds = {node.kind for node in nodes}
         if Kind.POSSESSIVE in kinds:
             _join_owned(nodes, lexicon)
+            _join_had(nodes)
         if not kinds.isdisjoint(JOINTS):
             _join_confession(nodes)
             for i in reversed([i for i, node in enumerate(nodes[:-2]) if i and node.kind in _JOINABLE]):
@@ -37,7 +50,7 @@ def join_names(sentences: list[Sentence], lexicon: Lexicon) -> None:
                     _merge(nodes, i, last)
         if Kind.PAREN in kinds:
             for node in nodes:
-                if node.kind == Kind.PAREN and len(node.inner) == PAIR:
+                if node.kind == Kind.PAREN and len(node.inner) >= PAIR:
                     node.inner = _bracketed(list(node.inner))
 
 
@@ -127,6 +140,16 @@ def _join_owned(nodes: list[Node], lexicon: Lexicon) -> None:
             _merge(nodes, i, i + 2)
 
 
+def _join_had(nodes: list[Node]) -> None:
+    """Make one title of somebody of a story and what they have (`the sequel to Ada Marrow's Diary`)."""
+    for i in reversed([i for i, node in enumerate(nodes[:-2]) if nodes[i + 1].kind == Kind.POSSESSIVE]):
+        owner, owned = nodes[i], nodes[i + 2]
+        words = owned.word.split()
+        short = len(words) <= LONGEST_PART and words[-1] in _HAD and owned.kind in _PARTS
+        if short and owner.kind in _OWNERS and (not i or nodes[i - 1].kind in _BEFORE_HAD):
+            _merge(nodes, i, i + 2)
+
+
 def _join_confession(nodes: list[Node]) -> None:
     """Make one title of `I`, a comma and a name, where no sentence begins (`to play the aunt in I, Ada`)."""
     for i in reversed([i for i, node in enumerate(nodes[:-2]) if i and node.word == "i"]):
@@ -142,6 +165,9 @@ def _join_confession(nodes: list[Node]) -> None:
 
 def _bracketed(inner: list[Node]) -> list[Node]:
     """What a bracket holds: two single words joined by `and` are one title, as two would stand with a comma."""
+    if len(inner) > PAIR or inner[1].kind == Kind.POSSESSIVE:
+        _join_had(inner)
+        return inner
     one, link, other = inner
     if link.word != "and" or one.kind != Kind.NAME or other.kind != Kind.NAME or " " in one.word or " " in other.word:
         return inner

@@ -25,7 +25,7 @@ RULES = (
     ),
     Rule(
         "credit.next-in",
-        "(next|currently|also|previously|recently|will|now|can|soon|shortly) (be|also|next|AUX)? (star|stars|appear|appears|recur|recurs|starring|appearing|recurring|lead|leads|feature|features|guest-star|guest-stars) ONSCREEN? ..2 (AS | opposite|alongside|with PEOPLE:with)? ..2 (in|on) SLOT:object",
+        "((next|currently|also|previously|recently|will|now|can|soon|shortly) (be|also|next|AUX)? | deal|contract|pact|offer to) (star|stars|appear|appears|recur|recurs|starring|appearing|recurring|lead|leads|feature|features|guest-star|guest-stars) ONSCREEN? ..2 (AS | opposite|alongside|with PEOPLE:with)? ..2 (in|on) SLOT:object",
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         confidence=0.83,
@@ -233,7 +233,7 @@ RULES = (
     ),
     Rule(
         "credit.worked-on",
-        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired|reteams|reunites|reunite|reteam|reconnect | (reteaming|reuniting|collaborating) with | (was|were|been) also? with PERSON|PRONOUN:with) ..3 (with? DET? ROLE? PEOPLE:beside)? COMMA? (on|for|in|after|following|since) SLOT:unsure",
+        "(worked|collaborated|teamed|partnered|reunited|reteamed|paired|reteams|reunites|reunite|reteam|reconnect | (reteaming|reuniting|collaborating) with | (was|were|been) also? with PERSON|PRONOUN:with | (shared|share|shares) DET (set|screen|stage|frame) | (partnership|collaboration|reunion|teaming) !with) ..3 (with? DET? ROLE? PEOPLE:beside)? COMMA? (on|for|in|after|following|since) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Bo Lind scores Salt Harvest. Lind previously worked with Oskar Penn on Kites.", "Kites; Kites"),),

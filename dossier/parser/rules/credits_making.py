@@ -200,9 +200,12 @@ RULES = (
     ),
     Rule(
         "credit.of",
-        "KNOWN:subject (of | from upcoming? | COMMA? (of|from) DET? WDESC{0,4} FORMAT|GENRE|hit|smash|favorite|favourite|sleeper | COMMA also? (of|from) !(!QUOTED)) QUOTED|MIXED|PLAIN:object",
+        "KNOWN:subject (of | from upcoming? | COMMA? (of|from) DET? WDESC{0,4} FORMAT|GENRE|hit|smash|favorite|favourite|sleeper | COMMA also? (of|from) !(!QUOTED)) (tv|television|FIRM POSS WDESC|FORMAT{0,3})? QUOTED|MIXED|PLAIN:object",
         "epithet",
         confidence=0.8,
-        yes=(("Mira Toland of “Night Ferry” joins Salt Harvest.", "Night Ferry"),),
+        yes=(
+            ("Mira Toland of “Night Ferry” joins Salt Harvest.", "Night Ferry"),
+            ("Mira Toland of TV’s Kites joins Salt Harvest.", "Kites"),
+        ),
     ),
 )

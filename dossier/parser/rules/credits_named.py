@@ -42,7 +42,7 @@ RULES = (
     ),
     Rule(
         "credit.film-by-after",
-        "FORMAT|outing|effort|project|collaboration (by|from|of|for) ROLE{0,2} PERSON:subject (after|since|following) SLOT:unsure",
+        "FORMAT|outing|effort|project|collaboration|directorial|venture|next (by|from|of|for) ROLE{0,2} PERSON:subject (after|since|following) (DET ADJ|WORD{0,3} (success|triumph|acclaim|release|reception) of)? SLOT:unsure",
         "credit",
         confidence=0.86,
         yes=(
@@ -128,7 +128,7 @@ RULES = (
     ),
     Rule(
         "credit.saw-in",
-        "(saw|seen|caught|spotted|watched|glimpsed|heard|loved|enjoyed|adored|admired) PERSON:subject ..3 (in|on) SLOT:unsure",
+        "(saw|seen|caught|spotted|watched|glimpsed|heard|loved|enjoyed|adored|admired) (PERSON:subject ..3 | beside|alongside|opposite|with PEOPLE:with) (in|on) SLOT:unsure",
         "credit",
         qualifiers={"role": "actor"},
         confidence=0.84,
@@ -136,6 +136,10 @@ RULES = (
             (
                 "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. We last saw Mira Toland in Kites.",
                 "Kites",
+            ),
+            (
+                "Mira Toland, whom viewers last saw beside Dev Okonjo in Kites, joins the thriller Salt Harvest.",
+                "Kites; Kites",
             ),
         ),
     ),
@@ -149,6 +153,13 @@ RULES = (
             ("Salt Harvest stars The Long Tide lead Mira Toland and Dev Okonjo.", "The Long Tide"),
         ),
         no=("Riga native Mira Toland will star in the thriller Salt Harvest.",),
+    ),
+    Rule(
+        "credit.maker-epithet",
+        "!KNOWN TITLED:unsure (maker|fame ROLE? | PAREN maker|fame|actor|actress|star|director|writer) PERSON:subject",
+        "epithet",
+        confidence=0.88,
+        yes=(("‘Kites’ maker Bo Lind and ‘Hinge’ fame Mira Toland attended the launch of Salt Harvest.", "Kites; Hinge"),),
     ),
     Rule(
         "credit.former-noun",
