@@ -17,7 +17,9 @@ from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_year
 _BEFORE_SMALL = frozenset(("in", "on", "of", "'s", "'", "for"))
 _BEHIND_SMALL = frozenset((",", ".", ";", "(", ")", "which", "from"))
 _LEADING = frozenset(
-    "whose after since include includes lead leads leading helm helms direct directs directing titled called topline toplines".split()
+    (
+        "whose after since include includes lead leads leading helm helms direct directs directing titled called topline toplines"
+    ).split()
 )
 
 _ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i"))
