@@ -35,6 +35,10 @@ def shouted(tokens: Tokens, blocks: Iterable[tuple[int, int]], lexicon: Lexicon)
     names = {word for i, end, alone in runs if not alone for word in tokens.words[i:end]}
     titles |= {(word,) for i, end, _ in runs if end == i + 1 and _is_unknown(word := tokens.words[i], tokens, lexicon)}
     titles -= {(name,) for name in names}
+    others = {tuple(tokens.words[i:end]) for i, end, alone in runs if alone and end > i + 1} - titles
+    personal = {words for words in others if not _is_known(list(words), lexicon)}
+    if len(personal) < len(titles):
+        titles |= personal
     return {i: end for i, end, _ in runs if tuple(tokens.words[i:end]) in titles}
 
 
@@ -61,15 +65,23 @@ def _stands_alone(tokens: Tokens, first: int, i: int, end: int, last: int) -> bo
 
 def _is_title(words: list[str], lexicon: Lexicon) -> bool:
     """Whether words in capitals are a title: no known name, no abbreviation, nobody's name."""
-    if lookup(lexicon.proper, words[0], words, 0, len(words)) is not None:
+    if _is_known(words, lexicon):
         return False
     if words[0].title() in lexicon.first_names and words[0].lower() not in lexicon.words:
         return False
     plain = [word for word in words if word.isalpha() and word not in _SMALL]
-    if words[-1] in _SMALL or not plain or words[-1].title() in lexicon.company_words:
+    if not plain:
         return False
+    if len(plain) > 1 and not _SMALL.isdisjoint(words):
+        return True
     ordinary = any(not lexicon.words.isdisjoint((word.lower(), word.lower().removesuffix("s"))) for word in plain)
     return ordinary and any(len(word) >= SHORTEST for word in plain)
+
+
+def _is_known(words: list[str], lexicon: Lexicon) -> bool:
+    """Whether words in capitals are a known name, or a company's by their last word."""
+    known = lookup(lexicon.proper, words[0], words, 0, len(words)) is not None
+    return known or words[-1] in _SMALL or not words[-1].isalnum() or words[-1].title() in lexicon.company_words
 
 
 def _is_unknown(word: str, tokens: Tokens, lexicon: Lexicon) -> bool:
