@@ -101,8 +101,11 @@ class _Focus:
 
 def link_pronouns(sentences: list[Sentence]) -> None:
     """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
-    focus, paragraph, headed = _Focus(), -1, False
+    focus, paragraph, segment, headed = _Focus(), -1, 0, False
     for sentence in sentences:
+        if sentence.segment != segment and all(node.kind != Kind.PRONOUN for node in sentence.nodes[:1]):
+            focus.person = -1  # another piece of news
+        segment = sentence.segment
         if sentence.paragraph != paragraph and (sentence.paragraph > paragraph + 1 or (sentence.zone == "about" and not headed)):
             focus.person = -1
         headed = len(sentence.nodes) < HEADING
