@@ -89,11 +89,15 @@ RULES = (
     ),
     Rule(
         "cast.joins",
-        "GOING:how (join|joins|joined|joining|board|boards|boarded MAKER? DET? KINDS (WORKNAME:film !(AND|COMMA|as|in|on) | "
+        "GOING:how (join|joins|joined|joining|board|boards|boarded MAKER? DET? KINDS (WORKNAME:film !(AND|as|in|on"
+        " | COMMA !(with|playing|which|where|alongside|opposite|starring|directed|according|per)) | "
         "PEOPLE in|on DET? MAKER? DET? KINDS WORKNAME:film))",
         "cast",
         confidence=0.85,
-        yes=(("Mira Toland joins Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),),
+        yes=(
+            ("Mira Toland joins Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),
+            ("Mira Toland has joined Salt Harvest, playing a nurse. Salt Harvest is a drama.", "Mira Toland"),
+        ),
     ),
     Rule(
         "cast.joins-people",
