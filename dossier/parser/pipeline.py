@@ -15,6 +15,7 @@ from dossier.parser.extraction.cast_lines import cast_in_lines
 from dossier.parser.extraction.crew_brackets import crew_in_brackets
 from dossier.parser.extraction.extract import extract
 from dossier.parser.extraction.extract_film import kinds_in_brackets
+from dossier.parser.extraction.gapping import gapped
 from dossier.parser.extraction.other_titles import titles_in_brackets
 from dossier.parser.extraction.programmes import directors
 from dossier.parser.extraction.story import tell
@@ -36,12 +37,13 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
     if sentence.zone == "director":
         yield from directors(document, sentence)
         return
-    found = (candidate for match in engine().matches(sentence.nodes) for candidate in extract(document, sentence, match))
+    found = [candidate for match in engine().matches(sentence.nodes) for candidate in extract(document, sentence, match)]
     if sentence.zone == "about":
         # what stands below a press release is of companies and people, and of no film
         yield from (candidate for candidate in found if candidate.subject_type != "film")
         return
     yield from found
+    yield from gapped(document, sentence, found)
     yield from read_asides(document, sentence)
     if any(node.inner for node in sentence.nodes):
         yield from read_brackets(document, sentence)

@@ -78,10 +78,12 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     likely = parts.count(Kind.PERSON_LIKE)
     mixed = len(parts) < len(behind_people)  # one that holds works for sure tells of the others
     mostly = len(parts) * 2 > len(behind_people) and (likely == len(parts) > 1 if mixed else likely * 2 > len(parts))
-    labelled = len(parts) == len(behind_people) > 1 and sentence.nodes[0].word in _LABELS and sentence.nodes[1].kind == Kind.COLON
+    labelled = len(parts) == len(behind_people) > 1 and _is_cast_list(sentence.nodes)
     voiced = any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
     casting = labelled or ((mostly or voiced) and not _tells_parts(sentence))
     for name, paren in pairs:
+        if (name, paren) in behind_people and (played := _named_part(paren)):
+            yield _part(document, sentence, name, played)
         if _is_note(paren):
             continue
         if together := _together(name, paren):
@@ -103,6 +105,20 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from bracketed(whole(document, sentence, CREDITS), _sharers(sentence, name), paren, first)
         elif name.kind in _WORD_OR_ROLE:
             yield from _behind_aside(document, sentence, name, paren)
+
+
+def _is_cast_list(nodes: Sequence[Node]) -> bool:
+    """Whether words say that a list of the cast follows (`The cast: Ana Ruiz (Wren)`, `completing the cast list are`)."""
+    return any(
+        (one.word in _LABELS and two.kind == Kind.COLON) or (one.word == "cast" and two.word in {"list", "members"})
+        for one, two in pairwise(nodes)
+    )
+
+
+def _named_part(paren: Node) -> Node | None:
+    """The part that a bracket behind an actor names as such (`(as Wren)`, `(who plays Wren Hale)`); None for other brackets."""
+    words = [node for node in paren.inner if node.word not in {"who", "will", "to"}]
+    return words[1] if len(words) > 1 and words[0].word in _PLAYING and words[1].is_name else None
 
 
 def _tells_parts(sentence: Sentence) -> bool:

@@ -261,6 +261,9 @@ def _title_clause(nodes: list[Node], start: int, end: int) -> int:
     return end
 
 
+_PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
+
+
 def overrun(nodes: list[Node], start: int, end: int) -> int:
     """Return where a list of objects really ends: before its last group where that is the subject of a verb that follows."""
     opened = _title_clause(nodes, start, end)
@@ -270,6 +273,12 @@ def overrun(nodes: list[Node], start: int, end: int) -> int:
     while at < len(nodes) - 1 and nodes[at].word in _BETWEEN:
         at += 1
     follow = nodes[at] if at < len(nodes) else None
+    if follow is not None and follow.word == "by" and at == end and end - start > 2 and nodes[end - 2].kind in SEPARATORS:
+        return end - 2  # "Wren is played by A, Abel by B"
+    if follow is not None and follow.kind == Kind.COMMA and end - start > 2 and nodes[end - 2].kind in SEPARATORS:
+        told = [node.word for node in nodes[at + 1 : at + 3]]
+        if told[1:] == ["by"] and told[0] in _PLAYED:
+            return end - 2 - (nodes[end - 3].kind in SEPARATORS)  # "Wren, played by A, and Abel, played by B"
     if follow is None or not (follow.kind == Kind.AUXILIARY or follow.word in _FINITE):
         return end
     if any(node.word in _OF_FILMS for node in nodes[at + 1 : at + 4]):

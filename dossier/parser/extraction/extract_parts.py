@@ -23,9 +23,12 @@ _PART_NAMES = frozenset((Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE))
 def played(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the people with the captured part; two of each are paired in order."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
-    parts = [node for node in extraction.nodes("character") if node.is_name][: len(items)]
-    if len(parts) <= 1 and "object" not in extraction.match.captures:
-        items = items[-1:] if _chained(extraction) else items
+    parts = [node for node in extraction.nodes("character") if node.is_name]
+    if len(parts) > 1 and len(items) == 1:
+        items = _with_partner(extraction, items[0])
+    parts = parts[: len(items)]
+    if "object" not in extraction.match.captures and _chained(extraction):
+        items = items[-max(1, len(parts)) :]
     for i, item in enumerate(items):
         for found in part(extraction, Relation.CAST, item):
             character = parts[i] if len(parts) == len(items) else parts[0] if len(parts) == 1 and len(items) == 1 else None
@@ -33,6 +36,15 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
                 found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
                 found.spans.append(("qualifier", character.start, character.end))
             yield found
+
+
+def _with_partner(extraction: "Extraction", item: PersonItem) -> list[PersonItem]:
+    """The actor, with the one that a bare `and` joins before, where two parts are told (`C, A and B as the twins Abel and Cain`)."""
+    nodes = extraction.sentence.nodes
+    at = next((i for i, node in enumerate(nodes) if node is item.name), 0)
+    if at < 2 or nodes[at - 1].kind != Kind.CONJUNCTION or nodes[at - 2].person < 0 or not nodes[at - 2].is_name:
+        return [item]
+    return [PersonItem(nodes[at - 2]), item]
 
 
 def _chained(extraction: "Extraction") -> bool:

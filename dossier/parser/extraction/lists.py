@@ -12,8 +12,8 @@ _HOUSES = frozenset("company banner label own production outfit shingle".split()
 _SAID_OF = frozenset(
     "who whose which p.g.a. pga nominated known best seen reteaming reuniting formerly late himself herself".split()
 )
-_GUILDED = frozenset(("p.g.a.", "pga", "c.s.a.", "a.s.c."))
-"""Guilds behind a member's name."""
+_GUILDED = frozenset(("p.g.a.", "pga", "c.s.a.", "a.s.c.", "m.d.", "ph.d.", "j.d.", "esq", "obe", "cbe", "mbe", "dbe"))
+"""Guilds, degrees and orders behind a name."""
 _STATES = frozenset(
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va "
     "wash wis wyo ont que n.h n.j n.m n.y n.c n.d r.i s.c s.d w.va b.c n.s n.b nsw u.k u.s".split()
@@ -86,7 +86,12 @@ def _bracket(items: list[PersonItem], before: Node | None, paren: Node) -> None:
 
 
 def _is_part(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is the part that the one before it plays (`A as Wren`, `A as his sister Wren`)."""
+    """Whether the name at `i` is the part that the one before it plays (`A as Wren`, `A as his sister Wren`), or the second of
+    two that two play (`A and B as the twins Abel and Cain`).
+    """
+    if i > 4 and nodes[i - 1].kind == Kind.CONJUNCTION and nodes[i - 2].is_name and _is_part(nodes, i - 2):
+        begun = next(j for j in range(i - 3, 0, -1) if nodes[j].word == "as")
+        return begun > 2 and nodes[begun - 2].kind == Kind.CONJUNCTION
     j = i - 1
     closing = i + 1 == len(nodes) or nodes[i + 1].kind == Kind.SEMICOLON
     if j > 1 and nodes[j].kind == Kind.COMMA and closing and " " not in nodes[i].word:

@@ -148,7 +148,7 @@ MACROS: dict[str, str] = {
     "|fired | (AUX|ADV){0,3}"
     " drops|dropped|dropping|bows|bowed|bowing|steps|stepped|stepping|pulls|pulled|backs|backed|backing|walks|walked|walking"
     " out|down|away|off|aside)",
-    "PARTS": "NAME (AND NAME !as)?",
+    "PARTS": "NAME (AND NAME !as | (COMMA NAME){1,4} COMMA? AND NAME COMMA? respectively)?",
     "WORK_OF": "(production|set|costume design | art direction"
     " | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack|songs|background_score|musical_score"

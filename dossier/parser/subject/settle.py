@@ -77,7 +77,11 @@ class _Parts:
         self.gone: Relation | None = None
         self.crew: set[str] = set()
         self.cast: set[str] = set()
+        self.played: dict[str, set[str]] = {}
         for candidate in candidates:
+            part = candidate.qualifiers.get("character")
+            if candidate.relation is Relation.CAST and isinstance(part, str):
+                self.played.setdefault(part.casefold(), set()).add(candidate.object.casefold())
             if candidate.subject is None and candidate.person is not None and not candidate.rule.startswith(SLOTS):
                 if candidate.relation in _CREW and candidate.rule not in WEAK:
                     self.crew |= _names(candidate)
@@ -94,6 +98,12 @@ class _Parts:
                 continue
             if candidate.rule not in WEAK and (candidate.rule not in _CHANGES or candidate.relation is not Relation.CAST):
                 self.relations.setdefault(person, set()).add(candidate.relation)
+
+    def is_played(self, candidate: Candidate) -> bool:
+        """Whether the name of one of the cast is that of a part which somebody else plays."""
+        name = candidate.object.casefold()
+        actors = self.played.get(name, set()) if candidate.relation is Relation.CAST else set()
+        return bool(actors) and name not in actors and "character" not in candidate.qualifiers
 
     def job(self, person: int) -> Relation | None:
         """The job of one who makes the film and is not in it."""
@@ -122,6 +132,8 @@ def _gainsaid(candidate: Candidate, parts: _Parts, scope: Scope) -> bool:
     if candidate.person is None or candidate.subject is not None:
         return False
     person = candidate.person.person
+    if parts.is_played(candidate):
+        return True
     if candidate.rule.startswith(SLOTS):
         names = _names(candidate)
         told = not names.isdisjoint(parts.crew) and names.isdisjoint(parts.cast)

@@ -1,0 +1,92 @@
+"""Gapping: the later clauses of a list that leave out the verb of the first (`A plays Wren; B, her father; and C, the priest`)."""
+
+from collections.abc import Iterator
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
+from dossier.parser.extraction.captured import is_person
+from dossier.parser.extraction.extract import whole
+from dossier.parser.extraction.lists import PersonItem
+from dossier.parser.kinds import JOINTS, SEPARATORS
+from dossier.parser.lexicon import Kind
+from dossier.parser.matching.engine import Rule
+from dossier.parser.nodes import Node, Sentence
+
+GAPPED = Rule("gapped.cast", "", "cast", confidence=0.85)
+"""A clause without the verb that gave the clause before it its part."""
+
+_PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
+_PLAYS = frozenset("play plays playing portray portrays portraying is be voices essays".split())
+_MEANWHILE = frozenset(("meanwhile", "also", "and", "while"))
+_DESCRIBING = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.NAME, Kind.PERSON_LIKE))
+LONGEST = 16
+"""The nodes of a clause without a verb, at most."""
+
+
+def gapped(document: Document, sentence: Sentence, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the cast that the clauses of a sentence state without a verb of their own; `found` is what its rules state."""
+    if any(candidate.relation is Relation.CAST for candidate in found):
+        yield from _parts_by(document, sentence)
+        if any(node.kind == Kind.SEMICOLON for node in sentence.nodes):
+            yield from _clauses(document, sentence, found)
+
+
+def _parts_by(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """The parts behind `Wren is played by A`: `Abel by B and Cain by C`."""
+    nodes = sentence.nodes
+    begun = next((i for i, node in enumerate(nodes[:-1]) if node.word in _PLAYED and nodes[i + 1].word == "by"), len(nodes))
+    for i in range(begun + 3, len(nodes) - 2):
+        joined = nodes[i - 1].kind in SEPARATORS and nodes[i].is_name and nodes[i + 1].word == "by"
+        if joined and _is_actor(document, nodes[i + 2], nodes):
+            yield _part(document, sentence, nodes[i + 2], nodes[i])
+
+
+def _clauses(document: Document, sentence: Sentence, found: list[Candidate]) -> Iterator[Candidate]:
+    """The clauses behind a semicolon that begin with somebody and go on with a description."""
+    nodes = sentence.nodes
+    marks = [i for i, node in enumerate(nodes) if node.kind == Kind.SEMICOLON]
+    playing = _plays(nodes, -1, marks[0], found)
+    for at, end in zip(marks, [*marks[1:], len(nodes)], strict=True):
+        first = at + 1
+        while first < end and nodes[first].word in _MEANWHILE:
+            first += 1
+        if _plays(nodes, at, end, found):
+            playing = True
+        elif playing and end - first < LONGEST and (described := _described(document, nodes, first, end)):
+            part = nodes[described] if nodes[described].is_name else None
+            yield _part(document, sentence, nodes[first], part)
+
+
+def _plays(nodes: list[Node], first: int, end: int, found: list[Candidate]) -> bool:
+    """Whether the clause `first..end` gives somebody a part with a verb of its own."""
+    clause = nodes[first + 1 : end]
+    if not clause or _PLAYS.isdisjoint(node.word for node in clause):
+        return False
+    start, stop = clause[0].start, clause[-1].end
+    return any(candidate.relation is Relation.CAST and start <= candidate.start < stop for candidate in found)
+
+
+def _described(document: Document, nodes: list[Node], first: int, end: int) -> int:
+    """Where the description of a part begins behind the actor at `first`; 0 where there is none, or the clause has a verb."""
+    if first >= end - 1 or not _is_actor(document, nodes[first], nodes) or any(n.kind == Kind.AUXILIARY for n in nodes[first:end]):
+        return 0
+    at = first + 1 + (nodes[first + 1].kind == Kind.PAREN)
+    at += at < end and (nodes[at].kind == Kind.COMMA or nodes[at].word == "as")
+    if at >= end or nodes[at].kind not in _DESCRIBING or any(node.kind == Kind.ROLE for node in nodes[at:end]):
+        return 0
+    alone = nodes[at].is_name and (at + 1 == end or nodes[at + 1].kind in JOINTS | {Kind.STOP})
+    return at if alone or not nodes[at].is_name else 0
+
+
+def _is_actor(document: Document, name: Node, nodes: list[Node]) -> bool:
+    return name.is_name and is_person(PersonItem(name), nodes, document.lexicon)
+
+
+def _part(document: Document, sentence: Sentence, actor: Node, part: Node | None) -> Candidate:
+    found = whole(document, sentence, GAPPED).named(Relation.CAST, actor)
+    found.person = actor
+    if part is not None:
+        found.qualifiers["character"] = document.printed(part.start, part.end)
+        found.spans.append(("qualifier", part.start, part.end))
+    return found
