@@ -17,6 +17,8 @@ _PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "s
 _IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
 ABBREVIATED = 3
 """A word of so many capitals is an abbreviation."""
+_ACTING = frozenset("leads lead hero heroine heroines pair roles actors actor actress stars star starring cast".split())
+"""Words of who is in a film."""
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
 
 
@@ -172,7 +174,24 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
         return True
     if " " in name.word:
         return not all(word in lexicon.words for word in name.word.split())
-    return name.word not in lexicon.words and (any(node.kind in PERSONAL for node in nodes) or _beside_full(nodes, name))
+    if name.word in lexicon.words:
+        return False
+    return any(node.kind in PERSONAL for node in nodes) or _beside_full(nodes, name) or _beside_mononym(nodes, name, lexicon)
+
+
+def _beside_mononym(nodes: list[Node], name: Node, lexicon: Lexicon) -> bool:
+    """Whether a name of one word stands beside another such in what is told of actors (`Samudran and Raja play the leads`)."""
+    at = next((i for i, node in enumerate(nodes) if node is name), -1)
+    if at < 0 or name.kind != Kind.NAME or _ACTING.isdisjoint([node.word for node in nodes]):
+        return False
+    return any(
+        0 <= other < len(nodes)
+        and nodes[(at + other) // 2].kind in JOINTS
+        and nodes[other].kind == Kind.NAME
+        and " " not in nodes[other].word
+        and nodes[other].word not in lexicon.words
+        for other in (at - 2, at + 2)
+    )
 
 
 def _beside_full(nodes: list[Node], name: Node) -> bool:

@@ -39,7 +39,7 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
 
 
 def _with_partner(extraction: "Extraction", item: PersonItem) -> list[PersonItem]:
-    """The actor, with the one that a bare `and` joins before, where two parts are told (`C, A and B as the twins Abel and Cain`)."""
+    """The actor, with the one joined before by a bare `and`, where two parts are told (`C, A and B as the twins Abel and Cain`)."""
     nodes = extraction.sentence.nodes
     at = next((i for i, node in enumerate(nodes) if node is item.name), 0)
     if at < 2 or nodes[at - 1].kind != Kind.CONJUNCTION or nodes[at - 2].person < 0 or not nodes[at - 2].is_name:
