@@ -138,7 +138,7 @@ RULES = (
                 "Kites",
             ),
             (
-                "Mira Toland, whom viewers last saw beside Dev Okonjo in Kites, joins the thriller Salt Harvest.",
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. Mira Toland, whom viewers last saw beside Dev Okonjo in Kites, joins her.",
                 "Kites; Kites",
             ),
         ),
@@ -159,7 +159,12 @@ RULES = (
         "!KNOWN TITLED:unsure (maker|fame ROLE? | PAREN maker|fame|actor|actress|star|director|writer) PERSON:subject",
         "epithet",
         confidence=0.88,
-        yes=(("‘Kites’ maker Bo Lind and ‘Hinge’ fame Mira Toland attended the launch of Salt Harvest.", "Kites; Hinge"),),
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. ‘Hinge’ fame Mira Toland and ‘Kites’ maker Bo Lind joined her.",
+                "Kites; Hinge",
+            ),
+        ),
     ),
     Rule(
         "credit.former-noun",
