@@ -18,7 +18,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts, is_apposed, is_next_of
-from dossier.parser.subject.past import is_followed, looks_back
+from dossier.parser.subject.past import can_be_followed, can_look_back, is_followed, looks_back
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.title_weights import WEIGHTS
 from dossier.parser.words import CLASSES
@@ -118,12 +118,14 @@ def _behind(nodes: list[Node], i: int) -> Iterator[str]:
             yield "v:person" if word in PERSONS_VERBS else "v:made" if word in MADE else "v:other"
 
 
-_SAID: dict[str, Callable[[list[Node], int], bool]] = {
+_Told = Callable[[list[Node], int], bool]
+"""Tells whether a sentence says something of the name at a node."""
+
+_SAID: dict[str, _Told] = {
     "acts": acts,
     "fares": fares,
     "described": described,
     "epithet": is_epithet,
-    "followed": is_followed,
     "apposed": lambda nodes, i: i > 0 and is_apposed(nodes, i),
     "next of": is_next_of,
     "defined": is_defined,
@@ -131,14 +133,15 @@ _SAID: dict[str, Callable[[list[Node], int], bool]] = {
 """A sign of what a sentence says of a name → whether it says so."""
 
 
-def _said(sentence: Sentence, i: int, year: int, signs: set[str]) -> Iterator[str]:
-    """The signs of what a sentence says of the name at `i`, but for those that it has already."""
-    nodes = sentence.nodes
-    for sign, holds in _SAID.items():
-        if sign not in signs and holds(nodes, i):
-            yield sign
-    if "past" not in signs and looks_back(sentence, i, year) > 0:
-        yield "past"
+def _sayable(nodes: list[Node], year: int) -> list[tuple[str, _Told]]:
+    """The signs of what a sentence can say of its names, by the words that it holds, with what tells whether it does."""
+    words = {node.word for node in nodes}
+    found = list(_SAID.items())
+    if can_be_followed(words):
+        found.append(("followed", is_followed))
+    if can_look_back(nodes, words):
+        found.append(("past", lambda nodes, i: looks_back(nodes, i, year) > 0))
+    return found
 
 
 def _shape(node: Node, printed: str, document: Document) -> Iterator[str]:
@@ -187,7 +190,7 @@ class _Name:
 
     def odds(self) -> float:
         """How much all that there is of it speaks for a title."""
-        return sum([WEIGHTS[sign] for sign in self.signs if sign in WEIGHTS]) + _weight(self.numbers())
+        return sum([WEIGHTS.get(sign, 0.0) for sign in self.signs]) + _weight(self.numbers())
 
 
 def _weight(features: dict[str, float]) -> float:
@@ -237,20 +240,20 @@ class Choice:
             prose += sentence.zone == "prose"
             if sentence.zone == "about" or (len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}):
                 continue
-            for i, node in enumerate(sentence.nodes):
+            nodes, sayable = sentence.nodes, _sayable(sentence.nodes, year)
+            for i, node in enumerate(nodes):
                 if node.kind not in NAMES or len(node.word) < 2:
                     continue
                 name = self._name(node, sentence, prose)
                 name.mentions += 1
                 name.paragraphs.add(sentence.paragraph)
-                name.signs.update(
-                    _before(sentence.nodes, i), _behind(sentence.nodes, i), list(_said(sentence, i, year, name.signs))
-                )
-                name.signs.add("k:" + node.kind)
+                signs = name.signs
+                signs.update(_before(nodes, i), _behind(nodes, i), ("k:" + node.kind,))
+                signs.update([sign for sign, holds in sayable if sign not in signs and holds(nodes, i)])
                 if sentence.zone == "headline":
-                    name.signs.add("headline")
+                    signs.add("headline")
                 if self._quoting and node.kind != Kind.TITLE:
-                    name.signs.add("unquoted")
+                    signs.add("unquoted")
 
     def _name(self, node: Node, sentence: Sentence, prose: int) -> _Name:
         """The name that a node is a mention of; `prose` is the number of the sentence in the prose."""
@@ -258,9 +261,9 @@ class Choice:
         name = self._names.get(key_)
         if name is None:
             signs = set(_shape(node, self._document.printed(node.start, node.end), self._document))
-            signs |= {"in first"} if prose <= 1 and sentence.zone == "prose" else set()
-            signs |= {"in bracket"} if key_ in self._inside else set()
-            signs |= {"credited"} if key_ in self._others else set()
+            place = {"in first": prose <= 1 and sentence.zone == "prose"}
+            place |= {"in bracket": key_ in self._inside, "credited": key_ in self._others}
+            signs.update([sign for sign, holds in place.items() if holds])
             name = self._names[key_] = _Name(signs, prose)
         return name
 

@@ -2,7 +2,7 @@
 
 from dossier.parser.kinds import FORMS, JOINTS, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import NAMES, Node
 
 BEHIND = 3.0
 """How much a sure sign of a work of the past speaks against a title."""
@@ -38,6 +38,20 @@ _BETWEEN |= {
 }
 
 
+_PAST = _COMPARING | _FARED | _ACTED | _MADE | {"was", "were", "had"}
+_DATING = frozenset((Kind.YEAR, Kind.PAREN))
+
+
+def can_be_followed(words: set[str]) -> bool:
+    """Return whether a sentence of these words can tell that the film told of follows another."""
+    return not words.isdisjoint(_FOLLOWERS)
+
+
+def can_look_back(nodes: list[Node], words: set[str]) -> bool:
+    """Return whether a sentence of these nodes and words can set one of its names in the past."""
+    return not words.isdisjoint(_PAST) or any(node.kind in _DATING for node in nodes)
+
+
 def is_followed(nodes: list[Node], i: int) -> bool:
     """Return whether the film told of follows the one named at `i`: `a sequel to T`, `the T sequel`, `T is getting a sequel`."""
     behind = nodes[i + 1 : i + 8]
@@ -56,13 +70,12 @@ def is_followed(nodes: list[Node], i: int) -> bool:
     return False
 
 
-def looks_back(sentence: Sentence, i: int, year: int) -> float:
+def looks_back(nodes: list[Node], i: int, year: int) -> float:
     """Return how surely the words around the name at `i` set it in the past; `year` is the one before the article's, 0 for unknown.
 
     They do so where they date it (`T (1966)`, `the 1963 drama T`), tell what it has earned or won, say what somebody has done in
     it or is known by it for, or but compare with it.
     """
-    nodes = sentence.nodes
     if _is_dated(nodes, i, year):
         return BEHIND
     if _is_compared(nodes, i):

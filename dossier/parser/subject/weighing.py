@@ -79,7 +79,7 @@ class Weighing:
             context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
                 continue
-            context -= looks_back(sentence, i, self._year)
+            context -= looks_back(sentence.nodes, i, self._year)
             if not can_be_title(node, context, first_names, printed):
                 continue
             if self._several and node.kind != Kind.TITLE:
