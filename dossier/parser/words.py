@@ -61,6 +61,15 @@ NEVER_NAMES = frozenset(
 """Words which, capitalised at the beginning of a sentence, do not begin a name."""
 
 
+_ELIDED = ("d'", "l'", "dell'", "dall'")
+
+
+def is_elided(word: str) -> bool:
+    """Return whether a word is a capitalised one behind an elided article or preposition, as in surnames (`d'Ormesson`)."""
+    head, mark, tail = word.partition("'")
+    return bool(mark) and head + mark in _ELIDED and tail[:1].isupper()
+
+
 def is_capital(word: str) -> bool:
     """Whether a token begins with a capital letter (or a digit or the mutation of an Irish name right before one: `87North`,
     `tSaoir`).

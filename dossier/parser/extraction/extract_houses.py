@@ -7,21 +7,18 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.extract_stages import stated_of
-from dossier.parser.extraction.markets import is_of_market
-from dossier.parser.extraction.territories import MOVIEHOUSES, clause, is_territory, territory, territory_in
-from dossier.parser.kinds import FORMS, LANDS, TITLED
+from dossier.parser.extraction.territories import MOVIEHOUSES, is_territory, territory
+from dossier.parser.kinds import LANDS
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node
+from dossier.parser.nodes import Node
 from dossier.parser.words import CALLINGS
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
-_BROADCAST = frozenset(("streamer", "network"))
-_ABROAD = frozenset(("internationally", "overseas", "abroad"))
-_SHOWING = frozenset(("streamer", "network", "studio", "distributor"))
+BROADCAST = frozenset(("streamer", "network"))
+"""Kinds of companies that show what they order."""
 _ALUMNI = frozenset(("graduate", "alum", "alumna", "alumnus", "fellow", "grad"))
-_STUDIOS = frozenset(("studio", "distributor"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
 _NO_MAKING = frozenset(("sales", "rights", "distribution"))
@@ -44,10 +41,6 @@ _FROM = frozenset(("company.film-from", "company.it-is-from"))
 _STUDIOS_TOO = frozenset(("company.at-house", "company.owns-title"))
 _FORMERLY = frozenset(("was", "were", "originally", "previously", "once", "initially", "formerly"))
 _MAKERS_NOT = frozenset(("agency", "law", "publisher"))
-_ADVERBS = {
-    "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
-}  # fmt: skip
-_DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
 _EARLIER = frozenset(("before", "previously", "earlier", "formerly", "once", "recently"))
 _POSTS = frozenset("head chief president vp svp evp executive commissioner commissioning director controller".split())
 _FUNDS = frozenset("fund funds institute fond fonds council foundation commission agency ministry board bank lottery".split())
@@ -56,7 +49,6 @@ _NO_HOUSES = frozenset("inc. llc ltd. ltd inc co. corp. eur usd gbp nok sek dkk 
 """The legal forms of companies, and currencies."""
 _MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
 _ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
-_RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
 
 
 def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[Node]:
@@ -203,7 +195,7 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
         if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:
             continue
-        if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & _BROADCAST:
+        if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & BROADCAST:
             yield in_relation(extraction, Relation.DISTRIBUTOR, node)
             continue
         owned = relation is Relation.FINANCIER and _backs_as_owner(extraction, node)
@@ -227,7 +219,7 @@ def production_house(extraction: "Extraction") -> Iterator[Candidate]:
     perhaps_people = extraction.match.rule.id == "company.hails-from"
     for node in houses(extraction, "object", "object2", strict=perhaps_people):
         relation = Relation.FINANCIER if node.detail in _PAYING else Relation.PRODUCTION_COMPANY
-        if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & _BROADCAST:
+        if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & BROADCAST:
             relation = Relation.DISTRIBUTOR
         yield in_relation(extraction, relation, node)
 
@@ -267,7 +259,7 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
             is_house(node, strict=True) or _plain_words(extraction, node) or (not owner and _led(extraction, node))
         ):
             continue
-        if kinds & _BROADCAST:
+        if kinds & BROADCAST:
             yield in_relation(extraction, Relation.DISTRIBUTOR, node)
         elif "financier" in kinds and not kinds & {"production", "studio"}:
             yield in_relation(extraction, Relation.FINANCIER, node)
@@ -285,123 +277,10 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
     if extraction.match.rule.id.startswith("distributor.house-"):
         named = [*extraction.nodes("object"), *extraction.nodes("object2")]  # here the owner is meant: "Kanal D's new drama T"
     for node in named:
-        if set(node.detail.split(",")) & _BROADCAST or (
+        if set(node.detail.split(",")) & BROADCAST or (
             node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)
         ):
             found = in_relation(extraction, Relation.DISTRIBUTOR, node)
             found.film = found.film or stated_of(extraction.sentence.nodes, extraction.match.start)
             found.naming = found.naming and extraction.match.rule.id not in _NAMING_NONE
             yield found
-
-
-def network(extraction: "Extraction") -> Iterator[Candidate]:
-    """The network, streamer or studio last named before `the network` or `the studio`, as the distributor of what it orders."""
-    wanted = _BROADCAST if extraction.relation == "network" else _STUDIOS
-    sentences = extraction.document.sentences
-    at = next(i for i, sentence in enumerate(sentences) if sentence is extraction.sentence)
-    for sentence in reversed(sentences[max(0, at - 2) : at]):
-        for node in reversed(sentence.nodes):
-            if set(node.detail.split(",")) & wanted and node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:
-                yield in_relation(extraction, Relation.DISTRIBUTOR, node)
-                return
-
-
-def seller(extraction: "Extraction") -> Iterator[Candidate]:
-    """A company that takes up or shows the film to the trade, where it is known to sell films or its name says so."""
-    at_market = is_of_market(extraction.document.text)
-    for node in houses(extraction, "object", strict=False):
-        kinds = set(node.detail.split(","))
-        sells = "sales" in kinds or {"sales", "international"} & set(node.word.split())
-        if sells or (at_market and not kinds & _SHOWING):
-            yield in_relation(extraction, Relation.SALES_COMPANY, node)
-
-
-_RIGHTS_IN = frozenset("distribution theatrical release rights media streaming all exclusive the to for on".split())
-_BEFORE_SOLD = FORMS | {
-    Kind.DETERMINER,
-    Kind.WORD,
-    Kind.POSSESSIVE,
-    Kind.ROLE,
-    Kind.NATION,
-    Kind.MODIFIER,
-    Kind.FESTIVAL,
-    Kind.AWARD,
-}
-_LANDS = frozenset((Kind.TERRITORY, Kind.PLACE, Kind.CONJUNCTION))
-REACH = 12
-"""So many nodes can stand before the title of a film that is sold."""
-
-
-def rights(extraction: "Extraction") -> Iterator[Candidate]:
-    """A company that took rights: the seller of the world's, the distributor of a territory's."""
-    words = territory(extraction, extraction.nodes("territory"))
-    if any(
-        node.kind == Kind.SOURCE_WORK
-        for node in extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.end]
-    ):
-        return  # "the rights to the novel were bought by C"
-    film = _sold(extraction.sentence.nodes, extraction.match.end)
-    for node in houses(extraction, "object", strict=False):
-        kinds = set(node.detail.split(","))
-        said = {other.word for other in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
-        abroad = set(words.lower().split()) & _RIGHTS_OF_SELLERS and "distributor" not in kinds
-        sells = not kinds & _BROADCAST and ("sales" in kinds or "agency" in kinds or "sales" in said or abroad)
-        sells = sells and not said & {"theatrical", "streaming", "satellite", "digital"}
-        found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
-        if words:
-            found.qualifiers["territory"] = words
-        if film is not None and found.film is None:
-            found.film, found.naming = film, False
-        yield found
-
-
-def _sold(nodes: list[Node], at: int) -> Node | None:
-    """The film to which rights are told to be had behind node `at`: a title in quotation marks, or one behind its owner or kind."""
-    while at < len(nodes) and (nodes[at].word in _RIGHTS_IN or nodes[at].kind in _LANDS):
-        at += 1
-    if at >= len(nodes) or nodes[at - 1].word not in {"to", "for", "on"}:
-        return None
-    for i in range(at, min(len(nodes), at + REACH)):
-        owner = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
-        if nodes[i].kind == Kind.TITLE:
-            return nodes[i]
-        if nodes[i].kind in NAMES and not owner:
-            told = nodes[i - 1].kind == Kind.POSSESSIVE or nodes[i - 1].kind in FORMS
-            return nodes[i] if told and nodes[i].kind in TITLED and nodes[i].person < 0 else None
-        if nodes[i].kind not in _BEFORE_SOLD and nodes[i].kind not in NAMES:
-            return None
-    return None
-
-
-def release_by(extraction: "Extraction") -> Iterator[Candidate]:
-    """A company that releases the film, in the territory that the clause names."""
-    nodes = extraction.sentence.nodes
-    if extraction.match.rule.id == "distributor.slate" and not any(_distributes(node) for node in extraction.nodes("object")):
-        return
-    if extraction.match.rule.id == "distributor.releasing" and not any(node.word in _DISTRIBUTING for node in nodes):
-        return
-    kinds = {kind for node in extraction.nodes("object") for kind in node.detail.split(",")}
-    known = ("distributor" in kinds and "sales" not in kinds) or any(_distributes(node) for node in extraction.nodes("object"))
-    if extraction.match.rule.id == "slate.distributor" and not known:
-        return
-    if nodes[at := extraction.match.start].word in {"a", "an"} and nodes[extraction.match.end - 1].kind == Kind.STOP:
-        return  # "is eyeing a Harvest Day release"
-    start, end = clause(nodes, at, extraction.match.end - 1)
-    words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
-    words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")
-    named = houses(extraction, "object", strict=extraction.match.rule.id == "distributor.sets-release")
-    at = extraction.match.start
-    if at > 1 and nodes[at - 1].word == "for" and nodes[at - 2].word in {"producing", "produces", "produced"}:
-        named = named[-1:]  # "with P producing for C and D releasing"
-    abroad = any(node.word in _ABROAD for node in nodes[start : end + 1])
-    for node in named:
-        sells = abroad and not set(node.detail.split(",")) & _SHOWING
-        found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
-        if words:
-            found.qualifiers["territory"] = words
-        yield found
-
-
-def _distributes(node: Node) -> bool:
-    """Whether a company's name, or what is known of it, says that it distributes films and sells none."""
-    return node.word.endswith(("releasing", "distribution", "distributors", "releases")) or node.detail == "distributor"

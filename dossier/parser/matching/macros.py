@@ -105,7 +105,7 @@ MACROS: dict[str, str] = {
     "| (AWARD AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN?"
     " (of|from TITLE fame)? HOUSE?"
     " PAREN? ASPART?"
-    " INSERTION? | FIRM PAREN)",
+    " INSERTION? | FIRM PAREN | OWNER POSS FIRM)",
     # the part that a person in a list plays ("A as Wren", "B as his wife")
     "ASPART": "(as (DET|PRONOUN | NAME POSS)? WORD|ADJ{0,4} NAME | as DET|PRONOUN WORD|ADJ{1,4})",
     # what is said of a person between commas

@@ -20,7 +20,7 @@ from dossier.parser.names.openings import (
 from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, shape_of
 from dossier.parser.names.usage import Usage
 from dossier.parser.text.tokens import Tokens
-from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital
+from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital, is_elided
 
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
 _JOINING = _CONTRACTED | QUOTES | LINKS | FOREIGN_LINKS | frozenset("! ? & + : 's or and v. vs. n 'n an".split())
@@ -169,7 +169,7 @@ class Capitals(Usage):
         j = i + 1
         while j < last:
             word = words[j]
-            if self.capital[j]:
+            if self.capital[j] or is_elided(word):
                 if word in OFFICERS or self._breaks(j, last, listed) or (j > i + 1 and self._is_told(j, last)):
                     break
                 j += 1

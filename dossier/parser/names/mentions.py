@@ -223,6 +223,9 @@ class Chunker:
         if "/" in word and (roles := self._slashed(word)):
             return self._span(Kind.ROLE, i, i + 1, roles), i + 1
         if proper := lookup(self.lexicon.proper, words[i], words, i, last):
+            end = proper[1]
+            if proper[0].kind == Kind.COMPANY and end < last and words[end] in self.lexicon.company_words:
+                return self._span(Kind.COMPANY, i, end + 1), end + 1  # "101 Reels" is known, "101 Reels International" is not
             return self._span(proper[0].kind, i, proper[1], proper[0].value, proper[0].detail), proper[1]
         if is_year(word):
             return self._span(Kind.YEAR, i, i + 1), i + 1

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.words import is_capital
+from dossier.parser.words import is_capital, is_elided
 
 OFFICES = frozenset("CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split())
 """Words of offices, and others that begin or end no name."""
@@ -50,7 +50,7 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         plain = [words[0], *plain]
     if "an" in plain and not CLANS.isdisjoint(words):
         plain.remove("an")
-    if [w for w in plain if not w[0].isalpha() or w in ARTICLES or not is_capital(w)]:
+    if [w for w in plain if not w[0].isalpha() or w in ARTICLES or not (is_capital(w) or is_elided(w))]:
         return Kind.TITLE_LIKE
     if len(words) > 2 and not _STATING.isdisjoint(words[1:-1]):
         return Kind.TITLE_LIKE  # "This Town Is Ours"

@@ -260,6 +260,7 @@ def in_aside(nodes: list[Node], i: int, end: int) -> bool:
     """
     opened = next((j for j in range(i - 1, 0, -1) if nodes[j].kind == Kind.COMMA), 0)
     closed = next((j for j in range(i + 1, min(end, len(nodes) - 1)) if nodes[j].kind == Kind.COMMA), 0)
-    if not opened or not closed or nodes[opened + 1].word not in _ASIDE_OPENS or nodes[opened - 1].person < 0:
+    who = nodes[opened - 1]
+    if not opened or not closed or nodes[opened + 1].word not in _ASIDE_OPENS or (who.person < 0 and who.kind != Kind.NAME):
         return False
-    return nodes[closed + 1].kind == Kind.AUXILIARY or nodes[closed + 1].word in {"stars", "plays", "leads", "joins", "directs"}
+    return nodes[closed + 1].kind == Kind.AUXILIARY or nodes[closed + 1].word.endswith(("s", "ed"))

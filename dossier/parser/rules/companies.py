@@ -7,11 +7,11 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "company.produces",
-        "HOUSES:object (COMMA where|founded|launched|the|a|which|whose CLAUSE{1,14}? COMMA)? DOES ((financing|financed|finance|finances|backing|developing) and)?"
+        "HOUSES:object (COMMA where|founded|launched|the|a|which|whose CLAUSE{1,14}? COMMA)? DOES ((financing|financed|finance|finances|backing|developing|co-financing|funding|packaging) and)?"
         " (produce|produces"
         "|producing|produced|co-produce|co-produces"
         "|co-producing|co-produced|bankrolling|bankrolls) !by"
-        " (DET? WDESC{0,4} WORKNAME:film)? (and (finance|financing|financed|co-financing))? (with|alongside HOUSES:object2)?",
+        " ((DET? OWNER POSS)? DET? WDESC{0,6} WORKNAME:film !POSS)? (and (finance|financing|financed|co-financing))? (with|alongside HOUSES:object2)?",
         "production company",
         confidence=0.85,
         yes=(
@@ -34,7 +34,7 @@ RULES = (
     ),
     Rule(
         "company.production-of",
-        "(production|co-production|coproduction|feature|film|project|banner|venture|collaboration|partnership) (of|between|by) HOUSES:object",
+        "(production|co-production|coproduction|copro|co-pro|feature|film|project|banner|venture|collaboration|partnership) (of|between|by) HOUSES:object",
         "production house",
         confidence=0.85,
         yes=(
@@ -66,7 +66,7 @@ RULES = (
     ),
     Rule(
         "company.film-from",
-        "((GENRE|FORMAT|project) COMMA? | !KNOWN TITLE COMMA) from HOUSES:object !(to TITLE | ROLE|SOURCE|SCRIPT)",
+        "((GENRE|FORMAT|project|commission|offering|outing|effort|co-commission) COMMA? | !KNOWN TITLE COMMA) from HOUSES:object !(to TITLE | ROLE|SOURCE|SCRIPT)",
         "production company",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest, a drama from Tin Roof Pictures.", "Tin Roof Pictures"),),
@@ -96,7 +96,7 @@ RULES = (
     ),
     Rule(
         "company.as-producer",
-        "HOUSES:object (AUX|ADV|serves|serve|acts|act|joined|joins|join|boards|boarded|come|comes|came|on|board|aboard|onboard|attached|as"
+        "HOUSES:object (AUX|ADV|serves|serve|acts|act|joined|joins|join|boards|boarded|come|comes|came|on|board|aboard|onboard|attached|set|NATION|GEO|as"
         "|it|FORMAT|project|a|the|lead|main|majority|minority|delegate|sole|executive|officially|in){1,7}"
         " (ROLE=producer|co-producer | production|co-production partner|partners|company)",
         "production company",

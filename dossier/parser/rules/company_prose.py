@@ -80,10 +80,18 @@ RULES = (
     ),
     Rule(
         "company.partners",
-        "HOUSES:object (is|are|AUX) (WORD|ADJ)? (partners|partner|co-producing_partners|collaborators) (in|on) (SUBJECT_FILM|DET)",
+        "HOUSES:object (is|are|AUX) (WORD|ADJ)? (partners|partner|co-producing_partners|collaborators) (in|on) !(..4 release|distribution|rollout) (SUBJECT_FILM|DET)",
         "production house",
         confidence=0.84,
         yes=((_LEAD + "Nordlys Films and Tin Roof Pictures are partners in the film.", "Nordlys Films; Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.partner-named",
+        "(with|alongside|by|through) DET|its|their (NATION|GEO|WORD|ADJ){0,2} (partner|partners|co-producer|co-producers|co-production_partner) HOUSES:object",
+        "production house",
+        confidence=0.84,
+        yes=((_LEAD + "It will be developed with the Danish partner Tin Roof Pictures.", "Tin Roof Pictures"),),
+        no=(_LEAD + "She lives with her partner Oskar Penn.",),
     ),
     Rule(
         "company.founder-produces",

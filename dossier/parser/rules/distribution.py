@@ -23,7 +23,7 @@ RULES = (
         "distributor.releases",
         "HOUSES:object DOES (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution"
         "|open|opens|opening|dated|date|debut|bow|unleash|unleashes | roll out)"
-        " (TITLE:film | FORMAT|DET|SPEECH | $ | theatrically|it|in|worldwide|domestically|internationally"
+        " (TITLE:film | FORMAT|DET|SPEECH | OWNER POSS | $ | theatrically|it|in|worldwide|domestically|internationally"
         "|nationwide|globally)",
         "release by",
         confidence=0.9,

@@ -61,7 +61,8 @@ RULES = (
     ),
     Rule(
         "financier.noun",
-        "HOUSES:object (COMMA which)? AUX|WORD|PREP|DET|FORMAT{1,7}? (as? DET? ((ROLE|WORD|company and)? | (ADJ|WORD){0,2})) financier|financiers|investor"
+        "HOUSES:object (COMMA which)? (AUX|joined|joins|joining|boards|boarded|boarding|come|comes|came|serve|serves|serving|act|acts|acting|aboard|onboard|as"
+        " | on board) AUX|WORD|PREP|DET|FORMAT{0,6}? (as? DET? ((ROLE|WORD|company and)? | (ADJ|WORD){0,2})) financier|financiers|investor"
         "|investors|backer|backers|co-financier|co-financiers"
         " (COMMA? alongside HOUSES:object2)?",
         "financier",
@@ -135,7 +136,7 @@ RULES = (
         "HOUSES:object !((has|have|had)? was|were|been|is|are granted|given|awarded|allocated|promised) DOES (in talks|negotiations to)? (provide|provides|provided|providing|invest|invests|invested|grant|grants|granted"
         "|award|awards|awarded|allocate|allocates|allocated|commit|commits|committed|give|gives|gave|given|announced|announces|inject"
         "|put|puts|putting|supplied|supplying|supplies|contributed|contributes) (up|in)?"
-        " ((DET|WORD|ADJ|MODIFIER|GENRE|FORMAT|all|of|lottery){0,4}? (money|financing|finance|funding|funds|backing|budget|coin|equity"
+        " (in (TITLE:film | it | DET WDESC{0,3} FORMAT|GENRE) | (DET|WORD|ADJ|MODIFIER|GENRE|FORMAT|all|of|lottery){0,4}? (money|financing|finance|funding|funds|backing|budget|coin|equity"
         "|investment|co-financing|co-finance|grant|grants|subsidy|subsidies|support|loan) | DET|WORD|PREP{0,2} CASH)",
         "financier",
         yes=(

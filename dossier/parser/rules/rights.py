@@ -21,7 +21,7 @@ RULES = (
     # -- rights ------------------------------------------------------------------------------------------------------
     Rule(
         "rights.acquired",
-        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
+        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES ((nearing|finalizing|finalising|closing|close|near) CLAUSE{{0,4}}? to)? {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
         f"|distribution|theatrical|release"
         f"|media|streaming|all|sales){{0,3}} rights",
         "rights",

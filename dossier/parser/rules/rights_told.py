@@ -119,6 +119,19 @@ RULES = (
         confidence=0.84,
         yes=((_LEAD + "The film has landed at Corvid Releasing.", "Corvid Releasing"),),
     ),
+    Rule(
+        "distributor.partners-on-release",
+        "HOUSES:object DOES (partner|partners|partnering|partnered|team|teams|teaming|teamed|collaborate|collaborating) (up)? on DET (TERRITORY|theatrical|WORD){0,2}"
+        " (release|distribution|rollout) CLAUSE{0,4}? with HOUSES:object2",
+        "release by",
+        confidence=0.86,
+        yes=(
+            (
+                _LEAD + "Netflix will partner on the domestic release of the film with Corvid Releasing.",
+                "Netflix; Corvid Releasing",
+            ),
+        ),
+    ),
     # -- sellers -------------------------------------------------------------------------------------------------------
     Rule(
         "sales.as-agent",

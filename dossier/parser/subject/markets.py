@@ -23,7 +23,7 @@ _OFFERS = frozenset(
 )
 """What a seller does with its films at a market."""
 _NO_SELLERS = frozenset(("streamer", "network", "agency", "law", "publisher"))
-_TEAM = frozenset(("sales", "company", "outfit", "agency", "agent", "house", "team"))
+_SLATES = frozenset(("slate", "line-up", "lineup", "roster", "catalogue"))
 OPENING = 5
 """The nodes within which a paragraph names its seller."""
 SELLERS = 2
@@ -67,6 +67,8 @@ def _seller(nodes: Sequence[Node]) -> Node | None:
             continue
         after = i + 1
         if after < len(nodes) and nodes[after].kind == Kind.POSSESSIVE:
+            if not {one.word for one in nodes[after + 1 : after + 4]}.isdisjoint(_SLATES):
+                return node  # "Tin Roof's line-up is headed by"
             continue
         if after < len(nodes) and nodes[after].kind == Kind.COMMA:
             after = next((k + 1 for k in range(after + 1, min(len(nodes), after + 14)) if nodes[k].kind == Kind.COMMA), len(nodes))
