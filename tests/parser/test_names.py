@@ -52,7 +52,6 @@ CHUNKED = [
     ("She was in the drama Call Him by Your Own Name last year.", "Call Him by Your Own Name"),
     ("He was in Strangers from Hell last year.", "Strangers from Hell"),
     ("It's All Gone is a drama of five parts.", "It's All Gone"),
-    ("It stars Joe “Rex” Lund and Ada “The Hawk” Bonn.", "Joe “Rex” Lund"),
     ("It stars Joe “Rex” Lund and Ada “The Hawk” Bonn.", "Ada “The Hawk” Bonn"),
     ("She shot The Secret Life of Ada Marrow, a series.", "The Secret Life of Ada Marrow"),
     ("He wrote the Oscar winner 12 Lanterns A Day.", "12 Lanterns A Day"),

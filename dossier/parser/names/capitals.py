@@ -206,7 +206,10 @@ class Capitals(Usage):
         """The position behind what stands at `j` only inside the name of a person; `j` where that is nothing."""
         word = self.tokens.words[j]
         if word in QUOTES:
-            return self._nickname(j, last) if personal or word == "'" or self._is_first(i, j) else j
+            short = j + 1 < last and self.tokens.words[i].startswith(self.tokens.words[j + 1][:2])  # `Joseph "Joe" Marrow`
+            if personal or word == "'" or (short and self._is_first(i, j)):
+                return self._nickname(j, last, (2, 3))
+            return self._nickname(j, last, (3,)) if self._is_first(i, j) else j  # one quoted word alone can be a title
         if word == ",":
             return j + 2 if personal and i + 1 < j and j + 1 < last and self.tokens.words[j + 1 : j + 2] in _JUNIORS else j
         return self._particles(j, last, personal)
@@ -228,12 +231,12 @@ class Capitals(Usage):
         word = self.tokens.words[i]
         return j == i + 1 and word in self.lexicon.first_names and word not in self.lexicon.doubtful_names
 
-    def _nickname(self, j: int, last: int) -> int:
-        """The position behind a quoted nickname of one word or two at `j` and the capital behind it (`Joe "Rex" Marrow`); `j` for
-        none.
+    def _nickname(self, j: int, last: int, ends: tuple[int, ...]) -> int:
+        """The position behind a quoted nickname at `j` and the capital behind it (`Joe "The Rex" Marrow`), its closing mark one of
+        `ends` tokens on; `j` for none.
         """
         words = self.tokens.words
-        closing = next((k for k in (j + 2, j + 3) if k + 1 < last and words[k] == words[j]), 0)
+        closing = next((j + n for n in ends if j + n + 1 < last and words[j + n] == words[j]), 0)
         if not closing or self.tokens.starts[j] == self.tokens.ends[j - 1]:
             return j
         return closing + 2 if all(self.capital[j + 1 : closing]) and self.capital[closing + 1] else j

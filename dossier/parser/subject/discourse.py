@@ -130,7 +130,7 @@ def _is_worked_on(nodes: list[Node], i: int) -> bool:
     told = len(behind) == 2 and behind[0].kind == Kind.COMMA
     apposed = told and (behind[1].word == "which" or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
     kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
-    led = before in _GOING_INTO or nodes[i - 1].kind == Kind.AUXILIARY
+    led = before in _GOING_INTO or (nodes[i - 1].kind == Kind.AUXILIARY and nodes[0].word == "among")
     return before in _AT_WORK or bool(kind) or (led and apposed) or _is_somebodys(nodes, i)
 
 
