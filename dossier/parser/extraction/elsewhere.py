@@ -18,7 +18,8 @@ _FIGHTS = frozenset("action fight fights stunt stunts".split())
 _EARLIER = frozenset(("original", "first", "previous", "earlier"))
 _FILMS = frozenset(("film", "movie", "feature", "pic", "films", "movies"))
 _LED = frozenset(
-    "company studio outfit banner label shingle jury team firm agency unit division consortium group collective".split()
+    "company studio outfit banner label shingle jury team firm agency unit division consortium group collective"
+    " characters character world universe format".split()
 )
 _HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
 _SHOWN = frozenset("look poster posters teaser trailer song single video track glimpse motion film movie".split())

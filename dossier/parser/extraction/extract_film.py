@@ -207,6 +207,8 @@ _NO_GENRES = frozenset(
     ).split()
 )
 _OFFSHOOTS = frozenset("remake reboot reimagining sequel prequel follow-up spinoff spin-off".split())
+_TRUE = frozenset(("true", "real", "real-life", "actual", "life", "lives"))
+_NO_WORKS = frozenset(("story", "life", "lives", "characters", "character", "world", "career"))
 _PAPERS = frozenset(("diary", "diaries", "letters", "journal", "journals", "papers", "writings", "recollections"))
 """What somebody wrote that bears no title that a film could share."""
 _NOT_ADAPTED = frozenset(
@@ -217,9 +219,9 @@ _NOT_ADAPTED = frozenset(
 def source(extraction: "Extraction") -> Iterator[Candidate]:
     """The work that the film adapts, with author and kind; without a title of its own it is called as the film is."""
     kinds = extraction.nodes("kind")
-    if not kinds or kinds[-1].word == "story" or not _NOT_ADAPTED.isdisjoint(kinds[-1].word.split()):
+    if not kinds or kinds[-1].word in _NO_WORKS or not _NOT_ADAPTED.isdisjoint(kinds[-1].word.split()):
         return
-    kind_ = _source_kind(extraction, kinds[-1]) or _screened(extraction, kinds[-1])
+    kind_ = _source_kind(extraction, kinds[-1]) or _source_kind(extraction, kinds[0]) or _screened(extraction, kinds[-1])
     if not kind_:
         return
     titles = [node for node in extraction.nodes("object") if node.is_name] if kind_ != "true story" else []
@@ -280,13 +282,18 @@ def _screened(extraction: "Extraction", node: Node) -> str:
     """The kind of a film or series that is told to be a source (`based on a series of the same name`)."""
     nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
     based = nodes[start].word in {"based", "adapted"} and node.detail in {"series", "film", "short"}
-    return node.detail if based and "same" in {one.word for one in nodes[end - 4 : end + 4]} else ""
+    named = "same" in {one.word for one in nodes[end - 4 : end + 4]} or bool(extraction.nodes("object"))
+    return node.detail if based and named else ""
 
 
 def true_story(extraction: "Extraction") -> Iterator[Candidate]:
     """True events as the film's source, in the words printed."""
-    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-    at = next((i for i, n in enumerate(nodes) if n.word.split()[0] in {"true", "real", "real-life", "actual"}), len(nodes) - 1)
+    told, end = extraction.sentence.nodes, extraction.match.end
+    of_whom = end + 1 < len(told) and told[end].word == "of" and told[end + 1].is_name and told[end - 1].word.startswith("li")
+    nodes = told[extraction.match.start : end + 2 * of_whom]
+    at = next((i for i, n in enumerate(nodes) if n.word.split()[0] in _TRUE), len(nodes) - 1)
+    if not of_whom and nodes[-1].word in {"life", "lives"}:
+        return
     found = extraction.candidate(
         Relation.BASED_ON, extraction.document.printed(nodes[at].start, nodes[-1].end), nodes[at].start, nodes[-1].end
     )

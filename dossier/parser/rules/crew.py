@@ -124,7 +124,7 @@ RULES = (
         "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (for|of|on DET ..2 FORMAT|GENRE|project)? (COMMA? AND !WORK_OF WORD){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
         "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
-        " (COMMA? by COLON? | from | to !(follow|tell|be|make|feature|star|bring|shoot|direct|produce|use|adapt) | (taken care of | looked after) by | courtesy of | the work of) PEOPLE:object",
+        " (COMMA? by COLON? | from !(DET? NAMELIKE by | PERSON POSS ..4 SOURCE) | to !(follow|tell|be|make|feature|star|bring|shoot|direct|produce|use|adapt) | (taken care of | looked after) by | courtesy of | the work of) PEOPLE:object",
         "deeds",
         yes=(
             ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),

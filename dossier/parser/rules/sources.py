@@ -29,13 +29,14 @@ RULES = (
         "source.the",
         "(based|adapted|drawn|taken|derived|draws|drew|drawing|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation"
         "|tv_adaptation|series_adaptation|adapt|expands|expansion|spawned|version|comes"
-        "|rights | takes after) (by PERSON (AND PERSON)?)? (DET? screenplay|script|teleplay|film)? ..1 (on|from|of|by|upon|to)? (DET|his|her|their|its)?"
+        "|rights | takes after | hails from) (by PERSON (AND PERSON)?)? (DET? screenplay|script|teleplay|film)? ..1 (on|from|of|by|upon|to)? (DET|his|her|their|its)?"
         " (ADJ|NUMBER|WORD|AWARD|YEAR|FORMAT|DASH|PUBLICATION|NATION){0,5}? SOURCE|FORMAT:kind{1,2} COMMA?"
         " (TITLE:object)? (of (the|that) (same)? (name|title))? COMMA?"
-        f" {_BY}?",
+        f" {_BY}? (PAREN? COMMA? titled|called|entitled TITLE:object)?",
         "source",
         yes=(
             (_LEAD + "The film is based on the novel Salt Meadow by Lena Bright.", "Salt Meadow"),
+            (_LEAD + "It is based on an article by Lena Bright titled “Salt Meadow.”", "Salt Meadow"),
             (_LEAD + "It is based on the graphic novel by Theo Brann.", "Salt Harvest"),
             (_LEAD + "The film is based on a true story.", "true story"),
         ),
@@ -137,6 +138,37 @@ RULES = (
             ),
         ),
     ),
+    # "acquired film rights to Salt, the bestselling novel by Lena Bright"
+    Rule(
+        "source.rights-to",
+        f"rights (to|for|of) (DET PERSON:author (ADJ|WORD|YEAR|AWARD){{0,3}} SOURCE|FORMAT:kind"
+        f" | TITLE:object PAREN? COMMA DET (ADJ|WORD|AWARD|YEAR|NATION|PUBLICATION|DASH){{0,5}}? SOURCE|FORMAT:kind{{1,2}} {_BY})",
+        "source",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Corvid has film rights to The Slack Tide, the bestselling novel by Lena Bright.", "The Slack Tide"),
+            (_LEAD + "Corvid has the screen rights to the Lena Bright novel.", "Salt Harvest"),
+        ),
+        no=(_LEAD + "Corvid has the rights to the sequel.",),
+    ),
+    # "Lena Bright, who wrote the novel on which the film is based"
+    Rule(
+        "source.on-which",
+        "PERSON:author PAREN? (COMMA? who)? (AUX|ADV){0,2} (wrote|penned|authored) DET (ADJ|WORD|YEAR|AWARD){0,3} SOURCE|FORMAT:kind (TITLE:object)?"
+        " COMMA? (on|upon) which",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "Lena Bright, who wrote the novel on which the film is based, will produce.", "Salt Harvest"),),
+    ),
+    # "takes its story from Lena Bright's novella Salt"
+    Rule(
+        "source.takes-its-story",
+        "(takes|took|taking|borrows|draws) (its|their) (story|plot|tale|premise|cue|inspiration) (from|of) (PERSON:author POSS | DET) (ADJ|WORD|YEAR|NUMBER|AWARD){0,4}"
+        f" SOURCE|FORMAT:kind (TITLE:object)? {_BY}?",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "It takes its story from Lena Bright’s 1922 novella The Slack Tide.", "The Slack Tide"),),
+    ),
     # "has the epic poem The Sea as its source"
     Rule(
         "source.has-as-source",
@@ -162,7 +194,7 @@ RULES = (
     ),
     Rule(
         "source.title-by",
-        "(based|adapted|adaptation|drawn|taken|derived) (on|from|of|upon) PLAIN|MIXED:object COMMA? (written|penned)? by DET? (ROLE|WORD|NATION){0,3} PERSON:author",
+        "(based|adapted|adaptation|drawn|taken|derived) (DET script|screenplay|teleplay)? (on|from|of|upon) PLAIN|MIXED:object COMMA? (written|penned)? by DET? (ROLE|WORD|NATION){0,3} PERSON:author",
         "source title",
         confidence=0.85,
         yes=((_LEAD + "The screenplay is based on The Slack Tide by Lena Bright.", "The Slack Tide"),),
@@ -183,20 +215,25 @@ RULES = (
     ),
     Rule(
         "source.brought-to-screen",
-        "PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind TITLE:object (is|has|will|are) (AUX|being|to|set|now|also){0,4} (adapted|brought|filmed|turned|made|heading|coming|getting)",
+        "PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind COMMA? TITLE:object COMMA? (is|has|will|are) (AUX|being|to|set|now|also){0,4} (adapted|brought|filmed|turned|made|heading|coming|getting)",
         "source",
         confidence=0.85,
-        yes=((_LEAD + "Lena Bright’s novel The Slack Tide is being brought to the screen by Corvid.", "The Slack Tide"),),
+        yes=(
+            (_LEAD + "Lena Bright’s novel The Slack Tide is being brought to the screen by Corvid.", "The Slack Tide"),
+            (_LEAD + "Lena Bright’s debut novel, The Slack Tide, is being adapted for the screen.", "The Slack Tide"),
+        ),
     ),
     Rule(
         "source.is-the-source",
-        "(PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind (TITLE:object)? (is|was|serves|served|provides|provided|inspired) as? DET ..1 (source|basis|inspiration|foundation|film|series)"
+        f"((source|basis|inspiration) (material)? (is|was|comes|came) (from)? DET (ADJ|WORD|YEAR|NATION|AWARD){{0,4}}? SOURCE|FORMAT:kind COMMA? (TITLE:object)? {_BY}"
+        " | PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind (TITLE:object)? (is|was|serves|served|provides|provided|inspired) as? DET ..1 (source|basis|inspiration|foundation|film|series)"
         " | (source|basis|inspiration) (material)? (is|was|for|comes|came) ..3 PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind (TITLE:object)?)",
         "source",
         confidence=0.85,
         yes=(
             (_LEAD + "Lena Bright’s novel is the source.", "Salt Harvest"),
             (_LEAD + "The source is Lena Bright’s novel The Slack Tide.", "The Slack Tide"),
+            (_LEAD + "The source material is a novel by Lena Bright.", "Salt Harvest"),
         ),
     ),
     Rule(
