@@ -27,6 +27,7 @@ _AWARDED = frozenset((Kind.AWARD, Kind.FESTIVAL, Kind.NUMBER, Kind.DASH))
 _AWARDED_WORDS = frozenset(("award", "prize", "time", "double", "triple"))
 _HOLDING = frozenset(("his", "her"))
 _CALLED = _HOLDING | _HOLDERS
+"""Words that can stand for somebody without being a name, a pronoun or a job, as `34-year-old` does too."""
 
 _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
 _OPENERS = frozenset("after before following for in on with since having while despite unlike alongside among besides".split())
@@ -56,7 +57,7 @@ class _Focus:
         self.named = self.governed = self.beside = -1
         opened, ahead = _fronted(sentence.nodes)
         for i, node in enumerate(sentence.nodes):
-            if node.person < 0 and node.kind not in _REFERRING and not _is_epithet(node):
+            if node.person < 0 and node.kind not in _REFERRING and node.word not in _CALLED and not node.word.endswith(_AGED):
                 continue
             if i < opened and node.word in _SINGULAR:
                 node.person = ahead
@@ -112,11 +113,6 @@ def link_pronouns(sentences: list[Sentence]) -> None:
         paragraph = sentence.paragraph
         focus.read(sentence)
     _companies(sentences)
-
-
-def _is_epithet(node: Node) -> bool:
-    """Whether a word can stand for somebody without being a name, a pronoun or a job: `his`, `34-year-old`, an award's `winner`."""
-    return node.word in _CALLED or node.word.endswith(_AGED)
 
 
 def _fronted(nodes: list[Node]) -> tuple[int, int]:

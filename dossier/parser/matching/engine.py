@@ -21,6 +21,9 @@ from dossier.parser.matching.patterns import BEGINNING, OTHER_VALUE, OTHER_WORD,
 from dossier.parser.matching.starts import lead
 from dossier.parser.nodes import Node
 
+_OTHER = OTHER_WORD + OTHER_VALUE
+"""The symbols of a word that no rule has as a literal, and that has no value."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -103,6 +106,7 @@ class Engine:
         self._tables = tables or translated(self.rules)
         self._reader = Reader(self._tables.words, self._tables.values)
         self._sieve = Sieve(self._tables.needs)
+        self._plain = {word: symbol + OTHER_VALUE for word, symbol in self._tables.words.items()}
         self._compiled: dict[int, Trial] = {}
 
     def tables(self) -> Tables:
@@ -112,12 +116,12 @@ class Engine:
 
     def symbols(self, nodes: list[Node]) -> str:
         """Return the nodes as a string of symbols, three a node behind the mark of the beginning."""
-        words, values = self._tables.words, self._tables.values
+        words, values, plain = self._tables.words, self._tables.values, self._plain
         return BEGINNING + "".join(
             [
-                node.kind
-                + words.get(node.word, OTHER_WORD)
-                + (values.get(node.value.split("/")[0], OTHER_VALUE) if node.value else OTHER_VALUE)
+                node.kind + words.get(node.word, OTHER_WORD) + values.get(node.value.split("/")[0], OTHER_VALUE)
+                if node.value
+                else node.kind + plain.get(node.word, _OTHER)
                 for node in nodes
             ]
         )

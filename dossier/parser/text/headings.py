@@ -30,6 +30,8 @@ _LABEL = re.compile(
 )
 """The label of an item, and what parts it from the text of the item."""
 
+_DASHES = frozenset("–—-")
+
 _CREDITED = re.compile(
     rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*"
     r"\((?=[^)]{0,200}\b(?:director|dir|writer|producer|prod|screenwriter|scr|creator|cast)s?\b\.?\s*(?:/\w+)?:)",
@@ -151,7 +153,10 @@ def _is_titled(words: str) -> bool:
 
 def label(text: str, start: int, end: int) -> Heading | None:
     """Return the title that labels the paragraph `[start, end)`; None where none does."""
-    credited = _CREDITED.match(text, start, end)
+    words = text[start:end]
+    if ":" not in words and _DASHES.isdisjoint(words):
+        return None
+    credited = _CREDITED.match(text, start, end) if "(" in words else None
     if credited is not None and _is_titled(credited["title"]):
         return Heading(*_trimmed(text, *credited.span("title")), credited.end() - 1)
     found = _LABEL.match(text, start, end)

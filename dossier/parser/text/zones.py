@@ -71,7 +71,7 @@ _ENTRY = re.compile(
     r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|cast|distributors?)(?:\(s\))?\s*:)",
     re.IGNORECASE,
 )
-_STOP = re.compile(r"[.!?…][\"'”’)\]]*$")
+_STOPS = frozenset(".!?…")
 
 SHORT = 18
 """A paragraph of at most so many words without a full stop can be a headline or a caption."""
@@ -151,6 +151,11 @@ def _behind_about(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     return [(begin, found.end(1)), (found.end(), end)] if found else [(begin, end)]
 
 
+def _is_stopped(words: str) -> bool:
+    """Whether a paragraph ends with a full stop, within what closes quotations and brackets or before it."""
+    return words.rstrip("\"'”’)]")[-1:] in _STOPS
+
+
 def _kind(words: str, position: int) -> str:
     count = len(words[:400].split())
     if _RULE.match(words):
@@ -158,7 +163,7 @@ def _kind(words: str, position: int) -> str:
     if _CAPTION.match(words) and count <= 40:
         return "caption"
     found = _RELATED.match(words)
-    if found and count <= 40 and _RELATED_MARK.search(words[:24]) and not _STOP.search(words):
+    if found and count <= 40 and _RELATED_MARK.search(words[:24]) and not _is_stopped(words):
         return "related"
     if found and words[:14].isupper():
         return "related"
@@ -175,13 +180,13 @@ def _kind(words: str, position: int) -> str:
 
 def _short_kind(words: str, position: int, count: int) -> str:
     """The kind of a paragraph by its length, with what tells a line from prose."""
-    if position == 0 and count <= 2 * SHORT and not _STOP.search(words):
+    if position == 0 and count <= 2 * SHORT and not _is_stopped(words):
         return "headline"
     if position and 1 < count <= SECTIONED and words[-1:].isalpha() and SECTION.search(words):
         return "section"
     if count <= 3 and position and _HEADER.match(words):
         return "header"
-    if count <= SHORT and (not _STOP.search(words) or (position and words.endswith("?") and "." not in words)):
+    if count <= SHORT and (not _is_stopped(words) or (position and words.endswith("?") and "." not in words)):
         return "line"
     return "prose"
 
