@@ -176,6 +176,7 @@ def test_nobody_is_named_for_what_others_did(sentence: str, relation: Relation) 
         "Ilse Marrow's marine thriller Kites will be directed by Ida Sand.",
         "Among those that had to wait is Kites, the comedy that Ida Sand directs.",
         "Toland has a part in an untitled comedy, which is directed by Ida Sand.",
+        "Corvid also shows Ilse Marrow's musical Kites, about a kite. Ida Sand directs.",
     ],
 )
 def test_who_makes_another_work_is_told_of_that(sentence: str) -> None:

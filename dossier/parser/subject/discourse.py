@@ -10,7 +10,17 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import MADE_BY, described_behind, in_aside, is_aside, is_epithet, refers, spoken_of
+from dossier.parser.names.titles import (
+    MADE_BY,
+    described_behind,
+    fares,
+    in_aside,
+    is_aside,
+    is_defined,
+    is_epithet,
+    refers,
+    spoken_of,
+)
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.films import Films, Subject
 from dossier.parser.subject.spread import SLATE, of_several
@@ -40,6 +50,8 @@ _GOING_INTO = frozenset(
 )
 """What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
 
+OPENING = 10
+"""So many nodes at the head of a sentence can name what it is told of."""
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 
@@ -227,7 +239,7 @@ class Discourse:
         number = self._number.get(id(candidate.sentence))
         node = spoken_of(self.films.sentences, number) if number else None
         if node is None and number:
-            node = self._went_over_to(number)
+            node = self._went_over_to(number) or self._goes_on_with(number)
         return node if node is not None and self.films.key_of(node) not in self._by_key else None
 
     def _went_over_to(self, number: int) -> Node | None:
@@ -247,6 +259,33 @@ class Discourse:
                 over = ahead and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
                 passing = is_aside(nodes, others[-1]) or in_aside(nodes, others[-1], len(nodes))
                 return None if over or passing else nodes[others[-1]]
+        return None
+
+    def _goes_on_with(self, number: int) -> Node | None:
+        """The other work on which the paragraph of a sentence has been since it last named a subject film."""
+        sentences = self.films.sentences
+        paragraph = sentences[number].paragraph
+        if self._names_subject(sentences[number].nodes):
+            return None
+        while number and sentences[number - 1].paragraph == paragraph:
+            number -= 1
+            nodes = sentences[number].nodes
+            if self._names_subject(nodes):
+                return None
+            if _LOOKS_BACK.isdisjoint(node.word for node in nodes) and (node := self._topic(nodes)) is not None:
+                return node
+        return None
+
+    def _names_subject(self, nodes: list[Node]) -> bool:
+        return any(node.kind in NAMES and self.films.key_of(node) in self._by_key for node in nodes)
+
+    def _topic(self, nodes: list[Node]) -> Node | None:
+        """The work that a sentence is told of, as its subject or as somebody's film."""
+        for i, node in enumerate(nodes[:OPENING]):
+            if node.kind in NAMES and node.person < 0 and self._is_other(nodes, i) and not is_epithet(nodes, i):
+                if _is_written(nodes, i):
+                    return None
+                return node if fares(nodes, i) or is_defined(nodes, i) or _is_somebodys(nodes, i) else None
         return None
 
     def _is_other(self, nodes: list[Node], i: int) -> bool:
