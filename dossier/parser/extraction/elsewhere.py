@@ -50,6 +50,15 @@ def of_company(extraction: "Extraction") -> bool:
     return extraction.match.rule.id == "crew.made-by" and start > 0 and nodes[start - 1].word in _LED
 
 
+def of_series(extraction: "Extraction") -> bool:
+    """Return whether the words around a match make what it tells of a series, which comes from its creator."""
+    words = extraction.sentence.nodes[max(0, extraction.match.start - 8) : extraction.match.end]
+    return any(
+        (node.kind == Kind.FORMAT and "series" in node.value) or node.word.endswith(("-part", "-episode", "-parter"))
+        for node in words
+    )
+
+
 def of_fights(extraction: "Extraction") -> bool:
     """Return whether it is the action that is choreographed, which is the work of a stunt coordinator."""
     nodes, (start, end) = extraction.sentence.nodes, extraction.match.captures["deeds"]

@@ -26,6 +26,7 @@ from dossier.parser.extraction.elsewhere import (
     of_kin_at,
     of_lyrics,
     of_music,
+    of_series,
     of_prize,
 )
 from dossier.parser.extraction.lists import PersonItem
@@ -186,6 +187,8 @@ def _has_object(extraction: "Extraction") -> bool:
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
     if of_earlier(extraction) or in_earlier(extraction) or (extraction.match.rule.id == "cast.led-by" and house_led(extraction)):
+        return
+    if extraction.match.rule.id == "crew.director.kind-from" and of_series(extraction):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)

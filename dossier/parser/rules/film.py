@@ -165,6 +165,22 @@ RULES = (
         yes=(("Mira Toland will star in Salt Harvest.\n\nGenre: crime drama", "crime drama"),),
     ),
     Rule(
+        "film.kind.ordered",
+        "(series|pilot|straight-to-series (order|orders|pickup|pick-up|commitment|greenlight)) | showrunner|showrunners|showrunning",
+        "format",
+        qualifiers={"object": "series"},
+        confidence=0.6,
+        yes=(("Harbour TV has given a series order to the comedy Salt Harvest with Mira Toland.", "series"),),
+    ),
+    Rule(
+        "film.kind.before-comma",
+        "DET (NUMBER|WORD|NATION|ADJ){0,3}? GENRE|MODIFIER|FORMAT:object{1,3} COMMA NAMELIKE:film (COMMA (from|with|starring|directed|which|for|about)"
+        " | from|by|starring|directed)",
+        "kind",
+        confidence=0.8,
+        yes=(("Corvid Films is making an animated feature, Salt Harvest, from director Oskar Penn.", "animated feature"),),
+    ),
+    Rule(
         "film.kind.in-parts",
         f"{_EPISODES} (WORD|NATION|MODIFIER){{0,2}} (GENRE|adaptation|drama|story)",
         "format",
