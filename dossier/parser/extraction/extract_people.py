@@ -26,8 +26,8 @@ from dossier.parser.extraction.elsewhere import (
     of_kin_at,
     of_lyrics,
     of_music,
-    of_series,
     of_prize,
+    of_series,
 )
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import HOUSE_NAMES, LANDS, PERSONAL, SEPARATORS
