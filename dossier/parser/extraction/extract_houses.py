@@ -8,7 +8,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.extract_stages import stated_of
 from dossier.parser.extraction.territories import MOVIEHOUSES, is_territory, territory
-from dossier.parser.kinds import LANDS
+from dossier.parser.kinds import FORMS, LANDS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.words import CALLINGS
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 BROADCAST = frozenset(("streamer", "network"))
 """Kinds of companies that show what they order."""
+_PAID = frozenset("financed co-financed financing co-financing funded backed finances finance".split())
+_SCHEMES = frozenset(("tax", "incentive", "incentives", "rebate", "credit", "credits", "scheme"))
 _ALUMNI = frozenset(("graduate", "alum", "alumna", "alumnus", "fellow", "grad"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
@@ -75,12 +77,22 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
                 and node.word not in _NO_HOUSES
                 and not _of_company(nodes, i)
                 and not _is_epithet(nodes, i)
+                and not _is_described(nodes, i)
                 and not ("-" in node.word and " " not in node.word and node.kind != Kind.COMPANY)
                 and (sells or is_house(node, strict=strict and plain))
                 and not (strict and _given_name(extraction, node))
             ):
                 found.append(_owner_of(node))
     return found
+
+
+def _is_described(nodes: list[Node], i: int) -> bool:
+    """Whether a name that is no known company's is a film's by the word before it, or of a scheme by that behind it
+    (`the biopic Kites`, `Section 9 tax incentives`).
+    """
+    if nodes[i].kind == Kind.COMPANY:
+        return False
+    return (i > 0 and nodes[i - 1].kind in FORMS) or (i + 1 < len(nodes) and nodes[i + 1].word in _SCHEMES)
 
 
 def _is_owned(nodes: list[Node], i: int) -> bool:
@@ -191,6 +203,9 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     barred = _NO_MAKING | MOVIEHOUSES | _RELEASED if via else _NO_MAKING
     if relation is Relation.PRODUCTION_COMPANY and any(node.word in barred for node in before):
         return
+    between = extraction.sentence.nodes[extraction.match.start : extraction.match.captures.get("object", (0, 0))[0]]
+    if extraction.match.rule.id == "company.alongside" and any(node.word in _PAID for node in between):
+        return  # "A produced for C, which co-financed along with D"
     developed = extraction.sentence.nodes[extraction.match.start].word == "developed"
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
         if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:

@@ -114,7 +114,7 @@ def _housed(paren: Node | None) -> Sequence[Node]:
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
-    if of_earlier(extraction) or of_company(extraction) or of_books(extraction):
+    if of_earlier(extraction) or of_company(extraction) or of_books(extraction) or _is_half_executive(extraction):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
@@ -130,8 +130,16 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
         for item in items:
             if extraction.match.rule.id == "crew.behind" and item.roles:
                 continue  # the job before the name says what this one does
+            if relation is Relation.CO_PRODUCER and item.name.kind == Kind.NAME and " " not in item.name.word:
+                continue  # "co-produced by Tarnhelm": a single unknown word is a house
             told = Relation.COMPOSER if scored else relation
             yield from part(extraction, told, item)
+
+
+def _is_half_executive(extraction: "Extraction") -> bool:
+    """Whether the verb is that of co-executive producers."""
+    start, _ = extraction.match.captures.get("deeds", (0, 0))
+    return start > 0 and extraction.sentence.nodes[start - 1].word == "co-executive"
 
 
 def shared(extraction: "Extraction") -> Iterator[Candidate]:
@@ -142,9 +150,14 @@ def shared(extraction: "Extraction") -> Iterator[Candidate]:
         return  # "was adapted by A in 1974 with B"
     extraction.own_clause = True
     said = [relation for relation in deeds(extraction.sentence.nodes[start:end]) if relation is not Relation.CAST]
-    for relation in said[-1:]:
-        for item in objects(extraction):
+    for item in objects(extraction):
+        for relation in _own_jobs(item) or said[-1:]:
             yield from part(extraction, relation, item)
+
+
+def _own_jobs(item: PersonItem) -> list[Relation]:
+    """The jobs that stand before a name itself (`alongside executive producer A`), no actor's."""
+    return [Relation(value) for role in item.roles for value in role.split("/") if value != "actor"]
 
 
 def likewise(extraction: "Extraction") -> Iterator[Candidate]:
@@ -153,8 +166,7 @@ def likewise(extraction: "Extraction") -> Iterator[Candidate]:
     job = next((node.value.split("/") for node in reversed(before) if node.kind == Kind.ROLE), [])
     said = [Relation.CAST if value == "actor" else Relation(value) for value in job] or deeds(before)[-1:]
     for item in objects(extraction):
-        own = [Relation(value) for role in item.roles for value in role.split("/") if value != "actor"]
-        for relation in own or said:
+        for relation in _own_jobs(item) or said:
             yield from part(extraction, relation, item)
 
 

@@ -66,7 +66,7 @@ RULES = (
     ),
     Rule(
         "company.film-from",
-        "((GENRE|FORMAT|project|commission|offering|outing|effort|co-commission) COMMA? | !KNOWN TITLE COMMA) from HOUSES:object !(to TITLE | ROLE|SOURCE|SCRIPT)",
+        "((GENRE|FORMAT|project|commission|offering|outing|effort|co-commission|co-pro|copro) COMMA? | !KNOWN TITLE COMMA) from HOUSES:object !(to TITLE | ROLE|SOURCE|SCRIPT)",
         "production company",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest, a drama from Tin Roof Pictures.", "Tin Roof Pictures"),),
@@ -143,7 +143,8 @@ RULES = (
     ),
     Rule(
         "company.banner",
-        "((through|via|under | by way of) (his|her|their|its|our) !(DESC{0,2} belt|wing|spell|direction|thumb|guidance) DESC{0,5}?"
+        "((through|via|under | by way of) (his|her|their|its|our) !(DESC{0,2} belt|wing|spell|direction|thumb|guidance) (GEO -based)? DESC{0,5}?"
+        " | produce|produces|producing|produced|ROLE=producer|executive_producer CLAUSE{0,24}? AND (his|her|their) (production)? (company|banner|label|shingle|outfit)"
         " | (for|at|with) (his|her|their|its|our) DESC{0,4}? (company|banner|label|shingle|outfit|production|house) )"
         " COMMA? COMPANY:object PAREN? (AND COMPANY:object2)?",
         "production house",

@@ -71,7 +71,7 @@ RULES = (
         "crew.did",
         "GOING:how >(DID):deeds !by|SPEECH !(COMMA SPEECH|QUOTED) (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
         "script|screenplay|teleplay|FORMAT|GENRE|score|music|dialogue|dialogues|draft|drafts|adaptation|treatment|story|pilot|project"
-        "|show|idea|pic | with|alongside|from|together|for | COMMA|AND|SEMI | $ | it)",
+        "|show|idea|pic | with|alongside|from|together|for|via|through|under | COMMA|AND|SEMI | $ | it)",
         "deeds",
         confidence=0.85,
         yes=(

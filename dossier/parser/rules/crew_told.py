@@ -210,4 +210,12 @@ RULES = (
         yes=((_LEAD + "Ilse Marrow heads back behind the camera.", "Ilse Marrow"),),
         no=(_LEAD + "Hollis Dane stands behind the camera as cinematographer.",),
     ),
+    Rule(
+        "crew.told.joins-it-as",
+        "(AUX{0,2} joined|joins|joining|boarded|boards|boarding):how (DET WDESC{0,5} (FORMAT|GENRE|project) | DET? WDESC{0,5} FORMAT|GENRE TITLE:film) as (!a|an DET)?"
+        " ROLES:role !PERSON",
+        "role",
+        confidence=0.88,
+        yes=((_LEAD + "Otto Brandt and Pia Holt have joined the drama as executive producers.", "Otto Brandt; Pia Holt"),),
+    ),
 )

@@ -40,12 +40,13 @@ RULES = (
     ),
     Rule(
         "distributor.deals.territory-first",
-        "(TERRITORY{1,3} (AUX|ADV){0,2} (went|goes|gone|sold|going) to | (deals|sales|deal|pacts|pre-sales|presales) CLAUSE{0,4}? (for|in) DET? TERRITORY{1,3}"
+        "(TERRITORY{1,3} (AUX|ADV){0,2} (went|goes|gone|sold|going) to | (released|distributed|handled|sold) (in|for) DET? TERRITORY{1,3} by | (deals|sales|deal|pacts|pre-sales|presales) CLAUSE{0,4}? (for|in) DET? TERRITORY{1,3}"
         " (with|to)) DET? COMPANY|PLACE CLAUSE{0,40}",
         "deals",
         confidence=0.9,
         yes=(
             (_LEAD + "Germany went to Falke, Italy to Lucciola and Spain to Tres Lunas.", "Falke; Lucciola; Tres Lunas"),
+            (_LEAD + "It will be distributed in Norway by Falke and in Spain by Tres Lunas.", "Falke; Tres Lunas"),
             (_LEAD + "Blue Quay has closed deals for Germany with Falke and for Italy with Lucciola.", "Falke; Lucciola"),
         ),
     ),

@@ -78,7 +78,7 @@ RULES = (
     Rule(
         "rights.repping",
         "HOUSES:object DOES (handle|handles|handling|repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
-        "|represent|co-represent|co-represents|co-representing) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales | !AND|release|rollout|launch|distribution|theatrical|cinema)",
+        "|represent|co-represent|co-represents|co-representing|repped|co-repped|represented) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales | !AND|release|rollout|launch|distribution|theatrical|cinema)",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
@@ -219,7 +219,7 @@ RULES = (
     Rule(
         "rights.acquired-by",
         "(FORMAT|GENRE|TITLE:film|COMMA|it|PAREN) AUX{1,3} (ADV|just)? (acquired|bought|pre-bought|prebought|nabbed|landed|licensed|scooped|taken | picked|snapped"
-        "|scooped up) by HOUSES:object (for|in TERRS:territory)?",
+        "|scooped up) (CLAUSE{0,4}? (at|after|following|out|ahead|before|in) CLAUSE{0,4}?)? by HOUSES:object (for|in TERRS:territory)?",
         "rights",
         confidence=0.87,
         yes=((_LEAD + "The film has been acquired by Corvid Releasing for North America.", "Corvid Releasing"),),

@@ -33,7 +33,7 @@ RULES = (
     ),
     Rule(
         "rights.paid-for",
-        "HOUSES:object DOES (paid|pays|paying|shelled|ponied|plunked|plonked|splashed|spent|dropped|shells) CLAUSE{1,7}? for DET? TERRS:territory (distribution|theatrical)? rights",
+        "HOUSES:object DOES (paid|pays|paying|forked|forks|laid|put|shelled|ponied|plunked|plonked|splashed|spent|dropped|shells) CLAUSE{1,7}? for DET? TERRS:territory (distribution|theatrical)? rights",
         "rights",
         confidence=0.87,
         yes=((_LEAD + "Corvid Releasing paid $10 million for worldwide rights.", "Corvid Releasing"),),
@@ -168,7 +168,7 @@ RULES = (
     ),
     Rule(
         "sales.sold-it-to",
-        "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? (has|have)? (sold|licensed|pre-sold|presold) (SUBJECT_FILM | TITLE:film | TERRS rights) (CLAUSE{0,4}? to COMPANY"
+        "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? (has|have)? (sold|licensed|pre-sold|presold) (CLAUSE{0,5}? (season|seasons) of DET? WDESC{0,3} TITLE:film | SUBJECT_FILM | TITLE:film | TERRS rights) (CLAUSE{0,4}? to COMPANY"
         " | (in|to|across|for) (WORD|ADJ|NUMBER){0,3} (territories|countries|markets|buyers))",
         "sales company",
         confidence=0.86,
@@ -185,7 +185,7 @@ RULES = (
     ),
     Rule(
         "sales.sold-by",
-        f"(FORMAT|GENRE|project|TITLE:film|it) (is|AUX){{1,2}} (being)? ((sold|repped|represented|handled|shopped) {_ABROAD}? | distributed {_ABROAD}) by HOUSES:object",
+        f"((FORMAT|GENRE|project|TITLE:film|it) (is|AUX){{1,2}} (being)? | (to be) | (released|distributed|produced|made) CLAUSE{{1,10}}? AND) ((sold|repped|represented|handled|shopped) {_ABROAD}? | distributed {_ABROAD}) by HOUSES:object",
         "sales company",
         confidence=0.86,
         yes=(
@@ -197,7 +197,7 @@ RULES = (
     ),
     Rule(
         "sales.and-selling",
-        f"HOUSES:object (AUX|ADV|WORD|co-financing|AND|producing|financing){{1,5}} (selling|sells|repping|handling) (it | DET FORMAT|project)? {_ABROAD}",
+        f"HOUSES:object (AUX|ADV|WORD|co-financing|AND|producing|financing){{1,5}} (selling|sells|repping|handling) ((it | DET FORMAT|project)? {_ABROAD} | it | DET FORMAT|GENRE | (DET? OWNER|NAME POSS?)? DET? WDESC{{0,5}} TITLE:film)",
         "sales company",
         confidence=0.86,
         yes=((_LEAD + "Blue Quay is financing and selling internationally.", "Blue Quay"),),

@@ -43,7 +43,12 @@ _AT_WORK = frozenset(
 """Verbs of making films, behind which a name is a film's."""
 
 _WORK = frozenset("shoot shooting filming production schedule release post post-production".split())
-_IN_WORK = frozenset("in star stars starring seen next filming shooting wrapped direct directing helm".split())
+_IN_WORK = frozenset(
+    (
+        "co-writing writing wrote penning script screenplay in star stars starring seen next filming shooting wrapped direct "
+        "directing helm"
+    ).split()
+)
 """Words before a kind of work and its title that tell of somebody's (`will next star in the series T`)."""
 _GOING_INTO = frozenset(
     "in on direct directs directing helm helms helming produce produces producing write writing developing selling has".split()
