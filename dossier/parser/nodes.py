@@ -115,3 +115,8 @@ def neighbours(nodes: list[Node], i: int) -> tuple[Node, Node]:
 def personal(node: Node) -> bool:
     """Return whether a node is known or likely to name a person."""
     return node.kind in PERSONAL
+
+
+def place_of(nodes: Sequence[Node], node: Node) -> int:
+    """Return the position of a node among others; -1 where it is none of them."""
+    return nodes.index(node) if node in nodes else -1

@@ -34,7 +34,7 @@ from dossier.parser.extraction.whom import antecedents, before, full_name, is_pe
 from dossier.parser.kinds import JOINTS, PERSONAL, TITLED, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.engine import Rule
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence, place_of
 from dossier.parser.words import RELATIVES
 
 ASIDE = Rule("aside.credits", "", "credit", confidence=0.84)
@@ -142,7 +142,7 @@ def _aside(document: Document, sentence: Sentence, subject: Node, at: int) -> "W
 
 def _is_told_of(nodes: list[Node], subject: Node) -> bool:
     """Whether a name is that of whom a story tells (`a drama about Ada Marrow, who`, `the life of Ada Marrow, who`)."""
-    k = next((k for k, node in enumerate(nodes) if node is subject), 0)
+    k = max(0, place_of(nodes, subject))
     before = [node.word for node in nodes[max(0, k - 2) : k]]
     return before[-1:] in (["about"], ["follows"]) or (before[1:] == ["of"] and before[0] in STORIES)
 
@@ -281,8 +281,8 @@ class Walk:
     def _names_work(self, work: Work, i: int, *, known: bool) -> bool:
         """Whether a capitalised name behind the preposition or verb at `i` is likelier a title than a person, company or place."""
         node, lead = work.node, self.nodes[i].word
-        at = next((k for k, other in enumerate(self.nodes) if other is node), 0)
-        if at and self.nodes[at - 1].word == "as":
+        at = place_of(self.nodes, node)
+        if at > 0 and self.nodes[at - 1].word == "as":
             return False
         if node.kind == Kind.COMPANY_LIKE:
             return lead not in _OF_HOUSES

@@ -17,7 +17,7 @@ from dossier.parser.extraction.whom import people_at
 from dossier.parser.kinds import HOUSES, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.engine import Rule
-from dossier.parser.nodes import NAMES, Node, Sentence, personal
+from dossier.parser.nodes import NAMES, Node, Sentence, personal, place_of
 
 CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
 """A bracket of titles behind a person."""
@@ -169,8 +169,8 @@ def _is_slate(sentence: Sentence, paren: Node) -> bool:
 
 def _is_maker(sentence: Sentence, name: Node) -> bool:
     """Whether a job other than an actor's stands before a full name (`filmmaker Ana Ruiz (Winter Harbour)`)."""
-    at = next((i for i, node in enumerate(sentence.nodes) if node is name), 0)
-    job = sentence.nodes[at - 1] if at else None
+    at = place_of(sentence.nodes, name)
+    job = sentence.nodes[at - 1] if at > 0 else None
     return job is not None and job.kind == Kind.ROLE and job.value not in {"actor", "crew"} and " " in name.word
 
 
@@ -249,7 +249,7 @@ def _around(sentence: Sentence, name: Node) -> Sequence[Node]:
 
 def _description(nodes: Sequence[Node], noun: Node) -> Node | None:
     """The article with which the description of a part begins that ends with `noun`."""
-    at = next(i for i, node in enumerate(nodes) if node is noun)
+    at = nodes.index(noun)
     for i in range(at - 1, max(at - 6, -1), -1):
         if nodes[i].kind == Kind.DETERMINER or nodes[i].word in {"his", "her", "their"}:
             return nodes[i]
@@ -315,7 +315,7 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
     the job before both (`designers A and B (T)`).
     """
     nodes = _around(sentence, name)
-    at = next(i for i, node in enumerate(nodes) if node is name)
+    at = nodes.index(name)
     if at < 2 or nodes[at - 1].kind != Kind.CONJUNCTION or not (personal(nodes[at - 2]) or nodes[at - 2].person >= 0):
         return [name]
     other = nodes[at - 2]
@@ -332,7 +332,7 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
 
 def _behind_aside(document: Document, sentence: Sentence, noun: Node, paren: Node) -> Iterator[Candidate]:
     """Works behind an aside on somebody (`Toland, a writer for stage and screen (T, T2)`)."""
-    at = next(i for i, node in enumerate(sentence.nodes) if node is noun)
+    at = sentence.nodes.index(noun)
     if len(paren.inner) < 3 or paren.inner[1].kind not in SEPARATORS:
         return
     people = people_at(document, sentence, at, at)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from dossier.parser.kinds import DATES
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node
+from dossier.parser.nodes import NAMES, Node, place_of
 
 Known = Callable[[Node], bool]
 """Tells whether a name surely stands for a person of the text (it is named more than once, or has a part)."""
@@ -134,8 +134,8 @@ def only_describes(nodes: Sequence[Node], node: Node) -> bool:
     """Whether a name is no title where it stands, but tells of the one behind it (`the Kites spinoff Ida`) or where it plays."""
     if node.word in NO_COMPANY or is_instalment(node):
         return True
-    at = next((i for i, other in enumerate(nodes) if other is node), len(nodes))
-    if at + 2 >= len(nodes) or not (nodes[at + 1].kind in _KINDS or nodes[at + 1].word in FOLLOWUPS):
+    at = place_of(nodes, node)
+    if at < 0 or at + 2 >= len(nodes) or not (nodes[at + 1].kind in _KINDS or nodes[at + 1].word in FOLLOWUPS):
         return False
     return nodes[at + 2].kind in NAMES and nodes[at + 2].person < 0
 

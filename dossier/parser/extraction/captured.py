@@ -7,7 +7,7 @@ from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overru
 from dossier.parser.extraction.lists import PersonItem, people
 from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, place_of
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
@@ -108,7 +108,7 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     if before.kind == Kind.COMMA and _of_house(nodes, end - 1):
         return []
     if (before.kind in JOINTS or before.word == "but") and (governing := extraction.sentence.governing(verb)):
-        at = next(i for i, node in enumerate(nodes) if node is governing)
+        at = nodes.index(governing)
         if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
             return []
         start = own_part(nodes, list_before(nodes, at + 1), at + 1, None)
@@ -145,7 +145,7 @@ def _of_house(nodes: list[Node], comma: int) -> bool:
 def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:
     """The two people whom `the duo` takes up: those last joined by `and`, here or up to three sentences before."""
     sentences = extraction.document.sentences
-    number = next(i for i, sentence in enumerate(sentences) if sentence is extraction.sentence)
+    number = sentences.index(extraction.sentence)
     for sentence in reversed(sentences[max(0, number - 3) : number + 1]):
         nodes = sentence.nodes[:end] if sentence is extraction.sentence else sentence.nodes
         names = [node for node in nodes if node.kind != Kind.PAREN]
@@ -181,7 +181,7 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
 
 def _beside_mononym(nodes: list[Node], name: Node, lexicon: Lexicon) -> bool:
     """Whether a name of one word stands beside another such in what is told of actors (`Samudran and Raja play the leads`)."""
-    at = next((i for i, node in enumerate(nodes) if node is name), -1)
+    at = place_of(nodes, name)
     if at < 0 or name.kind != Kind.NAME or _ACTING.isdisjoint([node.word for node in nodes]):
         return False
     return any(
@@ -196,7 +196,7 @@ def _beside_mononym(nodes: list[Node], name: Node, lexicon: Lexicon) -> bool:
 
 def _beside_full(nodes: list[Node], name: Node) -> bool:
     """Whether a comma or `and` joins a name of one word to a full one (`Samudran and Raja Kumaran`)."""
-    at = next((i for i, node in enumerate(nodes) if node is name), -1)
+    at = place_of(nodes, name)
     if at < 0:
         return False
     for side in (nodes[at + 1 : at + 9], nodes[max(0, at - 8) : at][::-1]):
@@ -208,13 +208,15 @@ def _beside_full(nodes: list[Node], name: Node) -> bool:
 
 def _owned_by_person(nodes: list[Node], name: Node) -> bool:
     """Whether a word behind a person's possessive names what that person has: a company (`Ada Bonn's Larch`)."""
-    at = next((i for i, node in enumerate(nodes) if node is name), 0)
+    at = place_of(nodes, name)
     return at > 1 and nodes[at - 1].kind == Kind.POSSESSIVE and nodes[at - 2].person >= 0
 
 
 def _beside_company(nodes: list[Node], name: Node) -> bool:
     """Whether a comma or `and` joins a name to a company."""
-    at = next((i for i, node in enumerate(nodes) if node is name), -2)
+    at = place_of(nodes, name)
+    if at < 0:
+        return False
     behind, before = nodes[at + 1 : at + 3], nodes[max(0, at - 2) : at]
     if len(before) == 2 and at >= 3 and nodes[at - 3].kind in _LINKING:
         before = []

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, place_of
 from dossier.parser.words import KIN
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ HEAD = 3
 def is_absent(extraction: "Extraction", item: PersonItem) -> bool:
     """Return whether a film is told to do without somebody (`without A at the helm`)."""
     nodes = extraction.sentence.nodes
-    return any(node.word == "without" and nodes[i + 1] is item.name for i, node in enumerate(nodes[:-1]))
+    at = place_of(nodes, item.name)
+    return at > 0 and nodes[at - 1].word == "without"
 
 
 def hearsay(extraction: "Extraction") -> bool:
@@ -173,14 +174,14 @@ def of_books(extraction: "Extraction") -> bool:
 def of_kin_at(extraction: "Extraction", item: PersonItem) -> bool:
     """Return whether a name is told of a part's kin (`head of the family alongside her husband Bo`)."""
     nodes = extraction.sentence.nodes
-    at = next((i for i, node in enumerate(nodes) if node is item.name), 0)
+    at = place_of(nodes, item.name)
     return at > 1 and nodes[at - 1].word in KIN and nodes[at - 2].word in {"his", "her", "their"}
 
 
 def is_played(extraction: "Extraction", item: PersonItem) -> bool:
     """Return whether a name is that of the part which somebody has in the cast (`A plays Wren in the cast, which`)."""
     nodes = extraction.sentence.nodes
-    at = next((i for i, node in enumerate(nodes) if node is item.name), 0)
+    at = place_of(nodes, item.name)
     return extraction.match.rule.id == "cast.in-roles" and at > 0 and nodes[at - 1].word in {"plays", "play", "playing", "portrays"}
 
 

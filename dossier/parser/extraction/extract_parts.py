@@ -10,7 +10,7 @@ from dossier.parser.extraction.elsewhere import matched
 from dossier.parser.extraction.extract_people import part
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, place_of
 
 if TYPE_CHECKING:
     from dossier.parser.coreference.persons import PersonEntity
@@ -41,7 +41,7 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
 def _with_partner(extraction: "Extraction", item: PersonItem) -> list[PersonItem]:
     """The actor, with the one joined before by a bare `and`, where two parts are told (`C, A and B as the twins Abel and Cain`)."""
     nodes = extraction.sentence.nodes
-    at = next((i for i, node in enumerate(nodes) if node is item.name), 0)
+    at = place_of(nodes, item.name)
     if at < 2 or nodes[at - 1].kind != Kind.CONJUNCTION or nodes[at - 2].person < 0 or not nodes[at - 2].is_name:
         return [item]
     return [PersonItem(nodes[at - 2]), item]

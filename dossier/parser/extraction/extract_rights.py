@@ -44,7 +44,7 @@ def network(extraction: "Extraction") -> Iterator[Candidate]:
     """The network, streamer or studio last named before `the network` or `the studio`, as the distributor of what it orders."""
     wanted = BROADCAST if extraction.relation == "network" else _STUDIOS
     sentences = extraction.document.sentences
-    at = next(i for i, sentence in enumerate(sentences) if sentence is extraction.sentence)
+    at = sentences.index(extraction.sentence)
     for sentence in reversed(sentences[max(0, at - 2) : at]):
         for node in reversed(sentence.nodes):
             if set(node.detail.split(",")) & wanted and node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:

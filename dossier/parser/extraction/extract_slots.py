@@ -11,6 +11,7 @@ from dossier.parser.extraction.extract_people import is_part, part
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import place_of
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
@@ -82,5 +83,5 @@ def _is_doing(extraction: "Extraction") -> bool:
 def _is_owned(extraction: "Extraction", item: PersonItem) -> bool:
     """Whether somebody owns a name, which is that of a part then (`A's Wren is the nurse`)."""
     nodes = extraction.sentence.nodes
-    at = next((i for i, node in enumerate(nodes) if node is item.name), 0)
+    at = place_of(nodes, item.name)
     return at > 1 and nodes[at - 1].kind == Kind.POSSESSIVE and nodes[at - 2].person >= 0

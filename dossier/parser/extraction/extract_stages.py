@@ -135,7 +135,7 @@ def _goes_on_to_place(nodes: list[Node], i: int) -> bool:
 def stated_of(nodes: list[Node], verb: int) -> Node | None:
     """The title that is the subject of a stage ("T is in post"); a single unknown word can be a person or a company."""
     node = opening(nodes, verb)
-    if node is not None and _of_somebody(nodes, next(i for i, one in enumerate(nodes) if one is node), verb):
+    if node is not None and _of_somebody(nodes, nodes.index(node), verb):
         return None
     relative = verb > 1 and any(n.word in {"which", "that"} for n in nodes[max(0, verb - 3) : verb])
     return node if node is not None and (node.kind != Kind.NAME or " " in node.word or relative) else None

@@ -21,7 +21,7 @@ _GLUED = re.compile(
 def part_glued(tokens: Tokens, lexicon: Lexicon) -> None:
     """Part the glued words among the tokens, in place; a word that the language or the article knows is left as it is."""
     unknown = set(tokens.words) - lexicon.words - lexicon.first_names
-    likely = [word for word in unknown if word.startswith(_AHEAD) or word.endswith(_BEHIND)]
+    likely = [word for word in unknown if word.endswith(_BEHIND) or (word[0].islower() and word.startswith(_AHEAD))]
     cuts = {word: cut for word in likely if (found := _GLUED.match(word)) and (cut := _cut(found, tokens, lexicon))}
     if not cuts:
         return
