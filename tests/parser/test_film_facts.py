@@ -190,3 +190,8 @@ def test_rights_are_to_the_title_behind_them() -> None:
 
 def test_a_prize_for_somebody_in_a_job_is_of_another_film() -> None:
     assert told(LEAD + "It got a nod for Irish cinematographer Bo Lind.", Relation.CINEMATOGRAPHER) == {}
+
+
+def test_a_known_network_in_capitals_names_no_film() -> None:
+    text = "NETFLIX announced that it is developing an untitled romantic drama. Kit Sayle will write the series for NETFLIX."
+    assert told(text, Relation.TITLE) == {}
