@@ -96,6 +96,8 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     if own and extraction.match.rule.id in {"date.shoot.shot", "date.shoot.verb"}:
         return
     if extraction.match.rule.id == "date.shoot.shot":
+        if first and extraction.sentence.nodes[first - 1].word == "being":
+            return  # "a film being shot this week" has begun some day
         starts = [node for node in starts if not _is_duration(extraction.document.printed(node.start, node.end))]
     if starts and _word_before(extraction, starts[0]) in UNTIL and extraction.match.rule.id != "date.shoot.moved":
         ends, starts = starts, []

@@ -91,8 +91,13 @@ def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool
         return film, False
     i = end - 1
     while i < min(len(nodes), end + 8) and nodes[i].kind not in {Kind.STOP, Kind.SEMICOLON}:
-        if (nodes[i].word == "on" and not _goes_on_to_place(nodes, i)) or (i <= end and nodes[i].kind == Kind.DETERMINER):
-            j = i + 1
+        of_shoot = nodes[i].word in {"of", "for"} and nodes[i - 1].word in SHOOTING
+        if (
+            of_shoot
+            or (nodes[i].word == "on" and not _goes_on_to_place(nodes, i))
+            or (i <= end and nodes[i].kind == Kind.DETERMINER)
+        ):
+            j = i + 1 + (nodes[i + 1].word in {"his", "her", "their"} if i + 1 < len(nodes) else 0)
             while j < len(nodes) and nodes[j].kind in _DESCRIBING:
                 j += 1
             if j < len(nodes) and nodes[j].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and nodes[j].person < 0:

@@ -305,7 +305,7 @@ RULES = (
     ),
     Rule(
         "crew.role.shared",
-        f"!(director|filmmaker|helmer with) ROLES:role (as well)? (AND financier|financiers)? ({_OF} (on|for|of|in DET ..4 FORMAT|GENRE|project|season|series)?) COMMA?"
+        f"!(director|filmmaker|helmer (along|together)? with) ROLES:role (as well)? (AND financier|financiers)? ({_OF} (on|for|of|in DET ..4 FORMAT|GENRE|project|season|series)?) COMMA?"
         f" (along|together with | alongside | next to | as well"
         f" as | with) PEOPLE:object"
         " !(also? as|serving|acting|to|attached|directing|producing|starring|executive|executive-producing|exec-producing|exec"
@@ -326,7 +326,7 @@ RULES = (
         "crew.director.whose",
         "PERSON:object POSS (PLAIN GENRE | (!SOURCE|novel|novels|book|memoir|play|comic|story|poem|bestseller|podcast|game|album|song"
         "|graphic_novel|comic_book|short_story|manga|webtoon|musical"
-        "|article WDESC){0,6}) WORKNAME:film",
+        "|article WDESC){0,6}) WORKNAME:film !(SOURCE|novel|novels|book|books|memoir|podcast|play|comic|comics|manga|game)",
         "maker",
         confidence=0.6,
         yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
@@ -361,7 +361,7 @@ RULES = (
     Rule(
         "crew.director.whose-work",
         "(PERSON AND PERSON | PERSON):object POSS !(last|previous|first|own|favourite|favorite|hit|classic|beloved|popular|novel)"
-        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series !novel|novels|book|books|memoir|play|album|song|podcast|comic FORMAT | GENRE | pic|project|reboot|remake|follow-up|adaptation|take)"
+        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series !novel|novels|book|books|memoir|play|album|song|podcast|comic|short_story|graphic_novel|comic_book|manga|webtoon|video_game FORMAT | GENRE | pic|project|reboot|remake|follow-up|adaptation|take)"
         " !(COMMA? WORKNAME) !(to|of the? WORKNAME)",
         "maker",
         confidence=0.6,

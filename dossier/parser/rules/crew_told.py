@@ -112,7 +112,7 @@ RULES = (
     ),
     Rule(
         "crew.told.written-with",
-        "(written|penned|scripted|co-written|adapted):deeds by (PERSON|him|her|PRONOUN) PAREN?"
+        "(written|penned|scripted|co-written|adapted):deeds by (PERSON|him|her|PRONOUN | DET director|filmmaker|helmer) PAREN?"
         " (COMMA? (along|together | in collaboration|tandem|partnership|cooperation))? with|alongside PEOPLE:object",
         "deeds",
         confidence=0.88,

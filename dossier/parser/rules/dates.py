@@ -40,7 +40,7 @@ RULES = (
     ),
     Rule(
         "date.shoot.to-begin",
-        f"{_BEGIN} ..2 {_SHOOT} ..2 WHERE{{0,3}} WHEN:object TILL:end?",
+        f"{_BEGIN} ..2 {_SHOOT} (on? DET? QUOTED|NAMELIKE)? ..2 WHERE{{0,3}} WHEN:object TILL:end?",
         "filming start",
         yes=(("Toland will star in Salt Harvest. Penn plans to begin principal photography in May 2024 in Oslo.", "2024-05"),),
     ),
@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "date.shoot.shot",
-        "(shot|filmed|lensed) ((DET | it) ..1)? WHERE{0,3} (over DATE)? WHEN:object TILL:end?",
+        "(shot|filmed|lensed) ((DET | it) ..1)? (entirely|mostly|largely|partly|exclusively|primarily)? WHERE{0,3} (over DATE)? WHEN:object TILL:end?",
         "filming start",
         confidence=0.85,
         yes=(("Toland stars in Salt Harvest. They shot it in Oslo in May 2023.", "2023-05"),),

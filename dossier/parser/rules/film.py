@@ -152,6 +152,16 @@ RULES = (
         yes=(("Mira Toland will star in Salt Harvest. The Corvid Pictures-backed drama opens in May.", "drama"),),
     ),
     Rule(
+        "film.kind.compound",
+        "-scripted|-penned|-directed|-helmed|-written|-starring|-fronted|-toplined GENRE|MODIFIER|FORMAT:object{1,3}"
+        " (about|that|which|follows|stars|is|will|was|COMMA|for|at|from|has | $)",
+        "kind",
+        confidence=0.75,
+        yes=(
+            ("Mira Toland will star in Salt Harvest. Penn will direct the Kit Sayle-scripted thriller about a baker.", "thriller"),
+        ),
+    ),
+    Rule(
         "film.kind.mix",
         "(mix|blend|mash-up|mashup|combination|hybrid|cross) (of|between) GENRE|MODIFIER:object",
         "kind",
