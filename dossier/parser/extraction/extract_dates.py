@@ -40,6 +40,7 @@ _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up"))
 """Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
+_WORKS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.TITLE))
 _UNSEEN = frozenset(("album", "single", "song", "book", "play"))
 """Kinds of works that come out in no cinema."""
 _MOVED = frozenset("pushed moved moves shifted shifts delayed bumped postponed pushes pulled".split())
@@ -325,7 +326,8 @@ def _starring(nodes: list[Node], i: int) -> bool:
     while i >= 2 and nodes[i - 1].kind in JOINTS and nodes[i - 2].person >= 0:
         i -= 2
     told = i >= 2 and nodes[i - 1].word in {"with", "starring", "from", "by", "featuring"}
-    return told and any(node.kind in {Kind.GENRE, Kind.FORMAT, Kind.TITLE} for node in nodes[max(0, i - 4) : i - 1])
+    work = any(node.kind in _WORKS or (node.is_name and node.person < 0) for node in nodes[max(0, i - 4) : i - 1])
+    return told and work
 
 
 def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int, at: int) -> Candidate:

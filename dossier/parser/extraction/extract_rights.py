@@ -21,6 +21,8 @@ _STUDIOS = frozenset(("studio", "distributor"))
 _ADVERBS = {
     "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
 }  # fmt: skip
+_FORMERLY = frozenset(("supposed", "originally", "initially"))
+"""Words of who was to release a film and no longer is."""
 _DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
 _RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
 
@@ -112,6 +114,8 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
         return
     if extraction.match.rule.id == "distributor.releasing" and not any(node.word in _DISTRIBUTING for node in nodes):
         return
+    if not _FORMERLY.isdisjoint(node.word for node in nodes[max(0, extraction.match.start - 4) : extraction.match.end]):
+        return  # "that was supposed to come out from C"
     kinds = {kind for node in extraction.nodes("object") for kind in node.detail.split(",")}
     known = ("distributor" in kinds and "sales" not in kinds) or any(_distributes(node) for node in extraction.nodes("object"))
     if extraction.match.rule.id == "slate.distributor" and not known:

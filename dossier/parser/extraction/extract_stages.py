@@ -165,4 +165,6 @@ def opening(nodes: list[Node], verb: int) -> Node | None:
     if nodes[verb].word in _RELEASING and i >= 0 and nodes[i].kind == Kind.NAME and not relative:
         return None
     named = i >= 0 and nodes[i].person < 0 and nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME}
+    if i > 0 and nodes[i].kind == Kind.NAME and not relative and nodes[i - 1].word in {"from", "by", "at", "with", "via"}:
+        return None  # "that was to come from C, will open"
     return nodes[i] if named and i < verb else None

@@ -16,6 +16,19 @@ RULES = (
         yes=((_LEAD + "The Tin Roof Pictures project, which shoots in Oslo, is her first.", "The Tin Roof Pictures"),),
     ),
     Rule(
+        "company.co-produces-with",
+        "(co-produces|co-produce|co-producing|co-produced) CLAUSE{1,10}? with HOUSES:object",
+        "production company",
+        confidence=0.82,
+        yes=(
+            (
+                _LEAD + "Nia Quell is co-producing Oskar Penn’s next film, “Salt Harvest,” with Tin Roof Pictures.",
+                "Tin Roof Pictures",
+            ),
+        ),
+        no=(_LEAD + "Nia Quell is co-producing the film with Oskar Penn.",),
+    ),
+    Rule(
         "company.supported-for",
         "COMPANY:object (AUX|ADV){0,2} (receives|received|receive|receiving|gets|got|awarded|allocated|granted|given) CLAUSE{1,8}? for (its (part|share|work|role) (in|on))?"
         " (OWNER POSS)? WDESC{0,3} TITLE:film",
@@ -124,7 +137,8 @@ RULES = (
     ),
     Rule(
         "company.announced-today",
-        "HOUSES:object (DATE|today|this|week|yesterday){1,2} (announced|unveiled|revealed|confirmed|said) CLAUSE{0,16}? TITLE:film",
+        "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? (DATE|today|this|week|yesterday){1,2} (announced|unveiled|revealed|confirmed|said|announces|unveils|reveals|confirms)"
+        " CLAUSE{0,16}? TITLE:film",
         "house",
         confidence=0.8,
         yes=(

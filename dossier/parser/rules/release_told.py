@@ -92,4 +92,11 @@ RULES = (
         confidence=0.87,
         yes=((_LEAD + "No premiere window has been given by the platform.", "not set"),),
     ),
+    Rule(
+        "release.is-going",
+        "(TITLE:film|FORMAT|it) (COMMA CLAUSE{1,8}? COMMA)? (AUX (going|headed|heading|booked|slotted|staking|eyeing) | (goes|heads)) (on|to|for|out|wide|DET|WORD){0,6}? DATE:object",
+        "release",
+        confidence=0.8,
+        yes=(("Mira Toland stars in Salt Harvest. The movie is going wide on May 4, 2024.", "2024-05-04"),),
+    ),
 )

@@ -53,7 +53,7 @@ RULES = (
         "rights.acquired-film",
         "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|snagged | (picked|snapped"
         "|scooped|picks|snaps) up)"
-        " (DET? OWNER POSS)? (DET? WDESC{0,5} TITLE:film | it | DET WDESC{0,2} FORMAT|GENRE) (COMMA|STOP|from|ahead|out|with|PAREN|AND|at|following|after|in | $)",
+        " (DET? OWNER POSS)? (DET? WDESC{0,5} TITLE:film | it | DET WDESC{0,4} (FORMAT|GENRE|project){1,2}) (COMMA|STOP|from|ahead|out|with|PAREN|AND|at|following|after|in | $)",
         "rights",
         confidence=0.82,
         yes=(

@@ -132,11 +132,18 @@ RULES = (
             ),
         ),
     ),
+    Rule(
+        "rights.several-markets",
+        "HOUSES:object DOES (bought|buys|acquired|took|takes|taken|snapped|nabbed | picked up | picks up) up? (WORD|ADJ|NUMBER){0,3} (territories|markets|countries)",
+        "rights",
+        confidence=0.84,
+        yes=((_LEAD + "Corvid Releasing has picked up several key markets.", "Corvid Releasing"),),
+    ),
     # -- sellers -------------------------------------------------------------------------------------------------------
     Rule(
         "sales.as-agent",
-        "HOUSES:object (AUX|ADV|serves|serve|acts|acting|joined|joins|come|comes|came|on|board|aboard|onboard|attached|appointed|as|DET){1,6}? TERRS:territory? sales"
-        " (agent|agents|company|rep|representative)",
+        "HOUSES:object (AUX|ADV|serves|serve|acts|acting|joined|joins|come|comes|came|on|board|aboard|onboard|attached|appointed|as|be|DET){1,6}? TERRS:territory? sales"
+        " (agent|agents|company|rep|representative|partner)",
         "sales company",
         qualifiers={"territory": "$territory"},
         confidence=0.88,
@@ -149,6 +156,21 @@ RULES = (
         confidence=0.85,
         yes=((_LEAD + "Corvid Releasing bought the UK rights from Blue Quay International.", "Blue Quay International"),),
         no=(_LEAD + "Corvid Releasing bought the film from Ada Bonn.",),
+    ),
+    Rule(
+        "sales.and-who-sells",
+        "(distribution|rights|release) (AND|while | COMMA AND?) COMPANY:object TERRS:territory sales",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.86,
+        yes=((_LEAD + "Corvid Releasing handles Scandinavian distribution and Blue Quay world sales.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.opening",
+        f"^ (sold|repped|represented|handled) {_ABROAD}? by HOUSES:object COMMA",
+        "sales company",
+        confidence=0.85,
+        yes=((_LEAD + "Sold by Blue Quay, the drama opens in May.", "Blue Quay"),),
     ),
     Rule(
         "sales.somebody-for",
