@@ -23,6 +23,9 @@ _HOLDERS = frozenset(
     ("winner", "winners", "nominee", "nominees", "-winner", "-winners", "-nominee", "-nominees", "laureate", "and")
 )
 
+MOST = 100
+"""Fewer prizes than this are counted; a higher number is a year."""
+
 UNKNOWN = "honour.unknown"
 """How the rules begin that take a name for an award because of the words around it."""
 
@@ -38,7 +41,7 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.sentence.nodes
     words = [node.word for node in extraction.nodes("count")]
     counts = (_COUNTS.get(word.split("-")[0]) or (int(word.split("-")[0]) if word[0].isdigit() else 0) for word in words)
-    count = next((number for number in counts if number > 1), None)
+    count = next((number for number in counts if 1 < number < MOST), None)
     if any(node.word in _NEGATIONS for node in nodes[extraction.match.start : extraction.match.end]):
         return
     if "subject" not in extraction.match.captures and _is_of_work(nodes, extraction.match.start):

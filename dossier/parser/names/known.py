@@ -12,10 +12,11 @@ _HONOURING = frozenset(
 _HONOURING |= {"-winning", "-nominated", "-winner", "-nominee", "-nommed"}
 _HONOURED = frozenset(
     (
-        "a an his her their won winning two three four five six -time time and best or first second third actor actress director "
+        "a an his her their won winning two three four five six several multiple honorary second third fourth fifth student -time time and best or first second third actor actress director "
         "screenplay feature picture"
     ).split()
 )
+_JOINING = (["and"], [","], ["or"], ["&"], ["/"])
 _REPORTING = frozenset(
     "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
 )
@@ -111,7 +112,7 @@ class KnownNames:
         after = words[end].lower() if end < last else ""
         if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self._lexicon.first_names:
             behind = end + (after == "-")
-            joined = words[behind : behind + 1] == ["and"] and behind + 1 < last and self._is_award(behind + 1)
+            joined = words[behind : behind + 1] in _JOINING and behind + 1 < last and self._is_award(behind + 1)
             return after not in _HONOURING and before not in _HONOURED and not joined
         if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self._lexicon.words:
             return after not in _REPORTING and before not in _REPORTED

@@ -16,6 +16,7 @@ QUOTES = frozenset(('"', "'"))
 _MARKS = QUOTES | {","}
 ARTICLES = frozenset(("The", "A", "An", "My"))
 """Words with which a title can begin, and a person's name does not."""
+_PRIZES = frozenset(("Award", "Awards", "Prize", "Medal", "Trophy"))
 LONG = 4
 """A longer word can be the plural of another."""
 _PLURAL_HOUSES = frozenset(("Films", "Productions", "Producciones", "Filmes", "Ateliers", "Éditions"))
@@ -46,6 +47,8 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         return Kind.COMPANY
     if words[-1] in {"Festival", "Fest"}:
         return Kind.FESTIVAL
+    if words[-1] in _PRIZES and len(words) > 1 and words[0] not in ARTICLES:
+        return Kind.AWARD
     particles, suffixes = lexicon.particles, lexicon.suffixes
     plain = [w for w in words[1:] if not (w in particles or w in suffixes or w in _MARKS)]
     if words[0] in lexicon.first_names or not (words[0] in particles or words[0] in suffixes or words[0] in _MARKS):

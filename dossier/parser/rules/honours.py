@@ -66,7 +66,7 @@ RULES = (
     ),
     Rule(
         "honour.winner-of",
-        "(COMMA|AUX|PAREN|as) DET|ADV{0,2} (winner|recipient) of DET|NUMBER:count{0,2} AWARDS:object",
+        "(COMMA|AUX|PAREN|as) DET|ADV{0,2} (winner|recipient) of DET|YEAR|NUMBER:count{0,3} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(("Oskar Penn, winner of the Golden Bear, will direct the thriller Salt Harvest.", "Golden Bear"),),
@@ -85,7 +85,7 @@ RULES = (
     ),
     Rule(
         "honour.nominated-for",
-        "(nominated|shortlisted|nominee|nods|up) (NUMBER:count times | twice:count | once|also)? for (DET|WORD|NUMBER:count|MODIFIER|GENRE|ROLE|PLAIN){0,6} AWARDS:object",
+        "(nominated|shortlisted|nominee|nods|up) (NUMBER:count times | twice:count | once|also)? for (DET|WORD|YEAR|NUMBER:count|MODIFIER|GENRE|ROLE|PLAIN){0,6} AWARDS:object",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -117,10 +117,44 @@ RULES = (
     ),
     Rule(
         "honour.earned-him",
-        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) (PRONOUN|PERSON):subject (DET|NUMBER|WORD|nominee|for|his|her|place|among|NAME|COMPANY){0,7} AWARDS:object",
+        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) (PRONOUN|PERSON):subject (DET|YEAR|NUMBER|WORD|nominee|for|his|her|place|among|NAME|COMPANY){0,7} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland stars in Salt Harvest. Night Ferry earned her an Oscar.", "Oscar"),),
+    ),
+    Rule(
+        "honour.unknown-best",
+        "(won|named|voted|crowned|chosen) (best_actor|best_actress|best_director|best_supporting_actor|best_supporting_actress|best_newcomer):object !(ANY{0,9} AWARDS)",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland was named Best Actress in Riga for Kites.",
+                "Best Actress",
+            ),
+        ),
+    ),
+    Rule(
+        "honour.unknown-lower",
+        "(won|received|awarded|accepted | winner|recipient of | (nominated|shortlisted) for) DET|YEAR{1,2} NAME:object award|prize|medal|trophy",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.85,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn received the Larch Bellow award for his debut.",
+                "Larch Bellow award",
+            ),
+        ),
+    ),
+    Rule(
+        "honour.work-nominated",
+        "POSS (WORD|ROLE|FORMAT){0,3} (work|performance|role|turn|portrayal|script|screenplay|score) (in|for|on|of) NAME AUX{1,2} (AWARDS:object award|awards? -nominated | nominated for DET|NUMBER{0,2} AWARDS:object)",
+        "honour",
+        qualifiers=NOMINEE,
+        confidence=0.85,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland’s work in Kites was Emmy-nominated.", "Emmy"),),
     ),
     Rule(
         "honour.unknown",
@@ -176,7 +210,7 @@ RULES = (
     ),
     Rule(
         "honour.accolades",
-        "(honors|honours|awards|accolades) (include|are) (DET|NUMBER:count)? AWARDS:object",
+        "(honors|honours|awards|accolades|prizes|trophies) COMMA? (include|are|including) (DET|NUMBER:count)? AWARDS:object",
         "honour",
         qualifiers=WINNER,
         confidence=0.88,
