@@ -96,7 +96,7 @@ def _in_bracket(document: Document, sentence: Sentence, name: Node, paren: Node)
     if len(inner) < 3 or all(node.is_name or node.kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.YEAR} for node in inner):
         return
     extraction = whole(document, sentence, BRACKET)
-    nominee = any(node.word.startswith(("nomin", "shortlist")) for node in inner)
+    nominee = any(node.word.lstrip("-").startswith(("nomin", "shortlist")) for node in inner)
     for node in inner:
         if node.kind == Kind.AWARD:
             honour = extraction.named(Relation.HONOUR, node)

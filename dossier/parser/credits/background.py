@@ -315,9 +315,7 @@ def bracketed(
         found, end = inner.read(at)
         if not found or (len(found) > 1 and all(work.node.kind == Kind.PERSON_LIKE for work in found)):
             return
-        if len(found) > 1 and found[-1].node.kind == Kind.YEAR and found[-1].node.word > "1949":
-            year = found.pop().node
-            found[-1].year = year
+        found = _dated(found, paren.inner)
         for work in found:
             if work.node.kind == Kind.YEAR and len(paren.inner) == 1:
                 return
@@ -328,12 +326,34 @@ def bracketed(
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
 
 
+def _dated(found: list[Work], inner: Sequence[Node]) -> list[Work]:
+    """The works of a bracket without the years that stand behind a comma as titles do (`(Kites, 2014; Hinge, 2016)`)."""
+    kept = found[:1]
+    for work in found[1:]:
+        behind = next((node for node in inner if node.start >= work.end), None)
+        if work.node.kind == Kind.YEAR and work.node.word > "1949" and (behind is None or behind.kind == Kind.SEMICOLON):
+            kept[-1].year = kept[-1].year or work.node
+        else:
+            kept.append(work)
+    return kept
+
+
 def _past_part(work: Work, document: Document) -> None:
     """Part a part from the work that it is in where the two were read as one title (`(Wrenna in Kites)`)."""
     part, link, _ = document.text[work.start : work.end].partition(" in ")
     if link and work.node.kind == Kind.TITLE_LIKE and part.isalpha() and part.lower() not in document.lexicon.words:
         work.character = (work.start, work.start + len(part))
         work.start += len(part) + len(link)
+    title, shown, network = document.text[work.start : work.end].rpartition(" on ")
+    if (
+        shown
+        and work.node.kind == Kind.TITLE_LIKE
+        and any(
+            entry.kind == Kind.COMPANY and " ".join(phrase) == network
+            for phrase, entry in document.lexicon.proper.get(network.split()[0], ())
+        )
+    ):
+        work.end = work.start + len(title)
 
 
 def _begins(paren: Node, first: int) -> int | None:

@@ -61,6 +61,8 @@ _NO_WORKS = frozenset((*HOUSES, Kind.PERSON_LIKE, Kind.PLACE_LIKE))
 _FIGURES = frozenset((Kind.NUMBER, Kind.DASH, Kind.PREPOSITION))
 _WRITING = frozenset("writing write wrote co-wrote pen penned penning scripting adapting adapt adapted created".split())
 """What two people in one do, with the works of both in a bracket behind the second."""
+_SOCIETIES = frozenset("ace a.c.e. asc a.s.c. bsc b.s.c. afc csc acs dga wga pga p.g.a. dff nsc bvk fnf sbc aic".split())
+"""The letters of societies of crafts, behind their members' names."""
 _MARKS = frozenset((*SEPARATORS, Kind.DASH, Kind.STOP))
 _PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
 
@@ -68,7 +70,7 @@ _PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kin
 def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """Yield what the brackets of a sentence state."""
     pairs = [
-        (nodes[i - 1], node)
+        (_holder(nodes, i), node)
         for nodes in [sentence.nodes, *(node.inner for node in sentence.nodes if node.kind == Kind.SPEECH and _tells(sentence))]
         for i, node in enumerate(nodes)
         if i and node.kind == Kind.PAREN and node.inner and not jobs_in(node)
@@ -119,6 +121,12 @@ def _named_part(paren: Node) -> Node | None:
     """The part that a bracket behind an actor names as such (`(as Wren)`, `(who plays Wren Hale)`); None for other brackets."""
     words = [node for node in paren.inner if node.word not in {"who", "will", "to"}]
     return words[1] if len(words) > 1 and words[0].word in _PLAYING and words[1].is_name else None
+
+
+def _holder(nodes: list[Node], i: int) -> Node:
+    """What the bracket at `i` hangs on: what stands before it, or the name before letters (`Ada Marrow, ACE (Kites)`)."""
+    society = i > 2 and nodes[i - 1].word in _SOCIETIES and nodes[i - 2].kind == Kind.COMMA
+    return nodes[i - 3] if society else nodes[i - 1]
 
 
 def _tells_parts(sentence: Sentence) -> bool:

@@ -12,7 +12,8 @@ _HONOURING = frozenset(
 _HONOURING |= {"-winning", "-nominated", "-winner", "-nominee", "-nommed"}
 _HONOURED = frozenset(
     (
-        "a an his her their won winning two three four five six several multiple honorary second third fourth fifth student -time time and best or first second third actor actress director "
+        "a an his her their won winning two three four five six several "
+        "multiple honorary second third fourth fifth student -time time and best or first second third actor actress director "
         "screenplay feature picture"
     ).split()
 )

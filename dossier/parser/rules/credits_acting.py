@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "credit.broke-out",
-        "(broke|breaks|burst|rose|shot|scored|scores|struck|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|fame|hollywood|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth|hit|success|gold|back) ..4 (with|in|on|for|via|through | AS in|on|with) SLOT:unsure",
+        "(broke|breaks|burst|rose|shot|scored|scores|struck|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|prominence|fame|hollywood|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth|hit|success|gold|back) ..4 (in YEAR)? (with|in|on|for|via|through | AS in|on|with) SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
         yes=(
@@ -166,7 +166,7 @@ RULES = (
     ),
     Rule(
         "credit.led",
-        "(toplined|headlined|fronted|anchored|led) SLOT:unsure",
+        "(toplined|headlined|fronted|anchored|led|toplines|headlines|fronts) SLOT:unsure",
         "credit",
         qualifiers={"role": "actor"},
         confidence=0.83,

@@ -106,7 +106,7 @@ RULES = (
     ),
     Rule(
         "credit.next-project-is",
-        "(his|her|their|POSS) (next|upcoming|forthcoming) ..2 ANY{0,4} (is|be|include) SLOT:object",
+        "((his|her|their|POSS) (next|upcoming|forthcoming) ..2 ANY{0,4} (is|be|include) | (his|her|their|POSS) second|third|fourth|fifth|sophomore ..1 FORMAT AUX? (is|be) | (he|she|PERSON) next has) SLOT:object",
         "credit",
         qualifiers=UPCOMING,
         confidence=0.85,

@@ -235,7 +235,7 @@ RULES = (
     ),
     Rule(
         "credit.in-store",
-        "(has|have|with) ..3 (pictures|films|movies|projects|titles|more) ..5 (shelf|store|way|can|pipeline|cards|queue|works|wings|hand|slate|horizon|go) ..1 COMMA|COLON|DASH SLOT:object",
+        "(has|have|with) ..3 (pictures|films|movies|projects|titles|more) ..5 (shelf|store|way|can|pipeline|cards|queue|works|wings|hand|slate|horizon|go|due|coming|year|upcoming) ..1 COMMA|COLON|DASH (among them | including)? SLOT:object",
         "credit",
         confidence=0.86,
         yes=(
