@@ -123,7 +123,7 @@ def _named_part(paren: Node) -> Node | None:
     return words[1] if len(words) > 1 and words[0].word in _PLAYING and words[1].is_name else None
 
 
-def _holder(nodes: list[Node], i: int) -> Node:
+def _holder(nodes: Sequence[Node], i: int) -> Node:
     """What the bracket at `i` hangs on: what stands before it, or the name before letters (`Ada Marrow, ACE (Kites)`)."""
     society = i > 2 and nodes[i - 1].word in _SOCIETIES and nodes[i - 2].kind == Kind.COMMA
     return nodes[i - 3] if society else nodes[i - 1]

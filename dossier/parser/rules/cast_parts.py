@@ -67,7 +67,7 @@ RULES = (
     ),
     Rule(
         "cast.role-of",
-        f"GOING:how {_TAKE} ...5 (role|part|roles|shoes|co-lead) (of|as) {_WHOM} PAREN? {_WORK}",
+        f"GOING:how {_TAKE} ...5 (role|part|roles|shoes|co-lead (of|as) | lead as) {_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,
         yes=(

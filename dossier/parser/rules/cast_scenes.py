@@ -108,6 +108,13 @@ RULES = (
         no=(_LEAD + "The studio gives Oskar Penn the director's chair.",),
     ),
     Rule(
+        "cast.slot.casting-of",
+        "(casting|signing|hiring|recruitment) of (ROLE|NATION|WORD|AWARD){0,3} PEOPLE:object !POSS (as|in|was|has|is|comes|came|$)",
+        "slotted",
+        confidence=0.72,
+        yes=(("The thriller Salt Harvest films in May. The casting of Ana Ruiz was announced on Tuesday.", "Ana Ruiz"),),
+    ),
+    Rule(
         "cast.slot.whose-part",
         "(pits|sees|finds|against|opposite|meets|follows|by|with|has|when|as|and|for | ^) KNOWN:object POSS"
         " !(WORD|ADJ{0,3} (SOURCE|FORMAT|GENRE|FIRM|NAMELIKE|first|next|latest|new|company|banner|team|work|life|death|career|story"

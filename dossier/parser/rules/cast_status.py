@@ -60,7 +60,7 @@ RULES = (
         " | part|parts|parted ways) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
         "|production|role|part|pic|cast|ensemble)"
-        " | as DET? ROLE ..2 (of|on DET? MAKER? DET? KINDS WORKNAME:other)? | $ | COMMA | due|over|after|because|amid"
+        " | as NAME | as DET? ROLE ..2 (of|on DET? MAKER? DET? KINDS WORKNAME:other)? | $ | COMMA | due|over|after|because|amid"
         "|for|citing)",
         "exited",
         qualifiers={"status": "exited"},
