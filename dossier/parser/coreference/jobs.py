@@ -18,6 +18,9 @@ _VERBS = {
 }
 """Job → the verbs that give it to whom stands before them."""
 _AUTHORS = frozenset(("author", "novelist"))
+_GIVING = _AUTHORS | {"by"}
+_GIVEN = frozenset().union(*_VERBS.values()) | {"'s", "'"}
+"""The words before and behind a name that can tell of a job."""
 
 
 def job_of(node: Node) -> str:
@@ -38,14 +41,16 @@ class Makers:
     def note(self, nodes: list[Node], i: int) -> None:
         """Take down the jobs that the words around the person at `i` give."""
         before, behind = nodes[i - 1] if i else nodes[i], nodes[i + 1 : i + 4]
+        follow = next((node.word for node in behind if node.kind != Kind.AUXILIARY), "")
+        if before.kind != Kind.ROLE and before.word not in _GIVING and follow not in _GIVEN:
+            return
         told = set(before.value.split("/")) if before.kind == Kind.ROLE else set()
         if before.word in _AUTHORS:
             told.add("author")
-        follow = {next((node.word for node in behind if node.kind != Kind.AUXILIARY), "")}
         owned = {node.word for node in behind[1:]} if behind[:1] and behind[0].kind == Kind.POSSESSIVE else set()
         around = {node.word for node in nodes[max(0, i - 4) : i - 1]} if before.word == "by" else set()
         for job, words in _BY.items():
-            if job in told or around & words or follow & _VERBS[job] or (job == "author" and owned & words):
+            if job in told or around & words or follow in _VERBS[job] or (job == "author" and owned & words):
                 self._people.setdefault(job, set()).add(nodes[i].person)
 
     def one(self, job: str, focus: int) -> int:

@@ -14,20 +14,23 @@ _GENERIC = frozenset(
 """Words that by themselves name no body, but of a place do."""
 
 
+_NAMED = frozenset((Kind.NAME, Kind.COMPANY))
+
+
 def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
     """Make one company of a place, or the owner in a possessive, and the words for a body behind it; several of those that slashes
     join; in place.
     """
     for sentence in sentences:
         nodes = sentence.nodes
-        for i in range(len(nodes) - 2, -1, -1):
-            if nodes[i + 1].kind == Kind.COMPANY and nodes[i].kind in LANDS and _is_generic(nodes[i + 1]):
-                _merge(nodes, i, i + 1)
-            elif nodes[i].kind in {Kind.NAME, Kind.COMPANY} and "/" in nodes[i].word and (parts := _parted(nodes[i], lexicon)):
+        for i in reversed([i for i, node in enumerate(nodes) if node.kind in _NAMED]):
+            if "/" in nodes[i].word and i + 1 < len(nodes) and (parts := _parted(nodes[i], lexicon)):
                 nodes[i : i + 1] = parts
-        for i in range(len(nodes) - 3, -1, -1):
-            if nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].kind == Kind.COMPANY and _is_body(nodes[i], nodes[i + 2]):
-                _merge(nodes, i, i + 2)
+            if i and nodes[i].kind == Kind.COMPANY and nodes[i - 1].kind in LANDS and _is_generic(nodes[i]):
+                _merge(nodes, i - 1, i)
+        for i in reversed([i for i, node in enumerate(nodes) if node.kind == Kind.COMPANY and i > 1]):
+            if nodes[i - 1].kind == Kind.POSSESSIVE and _is_body(nodes[i - 2], nodes[i]):
+                _merge(nodes, i - 2, i)
 
 
 def _is_generic(node: Node) -> bool:

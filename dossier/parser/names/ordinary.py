@@ -58,8 +58,10 @@ def name_titles(sentences: list[Sentence]) -> None:
 
 def is_so_titled(nodes: list[Node]) -> bool:
     """Return whether a sentence opens with a title and says that it is one (`Anna, as the thriller is titled, reunites`)."""
+    if nodes[1].word != "," or nodes[2].word != "as":
+        return False
     words = [node.word for node in nodes[1:SO_TITLED]]
-    told = words[:2] == [",", "as"] and nodes[0].kind in NAMES | _NAMED and nodes[4].kind in _KINDS
+    told = nodes[0].kind in NAMES | _NAMED and nodes[4].kind in _KINDS
     return told and words[4] in {"is", "was", "has"} and not (NAMING | {"known"}).isdisjoint(words[5:])
 
 

@@ -22,14 +22,13 @@ def shouted(tokens: Tokens, blocks: Iterable[tuple[int, int]], lexicon: Lexicon)
     runs: list[tuple[int, int, bool]] = []
     titles: set[tuple[str, ...]] = set()
     for first, last in blocks:
-        i = first
-        while i < last:
-            end = _run(tokens, i, last) if tokens.words[i].isupper() else i
-            if end > i:
+        end = first
+        for i in [i for i, word in enumerate(tokens.words[first:last], first) if word.isupper()]:
+            if i >= end:
+                end = _run(tokens, i, last)
                 runs.append((i, end, alone := _stands_alone(tokens, first, i, end, last)))
                 if alone and _is_title(tokens.words[i:end], lexicon):
                     titles.add(tuple(tokens.words[i:end]))
-            i = max(i + 1, end)
     if len(titles) < LEAST:
         return {}
     names = {word for i, end, alone in runs if not alone for word in tokens.words[i:end]}
