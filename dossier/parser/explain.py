@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dossier.models import Fact, Source
 from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
+from dossier.parser.likelihood.parts import RULE as WEIGHED
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.pipeline import read_sentence, reading_of
 from dossier.parser.text.zones import zones
@@ -63,6 +64,10 @@ def _sentence(document: Document, sentence: Sentence, facts: tuple[Fact, ...]) -
         dropped = "" if (candidate.rule, sentence.start, candidate.relation) in kept else "   (not kept)"
         yield f"  {candidate.rule} → {stated}{dropped}"
         read.update(range(candidate.start, candidate.end))
+    for fact in facts:
+        if fact.rule.startswith(WEIGHED) and fact.evidence.start == sentence.start:
+            yield f"  {fact.rule} → {fact.relation.value}: {fact.object}   (likely: {fact.confidence:.2f})"
+            read.update(place for span in fact.spans if span.part != "statement" for place in range(span.start, span.end))
     unread = [node for node in mentions if node.kind in NAMES and node.start not in read]
     if unread:
         yield "  unread: " + " · ".join(document.printed(node.start, node.end) for node in unread)

@@ -19,6 +19,7 @@ from dossier.parser.extraction.gapping import gapped
 from dossier.parser.extraction.other_titles import titles_in_brackets
 from dossier.parser.extraction.programmes import directors
 from dossier.parser.extraction.story import tell
+from dossier.parser.likelihood.parts import weighed
 from dossier.parser.matching.kept import keep, kept, pack
 from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
@@ -52,17 +53,22 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
         yield from titles_in_brackets(document, sentence)
 
 
-def reading_of(source: Source) -> tuple[Document, Reading]:
-    """Return the document that the stages made of a source, and its reading."""
-    document = prepare(source)
+def stated(document: Document) -> tuple[Films, Discourse, list[Candidate]]:
+    """Return the films that a document is about, how to tell of which a statement speaks, and what the rules state."""
     found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
     candidates = list(tell(document, [*found, *cast_in_lines(document), *by_section(document)]))
     films = Films(document, candidates)
     discourse = Discourse(films)
     candidates = settled(list(of_slate(candidates, films)), discourse.subject_of)
     told = [*candidates, *implied(candidates, discourse, document.date), *sequels(document, films)]
-    told += sellers(document, candidates, films, discourse)
-    facts = Consolidator(document, discourse, told).facts()
+    return films, discourse, [*told, *sellers(document, candidates, films, discourse)]
+
+
+def reading_of(source: Source) -> tuple[Document, Reading]:
+    """Return the document that the stages made of a source, and its reading."""
+    document = prepare(source)
+    films, discourse, told = stated(document)
+    facts = Consolidator(document, discourse, [*told, *weighed(document, films, told)]).facts()
     # each fact has been validated as it was made, and its quote is the very text: no need to go over them all once more
     return document, Reading.model_construct(source=source, facts=tuple(facts))
 

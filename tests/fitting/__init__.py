@@ -1,5 +1,6 @@
-"""How the weights of the parser are fitted: `python -m tests.fitting [PATH ...]` prints those of the signs of titles.
+"""How the weights of the parser are fitted: `python -m tests.fitting WHAT [PATH ...]` prints them.
 
-A PATH is a folder of articles with gold facts (as `tests/data/articles`) or a file of texts with their subjects (as
-`tests/data/subjects.jsonl`). Articles about several films are left out, and those that are kept aside too.
+WHAT is `titles` (which name is the title of an article's film), `people` or `companies` (who has which part in it). A PATH is a
+folder of articles with gold facts (as `tests/data/articles`) or, for titles, a file of texts with their subjects (as
+`tests/data/subjects.jsonl`). Articles that are kept aside are left out.
 """

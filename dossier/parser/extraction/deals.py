@@ -88,5 +88,5 @@ def _bracketed(extraction: "Extraction", run: list[Node], company: Node | None, 
 
 def _deal(extraction: "Extraction", company: Node, where: list[Node]) -> Candidate:
     found = in_relation(extraction, Relation.DISTRIBUTOR, company)
-    found.qualifiers["territory"] = territory(extraction, where)
+    found.qualifiers["territory"] = territory(extraction.document, where)
     return found

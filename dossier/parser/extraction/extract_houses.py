@@ -175,7 +175,7 @@ def in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Can
     found.company = node
     if "territory" in found.qualifiers:
         del found.qualifiers["territory"]
-        if words := territory(extraction, extraction.nodes("territory")):
+        if words := territory(extraction.document, extraction.nodes("territory")):
             found.qualifiers["territory"] = words
     if where := _bracketed_territory(extraction, node):
         found.qualifiers["territory"] = where
@@ -192,7 +192,7 @@ def _bracketed_territory(extraction: "Extraction", node: Node) -> str:
         return ""
     inner = [n for n in nodes[at + 1].inner if n.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
     named = inner and all(is_territory(n) or n.word in {"domestic", "world", "rest"} for n in inner)
-    return territory(extraction, nodes[at + 1].inner) if named else ""
+    return territory(extraction.document, nodes[at + 1].inner) if named else ""
 
 
 def companies_of(extraction: "Extraction") -> Iterator[Candidate]:

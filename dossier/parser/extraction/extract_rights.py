@@ -66,7 +66,7 @@ def seller(extraction: "Extraction") -> Iterator[Candidate]:
 
 def rights(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that took rights: the seller of the world's, the distributor of a territory's."""
-    words = territory(extraction, extraction.nodes("territory"))
+    words = territory(extraction.document, extraction.nodes("territory"))
     if any(
         node.kind == Kind.SOURCE_WORK
         for node in extraction.sentence.nodes[max(0, extraction.match.start - 3) : extraction.match.end]
@@ -123,7 +123,7 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     if nodes[at := extraction.match.start].word in {"a", "an"} and nodes[extraction.match.end - 1].kind == Kind.STOP:
         return  # "is eyeing a Harvest Day release"
     start, end = clause(nodes, at, extraction.match.end - 1)
-    words = territory(extraction, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
+    words = territory(extraction.document, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
     words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")
     named = houses(extraction, "object", "object2", strict=extraction.match.rule.id == "distributor.sets-release")
     at = extraction.match.start

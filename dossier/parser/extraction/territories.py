@@ -8,6 +8,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
 if TYPE_CHECKING:
+    from dossier.parser.document import Document
     from dossier.parser.extraction.extract import Extraction
 
 MOVIEHOUSES = frozenset(
@@ -64,7 +65,7 @@ def territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: i
             j = i + 1
             while j + 1 < len(nodes) and nodes[j].kind in JOINTS and is_territory(nodes[j + 1]):
                 j += 2
-            return territory(extraction, nodes[i:j])
+            return territory(extraction.document, nodes[i:j])
         i += 1
     return ""
 
@@ -86,13 +87,13 @@ def is_territory(node: Node) -> bool:
     return node.kind in _TERRITORY_OR_NATION
 
 
-def territory(extraction: "Extraction", nodes: Sequence[Node]) -> str:
+def territory(document: "Document", nodes: Sequence[Node]) -> str:
     """Return the territory that nodes name: as printed, but an adjective as its country ("North American" → North America)."""
     kinds = {Kind.TERRITORY, Kind.PLACE, Kind.PLACE_LIKE, Kind.NATION}
     named = [node for node in nodes if node.kind in kinds or node.word in _TRADE]
     if not named:
         return ""
-    words = extraction.document.printed(named[0].start, named[-1].end)
+    words = document.printed(named[0].start, named[-1].end)
     return _country(named[0]) or words if len(named) == 1 else words
 
 
