@@ -105,7 +105,7 @@ class Films:
         self._starts = [sentence.start for sentence in document.sentences]
         self.others = {key(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
         found = Announcements(document.sentences, candidates, self.key_of)
-        self.others -= {title for title, how, _ in found.titles() if how == "dealt with"}
+        self.others -= found.dealt_with(self.others)
         lead = document.sentences[:LEAD]
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
         self._untitled = bool(UNTITLED_WORDS.search(self._lead)) or self._is_called_untitled()

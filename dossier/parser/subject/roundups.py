@@ -258,7 +258,6 @@ class Announcements:
                 self._told[paragraph] = self._told.get(paragraph, 0) + 1
         self._people: dict[int, frozenset[int]] = {}
         self._personal = self._of_persons()
-        self._titles = list(self._found())
 
     def _of_persons(self) -> set[int]:
         """The paragraphs that go on about somebody of whom the article has told before."""
@@ -282,16 +281,22 @@ class Announcements:
 
     def titles(self) -> list[tuple[str, str, Sentence]]:
         """Return the key, the way and the sentence of every announcement, in order."""
-        return self._titles
+        return list(self._found(self.impersonal()))
+
+    def dealt_with(self, titles: set[str]) -> set[str]:
+        """Return those of some titles with whose films a company is said to deal."""
+        return {title for title, how, _ in self._found(self.impersonal(), titles) if how == "dealt with"} if titles else set()
 
     def impersonal(self) -> list[Sentence]:
         """Return the sentences of the paragraphs that do not go on about somebody."""
         return [sentence for sentence in self._sentences if sentence.paragraph not in self._personal]
 
-    def _found(self) -> Iterator[tuple[str, str, Sentence]]:
-        for sentence in self.impersonal():
+    def _found(self, sentences: list[Sentence], titles: set[str] | None = None) -> Iterator[tuple[str, str, Sentence]]:
+        """The announcements in some sentences, of all titles or of some."""
+        for sentence in sentences:
             for i, node in enumerate(sentence.nodes):
-                if node.kind in NAMES and (how := announced(sentence, i, self._earlier(sentence))):
+                asked = node.kind in NAMES and (titles is None or self._fold(node) in titles)
+                if asked and (how := announced(sentence, i, self._earlier(sentence))):
                     yield self._fold(node), how, sentence
 
     def several(self, subjects: set[str], others: set[str]) -> bool:
@@ -299,15 +304,14 @@ class Announcements:
         tells who makes its own.
         """
         first = next((sentence for sentence in self._sentences if sentence.zone == "prose"), None)
-        if len({title for title, how, sentence in self._titles if sentence is first and how in {"dealt with", "does"}}) > 1:
+        telling = [one for one in self.impersonal() if one is first or self._told.get(one.paragraph, 0) >= TELLING]
+        titles = list(self._found(telling))
+        if len({title for title, how, sentence in titles if sentence is first and how in {"dealt with", "does"}}) > 1:
             return True
         own = {
             sentence.paragraph
-            for title, how, sentence in self._titles
-            if title not in subjects
-            and title not in others
-            and how != "slate"
-            and (sentence is first or self._told.get(sentence.paragraph, 0) >= TELLING)
+            for title, how, sentence in titles
+            if title not in subjects and title not in others and how != "slate"
         }
         names = (
             (sentence.paragraph, node)
