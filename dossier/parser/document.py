@@ -53,6 +53,9 @@ _REPORT = re.compile(
 )
 """The place and the day with which a report opens, and what parts them from it."""
 
+_CURRENCIES = frozenset(("EUR", "USD", "GBP", "NOK", "SEK", "DKK", "CZK", "PLN", "HUF", "CHF", "AUD", "CAD", "INR", "Rs"))
+"""Codes of currencies, as they stand before a sum."""
+
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
 READ = frozenset(("prose", "headline", "line", "entry", "heading", "about"))
@@ -147,8 +150,16 @@ def _past_bracket(words: list[str], at: int, dash: int) -> int:
 
 
 def _heading_end(tokens: Tokens, first: int, last: int) -> int:
-    """The position behind the title of a heading: all of it but a bracket at its end."""
-    return next((i for i in range(first + 1, last) if tokens.words[i] == "("), last)
+    """The position behind the title of a heading: all of it but a bracket or a sum of money at its end."""
+    words = tokens.words
+    end = next((i for i in range(first + 1, last) if words[i] == "(" or _is_money(words, i)), last)
+    return end - (end < last and end > first + 1 and words[end - 1] in {"-", ",", ":"})
+
+
+def _is_money(words: list[str], i: int) -> bool:
+    """Whether a sum of money begins at token `i` (`€250 000`, `NOK 2 million`)."""
+    behind = words[i + 1 : i + 2]
+    return words[i][0] in "€$£" or (words[i] in _CURRENCIES and bool(behind) and behind[0][0].isdigit())
 
 
 def _heads(
