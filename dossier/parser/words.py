@@ -111,7 +111,7 @@ LABELS = frozenset(
         "direction cinematography "
         "design designer costume set sets lyricist banner presenter presented co-producer co-producers coproducer coproducers "
         "recipient producing editing cuts makeup make-up vfx showrunner creator creators logline synopsis title release"
-        " language location locations status contact"
+        " language location locations status contact prod prods screenwriter screenwriters runtime synopsis"
     ).split()
 )
 """Words which before a colon are the label of a list and no part of a name."""

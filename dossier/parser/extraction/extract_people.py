@@ -247,7 +247,9 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
         return
     if of_kin(extraction) or of_prize(extraction):
         return
-    if before is not None and before.is_name and extraction.match.captures["role"][0] == extraction.match.start and items:
+    role, end = extraction.match.captures["role"]
+    labelled = any(node.kind == Kind.COLON for node in extraction.sentence.nodes[end : end + 1])
+    if before is not None and before.is_name and role == extraction.match.start and items and not labelled:
         items = items if _lists_crew(extraction) else [item for item in items[1:] if item.roles]
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}

@@ -234,7 +234,7 @@ RULES = (
     ),
     Rule(
         "company.label",
-        "(production (company|companies|house|houses)? | companies|banner|prod|prods|co-production|coproduction | prod co | producer|producers|co-producers|coproducers|co-producer"
+        "(production (company|companies|house|houses)? | company|companies|banner|prod|prods|co-production|coproduction | prod co | producer|producers|co-producers|coproducers|co-producer"
         "|coproducer|recipient) COLON HOUSES:object",
         "production house",
         yes=(
