@@ -14,6 +14,7 @@ from dossier.parser.coreference.shortened import shorten_companies
 from dossier.parser.dates import find_dates, normalise
 from dossier.parser.lexicon import Entry, Kind, Lexicon, house_of, lexicon
 from dossier.parser.names.commas import join_titles
+from dossier.parser.names.headlines import calm
 from dossier.parser.names.houses import join_houses
 from dossier.parser.names.joined import join_names
 from dossier.parser.names.mentions import Chunker
@@ -25,6 +26,9 @@ from dossier.parser.text.repair import part_glued
 from dossier.parser.text.sentences import quotations, split
 from dossier.parser.text.tokens import Tokens, token_spans, tokenise, without_links
 from dossier.parser.text.zones import Zone, zones
+
+HEADLINES = 2
+"""The blocks at the beginning that can be headlines."""
 
 TOP = 8
 """The paragraphs in which a printed date can be that of the article."""
@@ -228,6 +232,9 @@ def prepare(source: Source) -> Document:
         if (zone.kind in READ or number in titles) and first < at:
             quoted |= quotations(tokens, first, at)
             blocks += _parted(tokens, _Block(zone, first, at, number), titles.get(number))
+    for zone, first, last, _ in blocks[:HEADLINES]:
+        if zone.kind == "headline":
+            calm(tokens, first, last, words, quoted)
     dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
     marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
     marked |= shouted(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words)

@@ -6,6 +6,7 @@ import pytest
 
 from dossier.models import Relation, Source, source_id
 from dossier.parser import parse
+from dossier.reading import read_text
 
 APART = [
     (
@@ -82,6 +83,15 @@ def test_lines_of_one_film_belong_together(text: str, people: set[str]) -> None:
     told = _told(text)
     assert {name for _, name in told} == people
     assert len({subject for subject, _ in told}) == 1
+
+
+def test_names_end_in_a_headline_that_capitalises_every_word() -> None:
+    text = (
+        "Ada Bonn, Tom Bligh Join Horror Thriller Gravel From Director Nia Quell\n\n"
+        "The project will shoot in Wales in May, with Larch Films producing.\n"
+    )
+    told = {(fact.subject, str(fact.object)) for fact in parse(read_text(text)).facts if fact.relation in _PEOPLE}
+    assert told == {("Gravel", "Ada Bonn"), ("Gravel", "Tom Bligh"), ("Gravel", "Nia Quell")}
 
 
 def test_titles_in_capitals_are_titles_where_a_text_prints_them_so() -> None:

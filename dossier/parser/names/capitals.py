@@ -301,7 +301,7 @@ class Capitals(Usage):
             return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
         if word in {"v.", "vs.", "n", "'n"}:
             return 2 if j + 1 < last and self.capital[j + 1] else 0
-        if word not in LINKS or (personal and not listed):
+        if word not in LINKS or (personal and not listed) or j in self.tokens.barred:
             return 0
         while j + step < last and words[j + step] in LINKS and step < 3:
             step += 1

@@ -80,12 +80,15 @@ def without_links(text: str) -> str:
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of a text as parallel lists: the half-open interval of each, and its folded words."""
+    """The tokens of a text as parallel lists: the half-open interval of each, and its folded words. `barred` are the positions of
+    the small words that join no names.
+    """
 
     text: str
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    barred: set[int] = field(default_factory=set)
 
     def __len__(self) -> int:
         return len(self.words)
