@@ -62,6 +62,11 @@ _CURRENCIES = frozenset(("EUR", "USD", "GBP", "NOK", "SEK", "DKK", "CZK", "PLN",
 
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
+_SECTIONS = frozenset(
+    "production productions grants festivals casting news film films funding markets business tv exclusive".split()
+)
+"""Sections of the trade press."""
+
 READ = frozenset(("prose", "headline", "line", "entry", "heading", "about"))
 """The zones whose sentences are read for facts."""
 
@@ -124,6 +129,11 @@ def _past_flag(tokens: Tokens, at: int) -> int:
     if len(flagged) == 2 and flagged[0].lower() in _FLAGS and flagged[1] in {":", "-"}:
         return at + 2
     return _past_agency(tokens, at)
+
+
+def _past_section(tokens: Tokens) -> int:
+    """Return the position behind the section in capitals that opens a headline (`PRODUCTION: Ada Bonn Prepares Kites`)."""
+    return 2 if tokens.words[1:2] == [":"] and tokens.words[0].isupper() and tokens.words[0].lower() in _SECTIONS else 0
 
 
 def _past_agency(tokens: Tokens, at: int) -> int:
@@ -223,7 +233,7 @@ def prepare(source: Source) -> Document:
     if heading is not None and not text[heading.start : heading.end].isupper():
         at = bisect_left(tokens.starts, heading.end)
         quoted |= quotations(tokens, 0, at)
-        blocks.append(_Block(Zone(heading.start, heading.end, "headline", 0), 0, at, ABOVE))
+        blocks.append(_Block(Zone(heading.start, heading.end, "headline", 0), _past_section(tokens), at, ABOVE))
     found, titles = headed(zones(text, source.body, headlined=heading is not None), text, words)
     for number, zone in enumerate(found):
         first = _past_flag(tokens, bisect_left(tokens.starts, zone.start, at))
