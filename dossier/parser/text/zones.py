@@ -59,6 +59,12 @@ SECTION = re.compile(
     re.IGNORECASE,
 )
 """What a section tells of the film that its heading names (`Kites Cast and Plot`)."""
+_CREDITS_HEAD = re.compile(
+    r"(?:the |full |key |main |production |technical |film |movie |creative )*(?:credits?|cast|crew|team|details|information|facts?"
+    r"|fact sheet|info|about the film|synopsis|logline)(?: (?:and|&) (?:crew|cast|credits|synopsis|team))?(?: list)?:?$",
+    re.IGNORECASE,
+)
+"""A line above the labels of the one film."""
 _SHOUTING = frozenset(
     (
         "BEGINS BEGIN STARTS START ANNOUNCES ANNOUNCE ANNOUNCED JOINS JOIN STAR WRAPS WRAP CONFIRMS CONFIRMED COMMENCES UNVEILS "
@@ -96,13 +102,20 @@ class Zone(NamedTuple):
     segment: int
 
 
+_BLANK = re.compile(r"\n[ \t\r]*\n\s*|\n\s*(?=[•▪●]|[-–—*] |\d{1,2}[.)] )")
+"""The end of a paragraph in a text that is broken at a fixed width."""
+_LINE_END = re.compile(r"\n\s*")
+
+
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether the text is broken at a fixed width, so that one line end is no end of a paragraph."""
-    full = [len(line) for line in lines if line.strip()]
+    full = [line.rstrip() for line in lines if line.strip()]
     if len(full) < 5:
         return False
-    width = max(full)
-    return 50 <= width <= 100 and sum(size > width - 25 for size in full) >= 0.5 * len(full)
+    width = max(map(len, full))
+    long = [line for line in full if len(line) > width - 25]
+    closed = sum(_STOP.search(line) is not None for line in long)
+    return 50 <= width <= 100 and len(long) >= 0.5 * len(full) and 2 * closed <= len(long)
 
 
 def _goes_on(text: str, gap: re.Match[str]) -> bool:
@@ -121,7 +134,7 @@ def _goes_on(text: str, gap: re.Match[str]) -> bool:
 def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
     """Return the intervals of the paragraphs of `text` from `start` on, white space at their ends left out."""
     lines = text[start:].split("\n")
-    breaks = re.compile(r"\n[ \t\r]*\n\s*" if _is_wrapped(lines) else r"\n\s*")
+    breaks = _BLANK if _is_wrapped(lines) else _LINE_END
     found, at = [], start
     for gap in breaks.finditer(text, start):
         if _goes_on(text, gap):
@@ -233,7 +246,7 @@ def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
         block = (
             titled
             and labelled[n + 1 : n + 2] == [True]
-            and not (_BANNER.search(text, begin, end) or CREDIT.match(text, begin, end))
+            and not (_BANNER.search(text, begin, end) or CREDIT.match(text, begin, end) or _CREDITS_HEAD.match(text, begin, end))
         )
         if (
             kinds[n] in {"rule", "entry", "header"}
