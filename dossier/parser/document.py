@@ -25,7 +25,7 @@ from dossier.parser.text.headings import Heading, headed
 from dossier.parser.text.repair import part_glued
 from dossier.parser.text.sentences import quotations, split
 from dossier.parser.text.tokens import Tokens, token_spans, tokenise, without_links
-from dossier.parser.text.zones import Zone, zones
+from dossier.parser.text.zones import OPENING, Zone, zones
 
 HEADLINES = 2
 """The blocks at the beginning that can be headlines."""
@@ -121,6 +121,12 @@ def _sentences(tokens: Tokens, block: _Block, chunker: Chunker) -> list[Sentence
         found.append(sentence)
         found += [replace(sentence, nodes=list(node.inner), zone="labels") for node in nodes if node.inner and _is_labelled(node)]
     return found
+
+
+def _past_bullet(text: str, zone: Zone) -> int:
+    """Where the words of a paragraph begin behind the mark of an item."""
+    found = OPENING.match(text, zone.start, zone.end) if zone.kind in {"prose", "line", "headline"} else None
+    return found.end() if found and not found[0].startswith("EXCLUSIVE") else zone.start
 
 
 def _past_flag(tokens: Tokens, at: int) -> int:
@@ -236,7 +242,7 @@ def prepare(source: Source) -> Document:
         blocks.append(_Block(Zone(heading.start, heading.end, "headline", 0), _past_section(tokens), at, ABOVE))
     found, titles = headed(zones(text, source.body, headlined=heading is not None), text, words)
     for number, zone in enumerate(found):
-        first = _past_flag(tokens, bisect_left(tokens.starts, zone.start, at))
+        first = _past_flag(tokens, bisect_left(tokens.starts, _past_bullet(text, zone), at))
         first += zone.kind == "about" and tokens.words[first : first + 1] == ["About"]
         at = bisect_left(tokens.starts, zone.end, first)
         if (zone.kind in READ or number in titles) and first < at:
