@@ -22,6 +22,7 @@ from dossier.parser.names.ordinary import name_titles
 from dossier.parser.names.shouted import shouted
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.text.headings import Heading, headed
+from dossier.parser.text.labels import lower_label
 from dossier.parser.text.repair import part_glued
 from dossier.parser.text.sentences import quotations, split
 from dossier.parser.text.tokens import Tokens, token_spans, tokenise, without_links
@@ -247,6 +248,7 @@ def prepare(source: Source) -> Document:
         at = bisect_left(tokens.starts, zone.end, first)
         if (zone.kind in READ or number in titles) and first < at:
             quoted |= quotations(tokens, first, at)
+            lower_label(tokens, first, at)
             blocks += _parted(tokens, _Block(zone, first, at, number), titles.get(number))
     for zone, first, last, _ in blocks[:HEADLINES]:
         if zone.kind == "headline":

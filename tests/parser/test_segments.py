@@ -35,6 +35,22 @@ APART = [
         "Gravel (Grus)\nGrant: 200,000\nDirector: Bo Lind",
         {("The Whole Long Salt Road Home", "Nia Quell"), ("Gravel", "Bo Lind")},
     ),
+    (
+        "News in brief\n\nGravel: Ada Bonn has signed on for the thriller. Nia Quell will direct.\n\n"
+        "The Salt Road: Larch Films is to produce the drama from director Bo Lind.\n\n"
+        "Kites: Eve Lund will star in the comedy, which Sol Adair wrote.",
+        {
+            ("Gravel", "Ada Bonn"),
+            ("Gravel", "Nia Quell"),
+            ("The Salt Road", "Bo Lind"),
+            ("Kites", "Eve Lund"),
+            ("Kites", "Sol Adair"),
+        },
+    ),
+    (
+        "Two films\n\nCold Kites €250 000\nDirector: Nia Quell (Ireland)\n\nGravel NOK 2 million\nDirector: Bo Lind (Norway)",
+        {("Cold Kites", "Nia Quell"), ("Gravel", "Bo Lind")},
+    ),
 ]
 """A text on several films, and who makes or plays which."""
 
@@ -64,6 +80,12 @@ IN_CAPITALS = (
     "star in GRAVEL ROAD, and KIM Bo-ra will play her sister."
 )
 """A text that prints titles in capitals, and somebody's surname."""
+
+FIELDS = (
+    "Gravel gets going\n\nGravel is a thriller by Nia Quell.\n\nCredits\nProducers: Ada Bonn Camera: Bo Lind\n"
+    "Status: Post-production\nRelease Date: May 5, 2021\nShooting: from March 2020"
+)
+"""A text with fields, two of them on one line, and a line above them that is no title."""
 
 _PEOPLE = {Relation.CAST, Relation.DIRECTOR, Relation.PRODUCER, Relation.WRITER, Relation.EDITOR}
 
@@ -100,3 +122,17 @@ def test_titles_in_capitals_are_titles_where_a_text_prints_them_so() -> None:
     works = {(fact.subject, fact.object) for fact in facts if fact.relation is Relation.CREDIT}
     assert works == {("Nia Quell", "DEEP WELL"), ("Nia Quell", "THE LAST MILL"), ("Ada Bonn", "KITES")}
     assert {fact.subject for fact in facts if fact.subject_type == "film"} == {"GRAVEL ROAD"}
+
+
+def test_fields_tell_of_the_one_film() -> None:
+    facts = parse(Source(id=source_id(FIELDS), text=FIELDS, date=dt.date(2020, 5, 12))).facts
+    told = {(str(fact.relation), str(fact.object)) for fact in facts}
+    wanted = {
+        ("producer", "Ada Bonn"),
+        ("cinematographer", "Bo Lind"),
+        ("status", "post-production"),
+        ("release date", "2021-05-05"),
+        ("filming start", "2020-03"),
+    }
+    assert wanted <= told
+    assert {fact.subject for fact in facts} == {"Gravel"}

@@ -27,6 +27,13 @@ RULES = (
         no=("Mira Toland will star in Salt Harvest. When production might begin has not been said.",),
     ),
     Rule(
+        "date.shoot.label",
+        "(shoot|shooting|filming|photography|production) (start|starts|begins|date|dates|schedule)? COLON (from|in|starts|begins)? DATE:object",
+        "filming start",
+        yes=(("Toland will star in the drama Salt Harvest.\n\nShooting: May 2024 in Oslo", "2024-05"),),
+        no=("Toland will star in the drama Salt Harvest.\n\nProduction: Tin Roof Pictures",),
+    ),
+    Rule(
         "date.shoot.moved",
         f"{_SHOOT} ((on|for|of|in) CLAUSE|POSS{{1,12}}? COMMA? | COMMA which CLAUSE{{1,12}}? COMMA)? (AUX|ADV){{1,3}} (moved|pushed|put|delayed|postponed|shifted|rescheduled|brought|slipped|slid)"
         " (back|forward|up|out|again){0,2} (from DET? DATE)? (to|until|till|by ..2) DET? DATE:object",

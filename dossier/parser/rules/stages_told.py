@@ -10,6 +10,41 @@ _FILM = "(it|which|that|TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)"
 
 RULES = (
     status_rule(
+        "post-production.label",
+        "(status|stage|phase) COLON (in|is|currently|now){0,2} (post-production|postproduction|editing | in post)",
+        "post-production",
+        0.9,
+        ("It is good.\n\nStatus: Post-production",),
+    ),
+    status_rule(
+        "filming.label",
+        "(status|stage|phase) COLON (in|is|currently|now){0,2} (filming|shooting | in production | principal photography)",
+        "filming",
+        0.9,
+        ("It is good.\n\nStatus: Filming",),
+    ),
+    status_rule(
+        "pre-production.label",
+        "(status|stage|phase) COLON (in|is|currently|now){0,2} (pre-production|preproduction|preparation|prep)",
+        "pre-production",
+        0.9,
+        ("It is good.\n\nStatus: Pre-production",),
+    ),
+    status_rule(
+        "development.label",
+        "(status|stage|phase) COLON (in|is|currently|now){0,2} (development|financing|scripting)",
+        "development",
+        0.9,
+        ("It is good.\n\nStatus: In development",),
+    ),
+    status_rule(
+        "completed.label",
+        "(status|stage|phase) COLON (in|is|currently|now){0,2} (completed|complete|finished)",
+        "completed",
+        0.9,
+        ("It is good.\n\nStatus: Completed",),
+    ),
+    status_rule(
         "filming.called-action",
         "(called|calls|calling) action (on|in|at)",
         "filming",

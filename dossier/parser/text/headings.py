@@ -209,6 +209,20 @@ class _Headings:
         self._lexicon = lexicon
         self._bulleted = [zone.kind in READ and OPENING.match(text, zone.start, zone.end) is not None for zone in zones]
 
+        self._plain = self._row()
+
+    def _row(self) -> set[int]:
+        """The paragraphs that each begin with a label of its own and tell of a film, where most paragraphs do."""
+        prose = [n for n, zone in enumerate(self._zones) if zone.kind == "prose"]
+        found = {n: heading for n in prose if (heading := label(self._text, *self._zones[n][:2]))}
+        told = {
+            n: self._text[heading.start : heading.end]
+            for n, heading in found.items()
+            if _TELLS.search(self._text, heading.body, min(heading.body + OPENING_WORDS, self._zones[n].end))
+        }
+        once = [n for n, words in told.items() if self._text.count(f"{words}:") == 1]
+        return set(once) if len(once) >= ITEMS and 2 * len(once) >= len(prose) else set()
+
     def titles(self) -> dict[int, Heading]:
         """Return the titles by the number of the zone that each heads; empty where they make no list."""
         read = [n for n, zone in enumerate(self._zones) if n and zone.kind in READ]
@@ -252,7 +266,7 @@ class _Headings:
             if words.isupper() and self._is_known(found):
                 continue  # a network, or the place of a dispatch
             shouted = words.isupper() and self._text.count(f"{words}:") == 1 and _TELLS.search(self._below(found, n)) is not None
-            told = shouted or _DESCRIBES.match(self._text, found.body) is not None
+            told = shouted or n in self._plain or _DESCRIBES.match(self._text, found.body) is not None
             if (told or self._bulleted[n]) and (told or not self._is_known(found)) and len(self._below(found, n).split()) > LEAST:
                 yield n, self._owned(found)
 
