@@ -114,7 +114,7 @@ def _is_wrapped(lines: list[str]) -> bool:
         return False
     width = max(map(len, full))
     long = [line for line in full if len(line) > width - 25]
-    closed = sum(_STOP.search(line) is not None for line in long)
+    closed = sum(map(_is_stopped, long))
     return 50 <= width <= 100 and len(long) >= 0.5 * len(full) and 2 * closed <= len(long)
 
 
