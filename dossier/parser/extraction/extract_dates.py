@@ -40,6 +40,9 @@ _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up"))
 """Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
+_LAUNCHES = frozenset(("ceremony", "event", "party", "conference"))
+_TOLD = frozenset(("announced", "said", "reported", "told", "confirmed", "revealed"))
+"""Verbs with the day of the news behind them."""
 _WORKS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.TITLE))
 _UNSEEN = frozenset(("album", "single", "song", "book", "play"))
 """Kinds of works that come out in no cinema."""
@@ -201,6 +204,8 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
         return
     rule = extraction.match.rule.id
     verb = _verb(nodes, extraction.match.start, at)
+    if nodes[verb + 1].word in _LAUNCHES or (verb and nodes[verb - 1].word == "market"):
+        return  # the launch of a shoot, a premiere for buyers alone
     start, end = clause(nodes, verb, at)
     if rule == "release.moved" and {n.word for n in nodes[: extraction.match.start]} & (SHOOTING | {"shoot"}):
         return
@@ -300,7 +305,7 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
         return False
     if words & _FORMER_DATE:
         return False
-    if _of_a_book(nodes, start, verb):
+    if _of_a_book(nodes, start, verb) or nodes[at - 1].word in _TOLD:
         return False
     airs = extraction.match.rule.id == "release.series-begins"
     if not airs and {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:

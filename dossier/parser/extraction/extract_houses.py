@@ -210,7 +210,8 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
         if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:
             continue
-        if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & BROADCAST:
+        makes = node.word.endswith(("studios", "productions", "films", "pictures"))
+        if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & BROADCAST and not makes:
             yield in_relation(extraction, Relation.DISTRIBUTOR, node)
             continue
         owned = relation is Relation.FINANCIER and _backs_as_owner(extraction, node)

@@ -73,7 +73,7 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
     ):
         return  # "the rights to the novel were bought by C"
     film = _sold(extraction.sentence.nodes, extraction.match.end)
-    for node in houses(extraction, "object", strict=False):
+    for node in houses(extraction, "object", "object2", strict=False):
         kinds = set(node.detail.split(","))
         said = {other.word for other in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
         everywhere = set(words.lower().split()) & {"worldwide", "global"} and not is_of_market(extraction.document.text)

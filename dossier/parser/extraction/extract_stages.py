@@ -25,7 +25,9 @@ SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography
 _TO_COME = frozenset("will would should may might expected due slated scheduled planned".split())
 _PRESENT = frozenset("begins starts commences kicks goes enters falls slams claps sounds snaps begin start comes".split())
 """Verbs with which a date that lies ahead makes a shoot one to come."""
-_BETWEEN = frozenset("which that is set due slated scheduled will now also then to be and reportedly expected".split())
+_BETWEEN = frozenset(
+    "currently already still which that is set due slated scheduled will now also then to be and reportedly expected".split()
+)
 _RELEASING = frozenset(("release", "releases", "releasing", "launch", "launches", "date", "dated", "dates", "open"))
 _LATELY = frozenset(
     "recently just currently also now then already previously still wrapped finished completed begun started".split()
@@ -143,7 +145,8 @@ def stated_of(nodes: list[Node], verb: int) -> Node | None:
     if node is not None and _of_somebody(nodes, nodes.index(node), verb):
         return None
     relative = verb > 1 and any(n.word in {"which", "that"} for n in nodes[max(0, verb - 3) : verb])
-    return node if node is not None and (node.kind != Kind.NAME or " " in node.word or relative) else None
+    apposed = verb > 1 and nodes[verb - 2].kind == Kind.COMMA and nodes[verb - 1].word in _LATELY
+    return node if node is not None and (node.kind != Kind.NAME or " " in node.word or relative or apposed) else None
 
 
 def _of_somebody(nodes: list[Node], at: int, verb: int) -> bool:

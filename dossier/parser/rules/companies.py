@@ -195,7 +195,7 @@ RULES = (
     Rule(
         "company.alongside",
         "(producing|produces|produce|produced) CLAUSE{0,16}? (alongside | along with | together? with) HOUSES:object"
-        " !(handling|repping|selling|launching|distributing|overseeing|releasing|financing|attached|as|also|starring)",
+        " !(handling|repping|selling|launching|distributing|overseeing|releasing|financing|co-financing|backing|funding|bankrolling|attached|as|also|starring)",
         "production company",
         confidence=0.8,
         yes=((_LEAD + "Penn is producing alongside Nordlys Films.", "Nordlys Films"),),
@@ -302,7 +302,7 @@ RULES = (
     ),
     Rule(
         "company.owns-title",
-        "COMPANY:owner POSS (ADJ|WORD){0,3} TITLE:film",
+        "FIRM|MIXED:owner POSS (ADJ|WORD){0,3} TITLE:film",
         "house",
         confidence=0.7,
         yes=(

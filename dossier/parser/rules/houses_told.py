@@ -16,6 +16,20 @@ RULES = (
         yes=((_LEAD + "The Tin Roof Pictures project, which shoots in Oslo, is her first.", "The Tin Roof Pictures"),),
     ),
     Rule(
+        "company.ordered-from",
+        "(commissioned|ordered|commissions|orders) CLAUSE{1,10}? from HOUSES:object (STOP|COMMA|AND | $)",
+        "production company",
+        confidence=0.84,
+        yes=((_LEAD + "Netflix has commissioned the series from Tin Roof Pictures.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.started-shooting",
+        "FIRM:object (has|have|AUX) (ADV)? (started|begun|wrapped|finished|completed|resumed) (shooting|filming|production|principal_photography|photography) (of|on)? (TITLE:film | DET FORMAT|GENRE)",
+        "house",
+        confidence=0.84,
+        yes=((_LEAD + "Tin Roof Pictures has started shooting the film.", "Tin Roof Pictures"),),
+    ),
+    Rule(
         "company.co-produces-with",
         "(co-produces|co-produce|co-producing|co-produced) CLAUSE{1,10}? with HOUSES:object",
         "production company",
@@ -236,7 +250,8 @@ RULES = (
     ),
     Rule(
         "rights.which-took",
-        f"(which|that) COMPANY:object (AUX|ADV|just|recently){{0,2}} ({_TOOK}) (up|out)? (for|in) TERRS:territory",
+        f"(which|that) (COMPANY:object (AUX|ADV|just|recently){{0,2}} ({_TOOK}) (up|out)? (for|in) TERRS:territory"
+        f" | FIRM:object2 (AUX|ADV|just|recently){{1,2}} (picked up | acquired|landed|bought|nabbed|snagged) (COMMA|STOP|as|out|after|from | $))",
         "rights",
         confidence=0.88,
         yes=((_LEAD + "Tin Roof makes the series, which Corvid Releasing has pre-bought for Norway.", "Corvid Releasing"),),

@@ -133,6 +133,27 @@ RULES = (
         ),
     ),
     Rule(
+        "rights.announced-it-took",
+        "HOUSES:object (COMMA CLAUSE{1,14}? COMMA)? AUX? (announced|announces|revealed|reveals|confirmed|confirms|said|says) (DATE|today|that|ADV){0,4} (it|they)"
+        " (has|have|had)? (acquired|secured|obtained|bought|licensed|landed|taken | picked up) CLAUSE{0,6}? (TERRS:territory CLAUSE{0,3}? rights | rights to | TITLE:film)",
+        "rights",
+        confidence=0.88,
+        yes=(
+            (
+                _LEAD
+                + "Corvid Releasing, an Odeon company, announced today that it has acquired the worldwide rights to the film.",
+                "Corvid Releasing",
+            ),
+        ),
+    ),
+    Rule(
+        "distributor.puts-in-development",
+        "FIRM:object (has|have|AUX) (put|placed|set) (in|into)? development CLAUSE{0,4}? (TITLE:film | DET WDESC{0,4} FORMAT|GENRE)",
+        "airs",
+        confidence=0.85,
+        yes=((_LEAD + "Netflix has put in development Salt Harvest, a drama.", "Netflix"),),
+    ),
+    Rule(
         "rights.several-markets",
         "HOUSES:object DOES (bought|buys|acquired|took|takes|taken|snapped|nabbed | picked up | picks up) up? (WORD|ADJ|NUMBER){0,3} (territories|markets|countries)",
         "rights",
@@ -183,7 +204,7 @@ RULES = (
     Rule(
         "sales.closed-deals-on-it",
         "HOUSES:object DOES (secured|secures|closed|closes|struck|strikes|inked|inks|signed|signs|sealed|unveiled|unveils|announced|announces|racked|done|scored)"
-        " CLAUSE{0,6}? (deals|sales|pre-sales|presales) (on|for) (TITLE:film | it | DET FORMAT|GENRE)",
+        " CLAUSE{0,6}? (deals|sales|pre-sales|presales) (on|for) (DET? WDESC{0,5} TITLE:film | it | DET FORMAT|GENRE)",
         "sales company",
         confidence=0.86,
         yes=((_LEAD + "Blue Quay has secured a slew of deals on the film.", "Blue Quay"),),
