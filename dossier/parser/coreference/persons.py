@@ -35,6 +35,10 @@ class PersonEntity:
     """The mention whose surname mends the name, where the fullest spelling is composed of two."""
 
 
+TAIL = 2
+"""A name of more words can have a surname of two (`Ada Van Marrow`)."""
+
+
 class People:
     """The people of an article, and who each name and pronoun stands for."""
 
@@ -47,6 +51,8 @@ class People:
         self._by_name: dict[str, int] = {}
         self._by_surname: dict[str, set[int]] = {}
         nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
+        full = [self._parts(node) for node in nodes if node.kind == Kind.PERSON_LIKE]
+        self._tails = {" ".join(parts[1:]) for parts in full if len(parts) > TAIL and parts[1] in lexicon.particles}
         singles: list[Node] = []
         whole: list[Node] = []
         for node in nodes:
@@ -224,6 +230,8 @@ class People:
 
     def _full(self, node: Node) -> bool:
         parts, particles = self._parts(node), self.lexicon.particles
+        if self._printed(node) in self._tails:
+            return False
         return len(parts) > 1 and not (parts[1] in particles and parts[0].lower() in particles)  # "Van der Linde" is a surname
 
     def _enter(self, node: Node) -> None:

@@ -96,14 +96,21 @@ def _in_bracket(document: Document, sentence: Sentence, name: Node, paren: Node)
     if len(inner) < 3 or all(node.is_name or node.kind in {Kind.COMMA, Kind.CONJUNCTION, Kind.YEAR} for node in inner):
         return
     extraction = whole(document, sentence, BRACKET)
-    nominee = any(node.word.lstrip("-").startswith(("nomin", "shortlist")) for node in inner)
-    for node in inner:
+    for i, node in enumerate(inner):
         if node.kind == Kind.AWARD:
+            nominee = _is_nomination(inner, i)
             honour = extraction.named(Relation.HONOUR, node)
             honour.subject, honour.subject_type = name, "person"
             honour.qualifiers["result"] = "nominee" if nominee else "winner"
             yield honour
     yield from Walk(extraction, [name], inner, sure=True).works(0, len(inner))
+
+
+def _is_nomination(nodes: Sequence[Node], i: int) -> bool:
+    """Whether the award at `i` was not won: a word for a nomination stands by it, in front or behind, before any comma."""
+    first = max((k + 1 for k in range(i) if nodes[k].kind == Kind.COMMA), default=0)
+    last = next((k for k in range(i, len(nodes)) if nodes[k].kind == Kind.COMMA), len(nodes))
+    return any(node.word.lstrip("-").startswith(("nomin", "shortlist")) for node in nodes[first:last])
 
 
 def _teller(document: Document, sentence: Sentence, i: int) -> Node | None:

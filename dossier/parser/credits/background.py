@@ -11,7 +11,7 @@ from dossier.parser.credits.works_titles import Work, kind_of, may_be_town
 from dossier.parser.document import Document
 from dossier.parser.extraction.lists import people
 from dossier.parser.extraction.whom import company_at, subjects_of
-from dossier.parser.kinds import HOUSES, PAUSES
+from dossier.parser.kinds import PAUSES
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import stars_is_verb
 from dossier.parser.nodes import Node
@@ -359,7 +359,7 @@ def _past_part(work: Work, document: Document) -> None:
 def _begins(paren: Node, first: int) -> int | None:
     """Where the works of a bracket begin, behind what says that somebody `was in` them; None where it holds no works."""
     inner = paren.inner
-    if any(node.word in _OFFICES for node in inner) or (len(inner) == 1 and inner[0].kind in HOUSES):
+    if any(node.word in _OFFICES for node in inner) or (len(inner) == 1 and inner[0].kind == Kind.COMPANY):
         return None
     if inner[0].word == "who" and (behind := _past_job(inner[1:], 0)):
         return behind + 1

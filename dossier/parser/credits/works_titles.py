@@ -227,6 +227,7 @@ class TitleReader:
         start = (
             node.start
             + (self._owner_length(node) if "'s " in node.word else 0)
+            + (len("original series ") if node.word.startswith("original series ") else 0)
             + (len("western ") if node.word.startswith("western ") and i and self._kind(i - 1) == Kind.DETERMINER else 0)
         )
         if self.unsure and i >= 2 and all(self._capital(k) and not self.nodes[k].is_name for k in range(i)) and start == node.start:

@@ -114,7 +114,8 @@ class KnownNames:
         if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self._lexicon.first_names:
             behind = end + (after == "-")
             joined = words[behind : behind + 1] in _JOINING and behind + 1 < last and self._is_award(behind + 1)
-            return after not in _HONOURING and before not in _HONOURED and not joined
+            nominated = not {"nominated", "shortlisted", "nomination"}.isdisjoint(words[max(0, i - 3) : i])
+            return after not in _HONOURING and before not in _HONOURED and not joined and not nominated
         if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self._lexicon.words:
             return after not in _REPORTING and before not in _REPORTED
         return False

@@ -250,14 +250,14 @@ RULES = (
     ),
     Rule(
         "credit.made-her",
-        "TITLED:unsure (made|launched|established|gave|brought|won|earned|propelled|put) (PRONOUN|PERSON):subject PRONOUN|DET? ..3 (name|career|breakthrough|break|attention|notice|fame|acclaim|start|star|map|nomination|nominations|nod|AWARD|award|prize)",
+        "TITLED:unsure (COMMA? that|which)? (made|launched|established|gave|brought|won|earned|propelled|put) (PRONOUN|PERSON):subject PRONOUN|DET? ..3 (name|career|breakthrough|break|attention|notice|fame|acclaim|start|star|map|nomination|nominations|nod|AWARD|award|prize)",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Kites made her a star.", "Kites"),),
     ),
     Rule(
         "credit.is-behind",
-        "(was|is|are|were) (the man|woman|writer|force)? behind SLOT:unsure",
+        "(was|is|are|were) ((DET|one) ..7)? behind SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Oskar Penn, who was behind Kites, directs.", "Kites"),),
@@ -349,6 +349,18 @@ RULES = (
             (
                 "Eve Lund will star in the thriller Salt Harvest. It is Oskar Penn’s third feature after Kites and Hinge.",
                 "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.follow-up-to",
+        "(his|her|their|POSS) (WORD|MODIFIER|NUMBER|GENRE){0,4} follow-up to SLOT:object",
+        "one credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. For her follow-up to Ada Salt, Mira Toland has written a comedy.",
+                "Ada Salt",
             ),
         ),
     ),

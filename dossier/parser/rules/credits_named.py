@@ -234,6 +234,32 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.at-the-helm",
+        "(saw|found|had) PERSON|PRONOUN:subject at DET helm of SLOT:object",
+        "credit",
+        qualifiers={"role": "director"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. Oskar Penn is glad. The year 2019 saw him at the helm of Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.much-ahead",
+        "(has|have|with) (plenty|lots|much|more ..1 (to come|ahead|coming) | DET busy|full|packed year|schedule|slate|diary ..2) ..7 COLON SLOT:object",
+        "credit",
+        qualifiers={"upcoming": "true"},
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. She has plenty to come: Kites and the comedy Hinge.",
+                "Kites; Hinge",
+            ),
+        ),
+    ),
+    Rule(
         "credit.in-store",
         "(has|have|with) ..3 (pictures|films|movies|projects|titles|more) ..5 (shelf|store|way|can|pipeline|cards|queue|works|wings|hand|slate|horizon|go|due|coming|year|upcoming) ..1 COMMA|COLON|DASH (among them | including)? SLOT:object",
         "credit",
