@@ -52,9 +52,10 @@ def of_company(extraction: "Extraction") -> bool:
 
 
 def of_series(extraction: "Extraction") -> bool:
-    """Return whether the words around a match make what it tells of a series, which comes from its creator."""
+    """Return whether the words around a match tell of a series, which its creator makes, or of an old film (`the 1977 comedy`)."""
     words = extraction.sentence.nodes[max(0, extraction.match.start - 8) : extraction.match.end]
-    return any(
+    at = min(extraction.match.start, 8)
+    return (bool(at) and words[at - 1].kind == Kind.YEAR) or any(
         (node.kind == Kind.FORMAT and "series" in node.value) or node.word.endswith(("-part", "-episode", "-parter"))
         for node in words
     )

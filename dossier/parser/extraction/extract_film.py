@@ -97,7 +97,7 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
         return True
     if (
         end < len(nodes)
-        and nodes[end].kind in {Kind.WORD, Kind.FORMAT, Kind.GENRE}
+        and nodes[end].kind in {Kind.WORD, Kind.FORMAT, Kind.GENRE, Kind.COMPANY}
         and nodes[end - 1] is node
         and nodes[end].word not in _THEN
     ):

@@ -32,7 +32,7 @@ RULES = (
         f" it | {_WHAT})"
         f" (PAREN | COMMA CLAUSE{{1,14}}? COMMA | (said|from|directed|written|starring|billed|described|which|that)"
         f" CLAUSE{{1,16}}?)?"
-        f" (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? ({_TELLS} | looks at|into|back)",
+        f" (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? ({_TELLS} | looks at|into|back) !(together | (a|an|some) ..4 to)",
         0.9,
         "Salt Harvest follows a baker who adopts a wolf.",
         no=("Nia Quell follows a baker.",),
