@@ -161,9 +161,9 @@ class Chunker:
 
     def _span(self, kind: str, i: int, j: int, value: str = "", detail: str = "") -> Node:
         start, end = self.tokens.starts[i], self.tokens.ends[j - 1]
-        word = self.tokens.text[start:end].lower()
-        if j > i + 1:
-            word = " ".join(word.split())  # a name may be broken over two lines
+        if j == i + 1:
+            return Node(kind, self.tokens.words[i].lower(), start, end, value, detail)
+        word = " ".join(self.tokens.text[start:end].lower().split())  # a name may be broken over two lines
         return Node(kind, word, start, end, value, detail)
 
     def _punctuation(self, i: int, word: str, before: list[Node]) -> Node:

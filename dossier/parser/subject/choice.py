@@ -37,6 +37,7 @@ _SINGLED = frozenset("in on of for to with from by as opposite at alongside afte
 """Words that are signs by themselves."""
 _LINKS = frozenset("of the a and in to for on".split())
 _MARKS = frozenset("!?:")
+_DIGITS = frozenset("0123456789")
 _SIGN_OF = {
     Kind.GENRE: "genre",
     Kind.MODIFIER: "genre",
@@ -155,7 +156,7 @@ def _shape(node: Node, printed: str, document: Document) -> Iterator[str]:
         yield "links"
     if words[0] in {"The", "A", "An"}:
         yield "The"
-    if any(map(str.isdigit, printed)):
+    if not _DIGITS.isdisjoint(printed):
         yield "digit"
     if printed.isupper() and len(printed) > 3:
         yield "caps"

@@ -102,8 +102,9 @@ class Films:
         self._document = document
         self._candidates = candidates
         self._keys: dict[Node, str] = {}
+        self._folded: dict[str, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
-        self.others = {key(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
+        self.others = {self._fold(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
         found = Announcements(document.sentences, candidates, self.key_of)
         self.others -= found.dealt_with(self.others)
         lead = document.sentences[:LEAD]
@@ -133,8 +134,8 @@ class Films:
                 continue
             named = self.key_of(candidate.film) if candidate.film is not None else None
             of = [s for s in self.subjects if named in s.keys or (named is None and len(self.subjects) == 1)]
-            if of and not self._names_subject(key(candidate.object)):
-                of[0].keys.add(key(candidate.object))
+            if of and not self._names_subject(self._fold(candidate.object)):
+                of[0].keys.add(self._fold(candidate.object))
 
     def printed(self, node: Node) -> str:
         """Return a node's words as printed."""
@@ -144,7 +145,14 @@ class Films:
         """Return the key of a node's words (`dossier.parser.names.titles.key`), worked out once."""
         known = self._keys.get(node)
         if known is None:
-            known = self._keys[node] = key(self.printed(node))
+            known = self._keys[node] = self._fold(self.printed(node))
+        return known
+
+    def _fold(self, title: str) -> str:
+        """The key of some words, worked out once."""
+        known = self._folded.get(title)
+        if known is None:
+            known = self._folded[title] = key(title)
         return known
 
     @property
@@ -154,7 +162,7 @@ class Films:
 
     def is_subject(self, title: str) -> bool:
         """Whether a title names one of the subject films."""
-        return self._names_subject(key(title))
+        return self._names_subject(self._fold(title))
 
     def is_title(self, node: Node) -> bool:
         """Whether a name is the title of a subject film or of a work that some person's credits name."""
