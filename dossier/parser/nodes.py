@@ -95,6 +95,8 @@ class Sentence:
             i = before
         if i and self.nodes[i - 1].word == "for" and i + 1 < len(self.nodes) and self.nodes[i + 1].kind == Kind.AUXILIARY:
             return False
+        while i > 1 and self.nodes[i - 1].kind == Kind.POSSESSIVE:
+            i -= 2  # "on Harbour's Kites"
         while i > 1 and (self.nodes[i - 1].kind in _BEFORE_NAMES or self._is_former_house(i - 1)):
             i -= 1
         return i > 0 and (self.nodes[i - 1].kind == Kind.PREPOSITION or self.nodes[i - 1].word in GOVERNING)

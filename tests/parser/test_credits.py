@@ -26,6 +26,7 @@ READ = [
         "Mira Toland: Kites; Hinge | Ilse Marrow: Kites",
     ),
     ("Ballymarrow's Mira Toland joins.", ""),
+    ("Mira Toland will next be seen in Kites and Hinge, Stagecraft reports.", "Mira Toland: Kites; Hinge"),
     ("Glass Coast and 9 Gates scribe Bo Lind is set to write the film.", "Bo Lind: Glass Coast; 9 Gates"),
     ("Top row: Mira Toland (Image: Bo Lind) and Jude Alder.", ""),
     ("It follows the director's earlier film Kites (Fjord Films, Corvid Pictures).", ""),

@@ -157,6 +157,7 @@ def test_the_kind_of_another_work_is_not_the_films(sentence: str) -> None:
         ("Ida Sand, Abe Stroud and Nia Quell chose the songs.", Relation.CAST),
         ("The first look poster of the film with Ida Sand is out.", Relation.CAST),
         ("She heads the family alongside her husband Rennie.", Relation.CAST),
+        ("Related posts\n\nIda Sand joins the cast of the film\n\nThe poll is open", Relation.CAST),
         ("In the show, DC Ida Sand sets up a post.", Relation.CAST),
         ("Ida Sand wrote, “It was perfect.”", Relation.WRITER),
         ("There are nine novels that Ida Sand wrote.", Relation.WRITER),
@@ -177,6 +178,8 @@ def test_nobody_is_named_for_what_others_did(sentence: str, relation: Relation) 
         "Among those that had to wait is Kites, the comedy that Ida Sand directs.",
         "Toland has a part in an untitled comedy, which is directed by Ida Sand.",
         "Corvid also shows Ilse Marrow's musical Kites, about a kite. Ida Sand directs.",
+        "It is an adaptation of Ida Sand's psychological thriller novel.",
+        "Corvid also has the drama Kites from Ida Sand.",
     ],
 )
 def test_who_makes_another_work_is_told_of_that(sentence: str) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from dossier.parser.coreference.jobs import Makers, job_of
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
+from dossier.parser.nodes import GOVERNING, NAMES, Node, Sentence, neighbours
 
 _ACTS = frozenset("made has was is will had directed wrote played starred won said told".split())
 _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
@@ -131,7 +131,7 @@ def _fronted(nodes: list[Node]) -> tuple[int, int]:
             known = nodes[j].person >= 0 and nodes[j].is_name and nodes[j + 1 : j + 2] != []
             if known and nodes[j + 1].kind in {Kind.AUXILIARY, Kind.WORD, Kind.ROLE, Kind.COMMA}:
                 return i, nodes[j].person
-        elif node.person >= 0 and node.is_name and not pronoun:
+        elif node.person >= 0 and node.is_name and not pronoun and nodes[max(0, i - 1)].word not in GOVERNING:
             return 0, -1  # "After Bo Lind cast her in Kites, Ada Marrow"
     return 0, -1
 

@@ -58,6 +58,7 @@ _THEN = frozenset(
     "broadway tv television stage later afterwards also in on for at as well "
     "screen stage then most more recently the both and plus to".split()
 )
+_REPORTS = frozenset(("reports", "reported"))
 _UNNAMED = re.compile(r"\b(?:untitled|yet-to-be-titled)$")
 """What stands before the name of a film's maker, and no title (`the untitled Ada Marrow comedy`)."""
 MOST_PREFIX = 14
@@ -216,6 +217,8 @@ class WorkReader(TailReader):
         if any(_UNNAMED.search(other.word) for other in before):
             return None
         node, start, end, j = title
+        if not first and self._word(j) in _REPORTS:
+            return None  # "are making Kites, Harbour Daily reports"
         clause = node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first and self._word(j + 1) != "among"
         if clause or not prefix.fits(before) or self._is_house(j) or (not first and self._is_origin(j)):
             return None

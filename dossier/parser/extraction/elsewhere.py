@@ -21,12 +21,15 @@ _LED = frozenset(
     "company studio outfit banner label shingle jury team firm agency unit division consortium group collective"
     " characters character world universe format".split()
 )
+_RECENT = frozenset(("recent", "last", "previous", "earlier", "latest"))
 _HEARSAY = frozenset("rumor rumors rumour rumours grapevine speculation".split())
 _SHOWN = frozenset("look poster posters teaser trailer song single video track glimpse motion film movie".split())
 _COSTUMES = frozenset(("costumes", "costume", "titles", "poster", "posters", "gowns", "clothes"))
 _BOOKS = frozenset(("novel", "novels", "book", "books", "play", "plays", "stories", "memoir", "comics"))
 _WAS = frozenset(("was", "were", "had"))
 
+REACH = 12
+"""So many words behind a match can tell of what it speaks."""
 HEAD = 3
 """The words that tell at the head of a sentence what it speaks of."""
 
@@ -133,6 +136,22 @@ def in_earlier(extraction: "Extraction") -> bool:
             if {work.word, kind} & _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
                 return True
     return False
+
+
+def in_recent(extraction: "Extraction") -> bool:
+    """Return whether the words behind a match place it in somebody's latest film (`cast A as the lead in his recent film T`)."""
+    words = [node.word for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + REACH]]
+    return any(
+        words[i] == "in" and words[i + 1] in {"his", "her", "their"} and words[i + 2] in _RECENT for i in range(len(words) - 2)
+    )
+
+
+def owned_title(extraction: "Extraction") -> bool:
+    """Return whether the work that a match names looks like a person, behind its owner (`plays Wren on Harbour's Ada Bonn`)."""
+    start, end = extraction.match.captures.get("other", (0, 0))
+    nodes = extraction.sentence.nodes
+    named = end == start + 1 and nodes[start].person >= 0 and nodes[start].is_name
+    return named and nodes[start - 1].kind == Kind.POSSESSIVE and nodes[start - 2].kind == Kind.COMPANY
 
 
 def house_led(extraction: "Extraction") -> bool:

@@ -12,6 +12,7 @@ from dossier.parser.extraction.elsewhere import (
     hearsay,
     house_led,
     in_earlier,
+    in_recent,
     is_absent,
     is_played,
     is_reunion,
@@ -28,6 +29,7 @@ from dossier.parser.extraction.elsewhere import (
     of_music,
     of_prize,
     of_series,
+    owned_title,
 )
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import HOUSE_NAMES, LANDS, PERSONAL, SEPARATORS
@@ -65,7 +67,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
         or ("had" in how and status(extraction.nodes("how")))
     ):
         return
-    if is_absent(extraction, item):
+    if is_absent(extraction, item) or (relation is Relation.CAST and in_recent(extraction)):
         return
     found = extraction.named(relation, item.name)
     found.person = item.name
@@ -74,6 +76,8 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     titled = extraction.match.rule.id == "crew.made-by"  # "Ada Bonn, written and directed by B": no person is written
     known = (n for n in film if n.is_name and n.kind not in _NO_FILM)
     found.film = next((n for n in known if n.person < 0 or n.kind == Kind.TITLE or titled), None)
+    if found.film is None and owned_title(extraction):
+        return
     value = status(extraction.nodes("how")) or ("rumoured" if relation is Relation.CAST and hearsay(extraction) else "")
     if value and "status" not in found.qualifiers:
         found.qualifiers["status"] = value

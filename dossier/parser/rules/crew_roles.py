@@ -287,7 +287,7 @@ RULES = (
     ),
     Rule(
         "crew.director.kind-from",
-        "GENRE|film|movie|pic|feature|documentary|doc|short|thriller|drama|comedy|animated_film|animated_feature (TITLE)? (..3 COMMA)? (from|by)"
+        "GENRE|film|movie|pic|feature|documentary|doc|short|thriller|drama|comedy|animated_film|animated_feature (TITLE:film)? (..3 COMMA)? (from|by)"
         " !(a|an|PRONOUN | DET !NATION) !(ROLE=writer|producer|creator|showrunner|actor) DET? (DESC){0,3} EMPLOYER? PEOPLE:object",
         "director",
         confidence=0.75,
@@ -361,7 +361,7 @@ RULES = (
     Rule(
         "crew.director.whose-work",
         "(PERSON AND PERSON | PERSON):object POSS !(last|previous|first|own|favourite|favorite|hit|classic|beloved|popular|novel)"
-        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series !novel|novels|book|books|memoir|play|album|song|podcast|comic|short_story|graphic_novel|comic_book|manga|webtoon|video_game FORMAT | GENRE | pic|project|reboot|remake|follow-up|adaptation|take)"
+        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series !novel|novels|book|books|memoir|play|album|song|podcast|comic|short_story|graphic_novel|comic_book|manga|webtoon|video_game FORMAT | GENRE !SOURCE|novel|novels|book|memoir|play|comic|podcast | pic|project|reboot|remake|follow-up|adaptation|take)"
         " !(COMMA? WORKNAME) !(to|of the? WORKNAME) !(of SOURCE|memoirs|novels|books|plays|stories)",
         "maker",
         confidence=0.6,

@@ -55,6 +55,8 @@ _GOING_INTO = frozenset(
 )
 """What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
 
+_FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
+"""Words with which a text goes over to something else."""
 OPENING = 10
 """So many nodes at the head of a sentence can name what it is told of."""
 _OPENING = 6
@@ -291,7 +293,10 @@ class Discourse:
                 if _is_written(nodes, i):
                     return None
                 return node if fares(nodes, i) or is_defined(nodes, i) or _is_somebodys(nodes, i) else None
-        return None
+        if _FURTHER.isdisjoint(node.word for node in nodes[:OPENING]):
+            return None
+        works = [i for i in range(len(nodes)) if _is_worked_on(nodes, i) and not is_epithet(nodes, i)]
+        return nodes[works[-1]] if works else None
 
     def _is_other(self, nodes: list[Node], i: int) -> bool:
         """Whether the name at `i`, of no subject film, is a work's."""

@@ -20,6 +20,13 @@ _RELATED = re.compile(
     r"|for more|tags|filed under|recommended|popular on|trending)\b.{0,200}$",
     re.IGNORECASE,
 )
+_LINKS = re.compile(
+    r"(?:related (?:posts?|articles?|stories|news|links?)|you may also like|articles that might interest you"
+    r"|posts? related to [\w ]{1,30}|also read|more (?:stories|news|articles)|latest (?:news|stories)|popular posts"
+    r"|recommended(?: for you)?|trending(?: [\w ]{1,20})?)\s*:?$",
+    re.IGNORECASE,
+)
+"""The heading of a list of links."""
 _RELATED_MARK = re.compile(r"[:|]|\s*$")
 _BYLINE = re.compile(
     r"by\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s*[,|].{0,60})?$|(?:posted|published|updated) (?:on|by)\b.{0,80}$", re.I
@@ -204,6 +211,19 @@ def _short_kind(words: str, position: int, count: int) -> str:
     return "prose"
 
 
+def _linked(text: str, intervals: list[tuple[int, int]], kinds: list[str]) -> list[str]:
+    """The kinds, with the lines below the heading of a list of links as such."""
+    found, listing = list(kinds), False
+    for n, (begin, end) in enumerate(intervals):
+        if n and _LINKS.match(text[begin:end]):
+            found[n], listing = "related", True
+        elif listing and kinds[n] == "line":
+            found[n] = "related"
+        else:
+            listing = listing and found[n] == "related"
+    return found
+
+
 def _feed(text: str, intervals: list[tuple[int, int]], kinds: list[str]) -> set[int]:
     """The lines with which the later pieces of a feed begin: a headline with a stamp (who posted it, or when) above or below it,
     between the paragraphs of two pieces.
@@ -232,7 +252,7 @@ def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
     `headlined` says that the headline stands before `start`.
     """
     intervals = [part for begin, end in paragraphs(text, start) for part in _behind_about(text, begin, end)]
-    kinds = [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)]
+    kinds = _linked(text, intervals, [_kind(text[begin:end], position) for position, (begin, end) in enumerate(intervals)])
     labelled = [
         bool(_LABEL.match(text, begin, end) or (kind in _SHORT_KINDS and _BARE_LABEL.match(text, begin, end)))
         for (begin, end), kind in zip(intervals, kinds, strict=True)
