@@ -16,6 +16,7 @@ from dossier.parser.extraction.crew_brackets import crew_in_brackets
 from dossier.parser.extraction.extract import extract
 from dossier.parser.extraction.extract_film import kinds_in_brackets
 from dossier.parser.extraction.gapping import gapped
+from dossier.parser.extraction.house_brackets import houses_in_brackets
 from dossier.parser.extraction.other_titles import titles_in_brackets
 from dossier.parser.extraction.programmes import directors
 from dossier.parser.extraction.story import tell
@@ -49,6 +50,7 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
     if any(node.inner for node in sentence.nodes):
         yield from read_brackets(document, sentence)
         yield from crew_in_brackets(document, sentence)
+        yield from houses_in_brackets(document, sentence)
         yield from kinds_in_brackets(document, sentence)
         yield from titles_in_brackets(document, sentence)
 

@@ -210,6 +210,8 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
         if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:
             continue
+        if extraction.match.rule.id == "slate.fund-backs" and set(node.detail.split(",")) & BROADCAST:
+            continue  # a network that has greenlit two series pays for them as their distributor
         makes = node.word.endswith(("studios", "productions", "films", "pictures"))
         if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & BROADCAST and not makes:
             yield in_relation(extraction, Relation.DISTRIBUTOR, node)

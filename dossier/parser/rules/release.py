@@ -98,7 +98,7 @@ RULES = (
     ),
     Rule(
         "release.moved",
-        "(pushed|moved|moves|shifted|shifts|delayed|bumped|moving|pushing|pushes|postponed|slid|slides|slipped|slips) (back|up|forward|off)?"
+        "(goes|jumps|pushed|moved|moves|shifted|shifts|delayed|bumped|moving|pushing|pushes|postponed|slid|slides|slipped|slips) (back|up|forward|off)?"
         " (CLAUSE{0,8}?) to DET? DATE:object",
         "release",
         confidence=0.88,

@@ -198,8 +198,8 @@ RULES = (
     ),
     Rule(
         "sales.takes-up",
-        "HOUSES:object DOES (boarded|boards|boarding|launches|launched|launching|introduces|introducing|presents|presenting"
-        "|showcasing|unveiled|unveils|repping|screening|screens|hosts|brings|bringing) (WDESC{0,2} (on|of))? (OWNER POSS)? WDESC{0,6} COMMA? TITLE:film",
+        "HOUSES:object DOES (added|adds|boarded|boards|boarding|launches|launched|launching|introduces|introducing|presents|presenting"
+        "|showcasing|unveiled|unveils|repping|screening|screens|hosts|brings|bringing) (WDESC{0,2} (on|of))? (OWNER POSS | DET)? WDESC{0,6} COMMA? TITLE:film",
         "seller",
         confidence=0.8,
         yes=((_LEAD + "Blue Quay International has boarded Oskar Penn’s drama Salt Harvest.", "Blue Quay International"),),
