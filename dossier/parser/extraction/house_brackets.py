@@ -1,4 +1,4 @@
-"""Makers in the bracket behind a title: `Kites (€125,000, produced by Tin Roof Pictures)`, or a grant and the house that gets it."""
+"""Makers in the bracket behind a title: `Kites (€125,000, produced by Tin Roof Pictures)`."""
 
 from collections.abc import Iterator, Sequence
 
