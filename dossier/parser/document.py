@@ -63,6 +63,10 @@ _CURRENCIES = frozenset(("EUR", "USD", "GBP", "NOK", "SEK", "DKK", "CZK", "PLN",
 
 _FLAGS = frozenset(("exclusive", "updated", "update", "breaking", "news", "watch"))
 
+MONTHS = frozenset(
+    "January February March April May June July August September October November December Jan. Feb. Aug. Oct. Nov. Dec.".split()
+)
+"""Months as datelines print them."""
 _SECTIONS = frozenset(
     "production productions grants festivals casting news film films funding markets business tv exclusive".split()
 )
@@ -146,6 +150,8 @@ def _past_section(tokens: Tokens) -> int:
 def _past_agency(tokens: Tokens, at: int) -> int:
     """Return the position behind the place, day and agency that open a report (`OSLO, Norway (Fjord News) - `); `at` for none."""
     words = tokens.words[at : at + DATELINE]
+    if day := _dated(words):
+        return at + day
     if not words or not words[0].isupper() or len(words[0]) < 3:
         return at
     dash = next((k for k, word in enumerate(words[:PLACE], start=1) if word == "-" and _is_place(words[: k - 1])), 0)
@@ -156,6 +162,17 @@ def _past_agency(tokens: Tokens, at: int) -> int:
     opened, closed = words.index("("), words.index(")")
     behind = words[closed + 1 : closed + 2]
     return at + closed + 2 if 0 < opened <= 4 and opened < closed and behind == ["-"] else at
+
+
+def _dated(words: list[str]) -> int:
+    """The words of a dateline with its day (`Marlow, Calif. - May 4, 2021 - `); 0 for none."""
+    end = next(
+        (k for k, word in enumerate(words) if not (word[0].isupper() or word[0].isdigit() or word in {",", ".", "-"})), len(words)
+    )
+    dash = next((k for k in range(min(end, len(words)) - 1, 2, -1) if words[k] == "-"), 0)
+    before = words[:dash]
+    dated = not MONTHS.isdisjoint(before) and any(word[0].isdigit() for word in before)
+    return dash + 1 if dated and before[0] not in MONTHS and before[0][0].isupper() else 0
 
 
 def _is_place(words: list[str]) -> bool:

@@ -255,8 +255,8 @@ class Capitals(Usage):
         """Whether a known name begins at `j` that ends the run before it."""
         if self.dates.get(j, 0) > j + 1 and not listed:
             return True
-        if self.tokens.words[j + 1 : j + 2] == [":"] and self._is_job(j):
-            return True  # "Dir: Ada Bonn Prod: Bo Lind"
+        if self.tokens.words[j + 1 : j + 2] == [":"] and j > 1 and self.person_at(j - 2, j) and self._is_label(j, j + 1):
+            return True  # "Dir: Ada Marrow Prod: Bo Lind"
         known = None if listed or self.person_at(j, last) else self.proper(j, last)
         if not known or known[0].kind not in PRIZES or known[0].ambiguous:
             return False
@@ -267,12 +267,6 @@ class Capitals(Usage):
         """Whether a capitalised verb of a headline stands at `j` (`Ada Marrow Cast as Lead in`)."""
         words = self.tokens.words
         return words[j] == "Cast" and j + 1 < last and words[j + 1] in {"as", "in", "for", "to", "by"}
-
-    def _is_job(self, j: int) -> bool:
-        """Whether the word at `j` is one for a job, or what else stands before a colon."""
-        lower = self.tokens.words[j].lower()
-        entries = self.lexicon.common.get(lower, ())
-        return lower in LABELS or any(entry.kind == Kind.ROLE and len(phrase) == 1 for phrase, entry in entries)
 
     def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
         """How many tokens from `j` on link the run that began at `i` with capitals behind them; 0 for none."""
