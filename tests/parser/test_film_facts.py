@@ -179,6 +179,8 @@ def test_nobody_is_named_for_what_others_did(sentence: str, relation: Relation) 
         "Toland has a part in an untitled comedy, which is directed by Ida Sand.",
         "Corvid also shows Ilse Marrow's musical Kites, about a kite. Ida Sand directs.",
         "It is an adaptation of Ida Sand's psychological thriller novel.",
+        "Kites, by filmmaker Ida Sand, looks at kites.",
+        "She was to headline Kites, part two of the trilogy by director Ida Sand.",
         "Corvid also has the drama Kites from Ida Sand.",
     ],
 )

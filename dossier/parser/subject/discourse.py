@@ -51,7 +51,10 @@ _IN_WORK = frozenset(
 )
 """Words before a kind of work and its title that tell of somebody's (`will next star in the series T`)."""
 _GOING_INTO = frozenset(
-    "in on direct directs directing helm helms helming produce produces producing write writing developing selling has".split()
+    (
+        "in on headline headlines headlining topline lead leads direct directs directing helm helms helming produce produces "
+        "producing write writing developing selling has"
+    ).split()
 )
 """What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
 
@@ -147,7 +150,7 @@ def _is_worked_on(nodes: list[Node], i: int) -> bool:
     if before in {"of", "on", "for"} and i > 1 and nodes[i - 2].word in _WORK:
         return True
     told = len(behind) == 2 and behind[0].kind == Kind.COMMA
-    apposed = told and (behind[1].word == "which" or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
+    apposed = told and (behind[1].word in {"which", "part"} or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
     kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
     led = before in _GOING_INTO or (nodes[i - 1].kind == Kind.AUXILIARY and nodes[0].word == "among")
     return before in _AT_WORK or bool(kind) or (led and apposed) or _is_somebodys(nodes, i)
@@ -158,8 +161,10 @@ def _is_somebodys(nodes: list[Node], i: int) -> bool:
     (`T, written and directed by Ada Bonn`).
     """
     behind = nodes[i + 1 : i + 6]
-    if len(behind) > 2 and behind[0].kind == Kind.COMMA and behind[1].word in MADE_BY and any(n.word == "by" for n in behind[2:]):
-        return True
+    if len(behind) > 2 and behind[0].kind == Kind.COMMA:
+        made = behind[1].word in MADE_BY and any(node.word == "by" for node in behind[2:])
+        if made or (behind[1].word == "by" and behind[2].kind == Kind.ROLE):
+            return True  # "T, by writer A, explores"
     if nodes[i - 1].kind not in FORMS or (behind and behind[0].kind == Kind.ROLE):
         return False
     k = i - 1
