@@ -74,7 +74,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     if _names_the_film(sentence.nodes, extraction.match.start, interval[0]):
         return
     found, _ = reader(document, sentence.nodes).read(interval[0], unsure="unsure" in captures)
-    found = found[:1] if extraction.relation == "one credit" else found
+    found = found[:1] if extraction.relation == "one credit" or _tells_one(extraction) else found
     company = extraction.relation == "company credit"
     subjects = extraction.company_subjects() if company else subjects_of(extraction)
     if company:
@@ -99,7 +99,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
         work.kinds = work.kinds or kinds
         work.partners += [node for node in partners if node not in work.partners]
         work.makers = [*work.makers, *(node for node in beside if node not in work.makers)]
-        another = another or bool(work is not found[0] and work.makers and _is_owner(extraction))
+        another = another or bool(work is not found[0] and (work.makers or work.jobs) and _is_owner(extraction))
         for subject in () if another else subjects:
             for role in roles:
                 candidate = credit_of(extraction, work, subject, "company" if company else "person")
@@ -109,6 +109,12 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
         yield from of_others(extraction, work, subjects)
+
+
+def _tells_one(extraction: "Extraction") -> bool:
+    """Whether the word for a work is in the singular, so that what a comma joins is none of its maker's (`his film Kites, when`)."""
+    noun = extraction.nodes("noun")
+    return extraction.match.rule.id == "credit.latest-film" and bool(noun) and not noun[0].word.endswith("s")
 
 
 def _without_article(work: Work, document: Document) -> None:
