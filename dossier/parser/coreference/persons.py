@@ -7,7 +7,7 @@ from itertools import pairwise
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.names.told import PERSONAL_JOBS, is_told, shares_surname
+from dossier.parser.names.told import PERSONAL_JOBS, acts_alone, is_told, shares_surname
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
@@ -35,6 +35,9 @@ class PersonEntity:
     """The mention whose surname mends the name, where the fullest spelling is composed of two."""
 
 
+PAIR = 2
+_KIN = frozenset("brothers sisters siblings twins spouses cousins filmmakers newcomers actors stars writers directors".split())
+"""Words for two people who may share a surname."""
 TAIL = 2
 """A name of more words can have a surname of two (`Ada Van Marrow`)."""
 
@@ -101,6 +104,7 @@ class People:
         by_first = self._by_first()
         for sentence in sentences:
             nodes = sentence.nodes
+            self._without_kin(nodes)
             for i in [i for i, node in enumerate(nodes[1:-1], 1) if node.kind == Kind.CONJUNCTION]:
                 first, full = nodes[i - 1], nodes[i + 1]
                 if full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0 or (i > 1 and nodes[i - 2].word == "as"):
@@ -116,6 +120,15 @@ class People:
                         self.entities.append(PersonEntity(name, mended=full))
                         self._by_surname.setdefault(self._surname(full), set()).add(number)
                     self._assign(first, number)
+
+    def _without_kin(self, nodes: list[Node]) -> None:
+        """Part a word for kin with a capital from the first name behind it (`Brothers Ada and Joe Marrow`), in place."""
+        node = nodes[0] if len(nodes) > PAIR and nodes[1].kind == Kind.CONJUNCTION else None
+        kin, _, first = node.word.partition(" ") if node is not None else ("", "", "")
+        if node is not None and kin in _KIN and self._printed(node).partition(" ")[2] in self.lexicon.first_names:
+            word = Node(Kind.WORD, kin, node.start, node.start + len(kin))
+            name = Node(Kind.NAME, first, node.start + len(kin) + 1, node.end)
+            nodes[:1] = [word, name]
 
     def _by_first(self) -> dict[str, set[int]]:
         """Those named in full, by their first names."""
@@ -143,11 +156,15 @@ class People:
     def _single_told(self, nodes: list[Node], i: int) -> bool:
         """Whether a name of one word is told to be somebody's: by a job before it, by `who` or `and her` behind it."""
         name = nodes[i].word
-        if " " in name or name in self.lexicon.words or len(name) < 4:
+        short = len(name) <= SHORTEST and not self._printed(nodes[i]).isupper()
+        surname = self._printed(nodes[i]).title() in self._by_surname
+        if " " in name or name in self.lexicon.words or short or surname:
             return False
         before, behind = nodes[i - 1] if i else None, [node.word for node in nodes[i + 1 : i + 4]]
         if before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.endswith("s"):
             return behind[:1] != ["and"]
+        if acts_alone(nodes, i):
+            return True
         return not i and (behind[:2] == [",", "who"] or behind[:2] in (["and", "his"], ["and", "her"]))
 
     def _listed(self, sentences: list[Sentence]) -> None:

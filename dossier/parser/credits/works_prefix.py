@@ -54,7 +54,7 @@ class Prefix:
 _VERBS = frozenset(
     (
         "include includes included credits will directed directs stars starred plays played wrote writes said says produced "
-        "produces joins joined is was has"
+        "produces joins joined is was has when while where because although though"
     ).split()
 )
 

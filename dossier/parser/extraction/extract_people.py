@@ -235,10 +235,17 @@ def is_part(extraction: "Extraction", item: PersonItem) -> bool:
     return item.name.person < 0 or len(entities[inner[0].person].mentions) > len(entities[item.name.person].mentions)
 
 
+_CALLED = frozenset((Kind.WORD, Kind.NATION, Kind.GENRE, Kind.MODIFIER, Kind.FORMAT))
+_TO_STAR = frozenset("will to also that which who would could may might shall must films sequels movies both all".split())
+
+
 def starring(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people as the cast of the film that is the verb's subject."""
     nodes, (start, end) = extraction.sentence.nodes, (extraction.match.start, extraction.match.end)
     noun = next((i for i in range(start, end) if nodes[i].word == "stars"), -1)
+    alone = nodes[start].word == "star" and start > 0 and nodes[start - 1].kind in _CALLED and nodes[start - 1].word not in _TO_STAR
+    if alone:
+        return  # "the biopic of the circus star A"
     if noun < 0 or stars_is_verb(nodes, noun):
         yield from cast(extraction)
 

@@ -40,6 +40,7 @@ _NO_INITIALS = frozenset("TV PR AI UK US EU UN LA NY DC VR HD 3D DJ MC CD ID OK 
 
 def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     """Return the type of a run of capitalised words, by its shape and the lexicons' lists of words."""
+    words = _without_nickname(words)
     house = words[-1] in lexicon.company_words or words[-1] in _CAPITAL_HOUSES
     if len(words) > 1 + (words[0] in ARTICLES) and house and words[0] not in OFFICES:
         return Kind.COMPANY
@@ -65,6 +66,14 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         doubtful = (words[0] in lexicon.doubtful_names and _is_word(plain[-1], lexicon)) or plain[-1] in _LANDS
         return Kind.NAME if doubtful or _is_told(words, lexicon) else Kind.PERSON_LIKE
     return Kind.PERSON_LIKE if is_foreign_person(words, lexicon) else Kind.NAME
+
+
+def _without_nickname(words: Sequence[str]) -> Sequence[str]:
+    """The words of a name without what stands in quotation marks between its first and its last (`Joe "The Rex" Marrow`)."""
+    marks = [i for i, word in enumerate(words) if word == '"']
+    return (
+        [*words[: marks[0]], *words[marks[-1] + 1 :]] if len(marks) > 1 and marks[0] > 0 and marks[-1] + 1 < len(words) else words
+    )
 
 
 def _is_house(words: Sequence[str], lexicon: Lexicon) -> bool:

@@ -31,6 +31,8 @@ _KIN = frozenset(
 )
 _ACTING = frozenset("play plays headline topline lead head reunite starrer star wrapped romance share team".split())
 """Verbs of several who act."""
+_PLAYED = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.NAME, Kind.PERSON_LIKE, Kind.ROLE))
+"""What stands behind a verb of playing, as a part."""
 LONGEST = 4
 """A name of more words is no person's."""
 
@@ -101,6 +103,17 @@ def _is_cast(nodes: list[Node], i: int) -> bool:
     if verb in _TO_ACT:
         return follow.word not in {"at", "on", "out", "host"} and (verb != "star" or follow.word in _CASTING)
     return verb in _PASSIVES and follow.word in _CASTING and nodes[k - 1].word in {"been", "has", "be", "is"}
+
+
+def acts_alone(nodes: list[Node], i: int) -> bool:
+    """Whether the name of one word at `i` is somebody's who acts, which a film does not do: `A will play a`, `A has been cast as`."""
+    j = _past_bracket(nodes, i)
+    while j < len(nodes) and (nodes[j].kind == Kind.AUXILIARY or nodes[j].word in {"also", "now", "set", "to", "reportedly"}):
+        j += 1
+    verb, follow = nodes[j] if j < len(nodes) else None, nodes[j + 1] if j + 1 < len(nodes) else None
+    if verb is None or follow is None or not _is_cast(nodes, i) or (nodes[i - 1 : i] and nodes[i - 1].word == "opposite"):
+        return False
+    return verb.word not in {"play", "portray", "essay", "reprise"} or follow.kind in _PLAYED
 
 
 def shares_surname(nodes: list[Node], i: int) -> bool:
