@@ -157,8 +157,8 @@ class People:
         """Whether a name of one word is told to be somebody's: by a job before it, by `who` or `and her` behind it."""
         name = nodes[i].word
         short = len(name) <= SHORTEST and not self._printed(nodes[i]).isupper()
-        surname = self._printed(nodes[i]).title() in self._by_surname
-        if " " in name or name in self.lexicon.words or short or surname:
+        shared = any(name in entity.name.casefold().split() for entity in self.entities)
+        if " " in name or name in self.lexicon.words or short or shared:
             return False
         before, behind = nodes[i - 1] if i else None, [node.word for node in nodes[i + 1 : i + 4]]
         if before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.endswith("s"):

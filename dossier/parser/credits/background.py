@@ -112,7 +112,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
 
 
 def _tells_one(extraction: "Extraction") -> bool:
-    """Whether the word for a work is in the singular, so that what a comma joins is none of its maker's (`his film Kites, when`)."""
+    """Whether the word for a work is in the singular, so that what a comma joins is none of theirs (`his film Kites, when`)."""
     noun = extraction.nodes("noun")
     return extraction.match.rule.id == "credit.latest-film" and bool(noun) and not noun[0].word.endswith("s")
 

@@ -106,7 +106,7 @@ def _is_cast(nodes: list[Node], i: int) -> bool:
 
 
 def acts_alone(nodes: list[Node], i: int) -> bool:
-    """Whether the name of one word at `i` is somebody's who acts, which a film does not do: `A will play a`, `A has been cast as`."""
+    """Whether the name of one word at `i` is somebody's who acts, as a film does not: `A will play a`, `A has been cast as`."""
     j = _past_bracket(nodes, i)
     while j < len(nodes) and (nodes[j].kind == Kind.AUXILIARY or nodes[j].word in {"also", "now", "set", "to", "reportedly"}):
         j += 1
