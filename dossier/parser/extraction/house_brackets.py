@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
+from dossier.parser.extraction.extract_houses import BROADCAST
 from dossier.parser.kinds import HOUSES, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
-RULE = "bracket.maker"
 _TITLES = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
 _MAKING = frozenset(("produced", "co-produced", "prod.", "prod"))
 _CASH = frozenset("€ £ $ eur usd gbp nok sek dkk pln czk chf million m".split())
@@ -22,11 +22,25 @@ def houses_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candi
         title, paren = nodes[i - 1], nodes[i]
         if paren.kind != Kind.PAREN or title.kind not in _TITLES or title.person >= 0:
             continue
+        if shown := _shown_on(paren.inner):
+            yield _of(document, sentence, i, Relation.DISTRIBUTOR, shown)
         for house in _makers(paren.inner):
-            name = document.printed(house.start, house.end)
-            yield Candidate(
-                Relation.PRODUCTION_COMPANY, name, house.start, house.end, sentence, RULE, 0.85, film=title, anchor=i, company=house
-            )  # fmt: skip
+            yield _of(document, sentence, i, Relation.PRODUCTION_COMPANY, house)
+
+
+def _of(document: Document, sentence: Sentence, at: int, relation: Relation, house: Node) -> Candidate:
+    """A company in the bracket at node `at` in a relation to the film whose title stands before it."""
+    found = Candidate(
+        relation, document.printed(house.start, house.end), house.start, house.end, sentence, f"bracket.{relation.value}", 0.82
+    )
+    found.film, found.anchor, found.company, found.naming = sentence.nodes[at - 1], at, house, False
+    return found
+
+
+def _shown_on(inner: Sequence[Node]) -> Node | None:
+    """The network or streamer that is all a bracket holds."""
+    alone = len(inner) == 1 and inner[0].kind == Kind.COMPANY
+    return inner[0] if alone and BROADCAST & set(inner[0].detail.split(",")) else None
 
 
 def _makers(inner: Sequence[Node]) -> list[Node]:

@@ -312,7 +312,8 @@ RULES = (
     ),
     Rule(
         "company.film-for",
-        "(cast|star|stars|starring|direct|directs|write|writes) CLAUSE{0,8}? TITLE:film for COMPANY:object (STOP|COMMA|AND | $)",
+        "(cast|star|stars|starring|direct|directs|write|writes|joins|joined|join|play|plays|playing|boards|boarded|lead|leads|role|topline|toplines) CLAUSE{0,8}? TITLE:film"
+        " for|at COMPANY:object (STOP|COMMA|AND | $)",
         "house",
         confidence=0.8,
         yes=((_LEAD + "Toland has been cast in the drama Salt Harvest for Tin Roof Pictures.", "Tin Roof Pictures"),),

@@ -48,6 +48,20 @@ RULES = (
         yes=(("Tin Roof Pictures has cast Mira Toland in its drama Salt Harvest.", "Tin Roof Pictures"),),
     ),
     Rule(
+        "company.deeds.negotiates",
+        "^ FIRM:object (AUX|ADV){0,2} (in (WORD|ADJ)? talks|negotiations|discussions | negotiating) with PEOPLE (to|for) CLAUSE{0,7}? NAMELIKE:film",
+        "house",
+        confidence=0.78,
+        yes=(("Tin Roof Pictures is in negotiations with Mira Toland to star in Salt Harvest, a drama.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.deeds.untitled",
+        "FIRM:owner POSS (untitled|as-yet-untitled|yet-untitled) WDESC{0,4} FORMAT|GENRE",
+        "house",
+        confidence=0.78,
+        yes=(("Mira Toland has landed a role in Tin Roof Pictures’ untitled monster movie.", "Tin Roof Pictures"),),
+    ),
+    Rule(
         "company.deeds.next-from",
         "(^ next|up|new|first|also|coming{0,2} from FIRM:object (is|comes) | ^ from FIRM:object comes | ^ FIRM:owner POSS (WORD|ADJ){0,2} (next|latest|newest|first) (FORMAT|project)? is) (DET WDESC{0,3} GENRE|FORMAT)? NAMELIKE:film",
         "house",

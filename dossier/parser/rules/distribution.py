@@ -21,7 +21,7 @@ RULES = (
     ),
     Rule(
         "distributor.releases",
-        "HOUSES:object DOES (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution"
+        "HOUSES:object DOES ((finance|co-finance|produce|market|finances|produces) and)? (theatrically)? (release|releases|releasing|distribute|distributes|distributing|distribution"
         "|open|opens|opening|dated|date|debut|bow|unleash|unleashes | roll out)"
         " (TITLE:film | FORMAT|DET|SPEECH | OWNER POSS | $ | theatrically|it|in|worldwide|domestically|internationally"
         "|nationwide|globally)",
@@ -274,7 +274,7 @@ RULES = (
     Rule(
         "distributor.that-sets",
         "(GENRE|FORMAT|TITLE:film COMMA?) (that|which) COMPANY:object (AUX|ADV|now){0,3} (set|releasing|release|releases|distributing"
-        "|distribute|opening|open|dated|bringing|putting)",
+        "|distribute|distributes|opens|debuts|bows|opening|open|dated|bringing|putting)",
         "release by",
         confidence=0.82,
         yes=((_LEAD + "It is a dark comedy that Corvid Releasing will open in May 2024.", "Corvid Releasing"),),

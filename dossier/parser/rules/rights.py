@@ -218,7 +218,7 @@ RULES = (
     ),
     Rule(
         "rights.acquired-by",
-        "(FORMAT|GENRE|TITLE:film|COMMA|it|PAREN) AUX{1,3} (ADV|just)? (acquired|bought|pre-bought|prebought|nabbed|landed|licensed|scooped|taken | picked|snapped"
+        "(FORMAT|GENRE|TITLE:film|COMMA|it|PAREN) which? AUX{1,3} (ADV|just)? (acquired|bought|pre-bought|prebought|nabbed|landed|licensed|scooped|taken | picked|snapped"
         "|scooped up) (CLAUSE{0,4}? (at|after|following|out|ahead|before|in) CLAUSE{0,4}?)? by HOUSES:object (for|in TERRS:territory)?",
         "rights",
         confidence=0.87,
@@ -258,8 +258,7 @@ RULES = (
         "sales.distribution-abroad",
         "COMPANY:object COMMA? (which|who)? (AUX|ADV|will){0,3} (handle|handles|handling|manage|managing|manages|oversee|oversees|overseeing|holds) DET?"
         " (international|global|worldwide|world|overseas):territory (distribution|rights|sales)",
-        "sales company",
-        qualifiers={"territory": "$territory"},
+        "rights",
         confidence=0.9,
         yes=((_LEAD + "It is made in association with Blue Quay, which will handle global distribution.", "Blue Quay"),),
     ),
