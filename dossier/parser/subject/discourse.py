@@ -60,6 +60,8 @@ _GOING_INTO = frozenset(
 
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
 """Words with which a text goes over to something else."""
+TOLD = 3
+"""A comma, a word of making and a name tell by whom a work is."""
 OPENING = 10
 """So many nodes at the head of a sentence can name what it is told of."""
 _OPENING = 6
@@ -144,8 +146,10 @@ def _is_worked_on(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i`, of which nothing else is known, is a work that somebody is at (`is filming T`, `T, a drama by`)."""
     if i and nodes[i].kind == Kind.COMPANY and not nodes[i].detail and nodes[i - 1].word in {"filming", "shooting"}:
         return True  # "are filming Glass House"
-    if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0 or not i:
+    if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0:
         return False
+    if not i:
+        return _is_made(nodes, i)
     before, behind = nodes[i - 1].word, nodes[i + 1 : i + 3]
     if before in {"of", "on", "for"} and i > 1 and nodes[i - 2].word in _WORK:
         return True
@@ -156,16 +160,22 @@ def _is_worked_on(nodes: list[Node], i: int) -> bool:
     return before in _AT_WORK or bool(kind) or (led and apposed) or _is_somebodys(nodes, i)
 
 
+def _is_made(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is told to be made by somebody (`T, written and directed by A`, `T, by writer A, explores`)."""
+    behind = nodes[i + 1 : i + 6]
+    if len(behind) < TOLD or behind[0].kind != Kind.COMMA:
+        return False
+    made = behind[1].word in MADE_BY and any(node.word == "by" for node in behind[2:])
+    return made or (behind[1].word == "by" and behind[2].kind == Kind.ROLE)
+
+
 def _is_somebodys(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is the work of whoever owns the word for its kind (`Ada Bonn's thriller T`), or told to be made
     (`T, written and directed by Ada Bonn`).
     """
-    behind = nodes[i + 1 : i + 6]
-    if len(behind) > 2 and behind[0].kind == Kind.COMMA:
-        made = behind[1].word in MADE_BY and any(node.word == "by" for node in behind[2:])
-        if made or (behind[1].word == "by" and behind[2].kind == Kind.ROLE):
-            return True  # "T, by writer A, explores"
-    if nodes[i - 1].kind not in FORMS or (behind and behind[0].kind == Kind.ROLE):
+    if _is_made(nodes, i):
+        return True
+    if nodes[i - 1].kind not in FORMS or (i + 1 < len(nodes) and nodes[i + 1].kind == Kind.ROLE):
         return False
     k = i - 1
     while k > 1 and nodes[k].kind in _ADJECTIVES:
