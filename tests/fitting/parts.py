@@ -9,7 +9,7 @@ from typing import Any
 from dossier.models import Relation, Source
 from dossier.parser.document import prepare
 from dossier.parser.lexicon import lexicon
-from dossier.parser.likelihood.parts import ALWAYS, PEOPLE, Family, names
+from dossier.parser.likelihood.parts import ALWAYS, PEOPLE, Family, names, surroundings
 from dossier.parser.pipeline import stated
 from dossier.parser.words import CLASSES
 from tests.fitting.logit import Case, fit
@@ -41,7 +41,7 @@ def examples(texts: Iterable[tuple[Source, list[dict[str, Any]]]], family: Famil
         for fact in facts:
             for form in (fact["object"], *fact.get("accept", ())):
                 known[bool(fact.get("optional"))][form].add(fact["relation"])
-        for identity, named in names(document, films, told, family, every=True).items():
+        for identity, named in names(document, surroundings(document, films), told, family, every=True).items():
             entity = document.people.entities[identity] if family is PEOPLE and isinstance(identity, int) else None
             forms = {entity.name, *entity.spellings} if entity else {str(identity)}
             right, either = ({r for form in forms for r in known[optional].get(form, ())} for optional in (False, True))

@@ -17,6 +17,7 @@ from dossier.parser.likelihood.parts import (
     Family,
     names,
     probabilities,
+    surroundings,
     weighed,
     weights,
 )
@@ -35,7 +36,7 @@ def test_a_name_bears_what_stands_around_it_and_never_another_name() -> None:
     films, _, told = stated(document)
     people = {
         document.people.entities[key].name: named.signs()
-        for key, named in names(document, films, told, PEOPLE, every=True).items()
+        for key, named in names(document, surroundings(document, films), told, PEOPLE, every=True).items()
         if isinstance(key, int)
     }
     assert people["Mara Quell"] >= {"<1 ROLE actor", "<1 alongside", "behind FILM", "with FILM", "begun 1"}
@@ -47,7 +48,7 @@ def test_who_stands_in_a_list_with_others_bears_what_they_are() -> None:
     document = prepare(read_text("Nine Lanterns, a thriller, stars Mara Quell, Ned Orrin and Wilma Harrow."))
     films, _, told = stated(document)
     only = [candidate for candidate in told if candidate.object == "Mara Quell"]
-    left = names(document, films, only, PEOPLE)
+    left = names(document, surroundings(document, films), only, PEOPLE)
     assert len(left) == 2
     assert all({"beside cast", "in a list"} <= named.signs() for named in left.values())
 

@@ -82,15 +82,18 @@ def weights(family: str) -> dict[str, tuple[float, ...]]:
     return {sign: tuple(float(value or 0) for value in values) for sign, *values in rows[1:]}
 
 
+def surroundings(document: Document, films: Films) -> Surroundings:
+    """Return the names of an article about these films with what stands around them."""
+    return Surroundings(document, {title for subject in films.subjects for title in subject.keys}, films.key_of)
+
+
 def names(
-    document: Document, films: Films, told: Iterable[Candidate], family: Family, *, every: bool = False
+    document: Document, around: Surroundings, told: Iterable[Candidate], family: Family, *, every: bool = False
 ) -> dict[object, Named]:
     """Return the names of a family of which no rule states anything about the film, or `every` one, by what identifies each.
 
-    `told` is what rules state.
+    `told` is what rules state, `around` what stands around the names.
     """
-    keys = {title for subject in films.subjects for title in subject.keys}
-    around = Surroundings(document, keys, films.key_of)
     alike, identity = _people() if family is PEOPLE else _houses(document, around)
     stated: dict[object, set[Relation]] = defaultdict(set)
     for candidate in told:
@@ -130,8 +133,9 @@ def probabilities(signs: Iterable[str], family: Family) -> dict[Relation, float]
 
 def weighed(document: Document, films: Films, told: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield what the words around them tell of the names of which no rule states anything about the film."""
+    around = surroundings(document, films)
     for family in FAMILIES if films.subjects else ():
-        for named in names(document, films, told, family).values():
+        for named in names(document, around, told, family).values():
             if all(mention.sentence.zone == "headline" for mention in named.mentions):
                 continue  # where all words are capitalised, nobody knows how far a name goes
             for relation, likely in probabilities(named.signs(), family).items():

@@ -35,6 +35,8 @@ _TYPES = {
     Kind.TERRITORY: "TERRITORY",
 }
 """The type of a node → what it is in a sign."""
+_TYPED = NAMES | _TYPES.keys() | {Kind.ROLE}
+"""The types of nodes that are not their word in a sign."""
 _BETWEEN = JOINTS | {Kind.PAREN}
 """What stands between the names of a list."""
 
@@ -68,6 +70,7 @@ class Surroundings:
 
     def __init__(self, document: Document, films: set[str], fold: Callable[[Node], str]) -> None:
         self._document, self._films, self._fold = document, films, fold
+        self._symbols: dict[int, list[str]] = {}
 
     def mentions(self, kinds: frozenset[str], asked: Callable[[Node], bool], alike: Callable[[Node], bool]) -> Iterator[Mention]:
         """Yield each name of these types of nodes that `asked` holds for, as often as it stands in what is told of the film.
@@ -102,7 +105,15 @@ class Surroundings:
     def _row(self, sentence: Sentence, nodes: Sequence[Node], anchor: int, begun: str) -> _Row:
         """The nodes of a sentence, or of its bracket at `anchor`, with what they are in signs."""
         outside = sentence.nodes[max(0, anchor - 2) : anchor] if anchor >= 0 else ()
-        return _Row(nodes, list(map(self._symbol, nodes)), begun, anchor, tuple(map(self._symbol, outside)))
+        return _Row(nodes, self._of(nodes), begun, anchor, tuple(map(self._symbol, outside)))
+
+    def _of(self, nodes: Sequence[Node]) -> list[str]:
+        """What nodes are in signs, worked out once for all families of names."""
+        if id(nodes) not in self._symbols:
+            self._symbols[id(nodes)] = [
+                node.word if node.person < 0 and node.kind not in _TYPED else self._symbol(node) for node in nodes
+            ]
+        return self._symbols[id(nodes)]
 
     def _symbol(self, node: Node) -> str:
         """What a node is in a sign."""
