@@ -67,25 +67,24 @@ class _World:
         firms = [self._new(lambda name: f"{pick(_FIRM)} {name} {pick(_KIND)}") for _ in range(films // 4 + 6 + _MAJORS)]
         self.majors, self.firms = firms[:_MAJORS], firms[_MAJORS:]
 
+    def _syllables(self, many: int = 0) -> str:
+        pick = self.random.choice
+        return pick(_HEAD) + "".join(pick(_HEAD).lower() for _ in range(many)) + pick(_TAIL)
+
     def _new(self, made: Callable[[str], str]) -> str:
         """A name that none has as yet, of more syllables where the short ones are taken."""
-        pick = self.random.choice
-        for tries in count():
-            between = "".join(pick(_HEAD).lower() for _ in range(tries // 3))
-            name = made(f"{pick(_HEAD)}{between}{pick(_TAIL)}")
-            if name not in self._used:
-                break
+        names = (made(self._syllables(tries // 3)) for tries in count())
+        name = next(name for name in names if name not in self._used)
         self._used.add(name)
         return name
 
     def _title(self) -> str:
-        """A title, now and then one that another film has."""
+        """A title, now and then one that another film has; a word of its own stands in front, as what follows may be left out."""
         pick = self.random.choice
         if self._lent and self.random.random() < 0.04:
             return self._lent.pop()
-        plain = f"{pick(['', '', 'The '])}{pick(_ADJECTIVE)} {pick(_NOUN)}"
-        title = plain if plain not in self._used and self.random.random() < 0.2 else self._new(lambda name: f"{plain} of {name}")
-        self._used.add(title)
+        word = self._new(lambda name: name)
+        title = f"{pick(['', '', 'The '])}{word} {pick([*_NOUN, f'{pick(_ADJECTIVE)} {pick(_NOUN)}'])}"
         if self.random.random() < 0.04:
             self._lent.append(title)
         return title
@@ -94,7 +93,7 @@ class _World:
         random = self.random
         pick = random.choice
         title = self._title()
-        first = "untitled" if random.random() < 0.1 else self._new(lambda name: f"The {pick(_NOUN)} {name}")
+        first = "untitled" if random.random() < 0.1 else f"Project {self._new(lambda name: name)}"
         cast = tuple((name, pick(_FIRST)) for name in random.sample(self.people, 4))
         director, producer, shooter = random.sample(self.people, 3)
         day = dt.date(2015, 1, 1) + dt.timedelta(days=random.randrange(2500))

@@ -104,4 +104,4 @@ def erase_paragraphs(database: sqlite3.Connection, source: Source) -> None:
         "INSERT INTO text_words (text_words, rowid, words) VALUES ('delete', ?, ?)",
         [(number, fold(source.text[start : start + size])) for number, start, size in rows],
     )
-    database.execute("DELETE FROM paragraph WHERE source = ?", [source.id])
+    database.executemany("DELETE FROM paragraph WHERE id = ?", [row[:1] for row in rows])

@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS source (
     date TEXT,
     name TEXT NOT NULL,
     payload TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE IF NOT EXISTS fact (
     id TEXT PRIMARY KEY,
@@ -173,7 +173,6 @@ CREATE TABLE IF NOT EXISTS paragraph (
     start INTEGER NOT NULL,
     size INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS paragraph_source ON paragraph (source);
 
 CREATE VIRTUAL TABLE IF NOT EXISTS credit_words USING fts5 (
     person, title, company, role, character, kind, year, with_,

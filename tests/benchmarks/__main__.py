@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="How fast the program is.")
     options.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(_BENCHMARKS)}; all without one")
     options.add_argument("--rounds", type=int, default=7, help="how often each is measured")
-    options.add_argument("--articles", type=int, nargs="+", metavar="N", help="the sizes of the library (1000 and 10000)")
+    options.add_argument("--articles", type=int, nargs="+", metavar="N", help="the sizes of the library (1000, 10000 and 100000)")
     chosen = options.parse_args(argv)
     if unknown := set(chosen.names) - set(_BENCHMARKS):
         options.error(f"no benchmark {', '.join(sorted(unknown))}; there are {', '.join(_BENCHMARKS)}")

@@ -1,6 +1,5 @@
-"""The library as it grows: adding made-up articles, with and without parsing them, and searching at every key typed."""
+"""The library as it grows: adding made-up articles, the first paint beside it, and searching at every key typed."""
 
-import itertools
 import json
 import resource
 import sqlite3
@@ -11,69 +10,81 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from dossier.assembly import fold
 from dossier.intake import add_places
 from dossier.library import FILE, Library
 from tests.benchmarks.measures import Comparison
+from tests.benchmarks.screens import compare_beside
 from tests.benchmarks.starts import ROOT
 from tests.generated import articles
 
-SIZES = (1_000, 10_000)
+SIZES = (1_000, 10_000, 100_000)
 """How many articles are added."""
 
 _BUDGET = 60 / 10_000
 """Seconds that the design grants an article."""
 
-_BATCH = 200
+_LINEAR, _FLAT = 1.25, 1.5
+"""What an article may take, in time and in memory at most, against the smallest library."""
+
 _NAMES = 12
 _LONGEST = 8
 _KEYS = ((1, 2, 50.0), (3, _LONGEST, 16.0))
 _SLIP = 100.0
 
 
+class _Added(NamedTuple):
+    """What a program took to add its articles: the seconds, those of its and its readers' processors, and the megabytes at most
+    of the program and of a reader.
+    """
+
+    seconds: float
+    busy: float
+    memory: float
+    reader: float
+
+
 def compare_library(rounds: int, sizes: Sequence[int] = SIZES) -> Iterator[Comparison]:
-    """Yield, for each size, the time and memory that adding takes, and what a key takes beside a bare FTS5 query."""
-    least: dict[str, float] = {}
+    """Yield, for each size, the time and memory that adding takes, what a key takes beside a bare FTS5 query, and the first
+    paint beside the library and beside an empty one.
+    """
+    least: _Added | None = None
     for size in sizes:
-        with TemporaryDirectory() as folder:
-            for how in ("parsed", "read"):
-                seconds, megabytes = _added(how, size, Path(folder) / how)
-                name = f"{size} articles, {'add' if how == 'parsed' else 'add without parsing'}"
-                yield Comparison(name, [seconds], [_BUDGET * size], "s", "granted", 1.0)
-                first = least.setdefault(how, megabytes)
-                yield Comparison(f"{name}: memory", [megabytes], [first], "MB", "the smallest", 1.5)
-            yield from _searched(Path(folder) / "read", size, rounds)
+        with TemporaryDirectory() as name:
+            folder = Path(name)
+            added = _added(size, folder)
+            least = least or added
+            yield Comparison(f"{size} articles, add", [added.seconds], [_BUDGET * size], "s", "granted", 1.0)
+            each, first = (1000 * busy / of for busy, of in ((added.busy, size), (least.busy, sizes[0])))
+            yield Comparison(f"{size} articles, add: an article", [each], [first], "ms busy", "the smallest", _LINEAR)
+            yield Comparison(f"{size} articles, add: memory", [added.memory], [least.memory], "MB", "the smallest", _FLAT)
+            yield Comparison(f"{size} articles, add: a reader", [added.reader], [least.reader], "MB", "the smallest", _FLAT)
+            yield from _searched(folder, size, rounds)
+            yield from compare_beside(rounds, folder, f"{size} articles")
 
 
-def _added(how: str, size: int, folder: Path) -> tuple[float, float]:
-    """The seconds and the megabytes at most of a program that adds so many articles."""
-    words = [sys.executable, "-m", "tests.benchmarks.library", how, str(size), str(folder)]
+def _added(size: int, folder: Path) -> _Added:
+    """What a program takes that adds so many articles to a library in this folder."""
+    texts = folder / "articles"
+    texts.mkdir()
+    for number, article in enumerate(articles(size)):
+        (texts / f"{number:06}.txt").write_text(f"{article.day} {article.text}", encoding="utf-8")
+    words = [sys.executable, "-m", "tests.benchmarks.library", str(texts), str(folder)]
     done = subprocess.run(words, cwd=ROOT, stdout=subprocess.PIPE, check=True, text=True)
-    seconds, megabytes = json.loads(done.stdout)
-    return seconds, megabytes
+    return _Added(*json.loads(done.stdout))
 
 
-def _add(how: str, size: int, folder: Path) -> float:
-    folder.mkdir()
-    made = articles(size)
+def _add(texts: Path, folder: Path) -> _Added:
     library = Library.open(folder)
-    if how == "parsed":
-        texts = folder / "articles"
-        texts.mkdir()
-        for number, article in enumerate(made):
-            (texts / f"{number:06}.txt").write_text(f"{article.day} {article.text}", encoding="utf-8")
-        started = time.perf_counter()
-        for _ in add_places(library, [texts]):
-            pass
-        return time.perf_counter() - started
-    spent = 0.0
-    while some := [article.reading() for article in itertools.islice(made, _BATCH)]:
-        started = time.perf_counter()
-        library.store(some)
-        library.settle()
-        spent += time.perf_counter() - started
-    return spent
+    started = time.perf_counter()
+    for _ in add_places(library, [texts]):
+        pass
+    seconds = time.perf_counter() - started
+    mine, readers = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    busy = sum(each.ru_utime + each.ru_stime for each in (mine, readers))
+    return _Added(seconds, busy, mine.ru_maxrss / 1024, readers.ru_maxrss / 1024)
 
 
 def _searched(folder: Path, size: int, rounds: int) -> Iterator[Comparison]:
@@ -129,5 +140,4 @@ def _bare_milliseconds(database: sqlite3.Connection, typed: str) -> float:
 
 
 if __name__ == "__main__":
-    seconds_spent = _add(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]))
-    sys.stdout.write(json.dumps([seconds_spent, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024]))
+    sys.stdout.write(json.dumps(_add(*map(Path, sys.argv[1:]))))

@@ -5,7 +5,7 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from dossier.intake import open_paths
@@ -15,7 +15,7 @@ from tests.benchmarks.measures import Comparison
 from tests.benchmarks.terminal import Recording, Screen, record
 
 ROOT = Path(__file__).parent.parent.parent
-FRAME_TARGET, FILLED_TARGET = 1.15, 2.0
+FRAME_TARGET, FILLED_TARGET, BESIDE_TARGET = 1.15, 2.0, 1.15
 
 _WORD = re.compile(r"[^\W\d_]{3}")
 
@@ -63,17 +63,40 @@ def compare_screens(rounds: int) -> Iterator[Comparison]:
             (command, {"DOSSIER_CONFIG": str(folder / "cast")}),
             ([sys.executable, "-m", "tests.benchmarks.bare", title, *names], {}),
         ]
-        terminal = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "DOSSIER_LIBRARY": str(folder / "library")}
-        # both programs with their modules compiled once, as an installation leaves them
-        terminal |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
-        turns = [[record(program, terminal | own, str(ROOT)) for program, own in runs] for _ in range(rounds + 1)][1:]
-    opened, cast, bare = (list(each) for each in zip(*turns, strict=True))
+        opened, cast, bare = _in_turn(
+            [(program, {"DOSSIER_LIBRARY": str(folder / "library")} | own) for program, own in runs], rounds
+        )
     filled = has_all([title, *names])
     bare_frames, bare_filled = _milliseconds(bare, has_words), _milliseconds(bare, filled)
     yield Comparison("first frame, from exec", _milliseconds(opened, has_words), bare_frames, "ms", "bare app", FRAME_TARGET)
     yield Comparison("header and synopsis filled", _milliseconds(opened, filled), bare_filled, "ms", "bare app", FILLED_TARGET)
     yield Comparison("header and whole cast list", _milliseconds(cast, filled), bare_filled, "ms", "bare app", FILLED_TARGET)
     yield Comparison("peak memory", [each.peak for each in cast], [each.peak for each in bare], "MB", "bare app")
+
+
+def compare_beside(rounds: int, library: Path, name: str) -> Iterator[Comparison]:
+    """Open the example beside a library and beside an empty one in turn, and yield the comparisons."""
+    path, title, names = seed_texts()
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        remember_cast_tab(path, folder / "cast")
+        own = {"DOSSIER_CONFIG": str(folder / "cast")}
+        command = [sys.executable, "-m", "dossier", str(path)]
+        beside, alone = _in_turn([(command, own | {"DOSSIER_LIBRARY": str(at)}) for at in (library, folder / "empty")], rounds)
+    for what, shown in (("first frame", has_words), ("header and whole cast list", has_all([title, *names]))):
+        yield Comparison(
+            f"{name}: {what}", _milliseconds(beside, shown), _milliseconds(alone, shown), "ms", "empty library", BESIDE_TARGET
+        )
+
+
+def _in_turn(runs: Sequence[tuple[Sequence[str], Mapping[str, str]]], rounds: int) -> list[list[Recording]]:
+    """The recordings of each program with its environment, started in turn, `rounds` times after one to warm up."""
+    with tempfile.TemporaryDirectory() as compiled:
+        terminal = os.environ | {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+        # all programs with their modules compiled once, as an installation leaves them
+        terminal |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": compiled}
+        turns = [[record(program, {**terminal, **own}, str(ROOT)) for program, own in runs] for _ in range(rounds + 1)][1:]
+    return [list(each) for each in zip(*turns, strict=True)]
 
 
 def _milliseconds(runs: list[Recording], shown: Callable[[Screen], bool]) -> list[float]:

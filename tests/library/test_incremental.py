@@ -15,7 +15,7 @@ from tests.library.test_on_disk import dump
 
 @pytest.fixture(scope="module")
 def readings() -> list[Reading]:
-    return [article.reading() for article in articles(90, seed=7)]
+    return [article.reading() for article in articles(90, seed=6)]
 
 
 def batches(readings: Sequence[Reading], seed: int) -> Iterable[list[Reading]]:
