@@ -241,9 +241,15 @@ def _write(database: sqlite3.Connection, identity: Identity, outcome: Outcome) -
     fresh = [(of, name) for of, name in identity.names.items() if names.get(of) != name]
     database.executemany("INSERT OR REPLACE INTO entity (id, name) VALUES (?, ?)", fresh)
     for of, group in are.items():
-        old = {before[id_] for id_ in group if before[id_] in names}
-        if len(old) == 1 and names[one := old.pop()] == identity.names[of] and was[one] <= group:
-            if one != of:
-                outcome.renamed[one] = of
-        else:
-            outcome.told |= group
+        kept = _kept(of, {before[id_] for id_ in group}, was, names, identity)
+        if kept and kept != of:
+            outcome.renamed[kept] = of
+        outcome.told |= group - was[kept] if kept else group
+
+
+def _kept(of: str, old: Set[str], was: Mapping[str, Set[str]], names: Mapping[str, str], identity: Identity) -> str:
+    """Which of the entities that are now one need not be told anew: the one of most mentions that is whole and called the same;
+    "" for none.
+    """
+    same = [one for one in old if names.get(one) == identity.names[of] and all(identity.of(id_) == of for id_ in was[one])]
+    return max(same, key=lambda one: (one == of, len(was[one]), one), default="")

@@ -18,7 +18,7 @@ from dossier.library.schema import clear, create, prepare
 from dossier.library.search import search
 from dossier.models import Change, Dossier, MergedFact, Reading, Source
 
-_KEPT = 64
+_KEPT = views.LATEST
 """How many dossiers are kept at hand."""
 
 
@@ -234,7 +234,7 @@ class Library:
         with _uncollected():
             dossiers = views.work_in(self._database, readings, ruled)
         self._readings = {reading.source.id: reading for reading in readings[-_KEPT:]}
-        for dossier in dossiers[-_KEPT:]:
+        for dossier in dossiers:
             self._keep(dossier.film.id if dossier.film else None, dossier)
 
     def _forget(self) -> None:

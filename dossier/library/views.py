@@ -6,6 +6,7 @@ A unit is what is worked out together: the dossier of a film, or one source that
 import datetime as dt
 import json
 import sqlite3
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 from typing import Any
@@ -23,6 +24,9 @@ _LEADS = 3
 _TOGETHER = 50
 """How many entities are read at once to tell all facts."""
 
+LATEST = 64
+"""How many of the dossiers that have changed are handed back."""
+
 NO_FILM = ""
 """Stands for the film of the sources that are about none."""
 
@@ -31,7 +35,7 @@ Seeds = Mapping[EntityType, Set[str]]
 
 
 def work_in(database: sqlite3.Connection, readings: Sequence[Reading], ruled: Rulings) -> list[Dossier]:
-    """Work new sources into the views and return the dossiers that have changed by them."""
+    """Work new sources into the views and return the dossiers that have changed by them, the last ones where they are many."""
     seeds = mentions.put(database, readings)
     store_paragraphs(database, [reading.source for reading in readings])
     return work_out(database, seeds, ruled, {reading.source.id: reading for reading in readings})
@@ -40,7 +44,9 @@ def work_in(database: sqlite3.Connection, readings: Sequence[Reading], ruled: Ru
 def work_out(
     database: sqlite3.Connection, seeds: Seeds, ruled: Rulings, at_hand: Mapping[str, Reading] | None = None
 ) -> list[Dossier]:
-    """Work out again what these mentions, and the sources at hand, bear on; return the dossiers that have changed."""
+    """Work out again what these mentions, and the sources at hand, bear on; return the dossiers that have changed, the last ones
+    where they are many.
+    """
     at_hand = at_hand or {}
     outcome = resolve(database, seeds, ruled)
     _rename(database, outcome.renamed)
@@ -49,10 +55,11 @@ def work_out(
     fresh = {row[0] for row in select(database, _UNITS_OF_SOURCES, at_hand)}
     units = outcome.films | told | fresh
     changed, facts = _erase(database, units | outcome.gone)
-    dossiers = [dossier for unit in sorted(units) if (dossier := _write(database, unit, at_hand)) is not None]
+    written = (_write(database, unit, at_hand) for unit in sorted(units))
+    dossiers = deque((dossier for dossier in written if dossier), maxlen=LATEST)
     mark_repeated(database, facts, units)
     refresh_docs(database, changed, units)
-    return dossiers
+    return list(dossiers)
 
 
 _UNIT = "SELECT DISTINCT CASE film WHEN '' THEN source ELSE film END FROM"
@@ -79,6 +86,10 @@ def take_out(database: sqlite3.Connection, source: str, ruled: Rulings) -> None:
 
 
 def _rename(database: sqlite3.Connection, renamed: Mapping[str, str]) -> None:
+    """Let entities go by their new ids; whatever went by one of those is one with it now, and is written anew."""
+    taken = list(select(database, "SELECT id FROM doc WHERE ref IN {}", renamed.values()))
+    database.executemany("DELETE FROM doc_words WHERE rowid = ?", taken)
+    database.executemany("DELETE FROM doc WHERE id = ?", taken)
     mine = "unit IN (SELECT unit FROM member WHERE id = ?2)"
     for table, column, where in (("credit", "person_id", mine), ("name", "id", mine), ("member", "id", "1"), ("doc", "ref", "1")):
         database.executemany(

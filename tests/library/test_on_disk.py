@@ -26,9 +26,9 @@ TWO = make_reading(
 
 
 def dump(folder: Path) -> dict[str, list[tuple[object, ...]]]:
-    """The stored and worked-out rows of a library, without their numbers."""
+    """The stored and worked-out rows of a library, without their numbers and without what only says where to look."""
     with sqlite3.connect(folder / FILE) as database:
-        tables = ("source", "fact", *(table for table in DERIVED if table not in {"near", "text_words"}))
+        tables = ("source", "fact", *(table for table in DERIVED if table not in {"near", "house", "text_words"}))
         rows = {table: database.execute(f"SELECT * FROM {table}").fetchall() for table in tables}  # noqa: S608
     numbered = {"credit", "doc", "paragraph"}
     return {table: sorted(row[1:] if table in numbered else row for row in found) for table, found in rows.items()}
