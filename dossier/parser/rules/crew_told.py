@@ -9,6 +9,38 @@ _FEATURE = "(!novel|book|album|memoir|play|podcast FORMAT | GENRE|project | firs
 
 RULES = (
     Rule(
+        "crew.director.his-follow-up",
+        "PERSON:object (AUX|ADV|!COMMA ANY){1,20}? (COMMA) (his|her) (follow-up|latest|next|new|debut|first|second|sophomore) (to|FORMAT|GENRE|feature)",
+        "director",
+        confidence=0.6,
+        yes=(
+            (
+                "Ilse Marrow has set Ana Ruiz as the lead of Salt Harvest, her follow-up to Kites. Salt Harvest is a drama.",
+                "Ilse Marrow",
+            ),
+        ),
+        no=(_LEAD + "Ana Ruiz has a garden, her second home.",),
+    ),
+    Rule(
+        "crew.director.whose-film",
+        "(DET new|latest|next|upcoming PERSON:object film|movie|feature|picture|pic|directorial | PERSON:object POSS"
+        " (second|third|fourth|fifth|debut|sophomore film|movie|feature|picture|pic"
+        " | second_feature|third_feature|debut_feature|sophomore_feature|first_feature)) !(NAMELIKE|QUOTED|debut | COMMA NAMELIKE|QUOTED)",
+        "maker",
+        confidence=0.6,
+        yes=(
+            (_LEAD + "Ilse Marrow's second feature is in post.", "Ilse Marrow"),
+            (_LEAD + "It is the new Ilse Marrow film.", "Ilse Marrow"),
+        ),
+    ),
+    Rule(
+        "crew.director.own-next",
+        "ROLE=director PERSON:object ...10 (his|her) (upcoming|next|latest|new|first|second|debut) (FORMAT|GENRE)",
+        "director",
+        confidence=0.8,
+        yes=((_LEAD + "Kites helmer Pavel Orr has set the cast of his next film.", "Pavel Orr"),),
+    ),
+    Rule(
         "crew.told.steers",
         f"GOING:how (steer|steers|steering|shepherd|shepherds|shepherding|captain|captains|captaining|mount|mounts|mounting|tackle|tackling"
         f"|oversee) {_WORK}",
