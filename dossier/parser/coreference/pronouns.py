@@ -40,6 +40,17 @@ _DESCRIBING = frozenset((Kind.DETERMINER, Kind.ROLE, Kind.NATION, Kind.AWARD))
 _WORD_OR_PREPOSITION = frozenset((Kind.WORD, Kind.PREPOSITION))
 
 
+_PRAISING = frozenset(
+    (
+        "veteran young acclaimed versatile rising popular talented celebrated beloved seasoned late ace prolific noted renowned "
+        "award-winning up-and-coming"
+    ).split()
+)
+"""What is said of somebody between `the` and a job, which still stands for a name."""
+_OF_TWO = ("former", "latter")
+"""Which of two people is meant, in order."""
+
+
 @dataclass(slots=True)
 class _Focus:
     """Whom a text is about as it is read: the person of the last sentence, who acts, who directs, and who has which other job."""
@@ -51,12 +62,17 @@ class _Focus:
     named: int = -1
     governed: int = -1
     beside: int = -1
+    pair: tuple[int, int] | None = None
 
     def read(self, sentence: Sentence) -> None:
         """Link the pronouns of a sentence, and go over to whom it is about."""
         self.named = self.governed = self.beside = -1
         opened, ahead = _fronted(sentence.nodes)
         for i, node in enumerate(sentence.nodes):
+            if node.word in _OF_TWO and self.pair and i and _is_of_two(sentence.nodes, i):
+                node.person = self.pair[_OF_TWO.index(node.word)]
+                self.named = self.named if self.named >= 0 else node.person
+                continue
             if node.person < 0 and node.kind not in _REFERRING and node.word not in _CALLED and not node.word.endswith(_AGED):
                 continue
             if i < opened and node.word in _SINGULAR:
@@ -87,6 +103,8 @@ class _Focus:
         """Take down the person named at `i`: what he or she does, and whether the sentence is about that person."""
         nodes, number = sentence.nodes, sentence.nodes[i].person
         self.makers.note(nodes, i)
+        if i > 1 and nodes[i - 1].kind == Kind.CONJUNCTION and nodes[i - 2].person not in {-1, number}:
+            self.pair = (nodes[i - 2].person, number)
         before, after = neighbours(nodes, i)
         if _is_directing(before, nodes[max(0, i - 3) : i], after):
             self.directors = (number,)
@@ -98,6 +116,14 @@ class _Focus:
             self.governed = self.governed if self.governed >= 0 else number
         else:
             self.named = number
+
+
+def _is_of_two(nodes: list[Node], i: int) -> bool:
+    """Whether `former` or `latter` at node `i` stands for a name: behind `the`, before a verb, `of whom` or the end of a phrase."""
+    if nodes[i - 1].word != "the" or i + 1 >= len(nodes):
+        return False
+    after = nodes[i + 1]
+    return after.kind in {Kind.AUXILIARY, Kind.WORD, Kind.COMMA} or after.word in {"in", "of", "as"}
 
 
 def link_pronouns(sentences: list[Sentence]) -> None:
@@ -178,7 +204,8 @@ def _refers(before: list[Node], node: Node, after: Node) -> bool:
         return bool(before) and before[-1].word == "the" and after.word in _ACTS
     if node.kind != Kind.ROLE or node.value not in {"actor", "director"} or after.kind in _NAMED_BEHIND:
         return False
-    titled = node.value == "actor" and len(before) == 2 and before[1].is_name
+    told = len(before) == 2 and (before[1].is_name or before[1].kind == Kind.NATION or before[1].word in _PRAISING)
+    titled = told and (node.value == "actor" or not before[1].is_name)
     if node.value == "actor" and len(before) == 1 and before[0].is_name and before[0].word.startswith("the "):
         return _one(node)
     return bool(before) and before[0 if titled else -1].word == "the" and _one(node)

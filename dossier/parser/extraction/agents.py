@@ -16,6 +16,10 @@ _AT = frozenset(("at", "of", "from"))
 _FIRM_LIKE = NAMES | {Kind.PUBLICATION, Kind.PLACE, Kind.FESTIVAL}
 _PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY, Kind.NATION))
 _LANDS = frozenset((Kind.PLACE, Kind.TERRITORY, Kind.NATION))
+_DEEDS = frozenset(
+    "last next recently previously currently most directed starred wrote produced appeared made created co-wrote co-starred".split()
+)
+"""What begins to tell of work behind a list of firms."""
 MOST_FIRMS = 40
 """So many firms are read from one clause."""
 
@@ -107,6 +111,8 @@ def _past_words(nodes: list[Node], i: int) -> int:
     """The position behind the job words, articles and places before a firm (`her manager`, `in Canada,`)."""
     while i < len(nodes):
         place = i + 1 + (i + 2 < len(nodes) and nodes[i + 1].kind == Kind.DETERMINER)
+        if nodes[i].word in _DEEDS:
+            break
         if nodes[i].word == "in" and i + 2 < len(nodes) and nodes[i + 2].kind == Kind.COMMA:
             i += 3
         elif nodes[i].word == "in" and place + 1 < len(nodes) and nodes[place + 1].word == "by" and nodes[place].kind in _PLACES:

@@ -5,7 +5,7 @@ from dossier.parser.matching.engine import Rule
 RULES = (
     Rule(
         "representation.repped-by",
-        "(repped|represented|managed) (in DET? NAME|WORD|PLACE)? by SLOT:object",
+        "(repped|represented|managed|handled) (in DET? NAME|WORD|PLACE)? by SLOT:object",
         "representation",
         yes=(
             (
