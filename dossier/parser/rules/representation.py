@@ -4,8 +4,14 @@ from dossier.parser.matching.engine import Rule
 
 RULES = (
     Rule(
+        "representation.handled-by",
+        "KNOWN:subject AUX{1,2} handled by FIRM:object",
+        "representation",
+        yes=(("Mira Toland stars in Salt Harvest. Mira Toland is handled by CAA.", "CAA"),),
+    ),
+    Rule(
         "representation.repped-by",
-        "(repped|represented|managed|handled) (in DET? NAME|WORD|PLACE)? by SLOT:object",
+        "(repped|represented|managed) (in DET? NAME|WORD|PLACE)? by SLOT:object",
         "representation",
         yes=(
             (
