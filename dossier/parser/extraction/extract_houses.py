@@ -204,7 +204,7 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     if relation is Relation.PRODUCTION_COMPANY and any(node.word in barred for node in before):
         return
     between = extraction.sentence.nodes[extraction.match.start : extraction.match.captures.get("object", (0, 0))[0]]
-    if extraction.match.rule.id == "company.alongside" and any(node.word in _PAID for node in between):
+    if extraction.match.rule.id == "company.alongside" and any(node.word in _PAID or node.word == "deal" for node in between):
         return  # "A produced for C, which co-financed along with D"
     developed = extraction.sentence.nodes[extraction.match.start].word == "developed"
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):

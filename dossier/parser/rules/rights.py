@@ -51,7 +51,7 @@ RULES = (
     ),
     Rule(
         "rights.acquired-film",
-        "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|snagged | (picked|snapped"
+        "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|took|takes|snagged|grabbed | (picked|snapped"
         "|scooped|picks|snaps) up)"
         " (DET? OWNER POSS)? (DET? WDESC{0,5} TITLE:film | it | DET WDESC{0,4} (FORMAT|GENRE|project){1,2}) (COMMA|STOP|from|ahead|out|with|PAREN|AND|at|following|after|in | $)",
         "rights",

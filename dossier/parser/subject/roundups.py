@@ -55,6 +55,7 @@ _ASIDES = frozenset("flush fresh hot buoyed emboldened following after riding co
 _TURNS = frozenset("first second third fourth fifth last other latter place".split())
 _SLATES = frozenset("slate lineup line-up roster".split())
 _HOLDING = frozenset("is are includes include takes features comprises".split())
+_BOUGHT = frozenset("acquired bought took taken nabbed snapped picked landed secured pre-bought scooped grabbed".split())
 _CASTING = frozenset(
     (
         "cast joined joins join star stars lead signed boarded tapped booked landed confirmed confirms appearance appearances "
@@ -105,13 +106,25 @@ def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) ->
         return "dealt with"
     if actor := _acts(sentence, begin, i):
         return "dealt with" if actor.kind != Kind.PRONOUN and actor.person not in told and _is_cast(nodes, i, words) else ""
-    if (words & _DEEDS and described(nodes, i)) or _is_moved(nodes, i):
+    if (words & _DEEDS and described(nodes, i)) or _is_moved(nodes, i) or _is_bought(nodes, begin, i):
         return "dealt with"
     if _does(nodes, begin, i):
         return "does"
     if words & _SLATES and words & _HOLDING:
         return "slate" if nodes[i].kind == Kind.TITLE or described(nodes, i) else ""
     return "listed" if _is_listed(nodes, i) else ""
+
+
+def _is_bought(nodes: list[Node], begin: int, i: int) -> bool:
+    """Whether a house buys the film whose title stands in quotation marks, or the rights to it (`C has bought “T”`)."""
+    if nodes[i].kind != Kind.TITLE:
+        return False
+    buyer = next((j for j in range(begin, i) if nodes[j].kind == Kind.COMPANY), -1)
+    return (
+        buyer >= 0
+        and not _BOUGHT.isdisjoint(node.word for node in nodes[buyer + 1 : i])
+        and not any(node.kind == Kind.SOURCE_WORK for node in nodes[buyer + 1 : i])
+    )
 
 
 def adjusted(context: float, sentence: Sentence, i: int) -> float:
