@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
 from dossier.parser.extraction.lists import PersonItem, people
-from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL
+from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.nodes import Node, place_of
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
 _PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
+_TWO = 2
 _IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
 ABBREVIATED = 3
 """A word of so many capitals is an abbreviation."""
@@ -35,7 +36,8 @@ def objects(extraction: "Extraction", name: str = "object") -> list[PersonItem]:
         told = made if made and made[0].person == nodes[start].person else []
         node = next(iter(told), None) or extraction.sentence.governing(start) or nodes[start]
         return [PersonItem(node)] if node.person >= 0 else []
-    return persons_in(extraction, start, overrun(nodes, start, end))
+    together = start and nodes[start - 1].word in _PAIRS and sum(node.person >= 0 for node in nodes[start:end]) == _TWO
+    return persons_in(extraction, start, end if together else overrun(nodes, start, end))
 
 
 def named_people(extraction: "Extraction") -> list[PersonItem]:
@@ -93,9 +95,11 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         follow = next((n for n in nodes[verb : verb + 4] if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
         who = end < verb and nodes[verb - 1].word == "who"
         follow = (_closing_plural(nodes, verb) if who else None) or follow
-        extraction.own_clause = True
-        start = extraction.anchor = own_part(nodes, start, end, follow, before_who=who)
-        return persons_in(extraction, start, end)
+        own = own_part(nodes, start, end, follow, before_who=who)
+        governed = nodes[end - 1].kind == Kind.CONJUNCTION and start and nodes[start - 1].word in {"for", "with"}
+        if not governed or any(node.person >= 0 for node in nodes[own:end]):
+            extraction.own_clause, extraction.anchor = True, own
+            return persons_in(extraction, own, end)
     before = nodes[end - 1]
     if before.kind == Kind.ROLE and end >= 3 and nodes[end - 3].kind == Kind.PREPOSITION:
         return []
@@ -107,13 +111,31 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return _last_pair(extraction, end)
     if before.kind == Kind.COMMA and _of_house(nodes, end - 1):
         return []
-    if (before.kind in JOINTS or before.word == "but") and (governing := extraction.sentence.governing(verb)):
+    return _acting_on(extraction, verb, end) if before.kind in JOINTS or before.word == "but" else []
+
+
+def _acting_on(extraction: "Extraction", verb: int, end: int) -> list[PersonItem]:
+    """The people who do a second thing, behind a joint (`A wrote it and will direct`, `by A, who wrote it and is producing`)."""
+    nodes = extraction.sentence.nodes
+    if nodes[end - 1].kind == Kind.CONJUNCTION and (who := _relative(nodes, end - 1)):
+        return persons_in(extraction, list_before(nodes, who), who)
+    if governing := extraction.sentence.governing(verb):
         at = nodes.index(governing)
         if any(nodes[i].is_name and nodes[i].person < 0 and nodes[i + 1].kind == Kind.AUXILIARY for i in range(at + 1, verb - 1)):
             return []
         start = own_part(nodes, list_before(nodes, at + 1), at + 1, None)
         return persons_in(extraction, start, at + 1) or [PersonItem(governing)]
     return []
+
+
+def _relative(nodes: list[Node], joint: int) -> int:
+    """Where the people end of whom the clause with `who` tells in which the joint stands; 0 for none."""
+    for i in range(joint - 1, max(0, joint - REACH), -1):
+        if nodes[i].word == "who":
+            return i - 1 if nodes[i - 1].kind == Kind.COMMA else i
+        if nodes[i].kind in SEPARATORS or nodes[i].person >= 0:
+            return 0
+    return 0
 
 
 def _pair_aside(nodes: list[Node], end: int) -> int:

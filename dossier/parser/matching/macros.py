@@ -137,7 +137,7 @@ MACROS: dict[str, str] = {
     "MADE": "(executive|exec)? "
     "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|coproduced|created|co-created|adapted|designed|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
     "|voiced|co-penned|revised|rewritten",
-    "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) ADV? MADE){0,4}",
+    "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) (AUX|ADV){0,3} MADE){0,4}",
     "IN_TALKS": "(in|having|entering|entered|enters|into WORD|ADV|ADJ|AND{0,4} talks|negotiations"
     "|discussions|conversations | negotiating |"
     " circling | eyeing"

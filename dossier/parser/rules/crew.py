@@ -24,6 +24,8 @@ RULES = (
                 "Ilse Marrow",
             ),
             (_LEAD + "Oskar Penn is set to write, direct and executive produce.", "Oskar Penn; Oskar Penn; Oskar Penn"),
+            (_LEAD + "It is directed by Oskar Penn, who wrote the script and will also produce.", "Oskar Penn"),
+            (_LEAD + "Oskar Penn wrote the script for Salt Harvest and will direct.", "Oskar Penn"),
             (_LEAD + "Nia Quell and Abe Stroud are producing.", "Nia Quell; Abe Stroud"),
             (_LEAD + "Oskar Penn and Lou Farr will direct from their own script.", "Oskar Penn; Lou Farr; Oskar Penn; Lou Farr"),
             (_LEAD + "Oskar Penn, who grew up by the sea, is directing, with Nia Quell producing.", "Oskar Penn; Nia Quell"),
@@ -90,6 +92,7 @@ RULES = (
         yes=(
             ("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),
             ("Salt Harvest is written and directed by Oskar Penn.", "Oskar Penn; Oskar Penn"),
+            ("Salt Harvest is written and will be directed by Oskar Penn.", "Oskar Penn; Oskar Penn"),
             (
                 _LEAD + "It is produced by Nia Quell and Abe Stroud, and executive produced by Pia Holt.",
                 "Nia Quell; Abe Stroud; Pia Holt",
@@ -121,7 +124,7 @@ RULES = (
     ),
     Rule(
         "crew.work-by",
-        "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (for|of|on DET ..2 FORMAT|GENRE|project)? (COMMA? AND !WORK_OF WORD){0,1} "
+        "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (for|of|on (DET ..2 FORMAT|GENRE|project | DET? NAMELIKE|QUOTED))? (COMMA? AND !WORK_OF WORD){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
         "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
         " (COMMA? by COLON? | from !(DET? NAMELIKE by | PERSON POSS ..4 SOURCE) | to !(follow|tell|be|make|feature|star|bring|shoot|direct|produce|use|adapt) | (taken care of | looked after) by | courtesy of | the work of) PEOPLE:object",
@@ -129,6 +132,7 @@ RULES = (
         yes=(
             ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
             (_LEAD + "The script was written by Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "The script for Salt Harvest comes from Kit Sayle.", "Kit Sayle"),
             (_LEAD + "The screenplay is the work of Kit Sayle.", "Kit Sayle"),
             (_LEAD + "The screenplay, by Kit Sayle and Lou Farr, is set at sea.", "Kit Sayle; Lou Farr"),
             (_LEAD + "Editing is taken care of by Bo Lind.", "Bo Lind"),
