@@ -41,6 +41,22 @@ LISTS = [
 """A sentence, and its cast with the parts that it names."""
 
 
+NESTED = [
+    "Nia Quell, who directed Kites, a drama that won the Golden Bear, will direct Gravel, a thriller.",
+    "Nia Quell, the Irish director of Kites, which won the Golden Bear, is to direct Gravel, a thriller.",
+    "Nia Quell, whose Kites won the Golden Bear, is to direct Gravel, a thriller.",
+]
+"""Sentences with clauses between the director and the verb."""
+
+
+@pytest.mark.parametrize("text", NESTED)
+def test_clauses_between_somebody_and_the_verb_are_passed_over(text: str) -> None:
+    facts = parse(Source(id=source_id(text), text=text, date=dt.date(2021, 4, 1))).facts
+    told = {(fact.subject, str(fact.object)) for fact in facts if fact.relation is Relation.DIRECTOR}
+    assert told == {("Gravel", "Nia Quell")}
+    assert not [fact for fact in facts if fact.relation is Relation.CAST]
+
+
 @pytest.mark.parametrize(("text", "wanted"), LISTS)
 def test_a_list_tells_who_plays_whom(text: str, wanted: dict[str, str | None]) -> None:
     text = _LEAD + text

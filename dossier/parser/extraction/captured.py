@@ -20,6 +20,9 @@ ABBREVIATED = 3
 """A word of so many capitals is an abbreviation."""
 _ACTING = frozenset("leads lead hero heroine heroines pair roles actors actor actress stars star starring cast".split())
 """Words of who is in a film."""
+_TOLD_OF = frozenset(("story", "script", "screenplay", "idea", "dialogue", "dialogues", "plot"))
+_CRAFTED = frozenset(("crew.work-by", "crew.work-label", "crew.work-handled"))
+"""Rules on the crafts of those who make a film, as no company does them."""
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
 
 
@@ -62,8 +65,15 @@ def persons_in(extraction: "Extraction", start: int, end: int) -> list[PersonIte
         return items
     lexicon = extraction.document.lexicon
     items = [item for item in items if not _is_code(extraction, item)]
-    sure = [item for item in items if is_person(item, nodes, lexicon)]
+    match = extraction.match
+    crafted = match.rule.id in _CRAFTED and _TOLD_OF.isdisjoint([node.word for node in nodes[match.start : match.end]])
+    sure = [item for item in items if is_person(item, nodes, lexicon) or (crafted and _is_mononym(item, lexicon))]
     return [item for item in items if item in sure or _among(item, nodes)] if 1 < len(sure) < len(items) else sure
+
+
+def _is_mononym(item: PersonItem, lexicon: Lexicon) -> bool:
+    """Whether a name can be somebody's only one (`music by Marudan`)."""
+    return item.name.kind == Kind.NAME and item.name.word.isalpha() and item.name.word not in lexicon.words
 
 
 def _is_code(extraction: "Extraction", item: PersonItem) -> bool:

@@ -174,8 +174,19 @@ def subject_end(nodes: list[Node], verb: int) -> int:
         mark = nodes[i - 1].kind
         for j in range(i - 3, max(0, i - REACH), -1):
             if nodes[j].kind == mark and _named_before(nodes, j) and (nodes[j + 1].kind in _OPENING or _part_on(nodes, j + 1)):
-                return j
+                return _around(nodes, j)
     return i
+
+
+def _around(nodes: list[Node], inner: int) -> int:
+    """Where the subject ends of which the insertion behind the comma `inner` tells: there, where a person stands before it, else at
+    the comma behind the person of whose work it tells (`P, who directed T, a drama that won, will`).
+    """
+    if nodes[inner - 1].kind == Kind.PAREN or nodes[inner - 1].person >= 0:
+        return inner
+    outer = next((j for j in range(inner - 2, max(0, inner - REACH), -1) if nodes[j].kind == Kind.COMMA), 0)
+    told = outer and nodes[outer - 1].person >= 0 and nodes[outer + 1].kind in _OPENING
+    return outer if told else inner
 
 
 def _part_on(nodes: list[Node], i: int) -> bool:

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from dossier.parser.coreference.persons import PersonEntity
     from dossier.parser.extraction.extract import Extraction
 
-_HIRED = frozenset("cast tapped hired signed enlisted added recruited joined named".split())
+_HIRED = frozenset(
+    (
+        "cast tapped hired signed enlisted added recruited joined named titled called dubbed entitled christened renamed retitled "
+        "direct produce write pen helm lead join star adapt develop make shoot score edit replace follow acquire distribute sell "
+        "release open"
+    ).split()
+)
+"""Verbs behind which a name is no part of the subject's."""
 _PART_NAMES = frozenset((Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE))
 
 

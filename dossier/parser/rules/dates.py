@@ -17,7 +17,8 @@ _RUN = (
 RULES = (
     Rule(
         "date.shoot.begins",
-        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}?)? ..8 {_BEGIN} (for DET first time | ..2) WHERE{{0,3}} WHEN:object TILL:end?",
+        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}?)? ..8 {_BEGIN} (for DET first time | with ..3 pooja|puja|ceremony|muhurat|muhurtham | ..2) WHERE{{0,3}}"
+        " WHEN:object TILL:end?",
         "filming start",
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May 2024.", "2024-05"),

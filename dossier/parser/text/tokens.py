@@ -53,6 +53,7 @@ _TOKEN = re.compile(
         |Lt|Const|Det|Insp|Supt|Cmdr|Sen|Gov|Sgt|Capt|Col|Gen|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul
         |Aug|Sept|Sep|Oct|Nov|Dec|Pt|v|Messrs|[Dd]irs?|[Ss]cr)\.(?=[\s,;:)'"]|$)   # abbreviations
     | [A-Z]\.(?=\s[A-Z])                                # one initial before a surname
+    | [A-Z][a-z]{2,}\.[B-HJ-Z](?![\w'])                   # a surname's initial behind a name: Selvan.R
     | \w+(?:(?:-(?:WHOLE|(?!SUFFIX))|[/&+@]|(?<=[A-Z])[!$](?=[A-Za-z])|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?  # words
     | (?<=[\w®™])-SUFFIX                                     # "-directed" behind a name
     | [^\w\s®™℠]                                        # one mark of punctuation

@@ -13,6 +13,15 @@ _CAPTION = re.compile(
     r"|[©@]\s)",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(
+    r"[^.]{4,120}\b(?:on (?:the )?set of|at (?:the|a) [^.]{0,60}\b(?:premiere|festival|awards?|gala|screening|afterparty)"
+    r"|attends?|arrives? (?:at|for)|poses? (?:at|for|with))\b[^.!?]*$"
+)
+"""A line that says who is in a picture, and where."""
+_CREDITED = re.compile(
+    r"[(\[]?(?:photos?|images?|pictures?|credit|getty)(?: by| courtesy| credit)?\s?[:/(][^.]{2,60}[)\]]?\.?$", re.IGNORECASE
+)
+"""Whose picture it is, at the end of what it shows."""
 _RELATED = re.compile(
     r"(?:for immediate release|(?:news|press|media) release|related"
     r"|read(?: more| also| next)?|also read|see also|watch(?: below| now| the trailer)?|more from|must read"
@@ -204,6 +213,8 @@ def _short_kind(words: str, position: int, count: int) -> str:
         return "headline"
     if position and 1 < count <= SECTIONED and words[-1:].isalpha() and SECTION.search(words):
         return "section"
+    if position and count <= 2 * SHORT and (_PICTURED.match(words) or _CREDITED.search(words[-80:])):
+        return "caption"
     if count <= 3 and position and _HEADER.match(words):
         return "header"
     if count <= SHORT and (not _is_stopped(words) or (position and words.endswith("?") and "." not in words)):
