@@ -19,7 +19,7 @@ _PICTURED = re.compile(
 )
 """A line that says who is in a picture, and where."""
 _CREDITED = re.compile(
-    r"[(\[]?(?:photos?|images?|pictures?|credit|getty)(?: by| courtesy| credit)?\s?[:/(][^.]{2,60}[)\]]?\.?$", re.IGNORECASE
+    r"[(\[]?\b(?:photos?|images?|picture|credit|getty)(?: by| courtesy| credit)?\s?[:/][^.]{2,60}[)\]]?\.?$", re.IGNORECASE
 )
 """Whose picture it is, at the end of what it shows."""
 _RELATED = re.compile(
