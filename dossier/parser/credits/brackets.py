@@ -23,6 +23,8 @@ CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
 """A bracket of titles behind a person."""
 SLATE = Rule("bracket.slate", "", "company credit", confidence=0.9)
 """A bracket of titles behind a company."""
+AGENTS = Rule("bracket.agents", "", "representation", confidence=0.85)
+"""A bracket of an agency and more behind a person."""
 PART = Rule("bracket.part", "", "cast", confidence=0.9)
 """A bracket with a part behind an actor, or with the actor behind a part."""
 
@@ -88,7 +90,9 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield _part(document, sentence, name, played)
         if _is_note(paren):
             continue
-        if together := _together(name, paren):
+        if _holds_agents(name, paren):
+            yield from _represented(document, sentence, name, paren)
+        elif together := _together(name, paren):
             yield from _several(document, sentence, name, together)
         elif name.kind in HOUSES and _is_slate(sentence, paren):
             yield from bracketed(whole(document, sentence, SLATE), [name], paren, owner="company")
@@ -148,6 +152,22 @@ def _together(name: Node, paren: Node) -> list[Node]:
     known = bool(people) and all(node.is_name and (node.person >= 0 or personal(node)) for node in people)
     plural = name.kind == Kind.WORD and name.word.endswith("s") and name.word not in _NO_ACTORS and len(people) > 1
     return people if known and (starring or plural) else []
+
+
+def _holds_agents(name: Node, paren: Node) -> bool:
+    """Whether the bracket behind somebody's name begins with an agency (`Ada Marrow (CAA, Field Guide)`)."""
+    first = paren.inner[0]
+    agency = first.kind == Kind.COMPANY and not {"agency", "management"}.isdisjoint(first.detail.split(","))
+    return agency and name.person >= 0 and all(node.is_name or node.kind in SEPARATORS for node in paren.inner)
+
+
+def _represented(document: Document, sentence: Sentence, name: Node, paren: Node) -> Iterator[Candidate]:
+    """The firms of a bracket as those who represent whom it stands behind."""
+    for firm in paren.inner:
+        if firm.is_name:
+            found = whole(document, sentence, AGENTS).named(Relation.REPRESENTATION, firm)
+            found.subject, found.subject_type, found.company = name, "person", firm
+            yield found
 
 
 def _several(document: Document, sentence: Sentence, name: Node, actors: list[Node]) -> Iterator[Candidate]:

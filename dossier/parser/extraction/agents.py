@@ -80,6 +80,8 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
     end = i
     while i < len(nodes):
         i = _past_words(nodes, i)
+        if items and i + 1 < len(nodes) and nodes[i].word == "by":
+            i = _past_words(nodes, i + 1)
         opened = i
         if i + 1 < len(nodes) and nodes[i].kind == Kind.NUMBER and nodes[i + 1].kind in _FIRM_LIKE:
             i += 1

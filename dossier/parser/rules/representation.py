@@ -26,8 +26,15 @@ RULES = (
         no=("Mira Toland will star in the thriller Salt Harvest. Salt Harvest is repped by CAA.",),
     ),
     Rule(
+        "representation.agent-is",
+        "(his|her | PERSON POSS):subject (agent|agents|manager|managers|lawyer|attorney) (is|are|COMMA) SLOT:object",
+        "representation",
+        confidence=0.85,
+        yes=(("Mira Toland stars in Salt Harvest. Her agent is Kit Sayle at CAA.", "Kit Sayle; CAA"),),
+    ),
+    Rule(
         "representation.with",
-        "(is|are|signed) (also|signed|ADV)? with|at SLOT:object",
+        "((is|are|signed) (also|signed|ADV)? with|at | (who|he|she) 's with | signed to) SLOT:object",
         "representation",
         confidence=0.85,
         yes=(
@@ -52,7 +59,7 @@ RULES = (
     Rule(
         "representation.rep",
         "OWNER:object ((COMMA AND? | AND) (attorney|lawyer|manager|attorneys|DET|ROLE|WORD{0,2}) OWNER){0,12}"
-        " (rep|reps|represent|represents|manages|manage|handles) (PAIR ((COMMA? as well as) ONE)?):subject",
+        " (rep|reps|represent|represents|manages|manage|handles) (PAIR ((COMMA? as well as) ONE)? | him|her $|STOP|COMMA|SEMI):subject",
         "representation",
         yes=(
             ("Mira Toland stars in Salt Harvest. CAA and Gersh rep Toland.", "CAA; Gersh"),
