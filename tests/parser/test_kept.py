@@ -10,7 +10,7 @@ import pytest
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching import kept as keeping
 from dossier.parser.matching.engine import Engine, Rule, Tables
-from dossier.parser.matching.kept import keep, kept, pack, unpack
+from dossier.parser.matching.kept import keep, kept, pack, place_of_user, unpack
 from dossier.parser.nodes import Node
 
 RULES = [
@@ -24,6 +24,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A file of its own to keep things in."""
     path = tmp_path / "cache" / "kept.rules"
     monkeypatch.setattr(keeping, "place", lambda: path)
+    monkeypatch.setattr(keeping, "place_of_user", lambda: tmp_path / "user" / "kept.rules")
     kept.cache_clear()
     yield path
     kept.cache_clear()
@@ -70,8 +71,23 @@ def test_what_is_stale_or_broken_does_not_hold(place: Path, spoil: Callable[[byt
     assert kept() == {}
 
 
-def test_what_cannot_be_written_is_left(place: Path) -> None:
+def test_what_cannot_be_written_beside_the_program_is_kept_for_the_user(place: Path, tmp_path: Path) -> None:
     place.parent.write_text("a file where the folder would be", encoding="utf-8")
+    keep(lambda: {"dates": pack("may|june")})
+    assert unpack(kept()["dates"]).match("june")
+    assert list((tmp_path / "user").iterdir()) == [tmp_path / "user" / "kept.rules"]
+
+
+def test_each_installation_has_a_place_of_its_own_at_the_users(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = place_of_user()
+    monkeypatch.setattr(keeping, "_PARSER", Path("elsewhere", "dossier", "parser"))
+    assert place_of_user() != here
+    assert place_of_user().parent == here.parent
+
+
+def test_what_cannot_be_written_anywhere_is_left(place: Path, tmp_path: Path) -> None:
+    for folder in (place.parent, tmp_path / "user"):
+        folder.write_text("a file where the folder would be", encoding="utf-8")
     keep(lambda: {"dates": pack("may|june")})
     assert kept() == {}
 

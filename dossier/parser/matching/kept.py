@@ -1,9 +1,10 @@
 """What compiling the rules comes to, kept from one run to the next beside Python's own bytecode.
 
 To compile the rules takes several times as long as to read an article by them. What comes of it is plain data, texts and numbers;
-it is kept in `__pycache__`, where whoever can write could as well change the program, and holds for one version of Python and one
-state of the parser's files, told by their sizes and times as Python tells it of its bytecode. Where it is missing or stale, all is
-compiled afresh, and nothing is kept where Python is not to write bytecode.
+it is kept in `__pycache__`, where whoever can write could as well change the program, or, where the program may not write there,
+in the user's own folder for such things. It holds for one version of Python and one state of the parser's files, told by their
+sizes and times as Python tells it of its bytecode. Where it is missing or stale, all is compiled afresh, and nothing is kept where
+Python is not to write bytecode.
 """
 
 import contextlib
@@ -12,7 +13,7 @@ import os
 import re
 import sys
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from hashlib import blake2b
 from importlib import import_module
@@ -53,6 +54,19 @@ def place() -> Path:
     return Path(cache_from_source(__file__)).with_suffix(".rules")
 
 
+def place_of_user() -> Path:
+    """Return the file in which all is kept where the other cannot be written: one for each installation."""
+    from platformdirs import user_cache_dir  # noqa: PLC0415  (costs time, and mostly in vain)
+
+    installed = blake2b(os.fsencode(_PARSER), digest_size=4).hexdigest()
+    return Path(user_cache_dir("dossier", appauthor=False)) / f"{sys.implementation.cache_tag}-{installed}.rules"
+
+
+def _places() -> Iterator[Path]:
+    yield place()
+    yield place_of_user()
+
+
 @cache
 def _state() -> bytes:
     """What tells this version of Python and this state of the parser's files; raises `OSError` where they are no files."""
@@ -64,11 +78,13 @@ def _state() -> bytes:
 @cache
 def kept() -> dict[str, Any]:
     """Return by their names the things that were kept in an earlier run; empty where there are none for this state of things."""
-    try:
-        data = place().read_bytes()
-        return dict(marshal.loads(data[_DIGEST:])) if data[:_DIGEST] == _state() else {}  # noqa: S302  (see above: as bytecode)
-    except (OSError, NotImplementedError, EOFError, ValueError, TypeError):
-        return {}
+    with contextlib.suppress(NotImplementedError):
+        for path in _places():
+            with contextlib.suppress(OSError, EOFError, ValueError, TypeError):
+                data = path.read_bytes()
+                if data[:_DIGEST] == _state():
+                    return dict(marshal.loads(data[_DIGEST:]))  # noqa: S302  (see above: as bytecode)
+    return {}
 
 
 def keep(make: Callable[[], dict[str, Any]]) -> None:
@@ -77,9 +93,11 @@ def keep(make: Callable[[], dict[str, Any]]) -> None:
     Leaves it where it cannot be written, and where this Python's `re` is built otherwise, so that `pack` finds no way.
     """
     with contextlib.suppress(OSError, NotImplementedError, AttributeError, ImportError):
-        made = make()
-        path = place()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(f".{os.getpid()}")
-        fresh.write_bytes(_state() + marshal.dumps(made))
-        fresh.replace(path)
+        made = _state() + marshal.dumps(make())
+        for path in _places():
+            with contextlib.suppress(OSError):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                fresh = path.with_suffix(f".{os.getpid()}")
+                fresh.write_bytes(made)
+                fresh.replace(path)
+                return
