@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.credits.background import bracketed
+from dossier.parser.credits.bracketed import bracketed
 from dossier.parser.document import Document
 from dossier.parser.extraction.crew_brackets import jobs_in
 from dossier.parser.extraction.extract import whole
