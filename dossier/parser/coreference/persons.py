@@ -36,6 +36,7 @@ class PersonEntity:
 
 
 PAIR = 2
+"""A name, `and` and another name are more nodes than this."""
 _KIN = frozenset("brothers sisters siblings twins spouses cousins filmmakers newcomers actors stars writers directors".split())
 """Words for two people who may share a surname."""
 TAIL = 2

@@ -208,4 +208,23 @@ RULES = (
             ("Mira Toland of TV’s Kites joins Salt Harvest.", "Kites"),
         ),
     ),
+    Rule(
+        "credit.own-work",
+        "KNOWN:subject POSS (WDESC|FORMAT{0,4} QUOTED | WDESC{0,3} acclaimed|hit|award-winning|cult|earlier|previous|smash|classic|breakout|lauded|beloved|debut|latest FORMAT? PLAIN|MIXED):object",
+        "one credit",
+        confidence=0.8,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. The studio also made Oskar Penn’s hit “Kites.”",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.duo-behind",
+        "PAIR:subject COMMA DET WDESC|ROLE{0,3} (duo|pair|team|filmmakers|brothers|sisters|couple|trio|directors|writers|producers|creators|makers) (behind|of) SLOT:object",
+        "credit",
+        confidence=0.9,
+        yes=(("Bo Lind and Pia Holt, the pair behind Hinge and Kites, wrote Salt Harvest.", "Hinge; Hinge; Kites; Kites"),),
+    ),
 )

@@ -13,6 +13,7 @@ from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import Films
 
 RULE = "market.opens-paragraph"
+"""The name of the rule in the facts that it finds."""
 _OFFERS = frozenset(
     (
         "begins begin launches launching brings bringing sells selling introduces introducing unveils kicks continues has handles "
