@@ -234,9 +234,10 @@ def production_house(extraction: "Extraction") -> Iterator[Candidate]:
     if before & _MONEY and extraction.match.rule.id.endswith(("co-production-with", "hails-from")):
         yield from _all(extraction, Relation.FINANCIER)
         return
+    together = any(node.word.startswith(("co-prod", "coprod")) for node in extraction.sentence.nodes[extraction.match.start :][:4])
     perhaps_people = extraction.match.rule.id == "company.hails-from"
     for node in houses(extraction, "object", "object2", strict=perhaps_people):
-        relation = Relation.FINANCIER if node.detail in _PAYING else Relation.PRODUCTION_COMPANY
+        relation = Relation.FINANCIER if node.detail in _PAYING and not together else Relation.PRODUCTION_COMPANY
         if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & BROADCAST:
             relation = Relation.DISTRIBUTOR
         yield in_relation(extraction, relation, node)

@@ -23,7 +23,7 @@ RULES = (
     Rule(
         "financier.with",
         "(financed|co-financed|co-financing|co-finances|co-finance|financing|finances) CLAUSE{0,4}? (with|alongside) HOUSES:object !(handling|repping"
-        "|selling|launching|attached|as)",
+        "|selling|launching|attached|as|distributing|releasing|producing|exec|executive|taking)",
         "financier",
         confidence=0.85,
         yes=((_LEAD + "Tin Roof Pictures financed the film with Fjord Fund.", "Fjord Fund"),),

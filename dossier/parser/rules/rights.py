@@ -78,7 +78,7 @@ RULES = (
     Rule(
         "rights.repping",
         "HOUSES:object DOES (handle|handles|handling|repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
-        "|represent|co-represent|co-represents|co-representing|repped|co-repped|represented) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales | !AND|release|rollout|launch|distribution|theatrical|cinema)",
+        "|represent|co-represent|co-represents|co-representing|repped|co-repped|represented) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales|sale | !AND|release|rollout|launch|distribution|theatrical|cinema)",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
