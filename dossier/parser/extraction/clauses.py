@@ -27,7 +27,7 @@ _OPENING = frozenset(
 )
 PLURAL = frozenset(
     "are have were star direct write produce play serve helm lead front head essay portray appear top topline headline co-star"
-    " run make feature join round meet share face reunite team".split()
+    " run showrun make feature join round meet share face reunite team".split()
 )
 """Verbs by which a subject is more than one."""
 

@@ -50,6 +50,13 @@ _CREW = frozenset(("crew", "team", "technicians", "department", "heads"))
 _LISTING = frozenset("include includes included including features featuring comprises comprising consists has boasts".split())
 _HOUSED = frozenset((Relation.PRODUCER, Relation.EXECUTIVE_PRODUCER, Relation.CO_PRODUCER))
 """Jobs in which people stand for the company that makes the film."""
+_BOARDING = frozenset(("cast.joins", "cast.joins-cast"))
+_CRAFTS = frozenset(
+    "composer,cinematographer,editor,choreographer,producer,executive producer,production designer,costume designer"
+    ",casting director,stunt coordinator".split(",")
+)
+"""Jobs of whoever joins a film and acts in none."""
+_CASTS = frozenset(("cast", "ensemble"))
 _JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.from-producer crew.role.of-the-film".split())
 """Rules in which one job stands before a list: it is not of those who have a description of their own."""
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
@@ -208,8 +215,14 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
+    words = [node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]]
+    boards = extraction.match.rule.id in _BOARDING and _CASTS.isdisjoint(words)
     for item in items:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
+        if boards and own and _CRAFTS.issuperset(own):
+            for value in own:
+                yield from part(extraction, Relation(value), item)
+            continue
         if relation is Relation.CAST and (is_part(extraction, item) or is_played(extraction, item)):
             continue
         apart = relation is Relation.CAST or (relation is Relation.DIRECTOR and item is not items[0])

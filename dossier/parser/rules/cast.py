@@ -97,6 +97,7 @@ RULES = (
         yes=(
             ("Mira Toland joins Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),
             ("Mira Toland has joined Salt Harvest, playing a nurse. Salt Harvest is a drama.", "Mira Toland"),
+            ("Composer Odd Karr has joined Salt Harvest. Salt Harvest is a drama.", "Odd Karr"),
         ),
     ),
     Rule(

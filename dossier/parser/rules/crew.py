@@ -342,10 +342,13 @@ RULES = (
     ),
     Rule(
         "crew.whose-script",
-        "(PERSON AND PERSON | PERSON):object POSS ..1 SCRIPT:deeds",
+        "(PERSON AND PERSON | PERSON):object POSS ..1 SCRIPT:deeds | from PERSON:object POSS ..1 adaptation:deeds",
         "deeds",
         confidence=0.85,
-        yes=((_LEAD + "Ilse Marrow directs from Kit Sayle's original screenplay.", "Kit Sayle"),),
+        yes=(
+            (_LEAD + "Ilse Marrow directs from Kit Sayle's original screenplay.", "Kit Sayle"),
+            (_LEAD + "Ilse Marrow directs from Kit Sayle's adaptation of the novel.", "Kit Sayle"),
+        ),
     ),
     Rule(
         "crew.for-company",

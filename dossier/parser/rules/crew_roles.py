@@ -341,10 +341,15 @@ RULES = (
     ),
     Rule(
         "crew.director.whose-called",
-        "PERSON:object POSS WDESC{0,5} (FORMAT|GENRE) COMMA? (which ..5)? (titled|called|entitled|dubbed) TITLE:film",
+        "PERSON:object POSS WDESC{0,5} (FORMAT|GENRE) COMMA? (which ..5)? (titled|called|entitled|dubbed) TITLE:film"
+        " | PERSON:object POSS (second|third|fourth|fifth|sophomore|debut film|feature|movie | second_feature|third_feature|debut_feature|sophomore_feature) COMMA QUOTED|NAMELIKE:film"
+        " COMMA|AUX|stars|follows|tells",
         "maker",
         confidence=0.65,
-        yes=(("Mira Toland has joined Pavel Orr's new horror movie, which we can reveal is titled Salt Harvest.", "Pavel Orr"),),
+        yes=(
+            ("Mira Toland has joined Pavel Orr's new horror movie, which we can reveal is titled Salt Harvest.", "Pavel Orr"),
+            ("Pavel Orr's second feature, Salt Harvest, stars Mira Toland.", "Pavel Orr"),
+        ),
     ),
     Rule(
         "crew.director.whose-kind",

@@ -7,11 +7,12 @@ RULES = (
         "place.shoot-in",
         "!(shot|shooting down|dead|up) filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations"
         "|shoots ..10"
-        " (on? DET? WDESC{0,4} (SPEECH | WORKNAME:film) ..2)?"
+        " (on? DET? WDESC{0,4} (SPEECH | WORKNAME:film) ..3)?"
         " in|at|across|throughout|around|outside|near|between (and around | DET vicinity of)? PLACES:object",
         "filming location",
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May.", "Norway"),
+            ("Filming on Salt Harvest is under way in and around Cork. Mira Toland stars.", "Cork"),
             ("Mira Toland will star in Salt Harvest, which is now shooting outside Lisbon.", "Lisbon"),
             ("Mira Toland will star in Salt Harvest. It was shot over nine nights in March outside Bergen, Norway.", "Bergen"),
             ("Cameras are rolling in Lisbon on Salt Harvest, a drama starring Mira Toland.", "Lisbon"),
