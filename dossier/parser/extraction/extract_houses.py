@@ -177,7 +177,7 @@ def in_relation(extraction: "Extraction", relation: Relation, node: Node) -> Can
         del found.qualifiers["territory"]
         if words := territory(extraction.document, extraction.nodes("territory")):
             found.qualifiers["territory"] = words
-    if where := _bracketed_territory(extraction, node):
+    if relation is not Relation.PRODUCTION_COMPANY and (where := _bracketed_territory(extraction, node)):
         found.qualifiers["territory"] = where
     if node.kind == Kind.NAME:
         found.confidence *= 0.9
@@ -188,7 +188,7 @@ def _bracketed_territory(extraction: "Extraction", node: Node) -> str:
     """The territory in the bracket behind a distributor or a sales company (`Blue Quay (international)`)."""
     nodes = extraction.sentence.nodes
     at = next((i for i in range(extraction.match.start, len(nodes)) if nodes[i] is node), len(nodes))
-    if at + 1 >= len(nodes) or nodes[at + 1].kind != Kind.PAREN or extraction.relation == Relation.PRODUCTION_COMPANY:
+    if at + 1 >= len(nodes) or nodes[at + 1].kind != Kind.PAREN:
         return ""
     inner = [n for n in nodes[at + 1].inner if n.kind not in {Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER}]
     named = inner and all(is_territory(n) or n.word in {"domestic", "world", "rest"} for n in inner)
