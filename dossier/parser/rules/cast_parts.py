@@ -99,7 +99,7 @@ RULES = (
     ),
     Rule(
         "cast.is",
-        "(AUX|ADV){1,3} ((PRONOUN|DET | NAME POSS)? (!ROLE|write|direct|pen|helm|produce|adapt|create|make|shoot|join|develop|score WORD|ADJ|FORMAT){1,3})? PARTS:character PAREN? (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | COMMA? while | COMMA? with"
+        "(!has|have|had|having AUX|ADV){1,3} ((PRONOUN|DET | NAME POSS)? (!ROLE|write|direct|pen|helm|produce|adapt|create|make|shoot|join|develop|score WORD|ADJ|FORMAT){1,3})? PARTS:character PAREN? (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | COMMA? while | COMMA? with"
         "|respectively | $ | SEMI | AND)",
         "is played",
         confidence=0.8,

@@ -54,7 +54,7 @@ RULES = (
     ),
     Rule(
         "cast.exited",
-        "(AUX|ADV|no|longer|AND|forced|obliged|compelled|decided|chosen|chose|opted|elected|asked|to){0,6} (AUX out | AUX no longer (be|being)? attached|involved|aboard|onboard|star|appear|feature|starring|appearing | exit|exits|exited|exiting|left|departed|departs|departing|depart|quit|quits|withdraw|withdraws|withdrew|withdrawn|ankled|ankles"
+        "(AUX|ADV|officially|no|longer|AND|forced|obliged|compelled|decided|chosen|chose|opted|elected|asked|to){0,6} (AUX out | AUX no longer (be|being)? attached|involved|aboard|onboard|star|appear|feature|starring|appearing | exit|exits|exited|exiting|leaving|left|departed|departs|departing|depart|quit|quits|withdraw|withdraws|withdrew|withdrawn|ankled|ankles"
         "|ankling | to leave|vacate | (dropped|bowed|pulled|backed|stepped|walked|drops|bows|steps|drop|bow|pull|back|step|walk"
         "|dropping|bowing|pulling|backing|stepping|walking|pulls|backs|walks) (out|down|away|off|aside) (in|on|last|this DATE)?"
         " | part|parts|parted ways) (ADV)? "

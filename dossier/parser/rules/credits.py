@@ -35,6 +35,17 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.known-for-gapped",
+        "known|recognized|recognised|remembered|famous ..2 for ANY{1,14}? (AND | COMMA AND|while? | SEMI) PERSON:subject for SLOT:object",
+        "credit",
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is known for Kites and Dev Okonjo for Hinge.",
+                "Hinge",
+            ),
+        ),
+    ),
+    Rule(
         "credit.known-as",
         "known|recognized|recognised|remembered|familiar|famous ..5 as DET? NAME:character{1,4} (in|on|from) SLOT:object",
         "credit",
