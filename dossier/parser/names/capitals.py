@@ -14,6 +14,7 @@ from dossier.parser.names.openings import (
     foreign_tail,
     is_deed,
     is_foreign,
+    is_headline,
     is_will,
     opens_title,
 )
@@ -55,13 +56,6 @@ _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
 """What follows a participle that opens a sentence (`Financed with support from`)."""
 _JUNIORS = (["Jr."], ["Jr"], ["Sr."], ["Sr"])
 """What a comma can stand before at the end of a name."""
-_TO_DO = frozenset(
-    (
-        "star topline headline lead play portray voice direct helm write pen produce join return exit replace guest-star recur "
-        "co-star reprise adapt develop executive exec create score lens edit host narrate front appear make"
-    ).split()
-)
-"""What somebody is to do, as a heading in capitals tells it (`Ada Marrow To Topline`)."""
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
 
@@ -177,7 +171,7 @@ class Capitals(Usage):
         while j < last:
             word = words[j]
             if self.capital[j] or is_elided(word):
-                if word in OFFICERS or self._breaks(j, last, listed) or (j > i + 1 and self._is_told(j, last, personal)):
+                if word in OFFICERS or self._breaks(j, last, listed) or (j > i + 1 and is_headline(words, j, last, personal)):
                     break
                 j += 1
             elif not listed and self._ends(j):
@@ -269,15 +263,6 @@ class Capitals(Usage):
             return False
         surname = self.tokens.words[j - 1] in self.lexicon.first_names and known[1] == j + 1
         return not surname or self.tokens.words[j + 1 : j + 2] in _GIVEN
-
-    def _is_told(self, j: int, last: int, personal: bool) -> bool:
-        """Whether a capitalised verb of a headline stands at `j` (`Ada Marrow Cast as Lead in`, `Ada Marrow To Topline`)."""
-        words = self.tokens.words
-        if j + 1 >= last:
-            return False
-        if words[j] == "To":
-            return personal and words[j + 1].lower() in _TO_DO
-        return words[j] == "Cast" and words[j + 1] in {"as", "in", "for", "to", "by"}
 
     def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
         """How many tokens from `j` on link the run that began at `i` with capitals behind them; 0 for none."""

@@ -1,5 +1,6 @@
 """How titles begin and go on that prose does not: with a small word before capitals, with words of another language."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dossier.parser.lexicon import Lexicon
@@ -23,7 +24,13 @@ _PREFIXES = ("over", "under", "out", "re", "co")
 _TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
 """Participles that only the trade uses."""
 
-
+_TO_DO = frozenset(
+    (
+        "star topline headline lead play portray voice direct helm write pen produce join return exit replace guest-star recur "
+        "co-star reprise adapt develop executive exec create score lens edit host narrate front appear make"
+    ).split()
+)
+"""What somebody is to do, as a heading in capitals tells it (`Ada Marrow To Topline`)."""
 _BEHIND_WILL = frozenset(
     (",", "and", "(", "'s", "is", "has", "was", "stars", "plays", "will", "joins", "directs", "wrote", "writes")
 )
@@ -101,3 +108,12 @@ def foreign_tail(capitals: "Capitals", j: int, last: int) -> int:
     while end > k and words[end - 1] in FOREIGN_LINKS:
         end -= 1
     return end if end > k else j
+
+
+def is_headline(words: Sequence[str], j: int, last: int, personal: bool) -> bool:
+    """Return whether a capitalised verb of a headline stands at `j` (`Ada Marrow Cast as Lead in`, `Ada Marrow To Topline`)."""
+    if j + 1 >= last:
+        return False
+    if words[j] == "To":
+        return personal and words[j + 1].lower() in _TO_DO
+    return words[j] == "Cast" and words[j + 1] in {"as", "in", "for", "to", "by"}

@@ -35,17 +35,6 @@ RULES = (
         ),
     ),
     Rule(
-        "credit.known-for-gapped",
-        "known|recognized|recognised|remembered|famous ..2 for ANY{1,14}? (AND | COMMA AND|while? | SEMI) PERSON:subject for SLOT:object",
-        "credit",
-        yes=(
-            (
-                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is known for Kites and Dev Okonjo for Hinge.",
-                "Hinge",
-            ),
-        ),
-    ),
-    Rule(
         "credit.known-as",
         "known|recognized|recognised|remembered|familiar|famous ..5 as DET? NAME:character{1,4} (in|on|from) SLOT:object",
         "credit",
@@ -360,18 +349,6 @@ RULES = (
             (
                 "Eve Lund will star in the thriller Salt Harvest. It is Oskar Penn’s third feature after Kites and Hinge.",
                 "Kites; Hinge",
-            ),
-        ),
-    ),
-    Rule(
-        "credit.follow-up-to",
-        "(his|her|their|POSS) (WORD|MODIFIER|NUMBER|GENRE){0,4} follow-up to SLOT:object",
-        "one credit",
-        confidence=0.86,
-        yes=(
-            (
-                "Eve Lund will star in the thriller Salt Harvest. For her follow-up to Ada Salt, Mira Toland has written a comedy.",
-                "Ada Salt",
             ),
         ),
     ),

@@ -204,4 +204,27 @@ RULES = (
             ),
         ),
     ),
+    Rule(
+        "credit.known-for-gapped",
+        "known|recognized|recognised|remembered|famous ..2 for ANY{1,14}? (AND | COMMA AND|while? | SEMI) PERSON:subject for SLOT:object",
+        "credit",
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is known for Kites and Dev Okonjo for Hinge.",
+                "Hinge",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.follow-up-to",
+        "(his|her|their|POSS) (WORD|MODIFIER|NUMBER|GENRE){0,4} follow-up to SLOT:object",
+        "one credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. For her follow-up to Ada Salt, Mira Toland has written a comedy.",
+                "Ada Salt",
+            ),
+        ),
+    ),
 )
