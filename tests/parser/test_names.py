@@ -51,6 +51,7 @@ CHUNKED = [
     ("She was in the comedy Dancing with Fire last year.", "Dancing with Fire"),
     ("She was in the drama Call Him by Your Own Name last year.", "Call Him by Your Own Name"),
     ("He was in Strangers from Hell last year.", "Strangers from Hell"),
+    ("Mending Sunday, directed by Ada Marrow, is a drama.", "Mending Sunday"),
     ("It's All Gone is a drama of five parts.", "It's All Gone"),
     ("It stars Joe “Rex” Lund and Ada “The Hawk” Bonn.", "Ada “The Hawk” Bonn"),
     ("She shot The Secret Life of Ada Marrow, a series.", "The Secret Life of Ada Marrow"),

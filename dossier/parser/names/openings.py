@@ -21,6 +21,7 @@ FOREIGN_ARTICLES = frozenset("La El Los Las Il Lo Le Les Un Una Une Das Die Der 
 FOREIGN_LINKS = frozenset("y e et und och og por para que de del di da do dos la el il lo le les des du der das na w z".split())
 """Small words of other languages between the words of a title."""
 _PREFIXES = ("over", "under", "out", "re", "co")
+_MAKING = (["directed"], ["written"], ["created"], ["produced"])
 _TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
 """Participles that only the trade uses."""
 
@@ -73,6 +74,11 @@ def is_deed(capitals: "Capitals", i: int, last: int) -> bool:
     lower = words[i].lower()
     if words[i] in capitals.lexicon.first_names and i + 1 < last and capitals.capital[i + 1]:
         return words[i + 1].lower() in common
+    end = i + 1
+    while end < last and capitals.capital[end]:
+        end += 1
+    if end > i + 1 and words[end : end + 1] == [","] and words[end + 1 : end + 2] in _MAKING:
+        return False  # "Mending Sunday, directed by A"
     return lower in common or "-" in lower or lower in _TRADE_DEEDS or _is_participle(lower, common)
 
 
