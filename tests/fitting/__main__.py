@@ -4,15 +4,20 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dossier.models import UNTITLED, Source, source_id
 from dossier.parser.document import prepare
+from dossier.parser.extraction.cast_lines import cast_in_lines
+from dossier.parser.extraction.story import tell
 from dossier.parser.likelihood.parts import FAMILIES
 from dossier.parser.names.titles import key
 from dossier.parser.pipeline import read_sentence
+from dossier.parser.subject.choice import Choice
 from dossier.parser.subject.films import Films
+from dossier.parser.subject.members import features
 from dossier.reading import read_file
 from tests.fitting.logit import Case, fit
 from tests.fitting.parts import examples, fitted
@@ -23,7 +28,9 @@ _DAY = dt.date(2020, 5, 5)
 """The day of a text that states none."""
 _LEAST = 0.05
 """A weight below this is left out."""
-_ALWAYS = ("no title", "untitled", "unnamed")
+_ALWAYS = ("no title", "untitled", "unnamed", "name")
+_PENALTY = 2.0
+"""Chosen by cross-validation."""
 
 
 def _articles(path: Path) -> Iterator[tuple[Source, list[dict[str, Any]]]]:
@@ -34,40 +41,76 @@ def _articles(path: Path) -> Iterator[tuple[Source, list[dict[str, Any]]]]:
             yield read_file(folder / "article.txt"), [json.loads(line) for line in lines if line.strip()]
 
 
-def _texts(path: Path) -> Iterator[tuple[Source, set[str]]]:
-    """The texts of a path about one film with the keys of its titles; none of them for an untitled film."""
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text with the keys of the titles of its films, each with its other forms; `open` are those that may be taken or not."""
+
+    source: Source
+    titles: tuple[frozenset[str], ...]
+    open: frozenset[str] = frozenset()
+
+
+def _forms(fact: dict[str, Any]) -> frozenset[str]:
+    """The keys of the title of a fact and of all that is accepted for it."""
+    return frozenset(map(key, (fact["object"], *fact.get("accept", ()), fact["subject"], *fact.get("accept_subject", ()))))
+
+
+def _texts(path: Path) -> Iterator[_Text]:
+    """The texts of a path."""
     if path.is_dir():
         for source, facts in _articles(path):
             titles = [fact for fact in facts if fact["relation"] == "title"]
-            if len({fact["object"] for fact in titles if not fact.get("optional")}) < 2:
-                yield source, {key(title) for fact in titles for title in (fact["object"], *fact.get("accept", ()))}
+            sure = tuple(_forms(fact) for fact in titles if not fact.get("optional"))
+            yield _Text(source, sure, frozenset().union(*(_forms(fact) for fact in titles if fact.get("optional"))))
         return
     for row in map(json.loads, path.read_text("utf-8").splitlines()):
-        if len(row["subjects"]) == 1:
-            text, title = row["text"], row["subjects"][0]
-            yield Source(id=source_id(text), text=text, date=_DAY), set() if title == UNTITLED else {key(title)}
+        named = tuple(frozenset((key(title),)) for title in row["subjects"])
+        yield _Text(Source(id=source_id(row["text"]), text=row["text"], date=_DAY), named)
 
 
-def _case(source: Source, titles: set[str]) -> Case:
-    """A text as a choice among its names and no title."""
-    document = prepare(source)
-    candidates = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
-    names = Films(document, candidates).choice(candidates).features()
-    return Case(tuple(names.values()), frozenset(i for i, name in enumerate(names) if name in (titles or {""})))
+def _films(text: _Text) -> tuple[Films, Choice]:
+    """The films of a text and the names to choose from."""
+    document = prepare(text.source)
+    found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
+    candidates = list(tell(document, [*found, *cast_in_lines(document)]))
+    films = Films(document, candidates)
+    return films, films.choice(candidates)
 
 
-def titles(paths: list[Path]) -> str:
+def _title_cases(text: _Text) -> Iterator[Case]:
+    """A text on one film as a choice among its names and no title."""
+    if len(text.titles) < 2:
+        names = _films(text)[1].features()
+        titles = frozenset().union(*text.titles)
+        right = frozenset(i for i, name in enumerate(names) if name in titles or (not name and titles <= {UNTITLED}))
+        if right:
+            yield Case(tuple(names.values()), right)
+
+
+def _member_cases(text: _Text) -> Iterator[Case]:
+    """Every name of a text as a choice between taking it for the title of a film and leaving it."""
+    films, choice = _films(text)
+    titles = frozenset().union(*text.titles)
+    for name, signs in features(choice, films.article(), films.signs()):
+        if name in titles or name not in text.open:
+            yield Case((signs, {}), frozenset((0 if name in titles else 1,)))
+
+
+_CASES_OF = {"titles": _title_cases, "members": _member_cases}
+
+
+def weighed(what: str, paths: list[Path]) -> str:
     """Return the weights of the signs of titles that the texts of the paths give, a line a sign."""
-    cases = [_case(source, named) for path in paths for source, named in _texts(path)]
-    cases = [case for case in cases if case.right]
-    weights = {sign: round(weight, 2) for sign, weight in sorted(fit(cases).items()) if abs(weight) >= _LEAST or sign in _ALWAYS}
-    return f"# {len(cases)} texts\n" + "".join(f"    {json.dumps(sign)}: {weight},\n" for sign, weight in weights.items())
+    cases = [case for path in paths for text in _texts(path) for case in _CASES_OF[what](text)]
+    found = sorted(fit(cases, penalty=_PENALTY).items())
+    weights = {sign: round(weight, 2) for sign, weight in found if abs(weight) >= _LEAST or sign in _ALWAYS}
+    return f"# {len(cases)} cases\n" + "".join(f"    {json.dumps(sign)}: {weight},\n" for sign, weight in weights.items())
 
 
 def main(what: str, paths: list[Path]) -> str:
     """Return the weights asked for; raises KeyError for what nobody knows."""
-    if what == "titles":
-        return titles(paths or [_DATA / "articles", _DATA / "subjects.jsonl"])
+    if what in _CASES_OF:
+        return weighed(what, paths or [_DATA / "articles", _DATA / "subjects.jsonl"])
     family = {family.name: family for family in FAMILIES}[what]
     texts = [article for path in paths or [_DATA / "articles"] for article in _articles(path)]
     return f"# Fitted on {len(texts)} articles by `python -m tests.fitting {what}`.\n" + fitted(

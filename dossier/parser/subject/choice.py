@@ -1,12 +1,13 @@
 """Which of the names in an article about one film is its title: a choice by fitted weights of signs.
 
-Each name bears signs: what stands before and behind it, its shape, where and how often it stands, what rules take it for. The
+Each name bears signs: what stands before and behind it, its shape, where and how often it stands, what rules take it for, and the
+evidence (`dossier.parser.subject.weighing`) for it. The
 weight of a sign (`dossier.parser.subject.title_weights`) tells how much it speaks for a title. The weights are those of a
 conditional logit model (McFadden 1974), fitted on some three hundred articles and openings of articles whose film is known; that
 the film has no title is one of the choices. What is chosen so has a probability.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import exp, log
 
@@ -178,6 +179,8 @@ class _Name:
     paragraphs: set[int] = field(default_factory=set)
     told: float = 0.0
     captured: float = 0.0
+    weighed: tuple[float, float] = (0.0, 0.0)
+    relations: set[Relation] = field(default_factory=set)
 
     def numbers(self) -> dict[str, float]:
         """What counts by how much of it there is."""
@@ -187,6 +190,8 @@ class _Name:
             "paras": log(len(self.paragraphs)),
             "told": min(MOST, self.told),
             "cap": min(MOST, self.captured),
+            "score": self.weighed[0],
+            "context": self.weighed[1],
         }
 
     def odds(self) -> float:
@@ -199,6 +204,11 @@ def _weight(features: dict[str, float]) -> float:
     return sum([WEIGHTS.get(sign, 0.0) * count for sign, count in features.items()])
 
 
+def _scaled(evidence: float) -> float:
+    """The evidence for a title, within bounds beyond which more of it tells nothing more."""
+    return max(-3.0, min(8.0, evidence)) / 3.0
+
+
 class Choice:
     """The names of an article and how likely each is the title of its film.
 
@@ -207,6 +217,7 @@ class Choice:
         candidates: what the rules state.
         fold: makes of a name's node the key that stands for it.
         others: the keys of works that are credits of somebody.
+        weighed: the evidence for each title, by its key: the sum of it and that of its best context.
         quoting: whether the article prints titles in quotation marks.
         untitled: whether it says that its film has no title.
         unnamed: whether its lead speaks of a film to come without naming it.
@@ -218,6 +229,7 @@ class Choice:
         candidates: Iterable[Candidate],
         fold: Callable[[Node], str],
         others: set[str],
+        weighed: Mapping[str, tuple[float, float]],
         *,
         quoting: bool,
         untitled: bool,
@@ -228,6 +240,7 @@ class Choice:
         self._inside = {fold(node) for bracket in brackets for node in bracket.inner if node.kind in NAMES}
         self._none = {"no title": 1.0, "untitled": float(untitled), "unnamed": float(unnamed)}
         self._names: dict[str, _Name] = {}
+        self._weighed = weighed
         self._read()
         for candidate in candidates:
             if candidate.subject is None:
@@ -265,7 +278,8 @@ class Choice:
             place = {"in first": prose <= 1 and sentence.zone == "prose"}
             place |= {"in bracket": key_ in self._inside, "credited": key_ in self._others}
             signs.update([sign for sign, holds in place.items() if holds])
-            name = self._names[key_] = _Name(signs, prose)
+            score, context = self._weighed.get(key_, (0.0, 0.0))
+            name = self._names[key_] = _Name(signs, prose, weighed=(_scaled(score), _scaled(context)))
         return name
 
     def _take(self, candidate: Candidate) -> None:
@@ -279,14 +293,23 @@ class Choice:
         if candidate.film is not None and (name := self._names.get(self._fold(candidate.film))) is not None:
             name.told += candidate.confidence
             name.captured += candidate.confidence * candidate.naming
+            name.relations.add(candidate.relation)
 
     def features(self) -> dict[str, dict[str, float]]:
         """Return the signs of every name with what each counts, by the name's key; by an empty key those of no title."""
         named = {key_: dict.fromkeys(name.signs, 1.0) | name.numbers() for key_, name in self._names.items()}
         return named | {"": self._none}
 
+    def odds(self) -> dict[str, float]:
+        """Return how much all that there is of every name speaks for its being the title; by an empty key what speaks for none."""
+        return {key_: name.odds() for key_, name in self._names.items()} | {"": _weight(self._none)}
+
+    def told_of(self) -> int:
+        """Return of how many names rules tell several things that are told of films."""
+        return len([name for name in self._names.values() if len(name.relations - {Relation.ALIAS}) > 1])
+
     def best(self) -> tuple[str, float]:
         """Return the key of the likeliest title, and its probability; the key is empty where likeliest there is no title."""
-        odds = {key_: name.odds() for key_, name in self._names.items()} | {"": _weight(self._none)}
+        odds = self.odds()
         likeliest = max(odds, key=lambda name: (odds[name], name))
         return likeliest, 1.0 / sum([exp(odd - odds[likeliest]) for odd in odds.values()])

@@ -1,14 +1,15 @@
 """Choice of the subject film or films of an article.
 
-The subject is the title for which the article gives the most evidence (`dossier.parser.subject.evidence`): how early and how
-often it stands there, what stands around it, and the film rules that name it. The segments of a round-up have a subject each;
-an article that announces a slate of films has every title for which there is evidence enough.
+An article on one film has the likeliest title by its signs (`dossier.parser.subject.choice`), or none where likeliest it is
+untitled; one in which several names are surely titles of its films (`dossier.parser.subject.members`), as in a round-up or a slate,
+has all that are likely ones.
 """
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from dossier.models import UNTITLED, Relation
@@ -21,27 +22,19 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.choice import Choice
 from dossier.parser.subject.contexts import ENTRY
 from dossier.parser.subject.evidence import Evidence
-from dossier.parser.subject.forms import related, united
+from dossier.parser.subject.forms import united
+from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 
 OPENING = 10
 """The sentences in which one that opens with `The untitled film` tells that the article's film has no title."""
 
-ENOUGH = 2.2
-"""The evidence that a title of the lead needs to be the subject."""
+SURELY = 0.6
+"""The probability with which two names need to be titles to make an article one on several films that does not say so."""
 
-ENOUGH_LATER = 4.0
-"""The evidence that a title needs which the lead does not name."""
-
-LEAD_WEIGHT = 2.0
-"""How much the lead's naming a title counts against titles named later."""
-
-LEAST_ANNOUNCED = {"dealt with": -2.0, "does": -0.5, "listed": -2.0, "slate": -2.0}
-"""The evidence that a title needs which a later paragraph announces, by the way of that."""
-
-ENOUGH_IN_SLATE = 2.0
-"""The evidence that a title needs where the article announces several films."""
+LIKELY = 0.3
+"""The probability with which a name is one of the titles of an article on several films."""
 
 HEADED = 2
 """So many segments with a title at their head make the article a list of films, of which its beginning tells."""
@@ -50,16 +43,13 @@ SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
 
 UNSURE = 0.5
-"""The probability below which the choice by signs (`dossier.parser.subject.choice`) is left to the evidence."""
+"""The probability of the film below which no fact is trusted less."""
+
+NOTHING = (-9.0, -9.0)
+"""Less than any evidence."""
 
 QUOTING = 2
 """So many titles in quotation marks make them the style of an article."""
-
-UNTITLED_WEIGHT = 3.5
-"""How much more a title needs where the lead speaks of an untitled film."""
-
-UNNAMED_WEIGHT = 1.5
-"""How much more it needs where the lead speaks of a film to come without naming it."""
 
 _SLATE = re.compile(
     r"\b(?=[tfsenlb\d])(?<!one of )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
@@ -105,7 +95,7 @@ class Films:
         self._folded: dict[str, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
         self.others = {self._fold(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
-        found = Announcements(document.sentences, candidates, self.key_of)
+        found = self._found = Announcements(document.sentences, candidates, self.key_of)
         self.others -= found.dealt_with(self.others)
         lead = document.sentences[:LEAD]
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
@@ -114,11 +104,11 @@ class Films:
         self._quoting = self._quotes_titles()
         self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._several)
         self.probability = 1.0
-        self._by_signs = False
-        """Whether the one film was chosen by its signs, and no more weighed than its own mentions."""
         self._several = self._several or self._is_programme()
-        self.subjects = self._slate() if self._several else self._chosen()
-        self._announce(found)
+        self.subjects: list[Subject] = []
+        self.subjects = self._chosen()
+        if len(self.subjects) > 1:
+            self.subjects += self._untitled_ones(found)
         if len(self.subjects) > 1:
             for subject in self.subjects:
                 named = {node.start: node for title in subject.keys for node in self._mentions(title)}
@@ -204,24 +194,38 @@ class Films:
     # -- choice ----------------------------------------------------------------------------------------------------
 
     def _chosen(self) -> list[Subject]:
-        """The best title of each segment, where there is enough for it."""
-        single = not any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
-        told = any(candidate.subject is None for candidate in self._candidates)
-        if told and not self._several and (single or len(self._by_segment()) == 1):
-            name, self.probability = self.choice(self._candidates).best()
-            if self.probability >= UNSURE:
-                self._by_signs = single
-                return self._named(name, self._forms_of(name) if single else self._by_segment()[0])
-        segments = self._by_segment()
-        more = UNTITLED_WEIGHT if self._untitled else UNNAMED_WEIGHT if self._unnamed() else 0.0
+        """The films of which the article is: all that are likely ones where two or more surely are, else the likeliest."""
+        choice = self.choice(self._candidates)
+        name, self.probability = choice.best()
+        article = self.article()
+        chances = likely(choice, article, self.signs())
+        titles = self._whole()
+        forms = united(titles)
+        best = {title: max([chances.get(form, 0.0) for form in named]) for title, named in forms.items()}
         found: dict[str, Subject] = {}
-        for titles in segments:
-            forms = united(titles)
-            enough = [t for t, e in titles.items() if e.score >= more + (ENOUGH if e.lead else ENOUGH_LATER)]
-            if enough:
-                best = max(enough, key=lambda title: (titles[title].score + (LEAD_WEIGHT if titles[title].lead else 0.0), title))
-                self._enter(found, best, titles[best], forms[best])
+        parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
+        enough = LIKELY if article["several"] or parted else SURELY
+        if len([title for title, chance in best.items() if chance >= enough]) > 1:
+            for title, chance in best.items():
+                if chance >= LIKELY:
+                    self._enter(found, title, titles[title], forms[title])
+            return self._ordered(found)
+        if name:
+            title = next((title for title, named in forms.items() if name in named), name)
+            evidence = titles.get(title) or Evidence(mentions=self._mentions(name), contexts=[0.0])
+            self._enter(found, title, evidence, forms.get(title, {name}))
         return self._ordered(found)
+
+    def _whole(self) -> dict[str, Evidence]:
+        """The evidence for every title, from all segments."""
+        whole: dict[str, Evidence] = {}
+        for titles in self._evidence.values():
+            for title, evidence in titles.items():
+                if title in whole:
+                    whole[title].absorb(evidence)
+                else:
+                    whole[title] = replace(evidence, mentions=[*evidence.mentions], contexts=[*evidence.contexts])
+        return whole
 
     def _is_programme(self) -> bool:
         """Whether the article goes through the films of a festival."""
@@ -238,30 +242,34 @@ class Films:
     def choice(self, candidates: list[Candidate]) -> Choice:
         """Return the names of the article to choose its film's title from; `candidates` are what the rules state."""
         told = {"quoting": self._quoting, "untitled": self._untitled, "unnamed": self._unnamed()}
-        return Choice(self._document, candidates, self.key_of, self.others, **told)
+        weighed: dict[str, tuple[float, float]] = {}
+        for titles in self._evidence.values():
+            for title, evidence in titles.items():
+                weighed[title] = max(weighed.get(title, NOTHING), (evidence.score, max(evidence.contexts)))
+        return Choice(self._document, candidates, self.key_of, self.others, weighed, **told)
 
-    def _forms_of(self, name: str) -> dict[str, Evidence]:
-        """The evidence for the forms of the name with this key, in an article of one segment."""
-        return self._weighing.of(related(name, self._weighing.names()))[0]
+    def article(self) -> dict[str, float]:
+        """Return the signs of the article as a whole that it is about several films."""
+        announced = {title for title, how, _ in self._found.titles() if how in {"dealt with", "does"}}
+        return {
+            "several": float(self._several),
+            "headed": float(len(self._headed()) >= HEADED),
+            "announced": min(MOST_ANNOUNCED, len(announced)) / HEADED,
+            "segments": float(len({sentence.segment for sentence in self.sentences}) > HEADED),
+            "festival": float(bool(_FESTIVAL.search(self._lead))),
+        }
 
-    def _named(self, name: str, titles: dict[str, Evidence]) -> list[Subject]:
-        """The film whose title is the name with this key, under the best of its forms; none for an empty key."""
-        found: dict[str, Subject] = {}
-        if name:
-            if name not in titles:
-                titles[name] = Evidence(mentions=self._mentions(name), contexts=[0.0])
-            forms = united(titles)
-            title = next(title for title, named in forms.items() if name in named)
-            self._enter(found, title, titles[title], forms[title])
-        return self._ordered(found)
-
-    def _by_segment(self) -> list[dict[str, Evidence]]:
-        """The evidence of each segment in order; where titles head several, that of the rest before them tells of no other film."""
-        headed = self._headed()
-        every = sorted(self._evidence.items())
-        if len(every) > HEADED:  # what only the headline of several pieces of news names is no film of its own
-            every[0] = every[0][0], {title: e for title, e in every[0][1].items() if e.prose or _heads(e)}
-        return [titles for number, titles in every if number or 0 in headed or len(headed) < HEADED]
+    def signs(self) -> dict[str, set[str]]:
+        """Return, by a name's key, how the article announces it, whether it heads a part and is the best title of one."""
+        signs: dict[str, set[str]] = defaultdict(set)
+        for title, how, _ in self._found.titles():
+            signs[title].add(how)
+        for number, titles in self._evidence.items():
+            if number and titles:
+                signs[max(titles, key=lambda title: (titles[title].score, title))].add("best")
+            for title in [title for title, evidence in titles.items() if _heads(evidence)]:
+                signs[title].add("heads")
+        return signs
 
     def _is_called_untitled(self) -> bool:
         """Whether one of the first sentences opens with a film that has no title (`The untitled drama is ...`)."""
@@ -273,40 +281,10 @@ class Films:
         """Whether the lead speaks of a film to come without naming it."""
         return any(is_unnamed(sentence.nodes) for sentence in self._document.sentences[:LEAD])
 
-    def _slate(self) -> list[Subject]:
-        """Every title for which there is evidence, but works of other people."""
-        found: dict[str, Subject] = {}
-        for titles in self._by_segment():
-            forms = united(titles)
-            least = ENTRY if any(_heads(evidence) for evidence in titles.values()) else 1.0
-            for title, evidence in titles.items():
-                known = evidence.other or title in self._houses
-                if evidence.score >= ENOUGH_IN_SLATE and max(evidence.contexts) >= least and not known:
-                    self._enter(found, title, evidence, forms[title])
-        return self._ordered(found) or self._chosen()
-
-    def _announce(self, found: Announcements) -> None:
-        """Add the films that later paragraphs announce, where they are about films of their own."""
-        known = {title for subject in self.subjects for title in subject.keys}
-        if not (self._several or found.several(known, self.others)):
-            return
-        if self._by_signs:
-            united(self._evidence[0])
-        films = {subject.name: subject for subject in self.subjects}
-        weighed = {title: evidence for titles in self._evidence.values() for title, evidence in titles.items()}
-        listed = len(self._headed()) >= HEADED
-        for title, how, sentence in found.titles():
-            evidence = weighed.get(title)
-            if listed and not sentence.segment:
-                continue  # what stands above a list of films tells of those
-            if evidence and how in LEAST_ANNOUNCED and (evidence.followed or evidence.score < LEAST_ANNOUNCED[how]):
-                continue
-            if title not in known and (how != "does" or title not in self.others):
-                self._enter(films, title, Evidence(mentions=self._mentions(title)), {title})
-                known.add(title)
-        self.subjects = self._ordered(films)
-        if places := [place for sentence in found.impersonal() for place in self._untitled_at(sentence)]:
-            self.subjects.append(Subject(UNTITLED, places=places))
+    def _untitled_ones(self, found: Announcements) -> list[Subject]:
+        """The untitled film of which an article on several films tells, if it does."""
+        places = [place for sentence in found.impersonal() for place in self._untitled_at(sentence)]
+        return [Subject(UNTITLED, places=places)] if places else []
 
     def _untitled_at(self, sentence: Sentence) -> list[int]:
         """Where a sentence speaks of an untitled film, before any film's title."""
