@@ -172,7 +172,7 @@ RULES = (
         "(crew|crews|unit|production) (AUX|ADV){1,3} (based|working|at work|stationed)? in (and around)? PLACES:object (until|till|for|this|through|before|COMMA (before|until))",
         "filming location",
         confidence=0.85,
-        yes=(("Toland stars in Salt Harvest. The Salt Harvest crew will be in Oslo, before it moves on.", "Oslo"),),
+        yes=(("Mira Toland stars in Salt Harvest. The Salt Harvest crew will be in Oslo, before it moves on.", "Oslo"),),
     ),
     Rule(
         "place.plus",

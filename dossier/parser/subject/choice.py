@@ -9,6 +9,7 @@ the film has no title is one of the choices. What is chosen so has a probability
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import exp, log
 
 from dossier.models import Relation
@@ -37,6 +38,7 @@ _CASTING = frozenset(
 _SINGLED = frozenset("in on of for to with from by as opposite at alongside after which who whose".split())
 """Words that are signs by themselves."""
 _LINKS = frozenset("of the a and in to for on".split())
+_THOUSANDS = frozenset(("million", "billion", "thousand", "m"))
 _MARKS = frozenset("!?:")
 _DIGITS = frozenset("0123456789")
 _SIGN_OF = {
@@ -204,9 +206,25 @@ def _weight(features: dict[str, float]) -> float:
     return sum([WEIGHTS.get(sign, 0.0) * count for sign, count in features.items()])
 
 
+def _is_sum(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the beginning of a sum of money (`NOK 9 million`)."""
+    return i + 1 < len(nodes) and nodes[i + 1].word in _THOUSANDS and nodes[i].word[-1].isdigit()
+
+
 def _scaled(evidence: float) -> float:
     """The evidence for a title, within bounds beyond which more of it tells nothing more."""
     return max(-3.0, min(8.0, evidence)) / 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an article tells of its names besides their signs: the keys of works that are credits of somebody, those of names that
+    companies bear, and by its key the evidence for each title: the sum of it and that of its best context.
+    """
+
+    others: set[str]
+    houses: set[str]
+    weighed: Mapping[str, tuple[float, float]]
 
 
 class Choice:
@@ -216,8 +234,7 @@ class Choice:
         document: the article.
         candidates: what the rules state.
         fold: makes of a name's node the key that stands for it.
-        others: the keys of works that are credits of somebody.
-        weighed: the evidence for each title, by its key: the sum of it and that of its best context.
+        known: what the article tells of its names besides.
         quoting: whether the article prints titles in quotation marks.
         untitled: whether it says that its film has no title.
         unnamed: whether its lead speaks of a film to come without naming it.
@@ -228,19 +245,17 @@ class Choice:
         document: Document,
         candidates: Iterable[Candidate],
         fold: Callable[[Node], str],
-        others: set[str],
-        weighed: Mapping[str, tuple[float, float]],
+        known: Known,
         *,
         quoting: bool,
         untitled: bool,
         unnamed: bool,
     ) -> None:
-        self._document, self._fold, self._others, self._quoting = document, fold, others, quoting
+        self._document, self._fold, self._known, self._quoting = document, fold, known, quoting
         brackets = (node for sentence in document.sentences for node in sentence.nodes if node.kind == Kind.PAREN)
         self._inside = {fold(node) for bracket in brackets for node in bracket.inner if node.kind in NAMES}
         self._none = {"no title": 1.0, "untitled": float(untitled), "unnamed": float(unnamed)}
         self._names: dict[str, _Name] = {}
-        self._weighed = weighed
         self._read()
         for candidate in candidates:
             if candidate.subject is None:
@@ -256,7 +271,7 @@ class Choice:
                 continue
             nodes, sayable = sentence.nodes, _sayable(sentence.nodes, year)
             for i, node in enumerate(nodes):
-                if node.kind not in NAMES or len(node.word) < 2:
+                if node.kind not in NAMES or len(node.word) < 2 or _is_sum(sentence.nodes, i):
                     continue
                 name = self._name(node, sentence, prose)
                 name.mentions += 1
@@ -276,9 +291,13 @@ class Choice:
         if name is None:
             signs = set(_shape(node, self._document.printed(node.start, node.end), self._document))
             place = {"in first": prose <= 1 and sentence.zone == "prose"}
-            place |= {"in bracket": key_ in self._inside, "credited": key_ in self._others}
+            place |= {
+                "in bracket": key_ in self._inside,
+                "credited": key_ in self._known.others,
+                "house": key_ in self._known.houses,
+            }
             signs.update([sign for sign, holds in place.items() if holds])
-            score, context = self._weighed.get(key_, (0.0, 0.0))
+            score, context = self._known.weighed.get(key_, (0.0, 0.0))
             name = self._names[key_] = _Name(signs, prose, weighed=(_scaled(score), _scaled(context)))
         return name
 
@@ -297,11 +316,16 @@ class Choice:
 
     def features(self) -> dict[str, dict[str, float]]:
         """Return the signs of every name with what each counts, by the name's key; by an empty key those of no title."""
-        named = {key_: dict.fromkeys(name.signs, 1.0) | name.numbers() for key_, name in self._names.items()}
-        return named | {"": self._none}
+        return {key_: self.signs_of(key_) for key_ in self._names} | {"": self._none}
 
+    def signs_of(self, name: str) -> dict[str, float]:
+        """Return the signs of the name with this key, with what each counts."""
+        found = self._names[name]
+        return dict.fromkeys(found.signs, 1.0) | found.numbers()
+
+    @cached_property
     def odds(self) -> dict[str, float]:
-        """Return how much all that there is of every name speaks for its being the title; by an empty key what speaks for none."""
+        """How much all that there is of every name speaks for its being the title; by an empty key what speaks for none."""
         return {key_: name.odds() for key_, name in self._names.items()} | {"": _weight(self._none)}
 
     def told_of(self) -> int:
@@ -310,6 +334,6 @@ class Choice:
 
     def best(self) -> tuple[str, float]:
         """Return the key of the likeliest title, and its probability; the key is empty where likeliest there is no title."""
-        odds = self.odds()
+        odds = self.odds
         likeliest = max(odds, key=lambda name: (odds[name], name))
         return likeliest, 1.0 / sum([exp(odd - odds[likeliest]) for odd in odds.values()])

@@ -19,7 +19,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.subject.choice import Choice
+from dossier.parser.subject.choice import Choice, Known
 from dossier.parser.subject.contexts import ENTRY
 from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
@@ -30,10 +30,10 @@ from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 OPENING = 10
 """The sentences in which one that opens with `The untitled film` tells that the article's film has no title."""
 
-SURELY = 0.6
+SURELY = 0.7
 """The probability with which two names need to be titles to make an article one on several films that does not say so."""
 
-LIKELY = 0.3
+LIKELY = 0.28
 """The probability with which a name is one of the titles of an article on several films."""
 
 HEADED = 2
@@ -55,7 +55,7 @@ _SLATE = re.compile(
     r"\b(?=[tfsenlb\d])(?<!one of )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
     r"|line-?up of|trio of|backs)"
     r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies)\b"
-    r"|\bround-?up\b|\bslate\b"
+    r"|\bround-?up\b|\bslate\b|(?:^|\n)(?:\w+ )?(?:casting (?:news|notes|bits|briefs|net|tidbits)|(?:news|market|deal) briefs)\b"
 )
 
 
@@ -246,7 +246,7 @@ class Films:
         for titles in self._evidence.values():
             for title, evidence in titles.items():
                 weighed[title] = max(weighed.get(title, NOTHING), (evidence.score, max(evidence.contexts)))
-        return Choice(self._document, candidates, self.key_of, self.others, weighed, **told)
+        return Choice(self._document, candidates, self.key_of, Known(self.others, self._houses, weighed), **told)
 
     def article(self) -> dict[str, float]:
         """Return the signs of the article as a whole that it is about several films."""

@@ -11,6 +11,9 @@ from math import exp
 from dossier.parser.subject.choice import Choice
 from dossier.parser.subject.member_weights import WEIGHTS
 
+LEAST = -5.0
+"""What speaks so little for a name, that it cannot be the title of a film, however many there are."""
+
 SCALE = 3.0
 """What the weights of a choice are divided by, that they count about as much as other signs."""
 
@@ -28,23 +31,22 @@ MOST_ANNOUNCED = 4
 
 
 def features(choice: Choice, article: Mapping[str, float], own: Mapping[str, Collection[str]]) -> Iterator[tuple[str, Signs]]:
-    """Yield the key of every name of an article with what its signs count: those of the choice, its `own` and the `article`'s, and
-    what a name's tell where the lead speaks of several films.
+    """Yield the key of every name of an article that can be a title with what its signs count: those of the choice, its `own` and
+    the `article`'s, and what a name's tell where the lead speaks of several films.
     """
-    odds = choice.odds()
+    odds = choice.odds
     best = max(odds.values())
     common = {**article, "told of": float(choice.told_of() > MANY), "name": 1.0}
-    for name, chosen in choice.features().items():
-        if name:
-            odd = odds[name]
-            signs = {**chosen, "odds": odd / SCALE, "gap": (odd - best) / SCALE, "top": float(odd >= best)}
+    for name, odd in odds.items():
+        if name and odd >= LEAST:
+            signs = {**choice.signs_of(name), "odds": odd / SCALE, "gap": (odd - best) / SCALE, "top": float(odd >= best)}
             signs.update(dict.fromkeys(own.get(name, ()), 1.0))
             both = {f"several + {sign}": common["several"] * signs[sign] for sign in IN_SEVERAL if sign in signs}
             yield name, {**signs, **common, **both}
 
 
 def likely(choice: Choice, article: Mapping[str, float], own: Mapping[str, Collection[str]]) -> dict[str, float]:
-    """Return how likely each name of an article is the title of one of its films."""
+    """Return how likely each name of an article that can be a title is that of one of its films."""
     return {
         name: 1.0 / (1.0 + exp(-sum([WEIGHTS.get(sign, 0.0) * count for sign, count in signs.items()])))
         for name, signs in features(choice, article, own)

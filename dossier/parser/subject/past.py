@@ -1,5 +1,7 @@
 """Signs that a title is no film to come, but a work that is there already: what somebody is known for, or what a sequel follows."""
 
+from itertools import pairwise
+
 from dossier.parser.kinds import FORMS, JOINTS, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
@@ -25,6 +27,7 @@ _FARED = _EARNED | frozenset("won scored garnered bowed made took debuted receiv
 _COMPARING = frozenset(
     "confused confuse unlike similar reminiscent compared comparisons remember remembers resembles echoes".split()
 )
+_BEFORE = frozenset(("last", "previous", "earlier"))
 _BETWEEN = FORMS | {Kind.MODIFIER, Kind.DETERMINER, Kind.WORD, Kind.YEAR, Kind.POSSESSIVE, Kind.NATION, Kind.COMPANY, Kind.AWARD}
 _BETWEEN |= {
     Kind.SOURCE_WORK,
@@ -78,7 +81,7 @@ def looks_back(nodes: list[Node], i: int, year: int) -> float:
     """
     if _is_dated(nodes, i, year):
         return BEHIND
-    if _is_compared(nodes, i):
+    if _is_compared(nodes, i) or _came_before(nodes, i):
         return BEHIND
     if fared := _has_fared(nodes, i):
         return fared
@@ -96,6 +99,15 @@ def _is_dated(nodes: list[Node], i: int, year: int) -> bool:
     if k >= 0 and nodes[k].kind == Kind.YEAR and k < i - 1 and not (k and nodes[k - 1].word in {"in", "for", "by"}):
         found.append(nodes[k])
     return any(node.word.isdigit() and int(node.word) < (year or int(node.word) + 1) for node in found)
+
+
+def _came_before(nodes: list[Node], i: int) -> bool:
+    """Whether the words behind the name at `i` tell that it is what somebody made before (`T, A's last film,`)."""
+    behind = nodes[i + 1 : i + 7]
+    for one, two in pairwise(behind):
+        if one.word in _BEFORE and two.kind in FORMS:
+            return behind[0].kind == Kind.COMMA
+    return False
 
 
 def _has_fared(nodes: list[Node], i: int) -> float:

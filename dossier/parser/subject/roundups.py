@@ -65,6 +65,7 @@ _CASTING = frozenset(
 )
 _CASTS = frozenset("cast casts adds added taps tapped enlists enlisted confirms confirmed recast recasts".split())
 """What a film does that is told with its kind (`the drama T has cast A`)."""
+_PRONOUNS = frozenset(("he", "she", "who"))
 _MONEY = frozenset("million grant grants funding support".split())
 _GRANTED = frozenset("granted awarded receives received gets got given goes went grant grants support funding".split())
 _MOVING = frozenset("moving moved moves dated dates pushed delayed shifted undated".split())
@@ -105,7 +106,7 @@ def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) ->
     if _is_granted(nodes, begin, i):
         return "dealt with"
     if actor := _acts(sentence, begin, i):
-        return "dealt with" if actor.kind != Kind.PRONOUN and actor.person not in told and _is_cast(nodes, i, words) else ""
+        return "dealt with" if actor.word not in _PRONOUNS and actor.person not in told and _is_cast(nodes, i, words) else ""
     if (words & _DEEDS and described(nodes, i)) or _is_moved(nodes, i) or _is_bought(nodes, begin, i):
         return "dealt with"
     if _does(nodes, begin, i):
@@ -180,10 +181,12 @@ def _acts(sentence: Sentence, begin: int, i: int) -> Node | None:
     nodes = sentence.nodes
     for k in range(begin, i):
         node = nodes[k]
-        if node.kind == Kind.PRONOUN and node.word in {"he", "she", "who"}:
+        if node.kind == Kind.PRONOUN and node.word in _PRONOUNS:
             return node
         if node.person >= 0 and not sentence.governed(_front(nodes, k)):
             behind = nodes[k + 1]
+            if behind.kind == Kind.COMMA and nodes[k + 2].word == "who" and not any(n.kind == Kind.COMMA for n in nodes[k + 3 : i]):
+                return nodes[k + 2]  # an aside on somebody
             if k == begin or (behind.kind != Kind.POSSESSIVE and not behind.word.startswith("-")):
                 return node
     return None
