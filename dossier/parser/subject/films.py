@@ -95,8 +95,8 @@ class Films:
         self._folded: dict[str, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
         self.others = {self._fold(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
-        found = self._found = Announcements(document.sentences, candidates, self.key_of)
-        self.others -= found.dealt_with(self.others)
+        found = self._found = Announcements(document.sentences, self.key_of)
+        self.others -= {title for title, ways in found.titles.items() if "dealt with" in ways}
         lead = document.sentences[:LEAD]
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
         self._untitled = bool(UNTITLED_WORDS.search(self._lead)) or self._is_called_untitled()
@@ -250,7 +250,7 @@ class Films:
 
     def article(self) -> dict[str, float]:
         """Return the signs of the article as a whole that it is about several films."""
-        announced = {title for title, how, _ in self._found.titles() if how in {"dealt with", "does"}}
+        announced = [ways for ways in self._found.titles.values() if not ways.isdisjoint(("dealt with", "does"))]
         return {
             "several": float(self._several),
             "headed": float(len(self._headed()) >= HEADED),
@@ -261,9 +261,7 @@ class Films:
 
     def signs(self) -> dict[str, set[str]]:
         """Return, by a name's key, how the article announces it, whether it heads a part and is the best title of one."""
-        signs: dict[str, set[str]] = defaultdict(set)
-        for title, how, _ in self._found.titles():
-            signs[title].add(how)
+        signs = defaultdict(set, {title: {*ways} for title, ways in self._found.titles.items()})
         for number, titles in self._evidence.items():
             if number and titles:
                 signs[max(titles, key=lambda title: (titles[title].score, title))].add("best")

@@ -5,10 +5,10 @@ May`), where it takes a place in a list (`the second is T, a drama`; `two titles
 T`). An article announces several films where a later paragraph announces one and goes on to tell who makes it.
 """
 
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable
+from functools import cached_property
 
-from dossier.models import Relation
-from dossier.parser.candidates import Candidate
 from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
@@ -71,15 +71,6 @@ _GRANTED = frozenset("granted awarded receives received gets got given goes went
 _MOVING = frozenset("moving moved moves dated dates pushed delayed shifted undated".split())
 _NAMED = frozenset("retitled renamed rechristened".split())
 _PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known since".split())
-_MAKERS = frozenset(
-    (
-        *(Relation.CAST, Relation.DIRECTOR, Relation.WRITER, Relation.PRODUCER, Relation.EXECUTIVE_PRODUCER, Relation.CREATOR),
-        *(Relation.PRODUCTION_COMPANY, Relation.SHOWRUNNER),
-    )
-)
-
-TELLING = 2
-"""The statements of who makes a film that a later paragraph needs to be about a film of its own."""
 
 
 def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) -> str:
@@ -260,18 +251,12 @@ class Announcements:
 
     Args:
         sentences: the sentences of the article.
-        candidates: what its rules state.
         fold: makes of a title's node the key that stands for it.
     """
 
-    def __init__(self, sentences: list[Sentence], candidates: list[Candidate], fold: Callable[[Node], str]) -> None:
+    def __init__(self, sentences: list[Sentence], fold: Callable[[Node], str]) -> None:
         self._sentences = sentences
         self._fold = fold
-        self._told: dict[int, int] = {}
-        for candidate in candidates:
-            if candidate.subject is None and candidate.relation in _MAKERS:
-                paragraph = candidate.sentence.paragraph
-                self._told[paragraph] = self._told.get(paragraph, 0) + 1
         self._people: dict[int, frozenset[int]] = {}
         self._personal = self._of_persons()
 
@@ -295,45 +280,16 @@ class Announcements:
                 told.update([node.person for node in other.nodes if node.person >= 0])
         return self._people[id(sentence)]
 
-    def titles(self) -> list[tuple[str, str, Sentence]]:
-        """Return the key, the way and the sentence of every announcement, in order."""
-        return list(self._found(self.impersonal()))
-
-    def dealt_with(self, titles: set[str]) -> set[str]:
-        """Return those of some titles with whose films a company is said to deal."""
-        return {title for title, how, _ in self._found(self.impersonal(), titles) if how == "dealt with"} if titles else set()
+    @cached_property
+    def titles(self) -> dict[str, set[str]]:
+        """By the key of every title that is announced, the ways of that."""
+        titles: dict[str, set[str]] = defaultdict(set)
+        for sentence in self.impersonal():
+            for i, node in enumerate(sentence.nodes):
+                if node.kind in NAMES and (how := announced(sentence, i, self._earlier(sentence))):
+                    titles[self._fold(node)].add(how)
+        return titles
 
     def impersonal(self) -> list[Sentence]:
         """Return the sentences of the paragraphs that do not go on about somebody."""
         return [sentence for sentence in self._sentences if sentence.paragraph not in self._personal]
-
-    def _found(self, sentences: list[Sentence], titles: set[str] | None = None) -> Iterator[tuple[str, str, Sentence]]:
-        """The announcements in some sentences, of all titles or of some."""
-        for sentence in sentences:
-            for i, node in enumerate(sentence.nodes):
-                asked = node.kind in NAMES and (titles is None or self._fold(node) in titles)
-                if asked and (how := announced(sentence, i, self._earlier(sentence))):
-                    yield self._fold(node), how, sentence
-
-    def several(self, subjects: set[str], others: set[str]) -> bool:
-        """Return whether a paragraph announces a film that is none of `subjects` nor of `others`, speaks of none of `subjects` and
-        tells who makes its own.
-        """
-        first = next((sentence for sentence in self._sentences if sentence.zone == "prose"), None)
-        telling = [one for one in self.impersonal() if one is first or self._told.get(one.paragraph, 0) >= TELLING]
-        titles = list(self._found(telling))
-        if len({title for title, how, sentence in titles if sentence is first and how in {"dealt with", "does"}}) > 1:
-            return True
-        own = {
-            sentence.paragraph
-            for title, how, sentence in titles
-            if title not in subjects and title not in others and how != "slate"
-        }
-        names = (
-            (sentence.paragraph, node)
-            for sentence in self._sentences
-            if sentence.paragraph in own
-            for node in sentence.nodes
-            if node.kind in NAMES
-        )
-        return bool(own.difference(paragraph for paragraph, node in names if self._fold(node) in subjects))
