@@ -101,6 +101,8 @@ PERSONS_VERBS = frozenset(
 """Verbs of which people are the subject."""
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
 _AIRING = frozenset("stream streams streaming streamed air airs airing aired date debut available".split())
+_FILMS_OWN = frozenset(("a", "an", "his", "her", "their"))
+"""Words with which a description opens that is a film's and nobody's (`T, his revenge drama`)."""
 _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
 
 _MADE_WHOLE = frozenset("written directed penned created produced co-written helmed executive-produced scripted".split())
@@ -284,7 +286,7 @@ def after_title(nodes: list[Node], i: int) -> float:
     if after[0].kind == Kind.COMMA and len(after) > 1:
         if not described_behind(nodes, i):
             return faring
-        return faring + (4.0 if nodes[i].kind in PERSONAL and after[1].word in {"a", "an"} else 2.0)
+        return faring + (4.0 if nodes[i].kind in PERSONAL and after[1].word in _FILMS_OWN else 2.0)
     if nodes[i].kind == Kind.TITLE and after[0].kind == Kind.DETERMINER and describes(after[1:]):
         return 2.0
     if _is_made_into(nodes, i) or _is_made_by(nodes, i):
