@@ -366,6 +366,8 @@ def acts(nodes: list[Node], i: int) -> bool:
         k += 1
     if k >= len(nodes) or nodes[k].word not in PERSONS_VERBS or (nodes[k].word == "stars" and stars_is_verb(nodes, k)):
         return False
+    if nodes[k].word == "star" and k + 1 < len(nodes) and nodes[k + 1].person >= 0:
+        return False  # a film that is to star somebody
     made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
     passive = nodes[k].word in MADE | MADE_BY and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
     return not passive and not (k == i + 1 and nodes[i].kind == Kind.TITLE and nodes[k].word in {"cast", "starred"})

@@ -75,7 +75,6 @@ WEIGHTS: dict[str, float] = {
     "common:none": -0.33,
     "common:some": -0.19,
     # its shape, place and number, what is said of it, and what speaks for no title at all
-    "acts": -0.05,
     "apposed": 0.26,
     "context": 1.14,
     "credited": -0.23,
