@@ -40,15 +40,15 @@ class Family:
     least: dict[Relation, float]
 
 
-PEOPLE = Family("people", NAMES | {Kind.PRONOUN}, {Relation.CAST: 0.6})
+PEOPLE = Family("people", NAMES | {Kind.PRONOUN}, {Relation.CAST: 0.75})
 """People: who is of the cast."""
 COMPANIES = Family(
     "companies",
     HOUSE_NAMES | {Kind.TITLE_LIKE, Kind.PERSON_LIKE},
     {
         Relation.PRODUCTION_COMPANY: 0.8,
-        Relation.DISTRIBUTOR: 0.3,
-        Relation.SALES_COMPANY: 0.5,
+        Relation.DISTRIBUTOR: 0.45,
+        Relation.SALES_COMPANY: 0.6,
         Relation.FINANCIER: 0.8,
     },
 )
