@@ -12,10 +12,10 @@ from dossier.parser.credits.background import LEAD
 from dossier.parser.credits.works_titles import only_describes
 from dossier.parser.dates import endpoints, normalise
 from dossier.parser.document import Document
-from dossier.parser.kinds import PERSONAL
+from dossier.parser.kinds import HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, place_of
 from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import UNSURE, Subject
 
@@ -34,6 +34,13 @@ _PERSON_LIKE_OR_COMPANY = frozenset((Kind.PERSON_LIKE, Kind.COMPANY))
 def _is_personal(node: Node) -> bool:
     """Whether a name reads as a person's full name or stands for a known person."""
     return node.kind in PERSONAL or node.person >= 0 or (node.kind == Kind.NAME and " " in node.word)
+
+
+def _owner(nodes: list[Node], work: Node) -> Node | None:
+    """The company whose a work is told to be (`Harrow's Kites`); None where nobody tells."""
+    at = place_of(nodes, work)
+    owned = at > 1 and nodes[at - 1].kind == Kind.POSSESSIVE and nodes[at - 2].kind in HOUSES
+    return nodes[at - 2] if owned else None
 
 
 class Consolidator:
@@ -195,6 +202,8 @@ class Consolidator:
         role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
         title = self._document.printed(work.start, work.end)
         qualifiers = {"role": role} | {k: v for k, v in candidate.qualifiers.items() if k == "character"}
+        if (owner := _owner(candidate.sentence.nodes, work)) is not None:
+            qualifiers["company"] = self._document.printed(owner.start, owner.end)
         found = Candidate(
             Relation.CREDIT, title, work.start, work.end, candidate.sentence, candidate.rule, candidate.confidence * 0.85,
             subject=candidate.person, subject_type="person", qualifiers=qualifiers,

@@ -10,6 +10,8 @@ from dossier.parser.nodes import Node
 
 _UPCOMING = frozenset(("upcoming", "forthcoming", "next", "soon-to-be-released", "yet-to-be-released", "unreleased"))
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
+NEAR = 40
+"""The characters between two titles of one list, at most: a joint, and perhaps a year or a part."""
 STYLED = ("-ish", "-style", "-like", "-esque", "-inspired", "-language", "-based", "-set")
 """Endings of names that only describe (`Kites-style`)."""
 
@@ -39,7 +41,7 @@ class Prefix:
             self.kinds.append("series")
         elif kind := kind_of(node):
             self.kinds.append(kind)
-            self.shared = kind if node.word.endswith("s") and not node.word.endswith("series") else self.shared
+            self.shared = kind if node.word.endswith("s") else self.shared
 
     def festival(self, node: Node) -> None:
         """A festival, country or older title before a kind word tells nothing that a credit has."""
@@ -60,7 +62,9 @@ _VERBS = frozenset(
 
 
 def share_kinds(found: list[Work]) -> None:
-    """Share a kind: a plural before a title (`films like A, B and C`) is true of those that follow it bare."""
+    """Share a kind: a plural before a title (`films like A, B and C`) is true of those that follow it bare, and near enough to be
+    of one list with it.
+    """
     for before, work in pairwise(found):
-        if before.shared and work.bare and not work.kinds:
+        if before.shared and work.bare and not work.kinds and work.start - before.end < NEAR:
             work.kinds, work.shared = [before.shared], before.shared

@@ -223,6 +223,19 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.appeared-in-such",
+        "appeared|appears|appear|guest-starred|recurred|featured on|in such WDESC|FORMAT|GENRE|WORD{1,4} as SLOT:unsure",
+        "credit",
+        qualifiers={"role": "actor"},
+        confidence=0.9,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. Lund has also appeared on such series as Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.among-them",
         "among (them|these|those) (are|is) SLOT:object",
         "credit",
