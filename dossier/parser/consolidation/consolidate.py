@@ -1,6 +1,7 @@
 """Consolidation: candidates become facts, each once, with resolved names, dates, ids and evidence."""
 
 from collections import Counter
+from math import sqrt
 
 from dossier.models import DATE_RELATIONS, Fact, Part, Relation, mention_id
 from dossier.parser.candidates import Candidate
@@ -72,7 +73,8 @@ class Consolidator:
         self._choose()
         self._bystanders()
         drafts = sorted(self._drafts.values(), key=lambda d: (d.candidate.subject_type != "film", d.candidate.start))
-        citing = Citing(self._document.source, max(UNSURE, self._films.probability))
+        # the root, as facts are surer than the choice of their film: on articles whose facts are known, so often are they right
+        citing = Citing(self._document.source, sqrt(max(UNSURE, self._films.probability)))
         return [citing.fact(draft) for draft in drafts]
 
     # -- entities --------------------------------------------------------------------------------------------------
