@@ -29,6 +29,8 @@ _DAY = dt.date(2020, 5, 5)
 _LEAST = 0.05
 """A weight below this is left out."""
 _ALWAYS = ("no title", "untitled", "unnamed", "name")
+_OF_ARTICLES = ("untitled", "unnamed")
+"""Signs that an article says outright that its film has no title: few articles do, and the penalty would hold them at nothing."""
 _PENALTY = {"titles": 5.0, "members": 2.0}
 """Chosen by cross-validation."""
 
@@ -102,7 +104,7 @@ _CASES_OF = {"titles": _title_cases, "members": _member_cases}
 def weighed(what: str, paths: list[Path]) -> str:
     """Return the weights of the signs of titles that the texts of the paths give, a line a sign."""
     cases = [case for path in paths for text in _texts(path) for case in _CASES_OF[what](text)]
-    found = sorted(fit(cases, penalty=_PENALTY[what]).items())
+    found = sorted(fit(cases, penalty=_PENALTY[what], lightly=_OF_ARTICLES).items())
     weights = {sign: round(weight, 2) for sign, weight in found if abs(weight) >= _LEAST or sign in _ALWAYS}
     return f"# {len(cases)} cases\n" + "".join(f"    {json.dumps(sign)}: {weight},\n" for sign, weight in weights.items())
 

@@ -1,7 +1,7 @@
 """The conditional logit (McFadden 1974): of several alternatives, each with its features, one is chosen."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 
@@ -26,17 +26,17 @@ def probabilities(case: Case, weights: Features) -> list[float]:
     return [share / whole for share in shares]
 
 
-def fit(cases: Sequence[Case], *, penalty: float = 1.0, steps: int = 300) -> Features:
+def fit(cases: Sequence[Case], *, penalty: float = 1.0, lightly: Collection[str] = (), steps: int = 300) -> Features:
     """Return the weights under which the right alternatives are likeliest, less half the `penalty` times their squares.
 
-    By Adam (Kingma and Ba 2015) over all cases at each of the `steps`.
+    For the features to be held `lightly` the penalty is 1. By Adam (Kingma and Ba 2015) over all cases at each of the `steps`.
     """
     weights: Features = dict.fromkeys((name for case in cases for features in case.alternatives for name in features), 0.0)
     mean, square = dict.fromkeys(weights, 0.0), dict.fromkeys(weights, 0.0)
     for step in range(1, steps + 1):
         slope = _slope(cases, weights)
         for name in weights:
-            value = slope[name] + penalty * weights[name]
+            value = slope[name] + (min(penalty, 1.0) if name in lightly else penalty) * weights[name]
             mean[name] = 0.9 * mean[name] + 0.1 * value
             square[name] = 0.99 * square[name] + 0.01 * value * value
             rate = 0.05 * (mean[name] / (1 - 0.9**step)) / (sqrt(square[name] / (1 - 0.99**step)) + 1e-8)

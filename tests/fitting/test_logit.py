@@ -22,6 +22,13 @@ def test_the_penalty_holds_the_weights_small() -> None:
     assert fit(cases, penalty=10.0)["right"] < fit(cases, penalty=0.1)["right"]
 
 
+def test_what_is_held_lightly_gains_more_weight() -> None:
+    cases = [Case(({"right": 1.0}, {"wrong": 1.0}), frozenset({0}))] * 5
+    weights = fit(cases, penalty=10.0, lightly=("right",))
+    assert weights["right"] > 2 * fit(cases, penalty=10.0)["right"]
+    assert abs(weights["wrong"]) < weights["right"]
+
+
 def test_any_of_several_right_alternatives_will_do() -> None:
     weights = fit([Case(({"one": 1.0}, {"other": 1.0}, {"wrong": 1.0}), frozenset({0, 1}))] * 5)
     assert min(weights["one"], weights["other"]) > 0.0 > weights["wrong"]

@@ -27,6 +27,9 @@ from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 
+BEGINNING = 5
+"""The sentences that can say that the article's film has no title."""
+
 OPENING = 10
 """The sentences in which one that opens with `The untitled film` tells that the article's film has no title."""
 
@@ -99,7 +102,8 @@ class Films:
         self.others -= {title for title, ways in found.titles.items() if "dealt with" in ways}
         lead = document.sentences[:LEAD]
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
-        self._untitled = bool(UNTITLED_WORDS.search(self._lead)) or self._is_called_untitled()
+        beginning = document.text[: document.sentences[:BEGINNING][-1].end].lower() if lead else ""
+        self._untitled = bool(UNTITLED_WORDS.search(beginning)) or self._is_called_untitled()
         self._several = bool(_SLATE.search(self._lead))
         self._quoting = self._quotes_titles()
         self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._several)
