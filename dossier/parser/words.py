@@ -124,3 +124,12 @@ TELLING_OF_ONE = frozenset("has is was shifts moves opens stars follows hits pre
 
 RELATIVES = frozenset(("who", "whose", "whom"))
 """Words with which a clause on a person opens."""
+
+PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
+"""Words before `by` and the actor of a part."""
+
+BEFORE_TITLES = frozenset(("in", "on", "of", "'s", "'", "for"))
+"""What stands before a title that its words alone do not tell: one with a colon, or that begins with a small word."""
+
+MARKS = frozenset((",", ";", ".", "!", "?"))
+"""Marks that are part of no name."""

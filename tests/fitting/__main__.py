@@ -30,7 +30,7 @@ _LEAST = 0.05
 """A weight below this is left out."""
 _ALWAYS = ("no title", "untitled", "unnamed", "name")
 _OF_ARTICLES = ("untitled", "unnamed")
-"""Signs that an article says outright that its film has no title: few articles do, and the penalty would hold them at nothing."""
+"""Signs of articles that say outright that their film has no title: few do, and the penalty would hold them at nothing."""
 _PENALTY = {"titles": 5.0, "members": 2.0}
 """Chosen by cross-validation."""
 
@@ -76,7 +76,7 @@ def _films(text: _Text) -> tuple[Films, Choice]:
     found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
     candidates = list(tell(document, [*found, *cast_in_lines(document)]))
     films = Films(document, candidates)
-    return films, films.choice(candidates)
+    return films, films.choice()
 
 
 def _title_cases(text: _Text) -> Iterator[Case]:

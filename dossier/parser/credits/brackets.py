@@ -18,6 +18,7 @@ from dossier.parser.kinds import HOUSES, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.engine import Rule
 from dossier.parser.nodes import NAMES, Node, Sentence, personal, place_of
+from dossier.parser.words import PLAYED
 
 CREDITS = Rule("bracket.credits", "", "credit", confidence=0.93)
 """A bracket of titles behind a person."""
@@ -45,7 +46,6 @@ _CASTING = frozenset("star stars starring cast voice voices ensemble join joins 
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
 _PLAYING = frozenset(("as", "play", "plays", "portray", "portrays", "voice", "voices"))
 """Words before the name of a part."""
-_PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
 _WITH = frozenset(("with", "starring", "featuring", "stars"))
 _NO_ACTORS = frozenset(
     "filmmakers makers founders owners execs executives partners principals brothers-in-arms duos scribes hosts".split()
@@ -219,7 +219,7 @@ def _looks_like_part(paren: Node) -> bool:
 def _actor(name: Node, paren: Node) -> Node | None:
     """The person who is alone in a bracket: one of the cast, or a full name behind what is no person (`Wren (Ana Ruiz)`)."""
     names = [node for node in paren.inner if node.kind not in SEPARATORS]
-    if len(names) > 2 and names[0].word in _PLAYED and names[1].word == "by":
+    if len(names) > 2 and names[0].word in PLAYED and names[1].word == "by":
         names = names[2:]
     if len(names) == 3 and names[1].kind == Kind.POSSESSIVE:
         names = names[2:] if name.person < 0 and not personal(name) else []

@@ -4,7 +4,7 @@ from dossier.parser.kinds import JOINTS, PAUSES, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.macros import ATOMS
 from dossier.parser.nodes import Node
-from dossier.parser.words import CALLINGS, HOUSE_LINKS, KIN
+from dossier.parser.words import CALLINGS, HOUSE_LINKS, KIN, PLAYED
 
 _PERSON, _OWNER = ATOMS["PERSON"], ATOMS["EMPLOYING"]
 _LABELS = frozenset((Kind.ROLE, Kind.AWARD, Kind.NATION, Kind.FORMAT, Kind.GENRE, Kind.NUMBER, Kind.FESTIVAL, Kind.TERRITORY))
@@ -21,7 +21,6 @@ _DESCRIBING = frozenset(
 )
 _OWNING = frozenset(("his", "her", "their"))
 _DESCRIBED = _DESCRIBING | CALLINGS | KIN | {"-based", "-born", "-raised"}
-_LINKED = frozenset(("well", "with", "alongside", "plus", "addition", "to"))
 _OPENING = frozenset(
     (Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.AWARD, Kind.NATION, Kind.PREPOSITION, Kind.WORD, Kind.PRONOUN, Kind.GENRE)
 )
@@ -273,9 +272,6 @@ def _title_clause(nodes: list[Node], start: int, end: int) -> int:
     return end
 
 
-_PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
-
-
 def overrun(nodes: list[Node], start: int, end: int) -> int:
     """Return where a list of objects really ends: before its last group where that is the subject of a verb that follows."""
     opened = _title_clause(nodes, start, end)
@@ -289,7 +285,7 @@ def overrun(nodes: list[Node], start: int, end: int) -> int:
         return end - 2  # "Wren is played by A, Abel by B"
     if follow is not None and follow.kind == Kind.COMMA and end - start > 2 and nodes[end - 2].kind in SEPARATORS:
         told = [node.word for node in nodes[at + 1 : at + 3]]
-        if told[1:] == ["by"] and told[0] in _PLAYED:
+        if told[1:] == ["by"] and told[0] in PLAYED:
             return end - 2 - (nodes[end - 3].kind in SEPARATORS)  # "Wren, played by A, and Abel, played by B"
     if follow is None or not (follow.kind == Kind.AUXILIARY or follow.word in _FINITE):
         return end

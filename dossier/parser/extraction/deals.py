@@ -62,11 +62,7 @@ def deals(extraction: "Extraction") -> Iterator[Candidate]:
             if company is not None and run:
                 yield _deal(extraction, company, run)
             run, company = [], None
-        led = (
-            node.word in _LED
-            or (led and node.word == "former")
-            or (led and node.kind in {*JOINTS, Kind.DETERMINER} | SITES | {Kind.TERRITORY})
-        )
+        led = node.word in _LED or (led and node.word == "former") or (led and node.kind in _GOES_ON)
         before = node.word
     if company is not None and run:
         yield _deal(extraction, company, run)

@@ -9,6 +9,7 @@ from dossier.parser.extraction.captured import objects, subjects
 from dossier.parser.extraction.elsewhere import matched
 from dossier.parser.extraction.extract_people import part
 from dossier.parser.extraction.lists import PersonItem
+from dossier.parser.kinds import PEOPLE
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, place_of
 
@@ -24,7 +25,6 @@ _HIRED = frozenset(
     ).split()
 )
 """Verbs behind which a name is no part of the subject's."""
-_PART_NAMES = frozenset((Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE))
 
 
 def played(extraction: "Extraction") -> Iterator[Candidate]:
@@ -81,7 +81,7 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
             actor.person < 0
             or extraction.sentence.nodes[0].word == "starring"
             or (role.person >= 0 and not (ahead or _lesser(entities, role, actor)))
-            or role.kind not in _PART_NAMES
+            or role.kind not in PEOPLE
         ):
             continue
         for found in part(extraction, Relation.CAST, PersonItem(actor)):

@@ -12,11 +12,11 @@ from dossier.parser.kinds import JOINTS, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.engine import Rule
 from dossier.parser.nodes import Node, Sentence
+from dossier.parser.words import PLAYED
 
 GAPPED = Rule("gapped.cast", "", "cast", confidence=0.85)
 """A clause without the verb that gave the clause before it its part."""
 
-_PLAYED = frozenset(("played", "portrayed", "voiced", "essayed"))
 _PLAYS = frozenset("play plays playing portray portrays portraying is be voices essays".split())
 _MEANWHILE = frozenset(("meanwhile", "also", "and", "while"))
 _DESCRIBING = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.NAME, Kind.PERSON_LIKE))
@@ -35,7 +35,7 @@ def gapped(document: Document, sentence: Sentence, found: list[Candidate]) -> It
 def _parts_by(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """The parts behind `Wren is played by A`: `Abel by B and Cain by C`."""
     nodes = sentence.nodes
-    begun = next((i for i, node in enumerate(nodes[:-1]) if node.word in _PLAYED and nodes[i + 1].word == "by"), len(nodes))
+    begun = next((i for i, node in enumerate(nodes[:-1]) if node.word in PLAYED and nodes[i + 1].word == "by"), len(nodes))
     for i in range(begun + 3, len(nodes) - 2):
         joined = nodes[i - 1].kind in SEPARATORS and nodes[i].is_name and nodes[i + 1].word == "by"
         if joined and _is_actor(document, nodes[i + 2], nodes):

@@ -6,11 +6,10 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.extraction.extract_houses import BROADCAST
-from dossier.parser.kinds import HOUSES, SEPARATORS
+from dossier.parser.kinds import HOUSES, SEPARATORS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
-_TITLES = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
 _MAKING = frozenset(("produced", "co-produced", "prod.", "prod"))
 _CASH = frozenset("€ £ $ eur usd gbp nok sek dkk pln czk chf million m".split())
 
@@ -20,7 +19,7 @@ def houses_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candi
     nodes = sentence.nodes
     for i in range(1, len(nodes)):
         title, paren = nodes[i - 1], nodes[i]
-        if paren.kind != Kind.PAREN or title.kind not in _TITLES or title.person >= 0:
+        if paren.kind != Kind.PAREN or title.kind not in TITLED or title.person >= 0:
             continue
         if shown := _shown_on(paren.inner):
             yield _of(document, sentence, i, Relation.DISTRIBUTOR, shown)

@@ -4,7 +4,7 @@ A sign is a place and what stands there: `<1 starring` (before the name or its l
 near before). Names stand in signs by their type alone, so that no sign holds anybody's name.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from dossier.parser.document import READ, Document
@@ -91,7 +91,8 @@ class Surroundings:
     def _mention(self, sentence: Sentence, row: _Row, i: int, alike: Callable[[Node], bool]) -> Mention:
         """The name at `i` of a row, with what stands around it."""
         nodes, node = row.nodes, row.nodes[i]
-        first, last = _list_around(nodes, i, alike)
+        first = _list_end(nodes, i, range(i - 1, -1, -1), alike)
+        last = _list_end(nodes, i, range(i + 1, len(nodes)), alike)
         beside = tuple(other for other in nodes[first : last + 1] if other is not node and alike(other))
         signs = (f"zone {sentence.zone}", row.begun, *_beside(row, i, first, last), *self._clause(sentence, row, i))
         anchor = i if row.anchor < 0 else row.anchor
@@ -150,20 +151,14 @@ def _rows(sentence: Sentence) -> Iterator[tuple[int, Sequence[Node]]]:
             yield i, node.inner
 
 
-def _list_around(nodes: Sequence[Node], i: int, alike: Callable[[Node], bool]) -> tuple[int, int]:
-    """The first and the last name of the list in which the name at `i` stands."""
-    first = last = i
-    for j in range(i - 1, -1, -1):
+def _list_end(nodes: Sequence[Node], i: int, places: Iterable[int], alike: Callable[[Node], bool]) -> int:
+    """The last name, in the order of the `places` beside it, of the list in which the name at `i` stands."""
+    for j in places:
         if alike(nodes[j]):
-            first = j
+            i = j
         elif nodes[j].kind not in _BETWEEN:
             break
-    for j in range(i + 1, len(nodes)):
-        if alike(nodes[j]):
-            last = j
-        elif nodes[j].kind not in _BETWEEN:
-            break
-    return first, last
+    return i
 
 
 def _beside(row: _Row, i: int, first: int, last: int) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from dossier.parser.kinds import PRIZES, SITES
 from dossier.parser.lexicon import Entry, Kind, lookup
 from dossier.parser.names.capitals import Capitals
+from dossier.parser.words import BEFORE_TITLES, MARKS
 
 _RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
 """Types of known names that can be the beginning of a longer, other name."""
@@ -23,9 +24,6 @@ _REPORTING = frozenset(
 )
 _REPORTED = frozenset("to by per via told with according in from for".split())
 _HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via"))
-_BEFORE_SUBTITLES = frozenset(("in", "on", "of", "'s", "'", "for"))
-"""What stands before a title with a colon."""
-_ALWAYS = frozenset((",", ";", ".", "!", "?"))
 _HOUSE = Entry(Kind.COMPANY, "")
 _FESTIVAL = Entry(Kind.FESTIVAL, "")
 
@@ -44,7 +42,7 @@ class KnownNames:
         led = end < last and (
             self._capitals.capital[end]
             or words[end] in {"&", "of"}
-            or (words[end] == ":" and i > 0 and words[i - 1] in _BEFORE_SUBTITLES)
+            or (words[end] == ":" and i > 0 and words[i - 1] in BEFORE_TITLES)
             or (words[end] in self._lexicon.particles and words[i] in self._lexicon.first_names)
         )
         run = self._capitals.run(i, last, False) if led else end
@@ -70,7 +68,7 @@ class KnownNames:
         """Whether the capital at `end` belongs to the name of another house than the known one before it (`for Larch Road.`)."""
         words = self._capitals.tokens.words
         word = words[end]
-        if not i or words[i - 1].lower() not in _HOUSE_LINKS or (end + 1 < last and words[end + 1] not in _ALWAYS):
+        if not i or words[i - 1].lower() not in _HOUSE_LINKS or (end + 1 < last and words[end + 1] not in MARKS):
             return False
         known = lookup(self._lexicon.common, word.lower(), words, end, last) or lookup(self._lexicon.proper, word, words, end, last)
         broadcasts = {"network", "streamer"} & set(entry.detail.split(","))

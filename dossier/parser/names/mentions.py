@@ -12,9 +12,8 @@ from dossier.parser.names.openings import confesses
 from dossier.parser.names.titles import ENTRANTS
 from dossier.parser.nodes import Node
 from dossier.parser.text.tokens import Tokens
-from dossier.parser.words import CLASSES, NUMBERS, PUNCTUATION, is_year
+from dossier.parser.words import BEFORE_TITLES, CLASSES, MARKS, NUMBERS, PUNCTUATION, is_year
 
-_BEFORE_SMALL = frozenset(("in", "on", "of", "'s", "'", "for"))
 _BEHIND_SMALL = frozenset((",", ".", ";", "(", ")", "which", "from"))
 _LEADING = frozenset(
     (
@@ -25,7 +24,6 @@ _LEADING = frozenset(
 _ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i"))
 """Capitals that name nothing."""
 _DEPARTMENTS = frozenset("acquisitions development sales distribution programming marketing operations content publicity".split())
-_ALWAYS = frozenset((",", ";", ".", "!", "?"))
 _OFFICES = frozenset(("PD", "CEO", "COO", "MD", "MP"))
 """Offices in capitals that stand behind somebody's name."""
 _MARKS = frozenset(("(r)", "(tm)", "(sm)", "(c)", "®", "™"))
@@ -122,7 +120,7 @@ class Chunker:
 
     def _plain_kind(self, word: str) -> str:
         """The type of a token that is nothing but itself wherever it stands; empty for one that its neighbours can change."""
-        if word in _ALWAYS:
+        if word in MARKS:
             return PUNCTUATION[word]
         if not word.isalpha() or not word.islower() or word in NUMBERS or word in self.lexicon.heads:
             return ""
@@ -254,13 +252,13 @@ class Chunker:
     def _opens_title(self, i: int, last: int) -> bool:
         """Whether the number at `i` and the capitals behind it are one title (`in 12 Lanterns`, `the thriller 9 Gates`)."""
         words = self.tokens.words
-        if i and i + 2 < last and words[i + 1] == ":" and words[i - 1] in _BEFORE_SMALL and self.capital[i + 2]:
+        if i and i + 2 < last and words[i + 1] == ":" and words[i - 1] in BEFORE_TITLES and self.capital[i + 2]:
             return True
         if not i or i + 1 >= last or not self.capital[i + 1] or self.tokens.starts[i + 1] - self.tokens.ends[i] > 1:
             return False
         before = lookup(self.lexicon.common, words[i - 1].lower(), words, i - 1, i)
         led = (
-            words[i - 1] in _BEFORE_SMALL
+            words[i - 1] in BEFORE_TITLES
             or words[i - 1] in _LEADING
             or words[i - 1] in ENTRANTS
             or (before and before[0].kind in FORMS)
@@ -351,7 +349,7 @@ class Chunker:
     def _is_small_title(self, i: int, last: int) -> bool:
         """Whether a small word with a capital inside a sentence is a title (`opposite her in Him, a romance`)."""
         words = self.tokens.words
-        if not i or len(words[i]) < 2 or not words[i][1:].islower() or words[i - 1] not in _BEFORE_SMALL:
+        if not i or len(words[i]) < 2 or not words[i][1:].islower() or words[i - 1] not in BEFORE_TITLES:
             return False
         return i + 1 >= last or words[i + 1] in _BEHIND_SMALL
 

@@ -1,6 +1,6 @@
 """Names told to be people's by the words around them: by whom something is written, who is opposite, who `is the editor`."""
 
-from dossier.parser.kinds import JOINTS
+from dossier.parser.kinds import JOINTS, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
@@ -10,7 +10,6 @@ _PERSONAL_DEEDS = frozenset(
     "directs helms writes wrote penned pens scripts scripted directing co-directs co-wrote portrays essays reprises".split()
 )
 """Verbs whose subject is a person: no film and no company does it."""
-_OPENERS = frozenset((Kind.SEMICOLON, Kind.COMMA, Kind.CONJUNCTION))
 _HOLDERS = frozenset(("winner", "nominee", "-winner", "-nominee"))
 _HANDS = frozenset(
     "written directed penned scripted helmed co-written co-directed lensed edited composed music lyrics screenplay script "
@@ -62,7 +61,7 @@ def _has_job(nodes: list[Node], i: int, before: Node) -> bool:
 
 def _does(nodes: list[Node], i: int) -> bool:
     """Whether the verb behind the name at `i` with which a sentence or clause opens is one that people do alone (`directs`)."""
-    if i and nodes[i - 1].kind not in _OPENERS:
+    if i and nodes[i - 1].kind not in SEPARATORS:
         return False
     j = _past_bracket(nodes, i)
     behind = [node.word for node in nodes[j : j + 2]]
@@ -90,7 +89,7 @@ def _is_cast(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is somebody's who acts: `opposite A`, `A will play`, `A has been cast as`."""
     if i and nodes[i - 1].word == "opposite":
         return True
-    if i and nodes[i - 1].kind not in _OPENERS:
+    if i and nodes[i - 1].kind not in SEPARATORS:
         return False
     j = k = _past_bracket(nodes, i)
     while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in {"also", "now", "set", "to", "reportedly"}):

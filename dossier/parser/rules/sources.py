@@ -3,7 +3,6 @@
 from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
-_FROM = "(based|adapted|drawn|taken|derived|draws|drew|drawing|inspired|adapts|adapting|adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|series_adaptation|adapt|expands|expansion|adapted|spawned|loosely|drawing|comes|rights|from|upon)"
 _BY = "(by|of DET? (ROLE|WORD|PUBLICATION|AWARD|DASH|NATION){0,6} (PERSON:author (AND DET? WORD{0,2} PERSON:author2)?))"
 
 RULES = (

@@ -1,10 +1,9 @@
 """Which of the names in an article about one film is its title: a choice by fitted weights of signs.
 
 Each name bears signs: what stands before and behind it, its shape, where and how often it stands, what rules take it for, and the
-evidence (`dossier.parser.subject.weighing`) for it. The
-weight of a sign (`dossier.parser.subject.title_weights`) tells how much it speaks for a title. The weights are those of a
-conditional logit model (McFadden 1974), fitted on some three hundred articles and openings of articles whose film is known; that
-the film has no title is one of the choices. What is chosen so has a probability.
+evidence (`dossier.parser.subject.weighing`) for it. The weight of a sign (`dossier.parser.subject.title_weights`) tells how much it
+speaks for a title. The weights are those of a conditional logit model (McFadden 1974), fitted on some three hundred articles and
+openings of articles whose film is known; that the film has no title is one of the choices. What is chosen so has a probability.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping

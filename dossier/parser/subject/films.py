@@ -98,8 +98,8 @@ class Films:
         self._folded: dict[str, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
         self.others = {self._fold(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
-        found = self._found = Announcements(document.sentences, self.key_of)
-        self.others -= {title for title, ways in found.titles.items() if "dealt with" in ways}
+        self._found = Announcements(document.sentences, self.key_of)
+        self.others -= {title for title, ways in self._found.titles.items() if "dealt with" in ways}
         lead = document.sentences[:LEAD]
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
         beginning = document.text[: document.sentences[:BEGINNING][-1].end].lower() if lead else ""
@@ -107,13 +107,12 @@ class Films:
         self._several = bool(_SLATE.search(self._lead))
         self._quoting = self._quotes_titles()
         self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._several)
-        self.probability = 1.0
         self._several = self._several or self._is_programme()
-        self.subjects: list[Subject] = []
-        self.subjects = self._chosen()
+        choice = self.choice()
+        name, self.probability = choice.best()
+        self.subjects = self._chosen(choice, name)
         if len(self.subjects) > 1:
-            self.subjects += self._untitled_ones(found)
-        if len(self.subjects) > 1:
+            self.subjects += self._untitled_ones()
             for subject in self.subjects:
                 named = {node.start: node for title in subject.keys for node in self._mentions(title)}
                 subject.mentions = sorted({**named, **{n.start: n for n in subject.mentions}}.values(), key=lambda n: n.start)
@@ -174,7 +173,7 @@ class Films:
 
     @cached_property
     def _evidence(self) -> Weighed:
-        """What speaks for every title, by segment; weighed only where it decides."""
+        """What speaks for every title, by segment."""
         return self._weighing.every(self._candidates)
 
     def _quotes_titles(self) -> bool:
@@ -197,10 +196,10 @@ class Films:
 
     # -- choice ----------------------------------------------------------------------------------------------------
 
-    def _chosen(self) -> list[Subject]:
-        """The films of which the article is: all that are likely ones where two or more surely are, else the likeliest."""
-        choice = self.choice(self._candidates)
-        name, self.probability = choice.best()
+    def _chosen(self, choice: Choice, name: str) -> list[Subject]:
+        """The films of which the article is: all that are likely ones where two or more surely are, else the likeliest, whose
+        key is `name`.
+        """
         article = self.article()
         chances = likely(choice, article, self.signs())
         titles = self._whole()
@@ -209,7 +208,7 @@ class Films:
         found: dict[str, Subject] = {}
         parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
         enough = LIKELY if article["several"] or parted else SURELY
-        if len([title for title, chance in best.items() if chance >= enough]) > 1:
+        if sum(chance >= enough for chance in best.values()) > 1:
             for title, chance in best.items():
                 if chance >= LIKELY:
                     self._enter(found, title, titles[title], forms[title])
@@ -243,14 +242,14 @@ class Films:
         """The segments with a title at their head."""
         return [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
 
-    def choice(self, candidates: list[Candidate]) -> Choice:
-        """Return the names of the article to choose its film's title from; `candidates` are what the rules state."""
+    def choice(self) -> Choice:
+        """Return the names of the article to choose its film's title from."""
         told = {"quoting": self._quoting, "untitled": self._untitled, "unnamed": self._unnamed()}
         weighed: dict[str, tuple[float, float]] = {}
         for titles in self._evidence.values():
             for title, evidence in titles.items():
                 weighed[title] = max(weighed.get(title, NOTHING), (evidence.score, max(evidence.contexts)))
-        return Choice(self._document, candidates, self.key_of, Known(self.others, self._houses, weighed), **told)
+        return Choice(self._document, self._candidates, self.key_of, Known(self.others, self._houses, weighed), **told)
 
     def article(self) -> dict[str, float]:
         """Return the signs of the article as a whole that it is about several films."""
@@ -283,9 +282,9 @@ class Films:
         """Whether the lead speaks of a film to come without naming it."""
         return any(is_unnamed(sentence.nodes) for sentence in self._document.sentences[:LEAD])
 
-    def _untitled_ones(self, found: Announcements) -> list[Subject]:
+    def _untitled_ones(self) -> list[Subject]:
         """The untitled film of which an article on several films tells, if it does."""
-        places = [place for sentence in found.impersonal() for place in self._untitled_at(sentence)]
+        places = [place for sentence in self._found.impersonal() for place in self._untitled_at(sentence)]
         return [Subject(UNTITLED, places=places)] if places else []
 
     def _untitled_at(self, sentence: Sentence) -> list[int]:

@@ -1,7 +1,6 @@
 """The forms of one title: `T` and `T: The Whole Title`, `T for short`, `T: Season Two`, `P's T`."""
 
 import re
-from collections.abc import Collection, Iterator
 
 from dossier.parser.names.titles import key
 from dossier.parser.subject.evidence import Evidence
@@ -17,32 +16,17 @@ def _whole(title: str) -> str:
     return key(title[owned.end() :]) if owned else title
 
 
-def _shorter(title: str) -> Iterator[str]:
-    """The titles of which a title can be a longer form."""
-    if ":" in title:
-        yield title.split(":", maxsplit=1)[0]
-    if " for " in title:
-        yield title.split(" for ", maxsplit=1)[0]
-    if season := _SEASON.search(title):
-        yield title[: season.start()]
-    yield _whole(title)
-
-
-def related(title: str, titles: Collection[str]) -> set[str]:
-    """Return a title with those among `titles` that can be forms of it, of those, and so on."""
-    found = {title}
-    pairs = [(other, short) for other in titles for short in _shorter(other) if short != other and short in titles]
-    for _ in pairs:
-        found.update([name for pair in pairs if not found.isdisjoint(pair) for name in pair])
-    return found
-
-
 def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
     """Make one of `T` and `T: The Whole Title`; return the forms of each title.
 
     The form to use is the whole one where the lead speaks of it as the film, else the one that the article names first.
     """
     forms = {title: {title} for title in titles}
+
+    def unite(first: str, second: str) -> None:
+        titles[first].absorb(titles.pop(second))
+        forms[first] |= forms.pop(second)
+
     for title in [title for title in titles if ":" in title]:
         head = title.split(":")[0]
         if head in titles and title in titles:
@@ -51,19 +35,13 @@ def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
                 first, second = head, title
             elif titles[title].lead and max(titles[title].contexts) > max(titles[head].contexts):
                 first, second = title, head
-            titles[first].absorb(titles.pop(second))
-            forms[first] |= forms.pop(second)
+            unite(first, second)
     for title in [title for title in titles if " for " in title and title.split(" for ")[0] in titles]:
-        head = title.split(" for ")[0]
-        titles[head].absorb(titles.pop(title))
-        forms[head] |= forms.pop(title)
+        unite(title.split(" for ")[0], title)
     for title in [title for title in titles if (season := _SEASON.search(title)) and title[: season.start()] in titles]:
-        head = _SEASON.sub("", title)
-        titles[head].absorb(titles.pop(title))
-        forms[head] |= forms.pop(title)
+        unite(_SEASON.sub("", title), title)
     for title in list(titles):
         whole = _whole(title)
         if whole in titles and whole != title:
-            titles[whole].absorb(titles.pop(title))
-            forms[whole] |= forms.pop(title)
+            unite(whole, title)
     return forms

@@ -35,13 +35,16 @@ class Weighing:
         self._year = document.date.year - 1 if document.date else 0
         self._sentences = [sentence for sentence in document.sentences if sentence.zone != "about"]
 
-    def names(self) -> set[str]:
-        """Return the keys of the names that can be titles."""
-        return {self._fold(node) for sentence in self._sentences for node in sentence.nodes if node.kind in POSSIBLE}
-
     def every(self, candidates: Collection[Candidate]) -> Weighed:
         """Return the evidence for every title, with what the rules take for the film."""
-        found = self._weighed(None)
+        found: Weighed = defaultdict(lambda: defaultdict(Evidence))
+        begun: set[int] = set()
+        number = 0
+        for sentence in self._sentences:
+            lead = number < LEAD or sentence.zone == "headline" or (sentence.segment > 0 and sentence.segment not in begun)
+            begun.add(sentence.segment)
+            number += sentence.zone == "prose"
+            self._weigh(sentence, found, lead=lead)
         for candidate in candidates:
             if candidate.subject is None and candidate.naming and candidate.film is not None:
                 titles = found[candidate.sentence.segment]
@@ -50,31 +53,13 @@ class Weighing:
         _mark_foremost(found[0])
         return found
 
-    def of(self, titles: Collection[str]) -> Weighed:
-        """Return the evidence that the sentences give for the names with these keys."""
-        return self._weighed(titles)
-
-    def _weighed(self, titles: Collection[str] | None) -> Weighed:
-        found: Weighed = defaultdict(lambda: defaultdict(Evidence))
-        begun: set[int] = set()
-        number = 0
-        for sentence in self._sentences:
-            lead = number < LEAD or sentence.zone == "headline" or (sentence.segment > 0 and sentence.segment not in begun)
-            begun.add(sentence.segment)
-            number += sentence.zone == "prose"
-            self._weigh(sentence, titles, found, lead=lead)
-        return found
-
-    def _weigh(self, sentence: Sentence, titles: Collection[str] | None, found: Weighed, *, lead: bool) -> None:
+    def _weigh(self, sentence: Sentence, found: Weighed, *, lead: bool) -> None:
         if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
             return  # a line that is a name and no more is no statement: the name of a column, of a place
         first_names = self._document.lexicon.first_names
         quoting = sentence.zone == "headline" and any(node.kind == Kind.TITLE for node in sentence.nodes)
         for i, node in enumerate(sentence.nodes):
             if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE):
-                continue
-            title = self._fold(node)
-            if titles is not None and title not in titles:
                 continue
             context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
@@ -84,6 +69,7 @@ class Weighing:
                 continue
             if self._several and node.kind != Kind.TITLE:
                 context = adjusted(context, sentence, i)
+            title = self._fold(node)
             evidence = found[sentence.segment][title]
             evidence.mentions.append(node)
             first = sentence is self._document.sentences[0]
