@@ -7,12 +7,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple
 
 from dossier.models import RELATIONS, Reading, Relation, Source
-from dossier.reading import MAX_BYTES, ReadingError, articles_in, read_bytes, read_file, read_text
+from dossier.reading import MAX_BYTES, Articles, ReadingError, articles_in, read_bytes, read_file, read_text
 
 if TYPE_CHECKING:
     from dossier.library import Library
@@ -95,10 +95,11 @@ def read_places(
     A folder means the articles in it. The same text is read once, and not at all where `known`, which is given ids of sources,
     returns its id. Many articles are read on all cores. Nothing that is wrong with an article raises.
     """
-    expanded = [each for place in places for each in _expanded(place)]
+    expanded = [_expanded(place) for place in places]
+    total = sum(map(len, expanded))
     numbers = count(1)
-    with _cores(len(expanded)) as read:
-        for batch in _ahead(_batches(expanded, about or About(), standard_input, known, read)):
+    with _cores(total) as read:
+        for batch in _ahead(_batches(chain.from_iterable(expanded), about or About(), standard_input, known, read)):
             for place, each, done in zip(batch.places, batch.opened, numbers, strict=False):
                 if isinstance(each, ReadingError):
                     yield Outcome(each.name, "failed", str(each)), None
@@ -108,7 +109,7 @@ def read_places(
                 else:
                     yield Outcome(each.path or each.name, "known", source=each.id), None
                 if on_progress:
-                    on_progress(Progress(done, len(expanded), _name(place)))
+                    on_progress(Progress(done, total, _name(place)))
 
 
 class _Batch(NamedTuple):
@@ -121,7 +122,7 @@ class _Batch(NamedTuple):
 
 
 def _batches(
-    expanded: Sequence[_Expanded],
+    expanded: Iterator[_Expanded],
     about: About,
     standard_input: BinaryIO | None,
     known: Callable[[Iterable[str]], Set[str]],
@@ -132,8 +133,7 @@ def _batches(
     What was begun is remembered only until it is known, which is soon where a library takes it in.
     """
     begun: set[str] = set()
-    for start in range(0, len(expanded), _BATCH):
-        some = expanded[start : start + _BATCH]
+    while some := list(islice(expanded, _BATCH)):
         opened = [_opened(place, about, standard_input) for place in some]
         begun -= known(begun)
         stored = known(each.id for each in opened if isinstance(each, Source))
@@ -314,7 +314,7 @@ def _names_person(relation: Relation) -> bool:
     return RELATIONS[relation].object == "person"
 
 
-def _expanded(place: Place) -> Sequence[_Expanded]:
+def _expanded(place: Place) -> Articles | list[_Expanded]:
     if isinstance(place, Path) and place.is_dir():
         try:
             return articles_in(place)

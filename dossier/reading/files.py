@@ -9,14 +9,12 @@ from pathlib import Path
 from dossier.models import Source
 from dossier.reading.decoding import decode
 from dossier.reading.errors import ReadingError
+from dossier.reading.folders import Articles, walk
 from dossier.reading.metadata import describe
 from dossier.reading.webpage import article_of, is_page
 
 MAX_BYTES = 10_000_000
 """The largest article that is read; a news article is a thousandth of it."""
-
-ARTICLE_SUFFIXES = frozenset({".txt", ".text"})
-"""The names by which articles are found in a folder. A file that is named itself may be called anything."""
 
 _HALVES = re.compile("[\ud800-\udfff]")
 _SAYS_NOTHING = frozenset({"article", "index", "page", "story", "text"})
@@ -94,27 +92,19 @@ def read_file(path: Path, *, date: dt.date | None = None, publisher: str = "", u
     return read_bytes(data, name=_shown(path), path=name, date=date, publisher=publisher, url=url)
 
 
-def articles_in(folder: Path) -> list[str]:
+def articles_in(folder: Path) -> Articles:
     """Return the paths of the articles in a folder and the folders within it, sorted; hidden ones are left out.
 
-    They are texts, since a folder may hold very many and a `Path` takes several times the memory. Raises `ReadingError` where
-    the folder cannot be listed or holds no article.
+    Raises `ReadingError` where the folder cannot be listed or holds no article.
     """
     name = str(folder)
     failures: list[OSError] = []
-    found: list[str] = []
-    for parent, folders, files in os.walk(folder, onerror=failures.append):
-        folders[:] = sorted(each for each in folders if not each.startswith("."))
-        found += [str(Path(parent, file)) for file in files if _is_article(file)]
+    found = Articles(folder, walk(folder, failures))
     if failures and not found:
         raise _unreadable(name, failures[0])
     if not found:
         raise ReadingError(name, "holds no article", "put text files (.txt) into it or name files themselves")
-    return sorted(found, key=lambda path: path.replace(os.sep, "\0"))
-
-
-def _is_article(file: str) -> bool:
-    return not file.startswith(".") and Path(file).suffix.casefold() in ARTICLE_SUFFIXES
+    return found
 
 
 def _whole(text: str) -> str:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from multiprocessing import active_children
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -29,6 +30,9 @@ _BUDGET = 60 / 10_000
 _LINEAR, _FLAT = 1.25, 1.5
 """What an article may take, in time and in memory at most, against the smallest library."""
 
+_LOOK = 200
+"""After so many articles it is looked up again how much the readers hold."""
+
 _NAMES = 12
 _LONGEST = 8
 _KEYS = ((1, 2, 50.0), (3, _LONGEST, 16.0))
@@ -36,8 +40,8 @@ _SLIP = 100.0
 
 
 class _Added(NamedTuple):
-    """What a program took to add its articles: the seconds, those of its and its readers' processors, and the megabytes at most
-    of the program and of a reader.
+    """What a program took to add its articles: the seconds, those of its and its readers' processors, and the megabytes that the
+    program and a reader ever held at once, shared ones such as those of its libraries among them.
     """
 
     seconds: float
@@ -79,12 +83,23 @@ def _added(size: int, folder: Path) -> _Added:
 def _add(texts: Path, folder: Path) -> _Added:
     library = Library.open(folder)
     started = time.perf_counter()
-    for _ in add_places(library, [texts]):
-        pass
+    reader = 0.0
+    for number, _ in enumerate(add_places(library, [texts])):
+        if number % _LOOK == 0:
+            reader = max([reader, *(_peak(str(each.pid)) for each in active_children())])
     seconds = time.perf_counter() - started
-    mine, readers = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
-    busy = sum(each.ru_utime + each.ru_stime for each in (mine, readers))
-    return _Added(seconds, busy, mine.ru_maxrss / 1024, readers.ru_maxrss / 1024)
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    busy = sum(each.ru_utime + each.ru_stime for each in used)
+    return _Added(seconds, busy, _peak("self"), reader)
+
+
+def _peak(process: str) -> float:
+    """The most megabytes that a process has held so far.
+
+    Not `ru_maxrss`: a program that is started by another begins there with what that one holds.
+    """
+    status = Path("/proc", process, "status").read_text(encoding="ascii")
+    return int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))) / 1024
 
 
 def _searched(folder: Path, size: int, rounds: int) -> Iterator[Comparison]:
