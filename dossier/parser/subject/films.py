@@ -39,6 +39,9 @@ SURELY = 0.7
 LIKELY = 0.28
 """The probability with which a name is one of the titles of an article on several films."""
 
+EXPECTED = 2.0
+"""So many titles to be expected, all likely ones together, make the article one on several films, however sure each is."""
+
 HEADED = 2
 """So many segments with a title at their head make the article a list of films, of which its beginning tells."""
 
@@ -208,10 +211,10 @@ class Films:
         found: dict[str, Subject] = {}
         parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
         enough = LIKELY if article["several"] or parted else SURELY
-        if sum(chance >= enough for chance in best.values()) > 1:
-            for title, chance in best.items():
-                if chance >= LIKELY:
-                    self._enter(found, title, titles[title], forms[title])
+        chosen = {title: chance for title, chance in best.items() if chance >= LIKELY}
+        if sum([chance >= enough for chance in chosen.values()]) > 1 or sum(chosen.values()) >= EXPECTED:
+            for title in chosen:
+                self._enter(found, title, titles[title], forms[title])
             return self._ordered(found)
         if name:
             title = next((title for title, named in forms.items() if name in named), name)
