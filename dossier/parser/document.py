@@ -21,7 +21,7 @@ from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.ordinary import name_titles
 from dossier.parser.names.shouted import shouted
 from dossier.parser.nodes import Node, Sentence
-from dossier.parser.text.headings import Heading, headed
+from dossier.parser.text.headings import Heading, above_labels, headed
 from dossier.parser.text.labels import lower_label
 from dossier.parser.text.repair import part_glued
 from dossier.parser.text.sentences import quotations, split
@@ -259,6 +259,11 @@ def prepare(source: Source) -> Document:
         quoted |= quotations(tokens, 0, at)
         blocks.append(_Block(Zone(heading.start, heading.end, "headline", 0), _past_section(tokens), at, ABOVE))
     found, titles = headed(zones(text, source.body, headlined=heading is not None), text, words)
+    titles |= {
+        number: above_labels(text, zone.start, zone.end)
+        for number, zone in enumerate(found)
+        if zone.kind == "heading" and number not in titles
+    }
     for number, zone in enumerate(found):
         first = _past_flag(tokens, bisect_left(tokens.starts, _past_bullet(text, zone), at))
         first += zone.kind == "about" and tokens.words[first : first + 1] == ["About"]

@@ -103,15 +103,16 @@ KIN = frozenset(
 
 LABELS = frozenset(
     (
-        "dir scr director directors writer writers producer producers cast starring distributor distributors distribution sales "
-        "genre budget "
+        "dir dirs scr director directors writer writers producer producers cast starring distributor distributors distribution "
+        "sales genre budget "
         "production company companies country format network studio editor composer cinematographer screenplay story music dop "
         "costumes stunts stunt action choreography choreographer camera photography photographer lyrics sound dialogues"
         " dialogue art "
         "direction cinematography "
         "design designer costume set sets lyricist banner presenter presented co-producer co-producers coproducer coproducers "
         "recipient producing editing cuts makeup make-up vfx showrunner creator creators logline synopsis title release"
-        " language location locations status contact prod prods screenwriter screenwriters runtime synopsis"
+        " language location locations status contact prod prods screenwriter screenwriters runtime agent agents"
+        " buyer buyers seller sellers stars premise section premiere buzz pitch commissioner"
     ).split()
 )
 """Words which before a colon are the label of a list and no part of a name."""

@@ -56,7 +56,17 @@ _CAPTION = re.compile(r"\b(?:image|photo|credit|pictured|source|getty|courtesy)\
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _SENTENCE_END = (".", "!", "?", "…", ":", ";", ",", ".”", ".’", '."', ".'", ")")
 
+_FIELD = re.compile(
+    r"(?:(?:co-|executive |key )?(?:director|writer|producer|cast|creator)s?|dirs?|directed by|written by|starring|stars|studio"
+    r"|network|distributor|production company|genre|format|logline|synopsis|premise|plot|status"
+    r"|(?:release|premiere|air) dates?)(?::|\.(?= [A-Z]))",
+    re.IGNORECASE,
+)
+"""The label of a field on a film (`Director: X`, `Dir. X`)."""
+
 _ZONE_LINES = 16
+_BELOW = 300
+"""The characters behind a short line in which it is named again where it heads what follows."""
 _HEADLINE_WORDS = 5
 _HEADLINE_LENGTH = 180
 
@@ -107,6 +117,7 @@ def _after_date_head(text: str) -> _Head:
 def _after_lines(text: str, head: _Head) -> _Head:
     """Pass over headline, byline, dated lines and empty ones, up to the first line of prose."""
     start, seen, stamped = head.body, head, False
+    short = start, ""
     for _ in range(_ZONE_LINES):
         end = text.find("\n", start)
         if end < 0:
@@ -114,6 +125,8 @@ def _after_lines(text: str, head: _Head) -> _Head:
         line = text[start:end].strip()
         if not line or not _LETTERS.search(line):
             pass
+        elif _FIELD.match(line):
+            break
         elif not seen.byline and (byline := _BYLINE.fullmatch(line)):
             seen = replace(seen, byline=byline[1].strip())
             stamped = _take_day(line) is not None or stamped
@@ -126,11 +139,20 @@ def _after_lines(text: str, head: _Head) -> _Head:
             at = text.index(line, start)
             seen = replace(seen, headline=_headline(line), heading=(at, at + len(line)))
             seen = replace(seen, exclusive=seen.exclusive or bool(_EXCLUSIVE.match(line)))
-        elif not (len(line.split()) < _HEADLINE_WORDS and not _is_prose(line)):
+        elif len(line.split()) < _HEADLINE_WORDS and not _is_prose(line):
+            short = start, line
+        else:
             break
         start = end + 1
     known = seen != head
+    if short[1] and _heads(short[1], text[start : start + _BELOW]):
+        start = short[0]
     return replace(seen, body=start) if known and start < len(text) and text[start:].strip() else head
+
+
+def _heads(line: str, below: str) -> bool:
+    """Whether a short line is no part of the head, but the title of the first film of a list, of which the text `below` tells."""
+    return line in below or _FIELD.match(below.lstrip()) is not None
 
 
 def _after_flag(text: str, head: _Head) -> _Head:

@@ -48,6 +48,21 @@ APART = [
         },
     ),
     (
+        "Hot films at the market\n\n“Gravel”\nDirector: Nia Quell\nKey cast: Ada Bonn, Bo Lind\nBuzz: A miner digs up a secret.\n"
+        "Agents: Blue Quay\n\n“Kites” (Wales)\nDirs: Eve Lund\nStars: Sol Adair\nPremise: A boy flies away.\n",
+        {("Gravel", "Nia Quell"), ("Gravel", "Ada Bonn"), ("Gravel", "Bo Lind"), ("Kites", "Eve Lund"), ("Kites", "Sol Adair")},
+    ),
+    (
+        "Fund backs films\n\n• Cold Salt\n(Koldt Salt)\nFormat: 8x45’\nDirector: Nia Quell"
+        "\n• Gravel (Grus)\nLength: 90’\nDirector: Bo Lind",
+        {("Cold Salt", "Nia Quell"), ("Gravel", "Bo Lind")},
+    ),
+    (
+        "This week's castings and more news\n\nGravel\nAda Bonn will star in Nia Quell’s thriller “Gravel” at Tin Roof.\n\n"
+        "Kites\nEve Lund has joined the drama “Kites”, which Bo Lind directs.\n",
+        {("Gravel", "Ada Bonn"), ("Gravel", "Nia Quell"), ("Kites", "Eve Lund"), ("Kites", "Bo Lind")},
+    ),
+    (
         "Two films\n\nCold Kites €250 000\nDirector: Nia Quell (Ireland)\n\nGravel NOK 2 million\nDirector: Bo Lind (Norway)",
         {("Cold Kites", "Nia Quell"), ("Gravel", "Bo Lind")},
     ),

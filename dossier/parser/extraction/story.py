@@ -29,6 +29,13 @@ SUREST, QUOTED = 0.96, 0.97
 LONGEST = 3
 """The sentences that a story takes at most."""
 
+_LABELS = frozenset("premise plot synopsis logline story summary description pitch buzz about factor".split())
+"""Words of a label before a story (`Premise:`)."""
+_LABEL = 5
+"""The nodes of such a label with its colon, at most."""
+_LABELLED = 0.2
+"""How likely a sentence behind such a label must be the story."""
+
 
 def tell(document: Document, candidates: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates with each proposed story weighed and told to its end; those that do not read like one are left out."""
@@ -51,7 +58,9 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     sentence = candidate.sentence
     quoted = candidate.end - candidate.start < sentence.end - sentence.start
     candidate.confidence = QUOTED if quoted else min(SUREST, likelihood(sentence, candidate.confidence))
-    if sentence.zone == "headline" or candidate.confidence < ENOUGH or kept_secret({node.word for node in sentence.nodes}):
+    labelled = not quoted and _begin_behind_label(document, candidate)
+    enough = _LABELLED if labelled else ENOUGH
+    if sentence.zone == "headline" or candidate.confidence < enough or kept_secret({node.word for node in sentence.nodes}):
         return None
     candidate.naming = False
     if candidate.film is None:
@@ -59,6 +68,17 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     if not quoted:
         _extend(document, candidate, i)
     return candidate
+
+
+def _begin_behind_label(document: Document, candidate: Candidate) -> bool:
+    """Let a story begin behind the label before it (`Premise: A widow ...`), and say whether there is one."""
+    nodes = candidate.sentence.nodes
+    colon = next((i for i, node in enumerate(nodes[1:_LABEL], start=1) if node.kind == Kind.COLON), 0)
+    if not colon or colon + 1 == len(nodes) or _LABELS.isdisjoint(node.word.lower() for node in nodes[:colon]):
+        return False
+    candidate.start = nodes[colon + 1].start
+    candidate.object = document.printed(candidate.start, candidate.end)
+    return True
 
 
 def _extend(document: Document, candidate: Candidate, i: int) -> None:
@@ -92,5 +112,6 @@ def _untold(document: Document, proposed: set[int]) -> Iterator[Candidate]:
         text = document.printed(sentence.start, sentence.end)
         found = Candidate(Relation.LOGLINE, text, sentence.start, sentence.end, sentence, "story.reads-like-one", min(0.8, weight))
         found.naming = False
+        _begin_behind_label(document, found)
         _extend(document, found, i)
         yield found

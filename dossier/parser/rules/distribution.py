@@ -249,10 +249,13 @@ RULES = (
     ),
     Rule(
         "distributor.label",
-        "(distributor|distribution|distributors|network|broadcaster|streamer|platform) COLON (A_HOUSE ((COMMA|AND)"
+        "(distributor|distribution|distributors|network|broadcaster|streamer|platform|commissioner | ^ (buyer|buyers|studio)) COLON (A_HOUSE ((COMMA|AND)"
         " A_HOUSE){0,3}):object",
         "distributor",
-        yes=((_LEAD + "\n\nDistributor: Corvid Releasing", "Corvid Releasing"),),
+        yes=(
+            (_LEAD + "\n\nDistributor: Corvid Releasing", "Corvid Releasing"),
+            (_LEAD + "\n\nBuyer: Corvid Releasing", "Corvid Releasing"),
+        ),
     ),
     Rule(
         "distributor.has-coming",

@@ -182,10 +182,13 @@ RULES = (
     ),
     Rule(
         "sales.label",
-        "TERRS:territory? (sales|contact) (agent|company|contact)? COLON HOUSES:object",
+        "TERRS:territory? ((sales|contact) (agent|agents|company|companies|contact)? | ^ (seller|sellers|agent|agents)) COLON HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
-        yes=((_LEAD + "\n\nWorld sales: Blue Quay", "Blue Quay"),),
+        yes=(
+            (_LEAD + "\n\nWorld sales: Blue Quay", "Blue Quay"),
+            (_LEAD + "\n\nAgents: Blue Quay, Harbor Light Films", "Blue Quay; Harbor Light Films"),
+        ),
     ),
     Rule(
         "rights.medium",

@@ -138,6 +138,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def above_labels(text: str, start: int, end: int) -> Heading:
+    """Return the title that the line `[start, end)` above a block of labels is, without its bullet and its marks."""
+    opened = OPENING.match(text, start, end)
+    begin = opened.end() if opened else start
+    closed = text.find(" (", begin, end)
+    return Heading(*_trimmed(text, begin, closed if closed > begin else end), end)
+
+
 def _is_titled(words: str) -> bool:
     """Whether words can be a title: not too many, and capitalised as titles are."""
     parts = words.split()

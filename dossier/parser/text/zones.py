@@ -55,10 +55,14 @@ OPENING = re.compile(r"(?:[•▪●*–—]|- |\d{1,2}[.)]\s)\s*(?=\S)|EXCLUSIV
 _HEADER = re.compile(r"[A-Z][A-Z&/' -]{2,30}$")
 _LABEL = re.compile(
     r"(?:(?:co-|executive |line )?(?:director|writer|screenwriter|producer|creator|editor|composer)s?\b|directed by|written by"
-    r"|dir\b\.?|scr\b\.?|(?:key |main |voice )?cast\b|starring|production(?: company)?\b|sales\b|world sales|distribut(?:or|ion)\b"
+    r"|dirs?\b\.?|scr\b\.?|(?:key |main |voice )?cast\b|stars\b|starring|production(?: company)?\b|studio\b|distribut(?:or|ion)\b"
+    r"|(?:world |international |foreign |domestic |us |u\.s\. )?sales\b|sellers?\b|agents?\b|contact\b|buyers?\b|section\b"
+    r"|(?:release|premiere|air) dates?\b|premise|plot\b|buzz\b|what it[’']s about|status\b"
     r"|screenplay|genre|language|recipient|grant|network|logline|synopsis)[\w /&-]{0,30}:\s*\S",
     re.IGNORECASE,
 )
+_ANY_LABEL = re.compile(r"[^\W\d_][\w/&’' -]{1,28}:\s*\S")
+"""Whatever stands before a colon, as the first of several labels can."""
 _BARE_LABEL = re.compile(r"(?:(?:directed|written|produced) by|dir\.|starring)\s+[^\W\d_]", re.IGNORECASE)
 CREDIT = re.compile(
     r"(?:(?:also |co-|guest )?(?:starring|stars|cast|featuring)|(?:[\w&'’-]+ ){0,3}?(?:direct|writ|produc|edit|creat|design|perform"
@@ -252,6 +256,13 @@ def _feed(text: str, intervals: list[tuple[int, int]], kinds: list[str]) -> set[
     return found
 
 
+def _begins_labels(text: str, intervals: list[tuple[int, int]], labelled: list[bool], n: int) -> bool:
+    """Whether paragraph `n` is the first of a block of labels: one that is known, or any before a known one."""
+    if n >= len(intervals):
+        return False
+    return labelled[n] or (labelled[n + 1 : n + 2] == [True] and _ANY_LABEL.match(text, *intervals[n]) is not None)
+
+
 def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
     """Return the paragraphs of `text` from offset `start` on as zones.
 
@@ -273,10 +284,12 @@ def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
     found: list[Zone] = []
     segment, closing = 0, False
     for n, (begin, end) in enumerate(intervals):
-        titled = kinds[n] in _SHORT_KINDS and not labelled[n] and ": " not in text[begin:end]
+        original = text[begin] == "("
+        titled = kinds[n] in _SHORT_KINDS and not labelled[n] and not original and ": " not in text[begin:end]
+        below = n + 1 + (n + 1 < len(intervals) and text[intervals[n + 1][0]] == "(")  # past the original title in a bracket
         block = (
             titled
-            and labelled[n + 1 : n + 2] == [True]
+            and _begins_labels(text, intervals, labelled, below)
             and not (_BANNER.search(text, begin, end) or CREDIT.match(text, begin, end) or _CREDITS_HEAD.match(text, begin, end))
         )
         if (
