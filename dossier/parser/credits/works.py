@@ -220,6 +220,7 @@ class WorkReader(TailReader):
         if not first and self._word(j) in _REPORTS:
             return None  # "are making Kites, Harbour Daily reports"
         clause = node.kind == Kind.NAME and self._kind(j) == Kind.AUXILIARY and not first and self._word(j + 1) != "among"
+        clause = clause and not self._is_relative(i)
         if clause or not prefix.fits(before) or self._is_house(j) or (not first and self._is_origin(j)):
             return None
         work = Work(
@@ -230,6 +231,17 @@ class WorkReader(TailReader):
         end = self._behind(j, work)
         work.open = end == j and node.kind in UNQUOTED
         return work, end
+
+    def _is_relative(self, i: int) -> bool:
+        """Whether the list that goes on at `i` is that of a clause with `who`, so that a verb behind it is the sentence's
+        (`Bo Lind, who worked on Kites and Hinge will compose it`).
+        """
+        for k in range(i - 1, max(-1, i - MOST_PREFIX), -1):
+            if self._word(k) == "who":
+                return True
+            if self._kind(k) == Kind.COMMA:
+                return False
+        return False
 
     def _before(self, i: int, prefix: Prefix) -> int:
         """Read what stands before a title into `prefix`; return the position of the title."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dossier.parser.kinds import DATES
+from dossier.parser.kinds import DATES, HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, place_of
 
@@ -83,6 +83,8 @@ _VENUE = re.compile(
 _OF_WORKS = frozenset(("in", "on", "off", "after", "since", "made", "wrote", "directed", "swaps", "leaves", "include", "includes"))
 """Words behind which a work is likelier than a person."""
 _TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE))
+_STARRING = frozenset(("star", "co-star", "alum", "alumna", "alumnus", "creator"))
+"""What somebody is called by a work."""
 _DAYS_OFF = frozenset(("holiday", "holidays", "weekend", "break", "recess"))
 _NO_WORDS = frozenset((Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS))
 
@@ -248,7 +250,8 @@ class TitleReader:
         """Whether a name can be a title here: no known person, and no place or person at all where a work is not certain."""
         node = self.nodes[i]
         dated = self._kind(i + 1) == Kind.PAREN and [other.kind for other in self.nodes[i + 1].inner] == [Kind.YEAR]
-        told = (dated or self._kind(i - 1) in _WORK_WORDS) and not self.known(node)  # "the comedy series Ada Marrow"
+        told = dated or self._kind(i - 1) in _WORK_WORDS or self._is_shown(i) or self._is_epithet(i)
+        told = told and not self.known(node)  # "the comedy series Ada Marrow"
         if self.unsure and not told and (node.kind in _NO_WORK or node.person >= 0) and not self._only_words(i):
             return False
         if (
@@ -262,11 +265,19 @@ class TitleReader:
         if node.kind == Kind.COMPANY and node.detail and self._word(i - 1) in {"on", "for", "at"}:
             return False  # "can be seen on Harbor+"
         directed = node.kind == Kind.PERSON_LIKE and self._word(i + 1) in {"in", "as", "opposite"}
-        if directed and self._kind(i + 2) in NAMES | {Kind.DETERMINER, Kind.GENRE}:
+        if directed and self._kind(i + 2) in NAMES | {Kind.DETERMINER, Kind.GENRE} and not self._is_shown(i):
             return False  # "directed Ada Marrow in Kites"
         if node.word in NO_COMPANY or (self.unsure and node.word.startswith("best ")) or self._word(i + 1) in _DAYS_OFF:
             return False
         return node.person < 0 or (sure and not self.known(node)) or self._kind(i + 1) == Kind.FORMAT
+
+    def _is_shown(self, i: int) -> bool:
+        """Whether a company's possessive stands before a name behind `in` or `on` (`seen in Harbor+'s Ada Marrow`)."""
+        return self._kind(i - 1) == Kind.POSSESSIVE and self._kind(i - 2) in HOUSES and self._word(i - 3) in {"in", "on"}
+
+    def _is_epithet(self, i: int) -> bool:
+        """Whether a job stands between a name and somebody's full one (`Ada Marrow star Bo Lind`)."""
+        return self._word(i + 1) in _STARRING and self._kind(i + 2) in PERSONAL
 
     def _only_words(self, i: int) -> bool:
         """Whether what looks like a person's name behind a preposition of works is of common words alone (`in Sunday Roast`)."""

@@ -24,8 +24,10 @@ from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital, is_elided
 
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
-_JOINING = _CONTRACTED | QUOTES | LINKS | FOREIGN_LINKS | frozenset("! ? & + : 's or and v. vs. n 'n an".split())
+_JOINING = _CONTRACTED | QUOTES | LINKS | FOREIGN_LINKS | frozenset("! ? & + : 's or and v v. vs vs. n 'n an".split())
 """What can stand inside a run without a capital."""
+_AGAINST = frozenset(("v", "v.", "vs", "vs.", "n", "'n"))
+"""What stands between the two whom a title brings together (`Ada vs. the Rain`)."""
 _MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
@@ -61,6 +63,8 @@ _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 
 _GIVEN = (["Award"], ["Awards"], ["award"], ["awards"], ["Prize"], ["winner"], ["nominee"], ["-winning"], ["-nominated"])
 """What follows an award's name that is a surname, too."""
+_BEHIND_NUMBERS = ([","], [")"], ["."], ["and"], ["("], ["with"], ["opposite"], ["for"], [])
+"""What follows the number that ends a title (`Wren's 8`), and no counted thing."""
 _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
 """Words that open a sentence on what somebody is known for."""
 
@@ -193,6 +197,7 @@ class Capitals(Usage):
                 if not step:
                     break
                 j += step
+                personal = False
         return j
 
     def _ends(self, j: int) -> bool:
@@ -280,17 +285,19 @@ class Capitals(Usage):
         ):
             return 2 if j + 1 < last and (self.capital[j + 1] or words[j + 1][0].isdigit()) else 0
         if word in {"'s", "'"}:
-            if j + 1 >= last or not self.capital[j + 1] or self._owner(i, j) or self.tokens.starts[j] != self.tokens.ends[j - 1]:
+            if j + 1 >= last or self.tokens.starts[j] != self.tokens.ends[j - 1]:
                 return 0
-            return 2
+            goes_on = self.capital[j + 1] or (words[j + 1].isdigit() and words[j + 2 : j + 3] in _BEHIND_NUMBERS)
+            return 2 * (goes_on and not self._owner(i, j))
         if word == "or" and not listed and self._goes_on(j + 1, last) and not (i > 1 and words[i - 1] == ","):
             return 2
         if word in {"and", "or"}:
             if (i > 1 and words[i - 1] == "," and self.capital[i - 2]) or words[j - 1] in self.lexicon.company_words:
                 return 0  # the end of a list, or "Larch Films and the Peat Fund"
             return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
-        if word in {"v.", "vs.", "n", "'n"}:
-            return 2 if j + 1 < last and self.capital[j + 1] else 0
+        if word in _AGAINST:
+            step += words[j + 1 : j + 2] == ["the"]
+            return step + 1 if j + step < last and self.capital[j + step] else 0
         if word not in LINKS or (personal and not listed) or j in self.tokens.barred:
             return 0
         while j + step < last and words[j + step] in LINKS and step < 3:

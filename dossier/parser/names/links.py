@@ -68,7 +68,8 @@ class Links:
             and left[0].lower() not in self._capitals.lexicon.words
         ):
             return False  # a surname that stands behind a first name elsewhere: "Vale for Tin Roof"
-        if (self._names_maker(k, last) and link not in OPENING_LINKS) or self._is_kin(i, j):
+        everyday = all(word.lower() in self._capitals.lexicon.words for word in left)
+        if self._is_kin(i, j) or (not everyday and first != "of" and link not in OPENING_LINKS and self._names_maker(k, last)):
             return False
         known = self._capitals.proper(k, last)
         if len(left) == 1 and left[0] in self._capitals.surnames and left[0] in self._capitals.alone and link not in OPENING_LINKS:
@@ -85,8 +86,9 @@ class Links:
             return True
         if known and known[0].kind in BLOCKING:
             place = known[0].kind in LANDS
-            ordinary = all(word.lower() in self._capitals.lexicon.words for word in left)
-            return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and ordinary))
+            return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and everyday))
+        if first == "of" and link in OPENING_LINKS and everyday and known is None:
+            return True
         if first in OPENING_LINKS or self._only_in_title(k, last, link) or self._all_common(first, [*left, words[k]]):
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
@@ -227,4 +229,5 @@ class Links:
         before = words[max(0, i - 3) : i]
         if i and (words[i - 1] in {"is", "are"} or (i > 2 and words[i - 1] == "and" and words[i - 3] in {"is", "are", ","})):
             return words[i] in self._capitals.lexicon.first_names
-        return words[i] in {"TV", "Broadway"} or any(word in _BEFORE_PARTS for word in before)
+        begun = words[i - 1 : i] in (["in"], ["on"])  # "starred in Nine Nights at Sea"
+        return words[i] in {"TV", "Broadway"} or (not begun and any(word in _BEFORE_PARTS for word in before))

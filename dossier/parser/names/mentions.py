@@ -244,10 +244,14 @@ class Chunker:
         return self._span(CLASSES.get(word, Kind.WORD), i, i + 1), i + 1
 
     def _leads_to_job(self, i: int, last: int) -> bool:
-        """Whether a word for a job stands behind the capitals that follow the number at `i` (`Kites and 9 Gates scribe`)."""
+        """Whether a word for one job stands behind the capitals that follow the number at `i` (`9 Gates scribe Ada Marrow`)."""
         end = self.capitals.run(i + 1, last, False)
         job = lookup(self.lexicon.common, self.tokens.words[end].lower(), self.tokens.words, end, last) if end < last else None
-        return job is not None and job[0].kind == Kind.ROLE
+        return job is not None and job[0].kind == Kind.ROLE and (self.tokens.words[i - 1] == "and" or self._is_of_one(job[1], last))
+
+    def _is_of_one(self, end: int, last: int) -> bool:
+        """Whether the job that ends at `end` is in the singular, with a name behind it."""
+        return not self.tokens.words[end - 1].endswith("s") and end < last and self.capital[end]
 
     def _opens_title(self, i: int, last: int) -> bool:
         """Whether the number at `i` and the capitals behind it are one title (`in 12 Lanterns`, `the thriller 9 Gates`)."""
@@ -262,7 +266,7 @@ class Chunker:
             or words[i - 1] in _LEADING
             or words[i - 1] in ENTRANTS
             or (before and before[0].kind in FORMS)
-            or (words[i - 1] == "and" and self._leads_to_job(i, last))
+            or self._leads_to_job(i, last)
         )
         known = lookup(self.lexicon.proper, words[i + 1], words, i + 1, last)
         return bool(led) and known is None and words[i + 1] not in self.lexicon.first_names
@@ -339,6 +343,11 @@ class Chunker:
         found = (entry for phrase, entry in entries if len(phrase) == 1 and entry.kind == Kind.COMPANY and not entry.ambiguous)
         return next(((entry, i + 1) for entry in found), None)
 
+    def _is_titled_star(self, i: int, last: int) -> bool:
+        """Whether what stands behind `Star` at `i` goes on with a title (`Star Lanes: Ashes`), and is nobody's name."""
+        led = i > 1 and self.capital[i - 2]  # "Kites Star Marudan"
+        return self.capital[i] and not led and not self.capitals.person_at(i, last)
+
     def _determines(self, i: int, last: int, opening: bool) -> bool:
         """Whether a capitalised article determines the known name behind it; inside a sentence `The Dane` is a title."""
         if not self.capitals.determines(i, last):
@@ -362,5 +371,7 @@ class Chunker:
         if entry.kind == Kind.TERRITORY:
             return end >= last or not self.capital[end]
         if entry.kind == Kind.ROLE:
+            if words[end - 1] == "Star" and end < last and self._is_titled_star(end, last):
+                return False
             return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha()) and not self._heads(end, last)
         return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)

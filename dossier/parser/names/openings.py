@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dossier.parser.lexicon import Lexicon
-from dossier.parser.words import CLASSES
+from dossier.parser.words import CLASSES, LINKS
 
 if TYPE_CHECKING:
     from dossier.parser.names.capitals import Capitals
@@ -14,6 +14,12 @@ LONGEST_TITLE = 7
 
 _SMALL = frozenset(("who what why how it he she they we you this these those do don't is are no not there here your").split())
 """Small words with which a title can begin."""
+_OF_TITLES = frozenset(("My", "Your", "Our", "I", "You", "We", "They", "Who", "How", "To", "Can", "Never", "These", "Those"))
+"""Small words which, before a title by which somebody is called, belong to it."""
+_STARS = frozenset(("star", "co-star", "alum", "alumna", "alumnus", "actor", "actress", "creator", "breakout"))
+"""What somebody is called by a work."""
+_REPORTS = frozenset(("news", "word", "talk", "reports", "star", "director"))
+"""Words before `of` and somebody of whom a sentence tells."""
 _IT_IS = frozenset(("It", "He", "She", "That", "There", "Who", "What"))
 """Words that stand in a title before a capitalised small one (`It's All Gone`)."""
 FOREIGN_ARTICLES = frozenset("La El Los Las Il Lo Le Les Un Una Une Das Die Der Ein Eine Os As Det Den".split())
@@ -58,6 +64,8 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
     words, common = capitals.tokens.words, capitals.lexicon.words
     if words[i] in _IT_IS and i + 3 < last and words[i + 1] == "'s" and capitals.capital[i + 2]:
         return words[i + 2].lower() in CLASSES and words[i + 2] != "I"
+    if i + 2 < last and (words[i + 1] in LINKS or capitals.capital[i + 1]) and _leads_to_star(capitals, i, last):
+        return True
     if words[i].lower() not in _SMALL or i + 2 >= last or not capitals.capital[i + 1] or words[i + 1].lower() not in common:
         return False
     follow = words[i + 1]
@@ -66,6 +74,19 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
     end = capitals.run(i + 1, last, False)
     found = [word.lower() for word, capital in zip(words[i + 1 : end], capitals.capital[i + 1 : end], strict=True) if capital]
     return 1 < len(found) < LONGEST_TITLE and all(word in common or word.removesuffix("s") in common for word in found)
+
+
+def _leads_to_star(capitals: "Capitals", i: int, last: int) -> bool:
+    """Whether the capitals from the common word at `i` on are a title by which somebody is called (`My Name Is Ada star Bo Lind`,
+    `House of Rain alum Ada Marrow`).
+    """
+    words = capitals.tokens.words
+    lower = words[i].lower()
+    opens = words[i] in _OF_TITLES or (
+        words[i + 1] in LINKS and lower in capitals.lexicon.words and lower not in CLASSES and lower not in _REPORTS
+    )
+    end = capitals.run(i, last, False) if opens else i
+    return i + 1 < end < last - 1 and words[end] in _STARS and capitals.capital[end + 1]
 
 
 def is_deed(capitals: "Capitals", i: int, last: int) -> bool:

@@ -64,6 +64,7 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         return Kind.PERSON_LIKE
     if 2 <= len(plain) <= 4 and words[0] in lexicon.first_names:
         doubtful = (words[0] in lexicon.doubtful_names and _is_word(plain[-1], lexicon)) or plain[-1] in _LANDS
+        doubtful = doubtful or (len(plain) > 2 and plain[-1] in _ROMAN and plain[-1] not in suffixes)  # "Ada Harvest IX"
         return Kind.NAME if doubtful or _is_told(words, lexicon) else Kind.PERSON_LIKE
     return Kind.PERSON_LIKE if is_foreign_person(words, lexicon) else Kind.NAME
 

@@ -1,0 +1,31 @@
+"""Titles of every form where somebody is called by one or is told to be in it: links, numbers, small words, names of people."""
+
+import pytest
+
+from dossier.models import Source, source_id
+from dossier.parser import parse
+
+LEAD = "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year.\n\n"
+
+FORMS = [
+    ("House of Rain star Greta Moss will appear.", "House of Rain"),
+    ("Back to the Harbour actor Greta Moss will appear.", "Back to the Harbour"),
+    ("My Name Is Salt star Greta Moss will appear.", "My Name Is Salt"),
+    ("It adds Sons of Winter alum Greta Moss.", "Sons of Winter"),
+    ("It adds Man on Horse star Greta Moss.", "Man on Horse"),
+    ("It adds 12 Lost Rivers star Greta Moss.", "12 Lost Rivers"),
+    ("It adds Star Lanes: Ashes alum Greta Moss.", "Star Lanes: Ashes"),
+    ("It adds Wanda Crail star Greta Moss.", "Wanda Crail"),
+    ("Greta Moss stars in Portrait of a Lady on Horse.", "Portrait of a Lady on Horse"),
+    ("Greta Moss stars in Ada Wren vs. the Rain.", "Ada Wren vs. the Rain"),
+    ("Greta Moss stars in Winter Shine of the Fretless Mind.", "Winter Shine of the Fretless Mind"),
+    ("Greta Moss will next be seen in Netflix's Wanda Crail opposite Jack Crane.", "Wanda Crail"),
+]
+"""A sentence on an actress, and the one title in it."""
+
+
+@pytest.mark.parametrize(("sentence", "title"), FORMS)
+def test_a_title_of_whatever_form_is_read_whole(sentence: str, title: str) -> None:
+    text = LEAD + sentence
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    assert {fact.object for fact in facts if fact.relation.value == "credit" and fact.subject == "Greta Moss"} == {title}
