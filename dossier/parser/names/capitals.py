@@ -63,7 +63,7 @@ _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 
 _GIVEN = (["Award"], ["Awards"], ["award"], ["awards"], ["Prize"], ["winner"], ["nominee"], ["-winning"], ["-nominated"])
 """What follows an award's name that is a surname, too."""
-_BEHIND_NUMBERS = ([","], [")"], ["."], ["and"], ["("], ["with"], ["opposite"], ["for"], [])
+_BEHIND_NUMBERS: tuple[list[str], ...] = ([","], [")"], ["."], ["and"], ["("], ["with"], ["opposite"], ["for"], [])
 """What follows the number that ends a title (`Wren's 8`), and no counted thing."""
 _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
 """Words that open a sentence on what somebody is known for."""
