@@ -25,6 +25,7 @@ from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.roundups import Announcements
+from dossier.parser.subject.turns import in_turn
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 
 BEGINNING = 5
@@ -208,6 +209,9 @@ class Films:
         titles = self._whole()
         forms = united(titles)
         best = {title: max([chances.get(form, 0.0) for form in named]) for title, named in forms.items()}
+        turns = self._in_turn() & best.keys()
+        if len(turns) > (not article["several"]):
+            best |= {title: max(best[title], SURELY) for title in turns}
         found: dict[str, Subject] = {}
         parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
         enough = LIKELY if article["several"] or parted else SURELY
@@ -221,6 +225,11 @@ class Films:
             evidence = titles.get(title) or Evidence(mentions=self._mentions(name), contexts=[0.0])
             self._enter(found, title, evidence, forms.get(title, {name}))
         return self._ordered(found)
+
+    def _in_turn(self) -> set[str]:
+        """The keys of the names of films of which the article tells in turn."""
+        named = ((s, i) for s in self.sentences for i, node in enumerate(s.nodes) if node.kind in NAMES)
+        return {self.key_of(sentence.nodes[i]) for sentence, i in named if in_turn(sentence, i)}
 
     def _whole(self) -> dict[str, Evidence]:
         """The evidence for every title, from all segments."""

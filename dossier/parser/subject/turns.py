@@ -1,0 +1,75 @@
+"""Films told of in turn: an article on several numbers them, or goes over from one to the next.
+
+    The first film under the pact is T ...      The second, T, follows ...      First up is A's drama T
+    Also on the slate is T ...                  Rounding out the line-up are T and U
+"""
+
+from dossier.parser.kinds import FORMS
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import MAKERS
+from dossier.parser.nodes import NAMES, Node, Sentence
+
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh last final other next".split())
+_OVER = frozenset("was were had won premiered screened bowed opened earned took made debuted grossed became received".split())
+"""Verbs of a film that is over (`his first feature, T, won`)."""
+_PAST = frozenset("debut previous earlier previously season episode episodes novel book album year".split())
+"""Words of what is no film to come."""
+_BEING = frozenset(("is", "are", "be", "comes", "come", "titled", "called", "entitled", "named"))
+_HOLDING = _BEING | {"include", "includes"}
+_ADDING = frozenset("also other others another further rounding completing elsewhere joining".split())
+"""Words with which a text goes over to a further film of a slate."""
+_LISTS = frozenset(
+    (
+        "slate lineup line-up roster pipeline kitty works cards catalogue catalog portfolio schedule programme pact books offering"
+    ).split()
+)
+_COUNTED = frozenset("is are be will up of project title titled called one two under in on from".split())
+"""What stands behind a number that is a film's, beside a word for a film."""
+_BEFORE_TITLE = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.POSSESSIVE, Kind.FESTIVAL}
+_REACH = 14
+"""So many nodes the words that go over to a film can be."""
+
+
+def in_turn(sentence: Sentence, i: int) -> bool:
+    """Return whether the sentence goes over to the film whose title is the name at node `i`."""
+    nodes = sentence.nodes
+    if not i or i > _REACH or nodes[i].kind in {Kind.COMPANY, Kind.PLACE} or nodes[i].person >= 0 or sentence.zone != "prose":
+        return False
+    lead = _before_description(nodes, i)
+    if lead < 1 or not _PAST.isdisjoint(node.word for node in nodes[:i]):
+        return False
+    return _is_numbered(nodes, i, lead) or _is_added(nodes, i, lead)
+
+
+def _before_description(nodes: list[Node], i: int) -> int:
+    """The position of the name at `i`, or of what describes its film before it (`A's Danish thriller T`)."""
+    k = i
+    while k and (nodes[k - 1].kind in _BEFORE_TITLE or (nodes[k - 1].kind in MAKERS and nodes[k].kind == Kind.POSSESSIVE)):
+        k -= 1
+    return k
+
+
+def _is_numbered(nodes: list[Node], i: int, lead: int) -> bool:
+    """Whether the film is one of several by its number (`the second is T`, `her third, T, is`)."""
+    at = next((k for k, node in enumerate(nodes[:4]) if node.word in _ORDINALS), -1)
+    if at < 0 or at >= lead or any(node.kind in NAMES and node.kind != Kind.COMPANY for node in nodes[:lead]):
+        return False
+    counted = all(node.kind in FORMS or node.word in _COUNTED for node in nodes[at + 1 : at + 2])
+    if (nodes[lead - 1].word in _BEING or nodes[lead - 1].kind == Kind.COLON) and counted:
+        return True
+    if nodes[i - 1].kind != Kind.COMMA or at > 1 or i - at > 4:
+        return False
+    behind = nodes[i + 1 : i + 3]
+    if nodes[i].kind != Kind.TITLE and (not behind or behind[0].kind != Kind.COMMA):
+        return False
+    return _OVER.isdisjoint(node.word for node in nodes[i + 1 :])
+
+
+def _is_added(nodes: list[Node], i: int, lead: int) -> bool:
+    """Whether the film is a further one of a slate (`also on the slate is T`)."""
+    words = [node.word for node in nodes[:i]]
+    if _ADDING.isdisjoint(words[:2]) or _LISTS.isdisjoint(words):
+        return False
+    first = next((k for k, word in enumerate(words) if word in _HOLDING), 0)
+    listed = nodes[i].kind == Kind.TITLE and nodes[i - 1].kind in {Kind.COMMA, Kind.CONJUNCTION}
+    return bool(first) and (lead == first + 1 or listed)
