@@ -204,3 +204,24 @@ def test_a_title_that_only_the_headline_names_is_the_film_s() -> None:
         "About 35 people worked on the crew. The thriller, directed by Bo Lind, will open in cinemas in Finland in autumn 2023.\n"
     )
     assert {fact.subject for fact in parse(read_text(text)).facts if fact.subject_type == "film"} == {"Gravel"}
+
+
+SEVERAL = (
+    (
+        "Harbor Films signs Ada Bonn for two films\n\nHarbor Films has signed a two-picture deal with Ada Bonn.\n\n"
+        "The first film under the pact will be Salt Harvest, a thriller starring Mira Toland.\n\n"
+        "The second, Cold Kites, is written by Bo Lind.\n",
+        {"Salt Harvest", "Cold Kites"},
+    ),
+    (
+        "News bites: May 4\n\nMira Toland will star in the thriller Salt Harvest, directed by Ada Bonn.\n\n"
+        "Eve Lund has joined the cast of the drama Cold Kites.\n",
+        {"Salt Harvest", "Cold Kites"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "titles"), SEVERAL)
+def test_an_article_that_says_so_is_on_several_films(text: str, titles: set[str]) -> None:
+    facts = parse(read_text(text)).facts
+    assert {fact.object for fact in facts if fact.relation is Relation.TITLE} == titles

@@ -25,6 +25,7 @@ from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.roundups import Announcements
+from dossier.parser.subject.several import says_several
 from dossier.parser.subject.turns import in_turn
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 
@@ -57,14 +58,6 @@ NOTHING = (-9.0, -9.0)
 
 QUOTING = 2
 """So many titles in quotation marks make them the style of an article."""
-
-_SLATE = re.compile(
-    r"\b(?=[tfsenlb\d])(?<!one of )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
-    r"|line-?up of|trio of|backs)"
-    r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies)\b"
-    r"|\bround-?up\b|\bslate\b|(?:^|\n)(?:\w+ )?(?:casting (?:news|notes|bits|briefs|net|tidbits)|(?:news|market|deal) briefs)\b"
-)
-
 
 _FESTIVAL = re.compile(r"\b(?:edition of|festival|line-?up|programme|fest|competition)\b")
 
@@ -108,7 +101,7 @@ class Films:
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
         beginning = document.text[: document.sentences[:BEGINNING][-1].end].lower() if lead else ""
         self._untitled = bool(UNTITLED_WORDS.search(beginning)) or self._is_called_untitled()
-        self._several = bool(_SLATE.search(self._lead))
+        self._several = says_several(self._lead)
         self._quoting = self._quotes_titles()
         self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._several)
         self._several = self._several or self._is_programme()

@@ -1,7 +1,7 @@
 """Films told of in turn: an article on several numbers them, or goes over from one to the next.
 
-    The first film under the pact is T ...      The second, T, follows ...      First up is A's drama T
-    Also on the slate is T ...                  Rounding out the line-up are T and U
+The first film under the pact is T ...      The second, T, follows ...      First up is A's drama T
+Also on the slate is T ...                  Rounding out the line-up are T and U
 """
 
 from dossier.parser.kinds import FORMS

@@ -1,0 +1,31 @@
+"""Words with which the beginning of an article says that it is on several films."""
+
+import re
+
+_FILMS = (
+    r"(?:films|titles|features|projects|movies|productions|documentaries|docs|dramas|comedies|thrillers|pilots|packages|commissions"
+    r"|acquisitions|pick-?ups|castings)"
+)
+_COUNTED = re.compile(
+    r"\b(?=[tfsenlb\d])(?<!one of )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
+    r"|line-?up of|backs)"
+    r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies|pilots)\b"
+)
+_HEAPED = re.compile(
+    rf"\b(?:selection|raft|string|batch|handful|host|heap|bundle|pair|trio|quartet|clutch|slew|crop|flurry|trove|bunch|wave|roster)"
+    rf" of (?:(?!-)[\w’'-]+ ){{0,4}}{_FILMS}\b"
+)
+_NAMED = re.compile(
+    r"\bround-?up\b|\bslate\b|\bweek in review\b|\bnew commissions\b|\bnew dates:|\bpick-?ups\b|\bdevelopment news\b"
+    r"|\b(?:buzz|hot|hottest|buzziest|key|market) (?:titles|films|projects|packages)\b|\b(?:projects|films|titles) and packages\b"
+    r"|\b(?:news|sequel|movie|film|tv|market|deal|pilot|production|efm|afm|us|uk) (?:bits|bites|briefs|notes|tidbits|digest)\b"
+    r"|(?:^|\n)(?:\w+ )?(?:casting (?:news|notes|bits|briefs|net|tidbits|round))\b"
+    r"|\b(?:sales|deals|acquisitions|pick-?ups|unveiled|announced) so far\b|\brelease (?:date|calendar) (?:changes|shuffle)\b"
+    r"|\b(?:this week in|(?:day|week|month|today)['’]s) (?:[\w-]+ ){0,2}(?:news|castings?|deals)\b|\blatest casting news\b"
+    r"|\bpilot (?:news|castings?|orders|season)\b|\bon buyers['’] (?:lists|radars?)\b"
+)
+
+
+def says_several(lead: str) -> bool:
+    """Return whether the first sentences of an article, in lower case, say that it is on several films."""
+    return any(pattern.search(lead) for pattern in (_COUNTED, _HEAPED, _NAMED))
