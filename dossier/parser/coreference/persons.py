@@ -7,7 +7,7 @@ from itertools import pairwise
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.names.told import PERSONAL_JOBS, acts_alone, is_told, shares_surname
+from dossier.parser.names.told import PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
@@ -164,7 +164,7 @@ class People:
         before, behind = nodes[i - 1] if i else None, [node.word for node in nodes[i + 1 : i + 4]]
         if before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.endswith("s"):
             return behind[:1] != ["and"]
-        if acts_alone(nodes, i):
+        if acts_alone(nodes, i) or is_cast_alone(nodes, i):
             return True
         return not i and (behind[:2] == [",", "who"] or behind[:2] in (["and", "his"], ["and", "her"]))
 

@@ -78,8 +78,9 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         if i and node.kind == Kind.PAREN and node.inner and not jobs_in(node)
     ]
     behind_people = [(name, paren) for name, paren in pairs if personal(name) or name.person >= 0 or name.kind == Kind.NAME]
-    parts = [paren.inner[0].kind for _, paren in behind_people if _looks_like_part(paren)]
-    likely = parts.count(Kind.PERSON_LIKE)
+    parts = [paren.inner[0] for _, paren in behind_people if _looks_like_part(paren)]
+    first_names = document.lexicon.first_names if len(parts) > 1 else frozenset()
+    likely = sum(node.kind == Kind.PERSON_LIKE or document.printed(node.start, node.end) in first_names for node in parts)
     mixed = len(parts) < len(behind_people)  # one that holds works for sure tells of the others
     mostly = len(parts) * 2 > len(behind_people) and (likely == len(parts) > 1 if mixed else likely * 2 > len(parts))
     labelled = len(parts) == len(behind_people) > 1 and _is_cast_list(sentence.nodes)

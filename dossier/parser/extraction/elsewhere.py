@@ -45,6 +45,7 @@ def hearsay(extraction: "Extraction") -> bool:
     """Return whether what leads to a match calls it a rumour (`rumour has it that`, `the buzz is that`)."""
     before = extraction.sentence.nodes[: extraction.match.start]
     told = any(node.word in _HEARSAY for node in before)
+    told = told or any(one.word == "be" and other.word == "believed" for one, other in pairwise(before))
     return told or any(one.word == "buzz" and other.kind == Kind.AUXILIARY for one, other in pairwise(before))
 
 

@@ -114,7 +114,7 @@ MACROS: dict[str, str] = {
     " | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
     "| best|perhaps|formerly|recently|most known|seen|remembered|of|recognized|recently ...12 "
     "| OFFICE (AND OFFICE)? of|at ...5"
-    " | his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
+    " | (all|both|each|two|three|none of) ...9 | his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
     " COMMA? alongside | with !(!EMPLOYER)"
     " | COMMA? AND COMMA on|for|at|from|in|straight|making|as|with|fresh|finally|last|of ...10 COMMA by?) !stars"

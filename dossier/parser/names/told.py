@@ -32,6 +32,26 @@ _ACTING = frozenset("play plays headline topline lead head reunite starrer star 
 """Verbs of several who act."""
 _PLAYED = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.NAME, Kind.PERSON_LIKE, Kind.ROLE))
 """What stands behind a verb of playing, as a part."""
+_PLAYING = frozenset("play plays playing portray portrays portraying essay essays essaying reprise reprises reprising".split())
+"""Verbs of acting a part."""
+_DOING = frozenset("doing does done donning dons handling handles".split())
+_PAIRED = frozenset(("paired", "romancing", "acting"))
+_LEADS = frozenset("heroine hero villain antagonist protagonist lead".split())
+"""Parts by which somebody is told to act."""
+_STARRING = frozenset(("starring", "co-starring", "opposite"))
+_ROPED = frozenset("rope ropes roped roping".split())
+_CASTING_VERBS = frozenset("cast casts casting signed signs finalised finalized approached picked chosen hired selected".split())
+_FILM_SUBJECTS = frozenset((Kind.FORMAT, Kind.GENRE, Kind.PRONOUN, Kind.COMMA, Kind.TITLE))
+"""What a verb of having actors has as its subject."""
+_IN_LEADS = frozenset("lead leads leading main title titular key pivotal female male prominent important".split())
+_CLAUSES = frozenset(("while", "whereas", "and", "that", "as", "opposite"))
+"""What opens a clause whose subject is a name."""
+_LEADING_UP = frozenset(
+    "also now set to reportedly likely roped in on board aboard tapped confirmed signed up expected ready going all been being be "
+    "talks brought chosen picked finalised finalized locked offered approached said rumoured rumored slated currently again next "
+    "already".split()
+)
+"""What stands between a name and the verb of what its bearer does or may do."""
 LONGEST = 4
 """A name of more words is no person's."""
 
@@ -105,20 +125,66 @@ def _is_cast(nodes: list[Node], i: int) -> bool:
 
 
 def acts_alone(nodes: list[Node], i: int) -> bool:
-    """Whether the name of one word at `i` is somebody's who acts, as a film does not: `A will play a`, `A has been cast as`."""
-    j = _past_bracket(nodes, i)
-    while j < len(nodes) and (nodes[j].kind == Kind.AUXILIARY or nodes[j].word in {"also", "now", "set", "to", "reportedly"}):
-        j += 1
-    verb, follow = nodes[j] if j < len(nodes) else None, nodes[j + 1] if j + 1 < len(nodes) else None
-    if verb is None or follow is None or not _is_cast(nodes, i) or (nodes[i - 1 : i] and nodes[i - 1].word == "opposite"):
+    """Whether the name of one word at `i` is somebody's who acts, as a film does not: `A will play a`, `A is the heroine`, `A has
+    been cast as`.
+    """
+    if i and nodes[i - 1].kind not in SEPARATORS and nodes[i - 1].word not in _CLAUSES:
         return False
-    return verb.word not in {"play", "portray", "essay", "reprise"} or follow.kind in _PLAYED
+    start = j = _past_bracket(nodes, i)
+    while j < len(nodes) and (nodes[j].kind == Kind.AUXILIARY or nodes[j].word in _LEADING_UP):
+        j += 1
+    if j + 1 >= len(nodes):
+        return False
+    verb, follow = nodes[j], nodes[j + 1]
+    if verb.word in _PLAYING:
+        return follow.kind in _PLAYED and not _is_venue(nodes, j + 1)
+    if verb.word in _DOING:
+        return any(node.word in _GOTTEN for node in nodes[j + 1 : j + 7])
+    if verb.kind == Kind.DETERMINER and j > start:
+        return any(node.word in _LEADS or node.value == "actor" for node in nodes[j + 1 : j + 3])
+    if verb.word in _PAIRED:
+        return follow.word in {"opposite", "with", "alongside"} and nodes[j - 1].kind == Kind.AUXILIARY
+    return _is_cast(nodes, i)
+
+
+def is_cast_alone(nodes: list[Node], i: int) -> bool:
+    """Whether the name of one word at `i` is whom somebody casts: `starring A`, `has roped in A`, `signed A as`, `with A in the lead`."""
+    before, earlier = nodes[i - 1].word if i else "", nodes[i - 2] if i > 1 else None
+    if before in _STARRING:
+        return True
+    if before in {"in", "up"} and earlier is not None and earlier.word in _ROPED:
+        return True
+    behind = [node.word for node in nodes[i + 1 : i + 5]]
+    if before in _CASTING_VERBS:
+        return behind[:1] in (["as"], ["opposite"], ["for"]) or behind[:2] in (["to", "play"], ["to", "star"], ["to", "essay"])
+    if before in {"stars", "features"} and earlier is not None:
+        return earlier.kind in _FILM_SUBJECTS or earlier.word in {"also", "which", "that"}
+    return before in {"with", "has"} and behind[:1] == ["in"] and not _IN_LEADS.isdisjoint(behind)
+
+
+def _is_venue(nodes: list[Node], i: int) -> bool:
+    """Whether what is played at `i` is a festival or a place, as a film plays one."""
+    return any(node.kind in {Kind.FESTIVAL, Kind.PLACE} for node in nodes[i : i + 2])
+
+
+def _is_apart(nodes: list[Node], i: int) -> bool:
+    """Whether the first name before the `and` at `i` is a part's (`as her husband Paul and B`), or one of a list of single names, or
+    the name behind it has initials instead of a first name (`Prakash, Nithya and M. S. Ravi`).
+    """
+    before, earlier = nodes[i - 2] if i > 1 else None, nodes[i - 3] if i > 2 else None
+    initials = len(nodes[i + 1].word.split()[0].rstrip(".")) == 1
+    if initials or before is None:
+        return initials
+    singles = before.kind == Kind.COMMA and earlier is not None and earlier.is_name and " " not in earlier.word
+    return singles or (before.word in _KIN and not before.word.endswith("s"))
 
 
 def shares_surname(nodes: list[Node], i: int) -> bool:
     """Return whether the first name before the `and` at `i` has the surname of the full name behind it: not where those two act, of
     whom one may have a single name, unless they are told to be kin.
     """
+    if _is_apart(nodes, i):
+        return False
     j = _past_bracket(nodes, i + 1)
     while j < len(nodes) and nodes[j].kind == Kind.AUXILIARY:
         j += 1

@@ -108,7 +108,8 @@ RULES = (
         " | (newly)? (added|cast|set|signed|confirmed|announced|on|onboard|aboard) !(to also? direct|helm|write|pen|produce"
         "|executive|exec"
         f"|adapt) | in|among|part|on (of|DET|PRONOUN|those|the){{1,2}} ..2 {_BODY}|joining|starring"
-        " | in (DET FORMAT|GENRE | it)"
+        " | in (DET FORMAT|GENRE | it) | (lending|providing|giving (PRONOUN|DET)? ..1 voice|voices)"
+        " | (among|of DET|those ..3 appearing|featured|featuring|starring|cast|playing|seen)"
         " | new|newcomers (to|in|among DET ..2)?"
         " | alongside|besides !(DET|PRONOUN) | in|for (DET|PRONOUN)? ..4 role|roles|part|parts|lead|leads|cameo|cameos|voices)"
         " !(...8 as DET? JOB) !(...8 to ADV? direct|helm|write|pen|produce|executive|exec|adapt|score|edit|lens|shoot)"
@@ -147,6 +148,15 @@ RULES = (
         confidence=0.86,
         yes=((_LEAD + "Praise is due to its leads Ana Ruiz and Tom Bligh.", "Ana Ruiz; Tom Bligh"),),
         no=(_LEAD + "Its star is a dog.",),
+    ),
+    Rule(
+        "cast.leads-apposed",
+        "(the|its|both|two|DET (ADJ|NUMBER|WORD|male|female){1,2} (leads|protagonists|heroines|antagonists|lead_actors|lead_actresses|lead_stars"
+        " | lead|main pair|duo|couple|actors|stars)) COMMA|DASH|COLON? PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=((_LEAD + "The two leads, Ana Ruiz and Tom Bligh, began filming on Monday.", "Ana Ruiz; Tom Bligh"),),
+        no=(_LEAD + "The firm has leads in Riga.",),
     ),
     Rule(
         "cast.joined-by",

@@ -30,7 +30,7 @@ RULES = (
     ),
     Rule(
         "cast.already-has",
-        "already (has|have|boasts|features|includes|counts|had | stars) PEOPLE:object ($|COMMA|SEMI|STOP|AND|attached|aboard|onboard|signed|cast"
+        "(already (has|have|boasts|features|includes|counts|had | stars) | (it|FORMAT|GENRE|project also (has|boasts|counts))) PEOPLE:object ($|COMMA|SEMI|STOP|AND|attached|aboard|onboard|signed|cast"
         "|confirmed|in|on|among|as | locked in)",
         "cast",
         confidence=0.85,

@@ -20,7 +20,7 @@ _WHOM = (
 RULES = (
     Rule(
         "cast.plays",
-        f"GOING:how {_PLAY} {_WHOM} PAREN? {_WORK}",
+        f"GOING:how ({_PLAY} | transform|transforms|transforming|morph|morphs|morphing|metamorphoses into) {_WHOM} PAREN? {_WORK}",
         "played",
         yes=(
             (_LEAD + "Dev Okonjo plays Abel Crane, a night-shift warden.", "Dev Okonjo"),
@@ -173,11 +173,19 @@ RULES = (
     ),
     Rule(
         "cast.joins-as",
-        f"GOING:how join|joins|joined|joining|boarded|boards|board|lead|leads|headline|headlines|return|returns|signed"
+        f"GOING:how join|joins|joined|joining|boarded|boards|board|lead|leads|head|heads|top|tops|front|fronts|headline|headlines|return|returns|signed"
         f"|turned|turns|appears|appeared|appear|features|feature|upped|promoted|debuts|debuted|cast !PERSON !(DESC{{1,3}} PERSON) ...6 as {_WHOM} {_WORK}",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),),
+    ),
+    Rule(
+        "cast.debuts-as",
+        f"GOING:how make|makes|making|made PRONOUN|DET ..4 (debut|return|comeback|appearance|entrance|cameo) as !(DET? (WORD|ADJ){{0,3}} JOB) {_WHOM} {_WORK}",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "Eli Marsh makes his screen debut as the young Abel Crane.", "Eli Marsh"),),
+        no=(_LEAD + "Oskar Penn makes his debut as director.",),
     ),
     Rule(
         "cast.voice-of",

@@ -109,7 +109,7 @@ RULES = (
     ),
     Rule(
         "cast.replaces-as",
-        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? (PERSON|him|her) as !(DET? JOB) (DET ADJ{0,2})? NAME:character",
+        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? (PERSON|him|her) (as | (in|for DET|PRONOUN ..1 role|part of|as)) !(DET? JOB) (DET ADJ{0,2})? NAME:character",
         "played",
         confidence=0.86,
         yes=((_LEAD + "Jude Alder is out, and Tom Bligh has replaced him as Saul.", "Tom Bligh"),),

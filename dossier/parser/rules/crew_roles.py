@@ -18,7 +18,8 @@ RULES = (
         "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project | for|at DET? FIRM)? ((in addition to | besides|alongside | along with)"
         " PEOPLE:second COMMA?)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
         " COMMA)? (COMMA? who|which)? "
-        "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} !cast|tapped|found|hired|enlisted|recruited|chosen|picked PEOPLE:object",
+        "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} !cast|tapped|found|hired|enlisted|recruited|chosen|picked|confirmed|announced|signed|added|roped|secured|named|locked|brought"
+        "|approached|revealed|unveiled|selected|finalised|finalized|met|praised PEOPLE:object",
         "role",
         yes=(
             (_LEAD + "Executive producers are Otto Brandt and Pia Holt.", "Otto Brandt; Pia Holt"),
