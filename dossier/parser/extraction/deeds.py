@@ -43,7 +43,7 @@ _STATUS: dict[str, str] = {
     for status, words in {
         "attached": "attached",
         "in talks": "talks negotiations discussions conversations "
-        "negotiating offered eyed courted circling nearing near close closing "
+        "negotiating offered approached eyed courted circling nearing near close closing "
         "finalizing "
         "eyeing expected would wooed likely",
         "rumoured": "rumored rumoured linked considered contender frontrunner running contention favourite favorite could may might"

@@ -15,6 +15,8 @@ _PRIZES = frozenset("nod nods nomination nominations award awards prize prizes w
 _REUNITING = frozenset("reteams reteaming reunites reuniting reunited pairs pairing teams teaming".split())
 _MUSIC = frozenset(("score", "music", "soundtrack", "songs"))
 _FIGHTS = frozenset("action fight fights stunt stunts".split())
+_NEW = frozenset("stage cast script screenplay idea story score music songs series drama".split())
+"""Behind `original`: what is of no earlier film."""
 _EARLIER = frozenset(("original", "first", "previous", "earlier"))
 _FILMS = frozenset(("film", "movie", "feature", "pic", "films", "movies"))
 _LED = frozenset(
@@ -106,7 +108,8 @@ def of_costumes(extraction: "Extraction") -> bool:
 def of_earlier(extraction: "Extraction") -> bool:
     """Return whether a clause on the original film is spoken of (`the 1974 original, which was directed by A`)."""
     nodes, start = extraction.sentence.nodes, extraction.match.start
-    if any(node.word in {"original", "predecessor"} for node in nodes[max(0, start - 5) : start - 1]):
+    earlier = pairwise(nodes[max(0, start - 5) : start])
+    if any(one.word in {"original", "predecessor"} and other.word not in _NEW for one, other in earlier):
         return True
     if opens_original(nodes, start):
         return True

@@ -114,7 +114,8 @@ MACROS: dict[str, str] = {
     " | who|whose|which|nominated|reteaming|reuniting|himself|herself ...9 | a|an|one ...8 "
     "| best|perhaps|formerly|recently|most known|seen|remembered|of|recognized|recently ...12 "
     "| OFFICE (AND OFFICE)? of|at ...5"
-    " | (all|both|each|two|three|none of) ...9 | his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
+    " | (all|both|each|two|three|none of) ...9"
+    " | his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
     " COMMA? alongside | with !(!EMPLOYER)"
     " | COMMA? AND COMMA on|for|at|from|in|straight|making|as|with|fresh|finally|last|of ...10 COMMA by?) !stars"
@@ -141,7 +142,7 @@ MACROS: dict[str, str] = {
     "IN_TALKS": "(in|having|entering|entered|enters|into WORD|ADV|ADJ|AND{0,4} talks|negotiations"
     "|discussions|conversations | negotiating |"
     " circling | eyeing"
-    " | being|been eyed|courted|wooed|offered|considered|tipped|rumored|rumoured|linked|touted"
+    " | being|been eyed|courted|wooed|offered|approached|considered|tipped|rumored|rumoured|linked|touted"
     " | DET frontrunner|favourite|favorite|contender | in DET running | in contention"
     " | on DET ..1 shortlist | close to (signing|joining|boarding|closing))",
     # somebody leaves

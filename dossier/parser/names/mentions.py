@@ -326,6 +326,8 @@ class Chunker:
             return self._span(entry.kind, i, end, entry.value, entry.detail), end
         if known is None and (self.capitals.demonym(i, last) or self.capitals.speaking(i)):
             return self._span(Kind.NATION, i, i + 1), i + 1
+        if "-" in lower and not listed and (job := self._hyphened_job(words[i])):
+            return self._span(job.kind, i, i + 1, job.value, job.detail), i + 1
         if (role := lookup(self.lexicon.common, lower, words, i, last)) and self._capital_phrase(role, last, listed):
             return self._span(role[0].kind, i, role[1], role[0].value, role[0].detail), role[1]
         end = self.capitals.run(i, last, listed)
@@ -347,6 +349,12 @@ class Chunker:
         """Whether what stands behind `Star` at `i` goes on with a title (`Star Lanes: Ashes`), and is nobody's name."""
         led = i > 1 and self.capital[i - 2]  # "Kites Star Marudan"
         return self.capital[i] and not led and not self.capitals.person_at(i, last)
+
+    def _hyphened_job(self, word: str) -> Entry | None:
+        """The job that a compound with a capital ends with, which is no part of a name (`Model-turned-actress`)."""
+        last = word.rpartition("-")[2]
+        entry = self._entry(last) if last.islower() else None
+        return entry if entry is not None and entry.kind == Kind.ROLE else None
 
     def _determines(self, i: int, last: int, opening: bool) -> bool:
         """Whether a capitalised article determines the known name behind it; inside a sentence `The Dane` is a title."""

@@ -148,7 +148,7 @@ def acts_alone(nodes: list[Node], i: int) -> bool:
 
 
 def is_cast_alone(nodes: list[Node], i: int) -> bool:
-    """Whether the name of one word at `i` is whom somebody casts: `starring A`, `has roped in A`, `signed A as`, `with A in the lead`."""
+    """Whether somebody casts the name of one word at `i`: `starring A`, `roped in A`, `signed A as`, `with A in the lead`."""
     before, earlier = nodes[i - 1].word if i else "", nodes[i - 2] if i > 1 else None
     if before in _STARRING:
         return True
@@ -168,8 +168,8 @@ def _is_venue(nodes: list[Node], i: int) -> bool:
 
 
 def _is_apart(nodes: list[Node], i: int) -> bool:
-    """Whether the first name before the `and` at `i` is a part's (`as her husband Paul and B`), or one of a list of single names, or
-    the name behind it has initials instead of a first name (`Prakash, Nithya and M. S. Ravi`).
+    """Whether the first name before the `and` at `i` is a part's (`her husband Paul and B`), or in a list of single names, or the
+    name behind it has initials instead of a first name (`Prakash, Nithya and M. S. Ravi`).
     """
     before, earlier = nodes[i - 2] if i > 1 else None, nodes[i - 3] if i > 2 else None
     initials = len(nodes[i + 1].word.split()[0].rstrip(".")) == 1

@@ -135,7 +135,8 @@ RULES = (
     ),
     Rule(
         "cast.brings-to-life",
-        "GOING:how bring|brings|bringing|brought NAME:character (to|back (the|DET)? life|screen|stage)",
+        "GOING:how (bring|brings|bringing|brought NAME:character (to|back (the|DET)? life|screen|stage)"
+        " | give|gives|giving life|voice to NAME:character)",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz brings Wren Lund to life.", "Ana Ruiz"),),
@@ -174,7 +175,7 @@ RULES = (
     Rule(
         "cast.joins-as",
         f"GOING:how join|joins|joined|joining|boarded|boards|board|lead|leads|head|heads|top|tops|front|fronts|headline|headlines|return|returns|signed"
-        f"|turned|turns|appears|appeared|appear|features|feature|upped|promoted|debuts|debuted|cast !PERSON !(DESC{{1,3}} PERSON) ...6 as {_WHOM} {_WORK}",
+        f"|turned|turns|appears|appeared|appear|features|feature|upped|promoted|debuts|debuted|cast !PERSON !(DESC{{1,3}} PERSON) ...6 (as | in DET|PRONOUN ..3 role|part of) {_WHOM} {_WORK}",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),),

@@ -18,6 +18,11 @@ _PART = (
     f"(the|her|his|their|its|NUMBER | NAME POSS) !{_LIFE} !((WORD|ADJ|NATION){{0,3}} ROLE|AWARD|{_LIFE}|CALLING (of|for|at|behind)) !((WORD|ADJ|NATION){{0,3}} !ROLE=actor|crew ROLE)"
     f" !((WORD|ADJ){{0,2}} {_FAMILY} of (DET|ROLE|NATION|WORD){{0,3}} KNOWN) (WORD|ADJ|GENRE|MODIFIER|NUMBER|SOURCE | ROLE=actor)"
 )
+_WILL_BE = (
+    f"will be (a|an) !({_LIFE}|guest|part|jury|juror|member|speaker|host|mentor|treat|hit|fixture|regular|big|great|good|better|long"
+    "|huge|real|special|busy|welcome|familiar|bit|lot|mix|blend|must|first-time|success|game) !((WORD|ADJ|NATION){0,3} !ROLE=actor|crew ROLE)"
+    " !(..3 FORMAT|GENRE|SOURCE|AWARD|FESTIVAL) !(WORD (as well | too)) (WORD|ADJ|NATION)"
+)
 _GEAR = (
     "suit|mask|cowl|cape|saddle|habit|wig|costume|uniform|badge|crown|boots|makeup|make-up|spotlight|frame|thick|shoes|armour|armor|ring"
     "|wheelchair|driving_seat|collar|robe|robes|fold|lead|leads|middle|mix|bill|picture|cast|ensemble"
@@ -26,7 +31,7 @@ _GEAR = (
 RULES = (
     Rule(
         "cast.slot.is-part",
-        f"(is|are|be ADV? {_PART} | is|are|be both|all|too|respectively {_PART})",
+        f"(is|are|be ADV? {_PART} | is|are|be both|all|too|respectively {_PART} | {_WILL_BE})",
         "slotted",
         confidence=0.75,
         yes=(
@@ -35,6 +40,7 @@ RULES = (
                 "Ana Ruiz; Tom Bligh; Eve Lund",
             ),
             (_LEAD + "Sol Adair (Kites) and Eve Lund (Rope) are the cult leaders.", "Sol Adair; Eve Lund"),
+            (_LEAD + "Eve Lund (Rope) will be a junior reporter.", "Eve Lund"),
         ),
         no=(
             _LEAD + "Otto Brandt is the author of the novel.",

@@ -204,7 +204,7 @@ RULES = (
     ),
     Rule(
         "cast.talks-role",
-        "AUX|ADV|both|said|to{0,6} IN_TALKS:how ...5 (role|part) (of|as) PARTS:character",
+        "AUX|ADV|both|said|to{0,6} IN_TALKS:how ...5 ((role|part of|as) | (to play|portray)) PARTS:character",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz is in talks for the role of Wren Lund.", "Ana Ruiz"),),
