@@ -64,6 +64,13 @@ class Relation(StrEnum):
     REPRESENTATION = "representation"
     FOUNDER = "founder"
 
+    __hash__ = str.__hash__  # that of an enumeration is written in Python, and relations are the keys of many tables
+
+
+for _member in Relation:
+    # before Python 3.12 a member is looked up by a method written in Python; so it is a plain attribute
+    type.__setattr__(Relation, _member.name, _member)
+
 
 class RelationSpec(NamedTuple):
     """How a relation is typed and shown.

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -86,14 +86,18 @@ class Document:
     people: People
     lexicon: Lexicon
     date: dt.date | None
+    _printed: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def position(self, sentence: Sentence) -> int:
         """Return the position of a sentence in the document."""
         return bisect_left(self.sentences, sentence.start, key=lambda s: s.start)
 
     def printed(self, start: int, end: int) -> str:
-        """Return the source's words of an interval, white space collapsed."""
-        return " ".join(self.source.text[start:end].split())
+        """Return the source's words of an interval, white space collapsed; worked out once, for most are asked for often."""
+        words = self._printed.get((start, end))
+        if words is None:
+            words = self._printed[start, end] = " ".join(self.source.text[start:end].split())
+        return words
 
 
 class _Block(NamedTuple):
