@@ -64,7 +64,11 @@ GOVERNING = frozenset(
 
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """A sentence as nodes, with its interval in the text, the number of its paragraph and the zone that it stands in."""
+    """A sentence as nodes, with its interval in the text, the number of its paragraph and the zone that it stands in.
+
+    `words` and `kinds` are asked for when its nodes have become what they are to stay (`dossier.parser.document.prepare`): by them
+    most of what a sentence could say is known at once not to stand there.
+    """
 
     start: int
     end: int
@@ -72,6 +76,22 @@ class Sentence:
     paragraph: int = 0
     zone: str = "prose"
     segment: int = 0
+    _words: frozenset[str] | None = None
+    _kinds: str | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of its nodes, those in brackets left out."""
+        if self._words is None:
+            self._words = frozenset([node.word for node in self.nodes])
+        return self._words
+
+    @property
+    def kinds(self) -> str:
+        """The types of its nodes, in order."""
+        if self._kinds is None:
+            self._kinds = "".join([node.kind for node in self.nodes])
+        return self._kinds
 
     def governing(self, position: int) -> Node | None:
         """Return the person who is the subject of the clause at node `position`: the last one before it that no preposition

@@ -51,6 +51,7 @@ _ADJECTIVES = frozenset(
 KIND_WORDS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 """The words that tell the kind of a work."""
 
+_BEFORE_ATTRIBUTES = KIND_WORDS | {Kind.WORD, Kind.NATION}
 _BEFORE_OWNERS = frozenset((Kind.NATION, Kind.ROLE, Kind.AWARD))
 """What can stand before the name of a film's maker (`T, Irish director A's thriller`)."""
 
@@ -147,12 +148,12 @@ def described(nodes: list[Node], i: int) -> bool:
 
 def is_defined(nodes: list[Node], i: int) -> bool:
     """Return whether the sentence says what film the name at `i` is: `T is a drama`, `T is P's second feature`."""
-    after = nodes[i + 1 : i + 9]
-    if len(after) < 3 or after[0].word != "is":
+    if i + 3 >= len(nodes) or nodes[i + 1].word != "is":
         return False
-    if after[1].kind == Kind.DETERMINER:
-        return describes(after[2:])
-    return after[1].kind in MAKERS | {Kind.NAME} and after[2].kind == Kind.POSSESSIVE and describes(after[3:])
+    after = nodes[i + 2 : i + 9]
+    if after[0].kind == Kind.DETERMINER:
+        return describes(after[1:])
+    return (after[0].kind in MAKERS or after[0].kind == Kind.NAME) and after[1].kind == Kind.POSSESSIVE and describes(after[2:])
 
 
 _HITS = frozenset("hit smash favourite favorite phenomenon".split())
@@ -192,7 +193,7 @@ def is_attribute(nodes: list[Node], i: int) -> bool:
     if nodes[i].kind == Kind.TITLE or i + 1 >= len(nodes) or nodes[i + 1].kind not in FORMS or is_plural(nodes[i + 1]):
         return False
     k = i - 1
-    while k >= 0 and nodes[k].kind in KIND_WORDS | {Kind.WORD, Kind.NATION}:
+    while k >= 0 and nodes[k].kind in _BEFORE_ATTRIBUTES:
         k -= 1
     return k >= 0 and (nodes[k].kind == Kind.POSSESSIVE or nodes[k].word in {"a", "an", "his", "her", "their", "its"})
 
@@ -201,16 +202,23 @@ def is_epithet(nodes: list[Node], i: int) -> bool:
     """Return whether the title at `i` but tells who somebody is (`T director A`, `T and U scribe A`, `A of T fame`, `T's A`, `the
     director of T, A`).
     """
-    if i > 1 and nodes[i - 1].word in {"of", "behind"} and nodes[i - 2].kind == Kind.ROLE and i + 1 < len(nodes):
-        return nodes[i + 1].kind == Kind.COMMA
-    if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].person >= 0 and " " in nodes[i + 2].word:
-        return True
-    if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind in NAMES:
-        i += 2
-    if i + 1 < len(nodes) and nodes[i].kind == Kind.TITLE and nodes[i + 1].person >= 0:
+    if i + 1 >= len(nodes):
+        return False
+    follow = nodes[i + 1]
+    if i > 1 and nodes[i - 1].word in {"of", "behind"} and nodes[i - 2].kind == Kind.ROLE:
+        return follow.kind == Kind.COMMA
+    if i + 2 < len(nodes):
+        after = nodes[i + 2]
+        if follow.kind == Kind.POSSESSIVE and after.person >= 0 and " " in after.word:
+            return True
+        if follow.kind == Kind.CONJUNCTION and after.kind in NAMES:
+            i += 2
+            if i + 1 >= len(nodes):
+                return False
+            follow = nodes[i + 1]
+    if nodes[i].kind == Kind.TITLE and follow.person >= 0:
         return i + 2 < len(nodes) and nodes[i + 2].kind != Kind.POSSESSIVE  # "Kites's" Ada Bonn
-    follow = nodes[i + 1] if i + 1 < len(nodes) else None
-    return follow is not None and (follow.word == "fame" or (follow.kind == Kind.ROLE and follow.word != "stars"))
+    return follow.word == "fame" or (follow.kind == Kind.ROLE and follow.word != "stars")
 
 
 def spoken_of(sentences: list[Sentence], i: int) -> Node | None:

@@ -6,16 +6,17 @@ speaks for a title. The weights are those of a conditional logit model (McFadden
 openings of articles whose film is known; that the film has no title is one of the choices. What is chosen so has a probability.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import repeat
 from math import exp, log
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
-from dossier.parser.lexicon import Kind
+from dossier.parser.kinds import FORMS, HOUSES, PERSONAL, VERBAL
+from dossier.parser.lexicon import MOST_WORDS, Kind, lexicon
 from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts, is_apposed, is_next_of
@@ -39,6 +40,8 @@ _SINGLED = frozenset("in on of for to with from by as opposite at alongside afte
 _LINKS = frozenset("of the a and in to for on".split())
 _THOUSANDS = frozenset(("million", "billion", "thousand", "m"))
 _MARKS = frozenset("!?:")
+_KINDS = {kind: "k:" + kind for kind in NAMES}
+"""The sign of each type of name."""
 _DIGITS = frozenset("0123456789")
 _SIGN_OF = {
     Kind.GENRE: "genre",
@@ -81,46 +84,51 @@ def _class(node: Node) -> str:
     return _SIGN_OF.get(node.kind, "other")
 
 
-def _before(nodes: list[Node], i: int) -> Iterator[str]:
+def _before(nodes: list[Node], i: int) -> list[str]:
     """The signs of what stands before the name at `i`."""
     if not i:
-        yield "b:^"
-        return
+        return ["b:^"]
     before = nodes[i - 1]
-    yield "b:" + _class(before)
-    if before.kind == Kind.POSSESSIVE and i > 1:
-        yield "owner:" + _class(nodes[i - 2])
-    elif before.kind == Kind.PREPOSITION:
-        if not _CASTING.isdisjoint([node.word for node in nodes[max(0, i - 8) : i]]):
-            yield "cast " + ("in" if before.word == "in" else "to" if before.word in {"to", "on", "of", "for"} else "x")
+    found = ["b:" + _class(before)]
+    kind = before.kind
+    if kind == Kind.POSSESSIVE:
         if i > 1:
-            yield "pp:" + _class(nodes[i - 2])
-    elif before.kind in FORMS:
-        yield "plural" if before.word.endswith("s") and not before.word.endswith("series") else "singular"
+            found.append("owner:" + _class(nodes[i - 2]))
+    elif kind == Kind.PREPOSITION:
+        if not _CASTING.isdisjoint([node.word for node in nodes[max(0, i - 8) : i]]):
+            found.append("cast " + ("in" if before.word == "in" else "to" if before.word in {"to", "on", "of", "for"} else "x"))
+        if i > 1:
+            found.append("pp:" + _class(nodes[i - 2]))
+    elif kind in FORMS:
+        found.append("plural" if before.word.endswith("s") and not before.word.endswith("series") else "singular")
+    return found
 
 
-def _behind(nodes: list[Node], i: int) -> Iterator[str]:
+def _behind(nodes: list[Node], i: int) -> list[str]:
     """The signs of what stands behind the name at `i`."""
     if i + 1 >= len(nodes):
-        yield "a:$"
-        return
+        return ["a:$"]
     follow = nodes[i + 1]
-    yield "a:" + _class(follow)
-    if follow.kind == Kind.PAREN and follow.inner:
-        yield "paren:" + _class(follow.inner[0])
-    elif follow.kind == Kind.COMMA and i + 2 < len(nodes):
-        yield "a,:" + _class(nodes[i + 2])
-    elif follow.kind == Kind.POSSESSIVE and i + 2 < len(nodes):
-        yield "a's:" + _class(nodes[i + 2])
-    elif follow.kind in {Kind.AUXILIARY, Kind.WORD}:
+    found = ["a:" + _class(follow)]
+    kind = follow.kind
+    if kind == Kind.PAREN:
+        if follow.inner:
+            found.append("paren:" + _class(follow.inner[0]))
+    elif kind == Kind.COMMA or kind == Kind.POSSESSIVE:  # noqa: PLR1714 - a set would be made at each call
+        if i + 2 < len(nodes):
+            found.append(("a,:" if kind == Kind.COMMA else "a's:") + _class(nodes[i + 2]))
+    elif kind in VERBAL:
         verb = i + 1
         while verb < len(nodes) and (nodes[verb].kind == Kind.AUXILIARY or nodes[verb].word in {"also", "now", "set", "to"}):
             verb += 1
         if verb < len(nodes):
             word = nodes[verb].word
-            yield "v:person" if word in PERSONS_VERBS else "v:made" if word in MADE else "v:other"
+            found.append("v:person" if word in PERSONS_VERBS else "v:made" if word in MADE else "v:other")
+    return found
 
 
+_NOTHING = repeat(0.0)
+"""What the weights of unknown signs come to."""
 _Told = Callable[[list[Node], int], bool]
 """Tells whether a sentence says something of the name at a node."""
 
@@ -129,45 +137,50 @@ _SAID: dict[str, _Told] = {
     "fares": fares,
     "described": described,
     "epithet": is_epithet,
-    "apposed": lambda nodes, i: i > 0 and is_apposed(nodes, i),
+    "apposed": is_apposed,
     "next of": is_next_of,
     "defined": is_defined,
 }
 """A sign of what a sentence says of a name → whether it says so."""
 
 
-def _sayable(nodes: list[Node], year: int) -> list[tuple[str, _Told]]:
+def _sayable(sentence: Sentence, year: int) -> list[tuple[str, _Told]]:
     """The signs of what a sentence can say of its names, by the words that it holds, with what tells whether it does."""
-    words = {node.word for node in nodes}
     found = list(_SAID.items())
-    if can_be_followed(words):
+    if can_be_followed(sentence):
         found.append(("followed", is_followed))
-    if can_look_back(nodes, words):
+    if can_look_back(sentence):
         found.append(("past", lambda nodes, i: looks_back(nodes, i, year) > 0))
     return found
 
 
-def _shape(node: Node, printed: str, document: Document) -> Iterator[str]:
+@lru_cache(maxsize=MOST_WORDS)
+def _is_common(word: str) -> bool:
+    """Whether a word of a name is an everyday one; kept from text to text."""
+    folded = word.lower().strip(",.:!?'’")
+    return folded in lexicon().words or folded in CLASSES
+
+
+def _shape(node: Node, printed: str, first_names: frozenset[str]) -> list[str]:
     """The signs of a name's words."""
     words = printed.split()
-    folded = [word.lower().strip(",.:!?'’") for word in words]
-    common = len([word for word in folded if word in document.lexicon.words or word in CLASSES])
-    yield f"w{min(4, len(words))}"
-    yield "common:" + ("all" if common == len(words) else "some" if common else "none")
+    common = sum(map(_is_common, words))
+    found = [f"w{min(4, len(words))}", "common:" + ("all" if common == len(words) else "some" if common else "none")]
     if not _LINKS.isdisjoint(words):
-        yield "links"
+        found.append("links")
     if words[0] in {"The", "A", "An"}:
-        yield "The"
+        found.append("The")
     if not _DIGITS.isdisjoint(printed):
-        yield "digit"
+        found.append("digit")
     if printed.isupper() and len(printed) > 3:
-        yield "caps"
+        found.append("caps")
     if not _MARKS.isdisjoint(printed):
-        yield "marks"
-    if words[0] in document.lexicon.first_names:
-        yield "first name"
+        found.append("marks")
+    if words[0] in first_names:
+        found.append("first name")
     if node.person >= 0:
-        yield "person"
+        found.append("person")
+    return found
 
 
 @dataclass(slots=True)
@@ -197,7 +210,7 @@ class _Name:
 
     def odds(self) -> float:
         """How much all that there is of it speaks for a title."""
-        return sum([WEIGHTS.get(sign, 0.0) for sign in self.signs]) + _weight(self.numbers())
+        return sum(map(WEIGHTS.get, self.signs, _NOTHING)) + _weight(self.numbers())
 
 
 def _weight(features: dict[str, float]) -> float:
@@ -266,18 +279,24 @@ class Choice:
         prose = 0
         for sentence in self._document.sentences:
             prose += sentence.zone == "prose"
-            if sentence.zone == "about" or (len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}):
+            nodes = sentence.nodes
+            if sentence.zone == "about" or (len(nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}):
                 continue
-            nodes, sayable = sentence.nodes, _sayable(sentence.nodes, year)
+            sayable: list[tuple[str, _Told]] = []
             for i, node in enumerate(nodes):
-                if node.kind not in NAMES or len(node.word) < 2 or _is_sum(sentence.nodes, i):
+                if node.kind not in NAMES or len(node.word) < 2 or _is_sum(nodes, i):
                     continue
+                sayable = sayable or _sayable(sentence, year)
                 name = self._name(node, sentence, prose)
                 name.mentions += 1
                 name.paragraphs.add(sentence.paragraph)
                 signs = name.signs
-                signs.update(_before(nodes, i), _behind(nodes, i), ("k:" + node.kind,))
-                signs.update([sign for sign, holds in sayable if sign not in signs and holds(nodes, i)])
+                signs.update(_before(nodes, i))
+                signs.update(_behind(nodes, i))
+                signs.add(_KINDS[node.kind])
+                for sign, holds in sayable:
+                    if sign not in signs and holds(nodes, i):
+                        signs.add(sign)
                 if sentence.zone == "headline":
                     signs.add("headline")
                 if self._quoting and node.kind != Kind.TITLE:
@@ -288,14 +307,15 @@ class Choice:
         key_ = self._fold(node)
         name = self._names.get(key_)
         if name is None:
-            signs = set(_shape(node, self._document.printed(node.start, node.end), self._document))
-            place = {"in first": prose <= 1 and sentence.zone == "prose"}
-            place |= {
-                "in bracket": key_ in self._inside,
-                "credited": key_ in self._known.others,
-                "house": key_ in self._known.houses,
-            }
-            signs.update([sign for sign, holds in place.items() if holds])
+            signs = set(_shape(node, self._document.printed(node.start, node.end), self._document.lexicon.first_names))
+            if prose <= 1 and sentence.zone == "prose":
+                signs.add("in first")
+            if key_ in self._inside:
+                signs.add("in bracket")
+            if key_ in self._known.others:
+                signs.add("credited")
+            if key_ in self._known.houses:
+                signs.add("house")
             score, context = self._known.weighed.get(key_, (0.0, 0.0))
             name = self._names[key_] = _Name(signs, prose, weighed=(_scaled(score), _scaled(context)))
         return name
@@ -315,12 +335,13 @@ class Choice:
 
     def features(self) -> dict[str, dict[str, float]]:
         """Return the signs of every name with what each counts, by the name's key; by an empty key those of no title."""
-        return {key_: self.signs_of(key_) for key_ in self._names} | {"": self._none}
+        borne = {key_: self.signs_of(key_) for key_ in self._names}
+        return {key_: dict.fromkeys(signs, 1.0) | counts for key_, (signs, counts) in borne.items()} | {"": self._none}
 
-    def signs_of(self, name: str) -> dict[str, float]:
-        """Return the signs of the name with this key, with what each counts."""
+    def signs_of(self, name: str) -> tuple[set[str], dict[str, float]]:
+        """Return the signs that the name with this key bears, and what it has more or less of."""
         found = self._names[name]
-        return dict.fromkeys(found.signs, 1.0) | found.numbers()
+        return found.signs, found.numbers()
 
     @cached_property
     def odds(self) -> dict[str, float]:

@@ -6,6 +6,7 @@ weights (`dossier.parser.subject.member_weights`) are fitted on the names of art
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from itertools import repeat
 from math import exp
 
 from dossier.parser.subject.choice import Choice
@@ -30,24 +31,48 @@ MOST_ANNOUNCED = 4
 """Announcements beyond so many tell nothing more."""
 
 
+def _borne(
+    choice: Choice, article: Mapping[str, float], own: Mapping[str, Collection[str]]
+) -> Iterator[tuple[str, set[str], Signs]]:
+    """Yield the key of every name of an article that can be a title, the signs that it bears, and what it has more or less of:
+    those of the choice, its `own`, and what its signs tell where the lead speaks of several films.
+    """
+    odds = choice.odds
+    best = max(odds.values())
+    several = article["several"]
+    for name, odd in odds.items():
+        if name and odd >= LEAST:
+            signs, counts = choice.signs_of(name)
+            signs = signs.union(own.get(name, ()))
+            counts |= {"odds": odd / SCALE, "gap": (odd - best) / SCALE, "top": float(odd >= best)}
+            if several:
+                counts |= {f"several + {sign}": counts.get(sign, 1.0) for sign in IN_SEVERAL if sign in counts or sign in signs}
+            yield name, signs, counts
+
+
+def _common(choice: Choice, article: Mapping[str, float]) -> Signs:
+    """The signs that all names of an article bear: what the `article` is like."""
+    return {**article, "told of": float(choice.told_of() > MANY), "name": 1.0}
+
+
 def features(choice: Choice, article: Mapping[str, float], own: Mapping[str, Collection[str]]) -> Iterator[tuple[str, Signs]]:
     """Yield the key of every name of an article that can be a title with what its signs count: those of the choice, its `own` and
     the `article`'s, and what a name's tell where the lead speaks of several films.
     """
-    odds = choice.odds
-    best = max(odds.values())
-    common = {**article, "told of": float(choice.told_of() > MANY), "name": 1.0}
-    for name, odd in odds.items():
-        if name and odd >= LEAST:
-            signs = {**choice.signs_of(name), "odds": odd / SCALE, "gap": (odd - best) / SCALE, "top": float(odd >= best)}
-            signs.update(dict.fromkeys(own.get(name, ()), 1.0))
-            both = {f"several + {sign}": common["several"] * signs[sign] for sign in IN_SEVERAL if sign in signs}
-            yield name, {**signs, **common, **both}
+    common = _common(choice, article)
+    for name, signs, counts in _borne(choice, article, own):
+        yield name, {**dict.fromkeys(signs, 1.0), **counts, **common}
 
 
 def likely(choice: Choice, article: Mapping[str, float], own: Mapping[str, Collection[str]]) -> dict[str, float]:
     """Return how likely each name of an article that can be a title is that of one of its films."""
+    common = _weight(_common(choice, article))
     return {
-        name: 1.0 / (1.0 + exp(-sum([WEIGHTS.get(sign, 0.0) * count for sign, count in signs.items()])))
-        for name, signs in features(choice, article, own)
+        name: 1.0 / (1.0 + exp(-(common + sum(map(WEIGHTS.get, signs, repeat(0.0))) + _weight(counts))))
+        for name, signs, counts in _borne(choice, article, own)
     }
+
+
+def _weight(counts: Signs) -> float:
+    """What some signs weigh, with what each counts."""
+    return sum([WEIGHTS[sign] * count for sign, count in counts.items() if sign in WEIGHTS])

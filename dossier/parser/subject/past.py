@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from dossier.parser.kinds import FORMS, JOINTS, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node
+from dossier.parser.nodes import NAMES, Node, Sentence
 
 BEHIND = 3.0
 """How much a sure sign of a work of the past speaks against a title."""
@@ -42,17 +42,16 @@ _BETWEEN |= {
 
 
 _PAST = _COMPARING | _FARED | _ACTED | _MADE | {"was", "were", "had"}
-_DATING = frozenset((Kind.YEAR, Kind.PAREN))
 
 
-def can_be_followed(words: set[str]) -> bool:
-    """Return whether a sentence of these words can tell that the film told of follows another."""
-    return not words.isdisjoint(_FOLLOWERS)
+def can_be_followed(sentence: Sentence) -> bool:
+    """Return whether a sentence can tell, by the words that it holds, that the film told of follows another."""
+    return not sentence.words.isdisjoint(_FOLLOWERS)
 
 
-def can_look_back(nodes: list[Node], words: set[str]) -> bool:
-    """Return whether a sentence of these nodes and words can set one of its names in the past."""
-    return not words.isdisjoint(_PAST) or any(node.kind in _DATING for node in nodes)
+def can_look_back(sentence: Sentence) -> bool:
+    """Return whether a sentence can, by the words and types of nodes that it holds, set one of its names in the past."""
+    return not sentence.words.isdisjoint(_PAST) or Kind.YEAR in sentence.kinds or Kind.PAREN in sentence.kinds
 
 
 def is_followed(nodes: list[Node], i: int) -> bool:
