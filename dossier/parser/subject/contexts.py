@@ -1,6 +1,6 @@
 """What the words around a name tell for, or against, its being the title of the film that an article is about."""
 
-from dossier.parser.kinds import FORMS, LANDS, PERSONAL
+from dossier.parser.kinds import FORMS, LANDS, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
     ALUMNI,
@@ -64,15 +64,16 @@ _SHOWN = frozenset(
 """What there is to see of a film (`the first look of T`)."""
 _PARTS = frozenset("role roles part parts character characters story tale life son daughter widow".split())
 """Words with `of` before the name of somebody."""
-_DIRECT: tuple[tuple[frozenset[str], frozenset[str], float], ...] = (
-    (frozenset(("of", "for")), _SHOWN, 2.0),
-    (frozenset(("of",)), frozenset(("out",)), 1.2),  # what somebody drops out of
-    (frozenset(("of",)), _PARTS, -2.0),  # who is played
-    (frozenset(("up", "on")), _PHRASAL, 1.2),
-    (frozenset(("in", "on")), frozenset(("set",)), -2.0),  # where the story takes place
-    (frozenset(("in",)), _SHOOTING, -0.5),  # where it is shot
-)
-"""Prepositions, the words right before them, and what the two give together."""
+_DIRECT: dict[str, dict[str, float]] = {
+    "of": dict.fromkeys(_PARTS, -2.0)  # who is played
+    | {"out": 1.2}  # what somebody drops out of
+    | dict.fromkeys(_SHOWN, 2.0),
+    "for": dict.fromkeys(_SHOWN, 2.0),
+    "up": dict.fromkeys(_PHRASAL, 1.2),
+    "on": {"set": -2.0} | dict.fromkeys(_PHRASAL, 1.2),  # where the story takes place
+    "in": dict.fromkeys(_SHOOTING, -0.5) | {"set": -2.0},  # where it is shot
+}
+"""A preposition, the word right before it, and what the two give together."""
 _TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
 _OFFSHOOTS = frozenset(
     "sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book line-up slate block strand".split()
@@ -113,7 +114,6 @@ _PLACES = frozenset(
 """Words in which names of places and bodies end, and titles hardly."""
 
 _OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
-_VERBS = frozenset((Kind.WORD, Kind.AUXILIARY))
 _LOWER = frozenset((Kind.WORD, Kind.DETERMINER, Kind.PRONOUN, Kind.AUXILIARY, Kind.PREPOSITION))
 
 
@@ -122,62 +122,70 @@ def context_of(sentence: Sentence, i: int) -> float:
     nodes = sentence.nodes
     if sentence.zone in {"entry", "heading"} and (i == 0 or (i == len(nodes) - 1 and nodes[i - 1].kind == Kind.POSSESSIVE)):
         return ENTRY
-    shape = {Kind.TITLE: 1.0, Kind.TITLE_LIKE: 0.4}.get(nodes[i].kind, 0.0) - (1.0 if i and nodes[i].kind in PERSONAL else 0.0)
-    if nodes[i].kind != Kind.TITLE and nodes[i].word.rpartition(" ")[2] in _PLACES:
+    kind = nodes[i].kind
+    shape = 1.0 if kind == Kind.TITLE else 0.4 if kind == Kind.TITLE_LIKE else 0.0
+    if i and kind in PERSONAL:
+        shape -= 1.0
+    if kind != Kind.TITLE and nodes[i].word.rpartition(" ")[2] in _PLACES:
         shape -= 2.0
-    return shape + (2.0 if is_next_of(nodes, i) else 0.0) + before_title(nodes, i) + after_title(nodes, i)
+    return shape + (2.0 if is_next_of(nodes, i) else 0.0) + before_title(sentence, i) + after_title(nodes, i)
 
 
 def is_next_of(nodes: list[Node], i: int) -> bool:
     """Return whether the name at `i` is what somebody makes next (`has begun shooting for director A's next, T`)."""
     at = i - 1 if i and nodes[i - 1].kind == Kind.COMMA else i
-    return (
-        at > 2
-        and nodes[at - 1].word in {"next", "upcoming"}
-        and nodes[at - 2].kind == Kind.POSSESSIVE
-        and nodes[at - 3].kind in MAKERS | {Kind.NAME}
-    )
+    if at <= 2 or nodes[at - 1].word not in {"next", "upcoming"} or nodes[at - 2].kind != Kind.POSSESSIVE:
+        return False
+    return nodes[at - 3].kind in MAKERS or nodes[at - 3].kind == Kind.NAME
 
 
 _ROLES = frozenset(("role", "part", "character"))
+REACH = 8
+"""The nodes before a name whose words speak for or against it."""
 
 
-def before_title(nodes: list[Node], i: int) -> float:
+def before_title(sentence: Sentence, i: int) -> float:
     """Return the evidence that the words before the name at `i` give for (or against) its being the film's title."""
+    nodes = sentence.nodes
     i = _before_owner(nodes, i)
     if not i:
         return 0.0
     before = nodes[i - 1]
-    kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
-    score = (1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0) + (2.0 if is_apposed(nodes, i) else 0.0)
-    if (
-        before.kind in FORMS
-        and before.word != "play"
-        and not is_plural(before)
-        and nodes[i].kind in PERSONAL
-        and not acts(nodes, i)
-    ):
-        score += 3.0  # no person stands behind a word for a film
-    once = i > 1 and nodes[i - 2].word in _FORMERLY
-    named = (before.word in NAMING and not once) or is_renamed(nodes, i)
-    score += 3.0 + (nodes[i].kind in PERSONAL) if named else 0.0
-    score += 1.2 if before.word in TAKING else 1.5 if before.word in ENTRANTS else 0.0
-    reach = [node.word for node in nodes[max(0, i - 8) : i]]
+    score = _named(nodes, i)
+    first = max(0, i - REACH)
+    reach = [node.word for node in nodes[first:i]]
     score += _governed(nodes, i, reach)
-    comma = next((k for k, node in enumerate(reversed(nodes[max(0, i - 8) : i])) if node.kind == Kind.COMMA), 8)
-    if comma and not _FORMERLY.isdisjoint(_without_under_way(reach[-comma:])):
+    at = sentence.kinds.rfind(Kind.COMMA, first, i)
+    comma = i - 1 - at if at >= 0 else REACH
+    if comma and not _FORMERLY.isdisjoint(reach) and not _FORMERLY.isdisjoint(_without_under_way(reach[-comma:])):
         score -= 4.0
     if before.word in _PRESENTING:
         score -= 2.0
-    if _opens_with(nodes, i, reach):
+    if before.word == "with" and _opens_with(reach):
         return score + 2.0
     score += _dealt_in(nodes, i, reach)
-    earlier = not _EARLIER.isdisjoint(reach[-(max(4, comma) if comma < 8 else 4) :])
-    if earlier and before.word not in NAMING and not fares(nodes, i):
-        score -= 2.0
-    if before.kind == Kind.COMMA and nodes[0].word in MADE_BY and i + 1 < len(nodes) and nodes[i + 1].kind in _VERBS:
+    if not _EARLIER.isdisjoint(reach) and before.word not in NAMING:
+        near = reach[-(max(4, comma) if comma < REACH else 4) :]
+        if not _EARLIER.isdisjoint(near) and not fares(nodes, i):
+            score -= 2.0
+    if before.kind == Kind.COMMA and nodes[0].word in MADE_BY and i + 1 < len(nodes) and nodes[i + 1].kind in VERBAL:
         score += 4.0  # "Written and directed by A, T follows"
     return score + _misplaced(nodes, i)
+
+
+def _named(nodes: list[Node], i: int) -> float:
+    """The evidence that the word before the name at `i` gives: one for its kind, a verb of naming or of what is done with films."""
+    before, personal = nodes[i - 1], nodes[i].kind in PERSONAL
+    kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
+    score = 1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0
+    if kind is not before and is_apposed(nodes, i):
+        score += 2.0
+    if personal and before.kind in FORMS and before.word != "play" and not is_plural(before) and not acts(nodes, i):
+        score += 3.0  # no person stands behind a word for a film
+    named = before.word in NAMING and not (i > 1 and nodes[i - 2].word in _FORMERLY)
+    if named or is_renamed(nodes, i):
+        score += 4.0 if personal else 3.0
+    return score + (1.2 if before.word in TAKING else 1.5 if before.word in ENTRANTS else 0.0)
 
 
 def _misplaced(nodes: list[Node], i: int) -> float:
@@ -188,9 +196,9 @@ def _misplaced(nodes: list[Node], i: int) -> float:
     return -3.0 if before.word == "of" and i > 1 and nodes[i - 2].word in _ROLES else 0.0
 
 
-def _opens_with(nodes: list[Node], i: int, reach: list[str]) -> bool:
-    """Whether somebody is to begin with the film at `i` (`will make her debut with T`)."""
-    return nodes[i - 1].word == "with" and "debut" in reach and not _BEGINNING.isdisjoint(reach)
+def _opens_with(reach: list[str]) -> bool:
+    """Whether somebody is to begin with the film behind these words (`will make her debut with T`)."""
+    return "debut" in reach and not _BEGINNING.isdisjoint(reach)
 
 
 def is_apposed(nodes: list[Node], i: int) -> bool:
@@ -220,7 +228,7 @@ def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
     """What the preposition before the name at `i` and the words that govern it give; `reach` are the words before the name."""
     before, governor = reach[-1], reach[-2] if len(reach) > 1 else ""
     score = _PREPOSITIONS.get(before, 0.0)
-    direct = next((weight for words, governors, weight in _DIRECT if before in words and governor in governors), 0.0)
+    direct = _DIRECT[before].get(governor, 0.0) if before in _DIRECT else 0.0
     if direct:
         score += direct
     elif before == "of" and i > 1 and nodes[i - 2].kind == Kind.ROLE:
@@ -249,10 +257,15 @@ def _dealt_in(nodes: list[Node], i: int, words: list[str]) -> float:
     return 4.0 if rights and not _stars_in(nodes, i) else 0.0
 
 
+_RENAMING = frozenset((",", ":", "of", "title", "now"))
+
+
 def is_renamed(nodes: list[Node], i: int) -> bool:
     """Return whether the name at `i` is a film's new title (`The film, earlier called U, is now T`, `retitled T`)."""
     if nodes[i - 1].word in {"retitled", "renamed", "rechristened"}:
         return True
+    if nodes[i - 1].word not in _RENAMING:
+        return False
     words = [node.word for node in nodes[max(0, i - 4) : i]]
     if words[-3:] in (["new", "title", ","], ["new", "title", ":"], ["new", "title", "of"]) or words[-2:] == ["new", "title"]:
         return True
@@ -279,29 +292,29 @@ def _is_awaited(nodes: list[Node], i: int) -> bool:
 
 def after_title(nodes: list[Node], i: int) -> float:
     """Return the evidence that the words behind the name at `i` give for (or against) its being the film's title."""
-    after = nodes[i + 1 : i + 9]
-    if not after:
+    if i + 1 >= len(nodes):
         return 0.0
+    after, quoted = nodes[i + 1], nodes[i].kind == Kind.TITLE
     faring = 1.5 if fares(nodes, i) else 0.0
-    if after[0].kind == Kind.COMMA and len(after) > 1:
+    if after.kind == Kind.COMMA and i + 2 < len(nodes):
         if not described_behind(nodes, i):
             return faring
-        return faring + (4.0 if nodes[i].kind in PERSONAL and after[1].word in _FILMS_OWN else 2.0)
-    if nodes[i].kind == Kind.TITLE and after[0].kind == Kind.DETERMINER and describes(after[1:]):
+        return faring + (4.0 if nodes[i].kind in PERSONAL and nodes[i + 2].word in _FILMS_OWN else 2.0)
+    if quoted and after.kind == Kind.DETERMINER and describes(nodes[i + 2 : i + 9]):
         return 2.0
     if _is_made_into(nodes, i) or _is_made_by(nodes, i):
         return 3.0
     if (against := _is_else(nodes, i)) < 0.0:
         return against
-    if nodes[i].kind == Kind.TITLE and after[0].word in _TOLD:
+    if quoted and after.word in _TOLD:
         return 1.5
-    if after[0].word == "stars" and stars_is_verb(nodes, i + 1):
+    if after.word == "stars" and stars_is_verb(nodes, i + 1):
         return 1.5
     if not i and is_defined(nodes, i):
         return 2.0
-    if after[0].word == "by" and len(after) > 1 and (after[1].kind in MAKERS or after[1].kind in _OWNED_BY):
+    if after.word == "by" and i + 2 < len(nodes) and (nodes[i + 2].kind in MAKERS or nodes[i + 2].kind in _OWNED_BY):
         return 1.0
-    return 1.5 if after[0].word in _TELLING else faring
+    return 1.5 if after.word in _TELLING else faring
 
 
 def _is_else(nodes: list[Node], i: int) -> float:
@@ -348,8 +361,10 @@ def _owns(nodes: list[Node], i: int) -> float:
 
 def _is_label(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is the label or the outcry with which a sentence opens (`Coup for Kites: the firm has ...`)."""
+    if i:
+        return False
     colon = next((k for k, node in enumerate(nodes[1:5], start=1) if node.kind == Kind.COLON), 0)
-    if i or not colon or colon + 1 >= len(nodes) or nodes[colon + 1].kind not in _LOWER:
+    if not colon or colon + 1 >= len(nodes) or nodes[colon + 1].kind not in _LOWER:
         return False
     return all(node.kind == Kind.PREPOSITION or node.kind in NAMES for node in nodes[1:colon])
 
@@ -378,4 +393,4 @@ def is_part(nodes: list[Node], i: int) -> bool:
     holds a country too, as behind the films of a programme (`T (A, Norway)`).
     """
     inner = nodes[i + 1].inner if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN else ()
-    return any(node.person >= 0 for node in inner[:1]) and not (len(inner) > 2 and inner[-1].kind in LANDS)
+    return bool(inner) and inner[0].person >= 0 and not (len(inner) > 2 and inner[-1].kind in LANDS)

@@ -54,6 +54,11 @@ def can_look_back(sentence: Sentence) -> bool:
     return not sentence.words.isdisjoint(_PAST) or Kind.YEAR in sentence.kinds or Kind.PAREN in sentence.kinds
 
 
+def can_have_come_before(sentence: Sentence) -> bool:
+    """Return whether a sentence can set one of its names in the past, or tell that it is what somebody made before."""
+    return can_look_back(sentence) or not sentence.words.isdisjoint(_BEFORE)
+
+
 def is_followed(nodes: list[Node], i: int) -> bool:
     """Return whether the film told of follows the one named at `i`: `a sequel to T`, `the T sequel`, `T is getting a sequel`."""
     behind = nodes[i + 1 : i + 8]

@@ -9,7 +9,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.contexts import context_of, is_part
 from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title
-from dossier.parser.subject.past import is_followed, looks_back
+from dossier.parser.subject.past import can_be_followed, can_have_come_before, is_followed, looks_back
 from dossier.parser.subject.roundups import adjusted
 
 LEAD = 3
@@ -57,27 +57,30 @@ class Weighing:
         if len(sentence.nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}:
             return  # a line that is a name and no more is no statement: the name of a column, of a place
         first_names = self._document.lexicon.first_names
-        quoting = sentence.zone == "headline" and any(node.kind == Kind.TITLE for node in sentence.nodes)
+        quoting = sentence.zone == "headline" and Kind.TITLE in sentence.kinds
+        follows, past = lead and can_be_followed(sentence), can_have_come_before(sentence)
+        first = sentence is self._document.sentences[0]
+        titles = found[sentence.segment]
         for i, node in enumerate(sentence.nodes):
             if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE):
                 continue
             context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
                 continue
-            context -= looks_back(sentence.nodes, i, self._year)
-            if not can_be_title(node, context, first_names, printed):
-                continue
+            if past and (behind := looks_back(sentence.nodes, i, self._year)):
+                context -= behind
+                if not can_be_title(node, context, first_names, printed):
+                    continue
             if self._several and node.kind != Kind.TITLE:
                 context = adjusted(context, sentence, i)
             title = self._fold(node)
-            evidence = found[sentence.segment][title]
+            evidence = titles[title]
             evidence.mentions.append(node)
-            first = sentence is self._document.sentences[0]
             evidence.contexts.append((context + (first and i == 0)) * (1.5 if lead else 1.0))
             evidence.first = evidence.first or (first and context >= 0)
             evidence.lead = evidence.lead or (lead and context >= 0)
             evidence.prose = evidence.prose or sentence.zone == "prose"
-            evidence.followed = evidence.followed or (lead and is_followed(sentence.nodes, i))
+            evidence.followed = evidence.followed or (follows and is_followed(sentence.nodes, i))
             evidence.styled = evidence.styled or not self._quoting or node.kind == Kind.TITLE
             evidence.paragraphs.add(sentence.paragraph)
             evidence.part = evidence.part or is_part(sentence.nodes, i)
