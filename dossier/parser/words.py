@@ -44,7 +44,7 @@ OPENING_LINKS = frozenset(("the", "a", "an", "my", "your", "our"))
 
 NEVER_NAMES = frozenset(
     (
-        "i it he she they we you this that these those there here now then also but and or so yet as at by for "
+        "among amongst amid i it he she they we you this that these those there here now then also but and or so yet as at by for "
         "from in into of on to with after before during since until while when where who what which why how if "
         "although though because meanwhile currently recently previously additionally however elsewhere not no "
         "yes most many more other others both all each per via according starring directed written produced financed "

@@ -344,6 +344,16 @@ READ = [
     ("Bo Lind was nominated for an Oscar for writing Hinge.", "Bo Lind: Hinge"),
     ("Bo Lind received two Emmy nominations for his work on Hinge and Kites.", "Bo Lind: Hinge; Kites"),
     ("Bo Lind, Golden Globe winner for Hinge, plays the priest.", "Bo Lind: Hinge"),
+    ("Bo Lind played Wren Hale in Hinge and Abel in Night Ferry.", "Bo Lind: Hinge; Night Ferry"),
+    ("Bo Lind was last seen as Abel in The Lyric Theatre's Hinge.", "Bo Lind: Hinge"),
+    ("Bo Lind wrapped Hinge for director Oskar Penn and Kites.", "Bo Lind: Hinge; Kites | Oskar Penn: Hinge"),
+    ("Among Bo Lind's credits are Hinge and Night Ferry.", "Bo Lind: Hinge; Night Ferry"),
+    ("Bo Lind will return for season three of Kanal D's Hinge.", "Bo Lind: Hinge"),
+    ("Bo Lind's sophomore effort Hinge screened at home.", "Bo Lind: Hinge"),
+    (
+        "Bo Lind's next projects are Hinge, with Oskar Penn set to star, and the thriller Kites.",
+        "Bo Lind: Hinge; Kites | Oskar Penn: Hinge",
+    ),
 ]
 """A sentence, and the credits that a careful reader takes from it: `Ada: Kites; Hinge | Bo: Kites`."""
 

@@ -67,7 +67,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     document, sentence = extraction.document, extraction.sentence
     if _names_the_film(sentence.nodes, extraction.match.start, interval[0]):
         return
-    found, _ = reader(document, sentence.nodes).read(interval[0], unsure="unsure" in captures)
+    playing = "character" in captures
+    found, _ = reader(document, sentence.nodes).read(interval[0], unsure="unsure" in captures, playing=playing)
     found = found[:1] if extraction.relation == "one credit" or _tells_one(extraction) else found
     company = extraction.relation == "company credit"
     subjects = extraction.company_subjects() if company else subjects_of(extraction)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from dossier.parser.candidates import Candidate
 from dossier.parser.credits.background import credit_of, of_others, reader
+from dossier.parser.credits.works_prefix import part_from_part
 from dossier.parser.credits.works_titles import Work
 from dossier.parser.document import Document
 from dossier.parser.kinds import PAUSES
@@ -63,11 +64,8 @@ def _dated(found: list[Work], inner: Sequence[Node]) -> list[Work]:
 
 
 def _past_part(work: Work, document: Document) -> None:
-    """Part a part from the work that it is in where the two were read as one title (`(Wrenna in Kites)`)."""
-    part, link, _ = document.text[work.start : work.end].partition(" in ")
-    if link and work.node.kind == Kind.TITLE_LIKE and part.isalpha() and part.lower() not in document.lexicon.words:
-        work.character = (work.start, work.start + len(part))
-        work.start += len(part) + len(link)
+    """Part a part and a network from the work that they were read with as one title (`(Wrenna in Kites)`, `(Kites on Kanal D)`)."""
+    part_from_part(work, document.text, document.lexicon.words)
     title, shown, network = document.text[work.start : work.end].rpartition(" on ")
     if (
         shown

@@ -6,7 +6,7 @@ maker, kind, year, the part played, partners, company. Each is what stands befor
 
 import re
 
-from dossier.parser.credits.works_prefix import STYLED, Prefix, share_kinds
+from dossier.parser.credits.works_prefix import STYLED, Prefix, part_from_part, share_kinds
 from dossier.parser.credits.works_tail import TailReader
 from dossier.parser.credits.works_titles import (
     BREAKS,
@@ -14,6 +14,7 @@ from dossier.parser.credits.works_titles import (
     ENDS_OR_LINKS,
     FIGURES,
     FOLLOWUPS,
+    LISTS,
     NO_COMPANY,
     OPEN_PREFIX,
     TITLES,
@@ -28,30 +29,15 @@ from dossier.parser.nodes import NAMES, Node
 _PARTS = frozenset("role roles turn turns performance performances part parts portrayal portrayals work stint run".split())
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
 _LINKED = frozenset(
-    (
-        "series",
-        "pilot",
-        "pilots",
-        "finale",
-        "premiere",
-        "block",
-        "adaptation",
-        "version",
-        "revival",
-        "season",
-        "seasons",
-        "episode",
-        "episodes",
-        "likes",
-        "production",
-        "run",
-    )
+    "series pilot pilots finale premiere block adaptation version revival season seasons "
+    "episode episodes likes production run".split()
 )
 _LABELS = frozenset(("title", "hit", "original", "release", "smash", "blockbuster"))
 _ENDING = frozenset(("that", "no", "starring", "featuring", "opposite", "alongside", "co-starring"))
 _HOUSES = frozenset("banner company outfit label studio shingle distributor streamer agency imprint".split())
 _SOME = frozenset("several some many both two three four five six one all most each".split())
 _LIKE = frozenset(("like", "as", "including"))
+_ATTACHED = frozenset(("attached", "set", "starring", "directing", "producing"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
 _MEDIA = frozenset("tv television film stage screen".split())
 _THEN = frozenset(
@@ -91,20 +77,23 @@ class WorkReader(TailReader):
     Takes the nodes, the text that they are of, what tells the names of known people, and the common words of the language.
     """
 
-    def read(self, i: int, *, unsure: bool = False) -> tuple[list[Work], int]:
+    def read(self, i: int, *, unsure: bool = False, playing: bool = False) -> tuple[list[Work], int]:
         """Return the works of the list that begins at node `i`, and the position behind it; none where none begins there.
 
         `unsure` tells that what stands there need not be a work: a place or a person's name is not taken for one.
+        `playing` tells that a part stands before it, as others can before what follows (`played Ada in Kites and Bo in Hinge`).
         """
         found: list[Work] = []
         position, join = i, ""
         self.unsure = unsure
         while len(found) < MOST_WORKS:
-            acting = bool(found) and (found[-1].character is not None or self._word(position - 1) == "as")
+            acting = bool(found) and (playing or found[-1].character is not None or self._word(position - 1) == "as")
             item = self._item(position, first=not found, acting=acting)
             if item is None:
                 break
             work, end = item
+            if acting:
+                part_from_part(work, self.text, self.common)
             if found and self._begins_people(work, end):
                 break
             if join == "and" and work.plain and found[-1].open and self._goes_on(end):
@@ -189,10 +178,12 @@ class WorkReader(TailReader):
     def _past_clause(self, i: int) -> int:
         """The position behind a clause on the work before, where a comma ends it (`Kites, which ran for years, and Hinge`)."""
         relative = self._word(i + 1) == "which" or (self._word(i + 1) in {"for", "in", "on"} and self._word(i + 2) == "which")
-        if self._kind(i) != Kind.COMMA or not relative:
+        attached = self._word(i) in _ATTACHED and self._kind(i - 1) in PEOPLE  # "Kites, with Ada Marrow set to star, and Hinge"
+        if not attached and (self._kind(i) != Kind.COMMA or not relative):
             return i
-        end = next((k for k in range(i + 3, min(i + 16, len(self.nodes))) if self._kind(k) == Kind.COMMA), i)
-        return end if self._kind(end + 1) in {Kind.DETERMINER, Kind.TITLE} else i  # the list goes on with another work
+        end = next((k for k in range(i + 1 + relative, min(i + 16, len(self.nodes))) if self._kind(k) == Kind.COMMA), i)
+        anew = end + 1 + (self._kind(end + 1) == Kind.CONJUNCTION)
+        return end if self._kind(anew) in {Kind.DETERMINER, Kind.TITLE} else i  # the list goes on with another work
 
     def _goes_on(self, i: int) -> bool:
         """Whether the list goes on behind `i` with a comma or a bare `and`, so that an `and` before was part of a title."""
@@ -382,7 +373,7 @@ class WorkReader(TailReader):
         follows = self._kind(i + 1)
         if self.nodes[i].kind == Kind.NAME and self.nodes[i].person >= 0:
             return False
-        if self.nodes[i].word.endswith(STYLED):
+        if self.nodes[i].word.endswith(STYLED) or self.nodes[i].word in LISTS:
             return follows not in ENDS
         if self._word(i + 1) in _DESCRIBED_BY or follows == Kind.FORMAT:
             return self._kind(i + 2) not in _NO_TITLE or self._word(i + 2) == "of"

@@ -56,7 +56,8 @@ class Prefix:
 _VERBS = frozenset(
     (
         "include includes included credits will directed directs stars starred plays played wrote writes said says produced "
-        "produces joins joined is was has when while where because although though"
+        "produces created co-wrote co-created penned helmed appeared appears recurred earned won received joins joined is was has "
+        "when while where because although though"
     ).split()
 )
 
@@ -68,3 +69,11 @@ def share_kinds(found: list[Work]) -> None:
     for before, work in pairwise(found):
         if before.shared and work.bare and not work.kinds and work.start - before.end < NEAR:
             work.kinds, work.shared = [before.shared], before.shared
+
+
+def part_from_part(work: Work, text: str, common: frozenset[str]) -> None:
+    """Part from a work the name of the part played in it where the two were read as one title (`Wrenna in Kites`)."""
+    part, link, _ = text[work.start : work.end].partition(" in ")
+    if link and work.node.kind == Kind.TITLE_LIKE and part.isalpha() and part.lower() not in common:
+        work.character = (work.start, work.start + len(part))
+        work.start += len(part) + len(link)

@@ -117,7 +117,7 @@ class TailReader(TitleReader):
                 j += 2
                 role = "director" if _DEEDS[self._word(j)] == "director" else role
             j += 3 if self._word(j + 1) == "in" and self._kind(j + 2) == Kind.PLACE else 1
-        elif passive or self._word(i) not in _MADE_BY:
+        elif passive or (self._word(i) not in _MADE_BY and not self._is_for_director(i)):
             return 0
         if role and self._word(j) != "by":
             return 0
@@ -128,6 +128,11 @@ class TailReader(TitleReader):
         work.makers.extend(people if not role else ())
         work.jobs.extend((node, role) for node in people if role)
         return end if people else 0
+
+    def _is_for_director(self, i: int) -> bool:
+        """Whether a title's director follows behind `for` (`Kites for director Ada Marrow`)."""
+        job = self._word(i) == "for" and self._kind(i + 1) == Kind.ROLE and self.nodes[i + 1].value == "director"
+        return job and self._kind(i + 2) in PERSONAL
 
     def _partners(self, i: int, work: Work) -> int:
         i += self._word(i) in {"that", "which"} and self._word(i + 1) == "starred"
@@ -159,7 +164,13 @@ class TailReader(TitleReader):
         if self._kind(j + 1) == Kind.POSSESSIVE or self._word(j) in NO_COMPANY:
             return 0
         work.company = work.company or self.nodes[j]
-        return j + 1
+        return self._past_houses(j + 1)
+
+    def _past_houses(self, i: int) -> int:
+        """The position behind further companies joined to the one before `i` (`from Harbor+ and Tin Roof Pictures`)."""
+        while self._kind(i) == Kind.CONJUNCTION and self._kind(i + 1) in HOUSES and self._kind(i + 2) in ENDS:
+            i += 2
+        return i
 
     def _as(self, i: int, work: Work, *, described: bool = False) -> int:
         """Read `as Abel Crane` behind a title; `described` skips what describes the part (`played spy Abel Crane`)."""

@@ -12,6 +12,16 @@ from dossier.parser.kinds import DATES, HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, place_of
 
+_ENDINGS = ("ed", "ing", "s", "es", "ly", "d")
+"""What an everyday word can have at its end."""
+
+
+def is_inflected(word: str, common: frozenset[str]) -> bool:
+    """Return whether a word is a form of an everyday one (`screened`, `bowing`)."""
+    stems = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending) and len(word) > len(ending) + 2]
+    return any(stem in common or stem + "e" in common for stem in stems)
+
+
 Known = Callable[[Node], bool]
 """Tells whether a name surely stands for a person of the text (it is named more than once, or has a part)."""
 
@@ -72,7 +82,7 @@ UNQUOTED = NAMES - {Kind.TITLE}
 _NO_OPENINGS = frozenset((Kind.YEAR, Kind.AWARD))
 _SURE_TITLES = TITLES - {Kind.PLACE, Kind.PLACE_LIKE}
 _PAPERS = frozenset((Kind.PUBLICATION, Kind.COMPANY_LIKE))
-_LISTS = frozenset(("black list", "the black list", "brit list", "blood list", "hit list"))
+LISTS = frozenset(("black list", "the black list", "brit list", "blood list", "hit list"))
 """Yearly lists of scripts, which are no works."""
 _CURRENCIES = frozenset("$£€₹₦")
 _VENUE = re.compile(
@@ -83,6 +93,8 @@ _VENUE = re.compile(
 _OF_WORKS = frozenset(("in", "on", "off", "after", "since", "made", "wrote", "directed", "swaps", "leaves", "include", "includes"))
 """Words behind which a work is likelier than a person."""
 _TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE))
+_BEFORE_GENRES = frozenset((Kind.DETERMINER, Kind.YEAR, Kind.MODIFIER, Kind.POSSESSIVE))
+"""What can stand before a genre with a capital (`his 2019 Western Kites`)."""
 _STARRING = frozenset(("star", "co-star", "alum", "alumna", "alumnus", "creator"))
 """What somebody is called by a work."""
 _DAYS_OFF = frozenset(("holiday", "holidays", "weekend", "break", "recess"))
@@ -230,7 +242,7 @@ class TitleReader:
             node.start
             + (self._owner_length(node) if "'s " in node.word else 0)
             + (len("original series ") if node.word.startswith("original series ") else 0)
-            + (len("western ") if node.word.startswith("western ") and i and self._kind(i - 1) == Kind.DETERMINER else 0)
+            + (len("western ") if node.word.startswith("western ") and self._kind(i - 1) in _BEFORE_GENRES else 0)
         )
         if self.unsure and i >= 2 and all(self._capital(k) and not self.nodes[k].is_name for k in range(i)) and start == node.start:
             start = self.nodes[0].start
@@ -260,7 +272,7 @@ class TitleReader:
             or (node.kind == Kind.COMPANY_LIKE and self._word(i - 1) == "on")
         ):
             return False
-        if self.text[node.start - 1 : node.start] in _CURRENCIES or node.word in _LISTS:
+        if self.text[node.start - 1 : node.start] in _CURRENCIES or node.word in LISTS:
             return False
         if node.kind == Kind.COMPANY and node.detail and self._word(i - 1) in {"on", "for", "at"}:
             return False  # "can be seen on Harbor+"
@@ -371,4 +383,5 @@ class TitleReader:
             and (len(node.word) > 3 or (node.word in _SMALL and self._capital(i + 1)))
             and node.word.isalpha()
             and node.word not in self.common
+            and not is_inflected(node.word, self.common)
         )

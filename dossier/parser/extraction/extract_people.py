@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.extraction.beside import work_beside
 from dossier.parser.extraction.captured import named_people, objects, subjects
 from dossier.parser.extraction.clauses import REACH
 from dossier.parser.extraction.deeds import deeds, status
@@ -192,7 +193,9 @@ def opposite(extraction: "Extraction") -> Iterator[Candidate]:
                 continue
             actor = next((owner for owner in item.companies if owner.person >= 0), None)
             if actor is None:
-                yield from part(extraction, Relation.CAST, item)
+                for found in part(extraction, Relation.CAST, item):
+                    found.film = found.film or work_beside(extraction)
+                    yield found
                 continue
             for found in part(extraction, Relation.CAST, PersonItem(actor)):
                 found.qualifiers["character"] = extraction.document.printed(item.name.start, item.name.end)

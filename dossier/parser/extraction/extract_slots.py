@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.extraction.beside import work_beside
 from dossier.parser.extraction.captured import objects, persons_in, subjects
 from dossier.parser.extraction.elsewhere import in_earlier
 from dossier.parser.extraction.extract_people import is_part, part
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _DOING = frozenset(("cast.slot.has-them",))
 """Rules that hold only of whom a participle follows (`has A chasing`)."""
+
+_BESIDE = frozenset(("cast.slot.opposite", "cast.slot.alongside"))
+"""Rules on whom somebody acts beside, perhaps in another work."""
 
 _RANKS = frozenset("dc di dci ds pc detective inspector sergeant sgt lieutenant agent officer sheriff constable".split())
 """Ranks before the name of a part."""
@@ -44,7 +48,11 @@ def slotted(extraction: "Extraction") -> Iterator[Candidate]:
             continue
         if extraction.match.rule.id in _DOING and not (_is_doing(extraction) and " " in item.name.word):
             continue
-        yield from (found for found in part(extraction, Relation.CAST, item) if not named or found.film is not None)
+        for found in part(extraction, Relation.CAST, item):
+            if extraction.match.rule.id in _BESIDE:
+                found.film = found.film or work_beside(extraction)
+            if not named or found.film is not None:
+                yield found
 
 
 def _items(extraction: "Extraction") -> list[PersonItem]:

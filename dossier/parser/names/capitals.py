@@ -53,16 +53,16 @@ LONGEST_SYLLABLE = 6
 """A name of three words is Korean or Chinese where each is shorter."""
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
-
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
 """What follows a participle that opens a sentence (`Financed with support from`)."""
 _JUNIORS = (["Jr."], ["Jr"], ["Sr."], ["Sr"])
 """What a comma can stand before at the end of a name."""
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
-
 _GIVEN = (["Award"], ["Awards"], ["award"], ["awards"], ["Prize"], ["winner"], ["nominee"], ["-winning"], ["-nominated"])
 """What follows an award's name that is a surname, too."""
+_VENUES = frozenset(("Theatre", "Theater", "Playhouse", "Opera", "Vic", "Warehouse"))
+"""What ends the name of a house that puts on plays."""
 _BEHIND_NUMBERS: tuple[list[str], ...] = ([","], [")"], ["."], ["and"], ["("], ["with"], ["opposite"], ["for"], [])
 """What follows the number that ends a title (`Wren's 8`), and no counted thing."""
 _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
@@ -338,7 +338,7 @@ class Capitals(Usage):
             return True
         if j - i == 1 and words[i] in self.lexicon.first_names and self._is_stranger(i) and self._is_stranger(j + 1):
             return True  # "Mira's Kazhivu"
-        if words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
+        if words[j - 1] in _VENUES or words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
             return True
         if 1 < j - i < 4 and self._is_owner(i, j):
             return True

@@ -36,7 +36,7 @@ RULES = (
     ),
     Rule(
         "credit.known-as",
-        "known|recognized|recognised|remembered|familiar|famous ..5 as DET? NAME:character{1,4} (in|on|from) SLOT:object",
+        "known|recognized|recognised|remembered|familiar|famous ..5 as DET? ROLE{0,2} NAME:character{1,4} (in|on|from) SLOT:object",
         "credit",
         qualifiers={"character": "$character"},
         yes=(
@@ -99,7 +99,7 @@ RULES = (
     ),
     Rule(
         "credit.among",
-        "among (his|her|their|DET | PERSON POSS) ..4 (credits|films|features|titles|works|roles|projects) (are|is) SLOT:object",
+        "among (his|her|their|DET | PERSON:subject POSS) ..4 (credits|films|features|titles|works|roles|projects|shows) (of PERSON:subject)? (are|is) SLOT:object",
         "credit",
         yes=(
             (

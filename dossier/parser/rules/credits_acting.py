@@ -38,7 +38,7 @@ RULES = (
     ),
     Rule(
         "credit.stars-in",
-        "(stars|recurs|appears|starring|star|appearing|recurring|co-stars|guest-stars|featuring) ONSCREEN? (AS | opposite|alongside|with PEOPLE:with)? (in|on) SLOT:object",
+        "(stars|recurs|appears|starring|star|appearing|recurring|co-stars|guest-stars|featuring) ONSCREEN? (AS | opposite|alongside|with PEOPLE:with)? (in (AND also? will? executive|exec? produce|produces|producing|direct|directs|directing|write|writes)?|on) SLOT:object",
         "credit",
         qualifiers={"role": "actor", "character": "$character"},
         confidence=0.8,
@@ -220,7 +220,7 @@ RULES = (
     ),
     Rule(
         "credit.and-in",
-        "(seen|starred|appeared|recurred|appears|stars) ANY{3,40} COMMA AND also? (in|on) SLOT:unsure",
+        "(seen|starred|appeared|recurred|appears|stars) ANY{3,40} COMMA AND also? (opposite|alongside|with PEOPLE:with)? (in|on) SLOT:unsure",
         "credit",
         qualifiers={"role": "actor"},
         confidence=0.85,

@@ -139,7 +139,7 @@ RULES = (
     ),
     Rule(
         "credit.part-of",
-        "(also part of | (joined|joins|joining) DET? cast|ensemble of | busy with DET? | moves|moving on to | (joined|joins) DET WORD|NUMBER season of) SLOT:unsure",
+        "(also part of | attached (to DET | to star in | in) | (joined|joins|joining) DET? cast|ensemble of | busy with DET? | moves|moving on to | (joined|joins) DET WORD|NUMBER season of) SLOT:unsure",
         "credit",
         qualifiers={**UPCOMING, "role": "actor"},
         confidence=0.75,

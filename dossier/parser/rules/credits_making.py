@@ -43,7 +43,7 @@ RULES = (
     ),
     Rule(
         "credit.shot-work",
-        "COMMA who (shot|lensed) (OWNER|his|her POSS?)? (debut|FORMAT|GENRE|ADJ){0,3} SLOT:unsure",
+        "(COMMA who | PERSON) ADV? (shot|lensed) (OWNER|his|her POSS?)? (debut|FORMAT|GENRE|ADJ){0,3} SLOT:unsure",
         "credit",
         qualifiers={"role": "cinematographer"},
         confidence=0.86,

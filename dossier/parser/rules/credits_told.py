@@ -104,6 +104,31 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.whom-worked-with",
+        "PERSON:with COMMA? with whom PRONOUN|PERSON:subject AUX{0,2} ADV? (worked|collaborated|teamed|partnered|starred|appeared|acted) ..2 (on|in|for)? SLOT:unsure",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland reteams with Oskar Penn, with whom she worked on Kites.",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.besides-known-for",
+        "^ ((in addition to | besides | aside|apart from | beyond | along with | on top of) (DET|his|her|ADJ|WORD){0,4}? (in|on|for)? SLOT:unsure) (SLOT|AND|COMMA){0,8}? COMMA DET? ROLE{0,2} PERSON|PRONOUN:subject (AUX|ADV|best|well|also){0,4} (known|starred|appeared|appears|stars|recognized|seen|wrote|directed|produced|worked|has|played|counts)",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. In addition to Kites, Mira Toland is known for her roles on shows like Hinge.",
+                "Kites",
+            ),
+        ),
+        no=("Eve Lund will star in the thriller Salt Harvest. In addition to Mira Toland, Dev Okonjo is known to be in it.",),
+    ),
+    Rule(
         "credit.own-script",
         "(whose|his|her|POSS) WDESC{0,2} (script|screenplay|scripts|score|music|songs|soundtrack|adaptation|direction|cinematography (for|of) | performance|work (for|in|on)) SLOT:unsure",
         "credit",

@@ -159,7 +159,7 @@ RULES = (
     ),
     Rule(
         "work-first.seasons-on",
-        "((spent|did|logged|served|played) NUMBER|several|many|WORD ..3 (seasons|years|season) (playing NAME{1,3})? (on|in|with|of) | (returns|return|returning|back) (for|to|in|on) DET WORD|NUMBER{1,2} (season|run|series) of) SLOT:unsure",
+        "((spent|did|logged|served|played) NUMBER|several|many|WORD ..3 (seasons|years|season) (playing NAME{1,3})? (on|in|with|of) | (returns|return|returning|back) (for|to|in|on) (DET WORD|NUMBER{1,2} season|run|series | season|series NUMBER|WORD) of) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(
