@@ -214,6 +214,28 @@ SEVERAL = (
         {"Salt Harvest", "Cold Kites"},
     ),
     (
+        "Mira Toland boards Salt Harvest\n\nMira Toland will star in Salt Harvest, a thriller that Ada Bonn is directing.\n\n"
+        "In other casting news, Eve Lund has signed on to star opposite Sol Adair in Cold Kites. The drama shoots in May.\n\n"
+        "Meanwhile, Gravel has found its leads: Bo Lind and Nia Quell will play brother and sister.\n",
+        {"Salt Harvest", "Cold Kites", "Gravel"},
+    ),
+    (
+        "In Production: Salt Harvest\n\nThe new feature film from Ada Bonn stars Mira Toland.\n\n"
+        "In Development: Cold Kites\n\nThe comedy is written by Bo Lind.\n",
+        {"Salt Harvest", "Cold Kites"},
+    ),
+    (
+        "The films of the spring that you should see\n\nSalt Harvest (March 5)\nAda Bonn directs this drama with Mira Toland.\n\n"
+        "Cold Kites (March 12, Netflix)\nEve Lund plays a nurse in a comedy from Bo Lind.\n",
+        {"Salt Harvest", "Cold Kites"},
+    ),
+    (
+        "Northern Film Festival announces its films\n\nThe festival opens November 5.\n\n"
+        "SALT HARVEST – A father and son look for a horse. DIR Ada Bonn. CAST Mira Toland, Sol Adair. Iceland\n\n"
+        "COLD KITES – A boy flies away. DIR Bo Lind. CAST Eve Lund. Norway\n\nGRAVEL – A miner strikes. DIR Nia Quell. Wales\n",
+        {"SALT HARVEST", "COLD KITES", "GRAVEL"},
+    ),
+    (
         "News bites: May 4\n\nMira Toland will star in the thriller Salt Harvest, directed by Ada Bonn.\n\n"
         "Eve Lund has joined the cast of the drama Cold Kites.\n",
         {"Salt Harvest", "Cold Kites"},

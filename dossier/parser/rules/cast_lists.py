@@ -170,7 +170,7 @@ RULES = (
         "(cast|starring|stars|voices|ensemble ...12 | ^ (also|others|key|main|new|newly)?"
         " (featuring|with|recurring|returning|joining|aboard|onboard|added|actors|artistes|players|leads|lead|featured"
         " | on board | guest_stars|series_regulars|regulars|co-stars) (DET|..3 cast|ensemble)?)"
-        " COLON|DASH PEOPLE:object",
+        " COLON|DASH PEOPLE:object | ^ cast PEOPLE:object STOP",
         "cast",
         confidence=0.93,
         yes=(

@@ -26,7 +26,7 @@ from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import says_several
-from dossier.parser.subject.turns import in_turn
+from dossier.parser.subject.turns import gone_over_to, in_turn
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 
 BEGINNING = 5
@@ -202,9 +202,9 @@ class Films:
         titles = self._whole()
         forms = united(titles)
         best = {title: max([chances.get(form, 0.0) for form in named]) for title, named in forms.items()}
-        turns = self._in_turn() & best.keys()
-        if len(turns) > (not article["several"]):
-            best |= {title: max(best[title], SURELY) for title in turns}
+        turns, news = self._in_turn() & best.keys(), self._in_other_news() & best.keys()
+        if news or len(turns) > (not article["several"]):
+            best |= {title: max(best[title], SURELY) for title in turns | news}
         found: dict[str, Subject] = {}
         parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
         enough = LIKELY if article["several"] or parted else SURELY
@@ -223,6 +223,10 @@ class Films:
         """The keys of the names of films of which the article tells in turn."""
         named = ((s, i) for s in self.sentences for i, node in enumerate(s.nodes) if node.kind in NAMES)
         return {self.key_of(sentence.nodes[i]) for sentence, i in named if in_turn(sentence, i)}
+
+    def _in_other_news(self) -> set[str]:
+        """The keys of the names of films to which the article goes over with other news."""
+        return {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None}
 
     def _whole(self) -> dict[str, Evidence]:
         """The evidence for every title, from all segments."""

@@ -8,6 +8,7 @@ from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import MAKERS
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.contexts import context_of
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh last final other next".split())
 _OVER = frozenset("was were had won premiered screened bowed opened earned took made debuted grossed became received".split())
@@ -16,7 +17,7 @@ _PAST = frozenset("debut previous earlier previously season episode episodes nov
 """Words of what is no film to come."""
 _BEING = frozenset(("is", "are", "be", "comes", "come", "titled", "called", "entitled", "named"))
 _HOLDING = _BEING | {"include", "includes"}
-_ADDING = frozenset("also other others another further rounding completing elsewhere joining".split())
+_ADDING = frozenset("also another rounding completing elsewhere joining".split())
 """Words with which a text goes over to a further film of a slate."""
 _LISTS = frozenset(
     (
@@ -26,6 +27,13 @@ _LISTS = frozenset(
 _COUNTED = frozenset("is are be will up of project title titled called one two under in on from".split())
 """What stands behind a number that is a film's, beside a word for a film."""
 _BEFORE_TITLE = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.DETERMINER, Kind.ROLE, Kind.NUMBER, Kind.POSSESSIVE, Kind.FESTIVAL}
+_OTHERWISE = frozenset(("meanwhile", "elsewhere", "separately"))
+"""Words with which a text goes over to other news."""
+_OTHER = frozenset(("other", "related", "more", "further"))
+_ROUNDING = frozenset("found finds rounded rounds cast casts set sets added adds completed lost loses filled".split())
+"""What a film does with its cast."""
+TOLD = 1.5
+"""The evidence of its context that makes a title one of which other news tell."""
 _REACH = 14
 """So many nodes the words that go over to a film can be."""
 
@@ -73,3 +81,24 @@ def _is_added(nodes: list[Node], i: int, lead: int) -> bool:
     first = next((k for k, word in enumerate(words) if word in _HOLDING), 0)
     listed = nodes[i].kind == Kind.TITLE and nodes[i - 1].kind in {Kind.COMMA, Kind.CONJUNCTION}
     return bool(first) and (lead == first + 1 or listed)
+
+
+def gone_over_to(sentence: Sentence) -> Node | None:
+    """Return the title of the film to which a sentence goes over with other news; None where it does not."""
+    words = [node.word.lower() for node in sentence.nodes[:6]]
+    if sentence.zone != "prose" or not words:
+        return None
+    news = words[0] == "in" and "news" in words and not _OTHER.isdisjoint(words[1:4])
+    if not news and words[0] not in _OTHERWISE:
+        return None
+    named = [i for i, node in enumerate(sentence.nodes) if node.kind in NAMES - {Kind.COMPANY, Kind.PLACE} and node.person < 0]
+    told = {i: context for i in named if (context := context_of(sentence, i)) >= TOLD}
+    if not told and named and _rounds_out(sentence.nodes, named[0]):
+        return sentence.nodes[named[0]]
+    return sentence.nodes[max(told, key=lambda i: told[i])] if told else None
+
+
+def _rounds_out(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is that of a film which finds its cast (`T has found its leads`)."""
+    words = [node.word for node in nodes[i + 1 : i + 4]]
+    return i <= 2 and "its" in words and not _ROUNDING.isdisjoint(words)

@@ -43,13 +43,18 @@ _OWNED = re.compile(r"(?P<owner>[^\W\d_][\w&+ ]{1,24}?)(?:['’]s|(?<=[sS])['’
 """A network before the title of its show (`HBO's Kites`)."""
 
 _FIELD = re.compile(
-    r"(?:(?:working |film |project |original |english |international )?title|film|project(?: name)?|series|movie)\s*:\s*"
+    r"(?:(?:working |film |project |original |english |international )?title|film|project(?: name)?|series|movie"
+    r"|(?:now )?in (?:pre-|post-)?(?:production|development|the works)|now (?:filming|shooting|casting))\s*:\s*"
     r"(?P<title>\S[^\n(|]{0,80}?)\s*(?=$|\n|[(|])",
     re.IGNORECASE,
 )
 _LINE = re.compile(
     rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*(?:\((?P<note>[^()\n]{{1,60}})\))?\s*[:|]?\s*$"
 )
+_OPENS = re.compile(
+    r"(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\b|\d{1,2}/\d|netflix|hulu|hbo|in theat|in cinemas)"
+)
+"""When or where a film opens, in the bracket behind its title."""
 _DIRECTED = re.compile(r"(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s)", re.IGNORECASE)
 _NAME = r"(?:[A-ZÀ-ÞŁŚŻĐŠŽČĆ][\w.'’-]+(?: (?:de|da|del|van|von|der|den|el|al|bin|la|le|y|i))*(?:\s|(?=[,&(/]|$))){2,4}"
 _LINE_UP = re.compile(
@@ -65,7 +70,7 @@ _DESCRIBES = re.compile(
 )
 _TELLS = re.compile(
     r"\b(?:feature|film|movie|drama|comedy|thriller|documentary|series|horror|romance|biopic|starring|stars|directed|director|writer"
-    r"|written|producer|produced|follows|centers|centres|tells|story|debut)\b"
+    r"|written|producer|produced|follows|centers|centres|tells|story|debut|DIR|SCR|[Dd]ir\.)\b"
 )
 """Words of a paragraph that tells of a film."""
 _OTHER_LABELS = re.compile(
@@ -195,7 +200,8 @@ def line(text: str, start: int, end: int, below: str, owned: Callable[[Heading],
     marked = words.isupper() or found["title"][0] in "\"“‘'" or first > start + 1
     told = _DESCRIBES.match(below) or (marked and _TELLS.search(below[:200]))
     noted = found["note"] and _DIRECTED.match(found["note"])
-    if not again and not noted and not (_TITLED.fullmatch(words) and told):
+    opens = found["note"] and _OPENS.match(found["note"])
+    if not again and not noted and not opens and not (_TITLED.fullmatch(words) and told):
         return None
     return Heading(first, last, found.start("note") + len(noted[0]), by=True) if noted else Heading(first, last, end)
 
@@ -221,14 +227,14 @@ class _Headings:
 
     def _row(self) -> set[int]:
         """The paragraphs that each begin with a label of its own and tell of a film, where most paragraphs do."""
-        prose = [n for n, zone in enumerate(self._zones) if zone.kind == "prose"]
+        prose = [n for n, zone in enumerate(self._zones) if zone.kind in {"prose", "line"}]
         found = {n: heading for n in prose if (heading := label(self._text, *self._zones[n][:2]))}
         told = {
-            n: self._text[heading.start : heading.end]
+            n: self._text[heading.start : heading.body].rstrip()
             for n, heading in found.items()
             if _TELLS.search(self._text, heading.body, min(heading.body + OPENING_WORDS, self._zones[n].end))
         }
-        once = [n for n, words in told.items() if self._text.count(f"{words}:") == 1]
+        once = [n for n, words in told.items() if self._text.count(words) == 1]
         return set(once) if len(once) >= ITEMS and 2 * len(once) >= len(prose) else set()
 
     def titles(self) -> dict[int, Heading]:
