@@ -134,3 +134,15 @@ BEFORE_TITLES = frozenset(("in", "on", "of", "'s", "'", "for"))
 
 MARKS = frozenset((",", ";", ".", "!", "?"))
 """Marks that are part of no name."""
+
+# family names of the most bearers in Korea (Statistics Korea, 2015) and China (Ministry of Public Security, 2020), as trades spell them
+FAMILY_NAMES_FIRST = frozenset(
+    (
+        "Kim Lee Yi Park Bak Choi Choe Jung Jeong Chung Kang Cho Jo Yoon Yun Jang Chang Lim Im Han Oh Seo Suh Shin Sin Kwon Hwang "
+        "Ahn An Song Ryu Yoo Yu Hong Jeon Jun Go Ko Moon Mun Son Sohn Yang Bae Baek Paik Heo Hur Nam Noh Roh No Ha Kwak Sung Cha "
+        "Joo Ju Woo Koo Gu Min Jin Ji Um Uhm Chae Won Cheon Chun Bang Gong Byun Yeom Do Ki Gi Pyo Kil Gil Ma Wi Ok Seol Ra Na "
+        "Zhang Wang Li Chen Liu Huang Zhao Wu Zhou Xu Sun Zhu Guo Lin Luo Zheng Liang Xie Tang Feng Deng Cao Peng Zeng Xiao Tian "
+        "Dong Pan Yuan Cai Jiang Jia Hou Guan Fan Shen Zhong Wong Chan Cheung Lau Leung Kwok Tsui Tse Chow Yuen Fang Fu Gao He Hu"
+    ).split()
+)
+"""Family names that stand before the given one."""

@@ -9,6 +9,7 @@ from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.told import PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
+from dossier.parser.words import FAMILY_NAMES_FIRST
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
@@ -56,7 +57,7 @@ class People:
         self._by_surname: dict[str, set[int]] = {}
         nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
         full = [self._parts(node) for node in nodes if node.kind == Kind.PERSON_LIKE]
-        self._tails = {" ".join(parts[1:]) for parts in full if len(parts) > TAIL and parts[1] in lexicon.particles}
+        self._tails = {" ".join(parts[1:]) for parts in full if len(parts) > TAIL and self._has_tail(parts)}
         singles: list[Node] = []
         whole: list[Node] = []
         for node in nodes:
@@ -237,6 +238,16 @@ class People:
     def _surname(self, node: Node) -> str:
         return self._parts(node)[-1]
 
+    def _has_tail(self, parts: list[str]) -> bool:
+        """Whether a name without its first word can stand for the whole: a surname of two, or the given name behind a family's."""
+        return parts[1] in self.lexicon.particles or parts[0] in FAMILY_NAMES_FIRST
+
+    def _families(self, node: Node) -> set[str]:
+        """The words of a full name that can stand for it as a surname: the last, and the first where the family's name is first."""
+        first, second, *rest = self._parts(node)
+        eastern = first in FAMILY_NAMES_FIRST and (rest or "-" in second or first not in self.lexicon.first_names)
+        return {first, self._surname(node)} if eastern else {self._surname(node)}
+
     def _alone(self, node: Node, alone: set[str]) -> bool:
         """Whether the last word of a name stands alone elsewhere, as a surname does and an abbreviation like TV does not; no title
         like `Leaving Ada`.
@@ -259,8 +270,8 @@ class People:
             number = len(self.entities)
             self._by_name[name] = number
             self.entities.append(PersonEntity(name))
-            if self._full(node):
-                self._by_surname.setdefault(self._surname(node), set()).add(number)
+            for family in self._families(node) if self._full(node) else ():
+                self._by_surname.setdefault(family, set()).add(number)
         self._assign(node, number)
 
     def _assign(self, node: Node, number: int) -> None:

@@ -65,6 +65,7 @@ _WRITING = frozenset("writing write wrote co-wrote pen penned penning scripting 
 """What two people in one do, with the works of both in a bracket behind the second."""
 _SOCIETIES = frozenset("ace a.c.e. asc a.s.c. bsc b.s.c. afc csc acs dga wga pga p.g.a. dff nsc bvk fnf sbc aic".split())
 """The letters of societies of crafts, behind their members' names."""
+_TO_BE = frozenset(("to", "be", "will", "who", "is"))
 _MARKS = frozenset((*SEPARATORS, Kind.DASH, Kind.STOP))
 _PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
 
@@ -219,7 +220,7 @@ def _looks_like_part(paren: Node) -> bool:
 
 def _actor(name: Node, paren: Node) -> Node | None:
     """The person who is alone in a bracket: one of the cast, or a full name behind what is no person (`Wren (Ana Ruiz)`)."""
-    names = [node for node in paren.inner if node.kind not in SEPARATORS]
+    names = [node for node in paren.inner if node.kind not in SEPARATORS and node.word not in _TO_BE]
     if len(names) > 2 and names[0].word in PLAYED and names[1].word == "by":
         names = names[2:]
     if len(names) == 3 and names[1].kind == Kind.POSSESSIVE:

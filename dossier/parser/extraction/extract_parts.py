@@ -31,6 +31,8 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the people with the captured part; two of each are paired in order."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     parts = [node for node in extraction.nodes("character") if node.is_name]
+    if extraction.match.rule.id == "cast.somebody's-part" and not _is_called(extraction, parts):
+        return
     if len(parts) > 1 and len(items) == 1:
         items = _with_partner(extraction, items[0])
     parts = parts[: len(items)]
@@ -43,6 +45,12 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
                 found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
                 found.spans.append(("qualifier", character.start, character.end))
             yield found
+
+
+def _is_called(extraction: "Extraction", parts: list[Node]) -> bool:
+    """Whether what somebody owns is called as people are, and no work (`Tom Bligh's Abel is a thief`)."""
+    document = extraction.document
+    return all(part.person >= 0 or document.printed(part.start, part.end) in document.lexicon.first_names for part in parts)
 
 
 def _with_partner(extraction: "Extraction", item: PersonItem) -> list[PersonItem]:

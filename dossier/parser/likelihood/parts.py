@@ -134,10 +134,13 @@ def probabilities(signs: Iterable[str], family: Family) -> dict[Relation, float]
 def weighed(document: Document, films: Films, told: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield what the words around them tell of the names of which no rule states anything about the film."""
     around = surroundings(document, films)
+    played = {candidate.qualifiers.get("character") for candidate in told}
     for family in FAMILIES if films.subjects else ():
         for named in names(document, around, told, family).values():
             if all(mention.sentence.zone == "headline" for mention in named.mentions):
                 continue  # where all words are capitalised, nobody knows how far a name goes
+            if any(document.printed(mention.node.start, mention.node.end) in played for mention in named.mentions):
+                continue  # a part, and nobody who makes the film
             for relation, likely in probabilities(named.signs(), family).items():
                 if likely >= family.least[relation]:
                     yield _stated(document, named, relation, likely, family)

@@ -13,7 +13,7 @@ _TAKE = (
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
 _WHOM = (
-    "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ|ROLE){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
+    "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ|ROLE|character|protagonist){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
     " !(!(ADV | respectively) WORD)"
 )
 
@@ -41,7 +41,7 @@ RULES = (
     Rule(
         "cast.as",
         f"GOING:how (AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|back|also|returns|return|to|in|turn|turns|up"
-        f"|feature|features|featuring|reprising|featured|billed|pop|pops|popping|debut|debuts|debuting|show|shows|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|topline|toplines|toplining|headlining"
+        f"|feature|features|featuring|reprising|featured|billed|pop|pops|popping|debut|debuts|debuting|show|shows|introduced|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|topline|toplines|toplining|headlining"
         f"|too|again){{0,6}} COMMA? as "
         f"{_WHOM} PAREN? {_WORK}",
         "played",
@@ -114,7 +114,8 @@ RULES = (
     ),
     Rule(
         "cast.whose-character",
-        "PERSON:object POSS ADJ? character|role|part (COMMA|DASH|named|called | is called|named|known as?)? NAME:character",
+        "(PERSON:object POSS | his|her:object) ADJ? character|role|part (COMMA|DASH|named|called | is called|named|known as?)? NAME:character"
+        " | PERSON:object POSS (WORD|ADJ){0,2} look|avatar|turn|performance|portrayal (as|of) NAME:character",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Mira Toland's character, Nora Finch, is a baker.", "Mira Toland"),),
@@ -156,11 +157,11 @@ RULES = (
     ),
     Rule(
         "cast.somebody's-part",
-        "KNOWN:object POSS KNOWN:character is|was DET|PRONOUN !ROLE",
+        "KNOWN:object POSS KNOWN|PLAIN:character (is|was DET|PRONOUN !ROLE | must|falls|learns|discovers|tries)",
         "played",
         confidence=0.85,
-        yes=((_LEAD + "Tom Bligh's Abel Crane is a thief.", "Tom Bligh"),),
-        no=(_LEAD + "Tom Bligh's film is dark.",),
+        yes=((_LEAD + "Tom Bligh's Abel Crane is a thief.", "Tom Bligh"), (_LEAD + "Tom Bligh's Emma is a thief.", "Tom Bligh"),),
+        no=(_LEAD + "Tom Bligh's film is dark.", _LEAD + "Tom Bligh's Kites is a drama."),
     ),
     Rule(
         "cast.opposite-somebody's-part",
