@@ -135,7 +135,7 @@ BEFORE_TITLES = frozenset(("in", "on", "of", "'s", "'", "for"))
 MARKS = frozenset((",", ";", ".", "!", "?"))
 """Marks that are part of no name."""
 
-# family names of the most bearers in Korea (Statistics Korea, 2015) and China (Ministry of Public Security, 2020), as trades spell them
+# the commonest family names of Korea (Statistics Korea, 2015) and China (Ministry of Public Security, 2020), as trades spell them
 FAMILY_NAMES_FIRST = frozenset(
     (
         "Kim Lee Yi Park Bak Choi Choe Jung Jeong Chung Kang Cho Jo Yoon Yun Jang Chang Lim Im Han Oh Seo Suh Shin Sin Kwon Hwang "

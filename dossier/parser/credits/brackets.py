@@ -101,9 +101,9 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         elif (
             (actor := _actor(name, paren))
             and not _is_maker(sentence, name)
-            and not (mixed and not casting and _named_like_work(document, name, actor))
+            and not (mixed and not casting and _named_like_work(document, name, actor, paren))
         ):
-            yield from _played(document, sentence, name, actor)
+            yield from _played(document, sentence, name, actor, paren)
         elif (name, paren) in behind_people and casting and _looks_like_part(paren) and not _is_maker(sentence, name):
             yield _part(document, sentence, name, paren.inner[0])
         elif _actor_first(paren) and ((name.person < 0 and not personal(name)) or " " not in paren.inner[0].word):
@@ -209,9 +209,10 @@ def _tells(sentence: Sentence) -> bool:
     return any(node.word in _STORY for node in sentence.nodes)
 
 
-def _named_like_work(document: Document, name: Node, other: Node) -> bool:
+def _named_like_work(document: Document, name: Node, other: Node, paren: Node) -> bool:
     """Whether a bracket behind somebody whom the text names again holds a name told nowhere else (`Ana Ruiz (Ada Crane)`)."""
-    return name.person >= 0 and name.person != other.person and _mentions(document, other) == 1 <= _mentions(document, name)
+    alone = name.person >= 0 and name.person != other.person and _mentions(document, other) == 1 <= _mentions(document, name)
+    return alone and PLAYED.isdisjoint(node.word for node in paren.inner)
 
 
 def _looks_like_part(paren: Node) -> bool:
@@ -234,11 +235,11 @@ def _actor(name: Node, paren: Node) -> Node | None:
     return names[0] if known or (alone and (" " not in name.word or name.kind not in NAMES)) else None
 
 
-def _played(document: Document, sentence: Sentence, name: Node, actor: Node) -> Iterator[Candidate]:
+def _played(document: Document, sentence: Sentence, name: Node, actor: Node, paren: Node) -> Iterator[Candidate]:
     if name.kind in _NO_PARTS:
         return
     if name.is_name or name.kind in {Kind.AWARD, Kind.CAPITALISED}:
-        if _is_actor(document, sentence, actor, name):
+        if not PLAYED.isdisjoint(node.word for node in paren.inner) or _is_actor(document, sentence, actor, name):
             yield _part(document, sentence, actor, name)
         elif name.person != actor.person and _mentions(document, actor) == 1 and _lists_cast(sentence):
             yield _part(document, sentence, name, actor)

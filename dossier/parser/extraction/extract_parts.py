@@ -9,6 +9,7 @@ from dossier.parser.extraction.captured import objects, subjects
 from dossier.parser.extraction.elsewhere import matched
 from dossier.parser.extraction.extract_people import part
 from dossier.parser.extraction.lists import PersonItem
+from dossier.parser.extraction.whom import last_two
 from dossier.parser.kinds import PEOPLE
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, place_of
@@ -27,12 +28,18 @@ _HIRED = frozenset(
 """Verbs behind which a name is no part of the subject's."""
 
 
+PAIR = 2
+"""So many people can `they` be who play two parts."""
+
+
 def played(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the people with the captured part; two of each are paired in order."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     parts = [node for node in extraction.nodes("character") if node.is_name]
-    if extraction.match.rule.id == "cast.somebody's-part" and not _is_called(extraction, parts):
-        return
+    if extraction.match.rule.id == "cast.somebody's-part":
+        items = [item for item in items if item.name.person >= 0 and _is_called(extraction, parts)]
+    if len(parts) == PAIR and not items and extraction.match.start == 1 and extraction.sentence.nodes[0].word == "they":
+        items = [PersonItem(node) for node in reversed(last_two(extraction.document, extraction.sentence, 0))]
     if len(parts) > 1 and len(items) == 1:
         items = _with_partner(extraction, items[0])
     parts = parts[: len(items)]

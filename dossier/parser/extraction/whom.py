@@ -132,15 +132,15 @@ def pair_at(document: Document, sentence: Sentence, start: int) -> list[Node]:
     """Return the two people for whom `the duo` stands that is the subject of the clause at node `start`; empty where none does."""
     nodes = sentence.nodes
     if nodes[0].word == "both" and start < BOTH and nodes[1].kind in {Kind.WORD, Kind.AUXILIARY}:
-        return _last_two(document, sentence, 0)
+        return last_two(document, sentence, 0)
     at = next((i for i in range(min(start + 1, len(nodes) - 1), max(0, start - 8), -1) if nodes[i].word in _DUOS), 0)
     if not at or nodes[at - 1].word != "the" or any(node.kind in PERSONAL or node.word == ";" for node in nodes[at:start]):
         return []
-    return _last_two(document, sentence, at - 1)
+    return last_two(document, sentence, at - 1)
 
 
-def _last_two(document: Document, sentence: Sentence, end: int) -> list[Node]:
-    """The two people named last before node `end` of a sentence, in it or in one of the two before; empty for fewer."""
+def last_two(document: Document, sentence: Sentence, end: int) -> list[Node]:
+    """Return the two people named last before node `end` of a sentence, in it or in one of the two before; empty for fewer."""
     number = document.position(sentence)
     for earlier in reversed(document.sentences[max(0, number - 2) : number + 1]):
         told = sentence.nodes[:end] if earlier is sentence else earlier.nodes

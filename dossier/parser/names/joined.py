@@ -109,7 +109,7 @@ def _is_pair(nodes: list[Node], i: int, last: int) -> bool:
     """
     before, behind = nodes[i - 1], nodes[last + 1 :]
     listed = any(node.word in {"has", "have", "include", "includes"} for node in nodes[max(0, i - 5) : i])
-    acted = before.word == "play" and i > 1 and (nodes[i - 2].kind == Kind.AUXILIARY or nodes[i - 2].kind in PERSONAL)
+    acted = before.word == "play" and i > 1 and (nodes[i - 2].kind == Kind.AUXILIARY or nodes[i - 2].kind in PERSONAL | {Kind.NAME})
     single = before.kind in FORMS and not is_plural(before) and not listed and not acted
     if before.word in NAMING or before.word in {"winner", "opener"}:
         return True

@@ -13,7 +13,7 @@ _TAKE = (
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
 _WHOM = (
-    "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ|ROLE|character|protagonist){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
+    "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ|ROLE|title|character|protagonist){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
     " !(!(ADV | respectively) WORD)"
 )
 
@@ -157,10 +157,13 @@ RULES = (
     ),
     Rule(
         "cast.somebody's-part",
-        "KNOWN:object POSS KNOWN|PLAIN:character (is|was DET|PRONOUN !ROLE | must|falls|learns|discovers|tries)",
+        "PERSON:object POSS KNOWN|PLAIN:character (is|was DET|PRONOUN !ROLE | must|falls|learns|discovers|tries)",
         "played",
         confidence=0.85,
-        yes=((_LEAD + "Tom Bligh's Abel Crane is a thief.", "Tom Bligh"), (_LEAD + "Tom Bligh's Emma is a thief.", "Tom Bligh"),),
+        yes=(
+            (_LEAD + "Tom Bligh's Abel Crane is a thief.", "Tom Bligh"),
+            (_LEAD + "Tom Bligh's Emma is a thief.", "Tom Bligh"),
+        ),
         no=(_LEAD + "Tom Bligh's film is dark.", _LEAD + "Tom Bligh's Kites is a drama."),
     ),
     Rule(
