@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain, count, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Literal, NamedTuple, TypeVar
 
 from dossier.models import RELATIONS, Reading, Relation, Source
 from dossier.reading import MAX_BYTES, Articles, ReadingError, articles_in, read_bytes, read_file, read_text
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
+
+_T = TypeVar("_T")
 
 _BATCH = 200
 """How many articles are read and stored at once."""
@@ -122,7 +124,7 @@ class _Batch(NamedTuple):
 
 
 def _batches(
-    expanded: Iterator[_Expanded],
+    expanded: Iterable[_Expanded],
     about: About,
     standard_input: BinaryIO | None,
     known: Callable[[Iterable[str]], Set[str]],
@@ -133,7 +135,7 @@ def _batches(
     What was begun is remembered only until it is known, which is soon where a library takes it in.
     """
     begun: set[str] = set()
-    while some := list(islice(expanded, _BATCH)):
+    for some in _parts(expanded):
         opened = [_opened(place, about, standard_input) for place in some]
         begun -= known(begun)
         stored = known(each.id for each in opened if isinstance(each, Source))
@@ -145,14 +147,21 @@ def _batches(
         yield _Batch(some, opened, set(fresh), iter(read(list(fresh.values()))))
 
 
-def _ahead(batches: Iterable[_Batch]) -> Iterator[_Batch]:
+def _parts(all_: Iterable[_T]) -> Iterator[list[_T]]:
+    """Yield these in batches, for all of them at once may take much memory."""
+    rest = iter(all_)
+    while some := list(islice(rest, _BATCH)):
+        yield some
+
+
+def _ahead(batches: Iterable[_T]) -> Iterator[_T]:
     """Yield each batch when the next is begun too, so that the cores have work while what they found is stored."""
-    last: _Batch | None = None
+    last: _T | None = None
     for batch in batches:
-        if last:
+        if last is not None:
             yield last
         last = batch
-    if last:
+    if last is not None:
         yield last
 
 
@@ -196,16 +205,19 @@ def open_paths(
     called after each article. Raises nothing for what is wrong with an article: that is an outcome.
     """
     about = About(date, publisher, url)
-    return taken_in(list(read_places(paths, about=about, standard_input=standard_input, on_progress=on_progress)))
+    return taken_in(read_places(paths, about=about, standard_input=standard_input, on_progress=on_progress))
 
 
-def taken_in(found: Sequence[tuple[Outcome, Reading | None]]) -> Intake:
+def taken_in(found: Iterable[tuple[Outcome, Reading | None]]) -> Intake:
     """Take what `read_places` found into a library in memory, assembled together."""
     from dossier.library import Library  # noqa: PLC0415  (the facts of an article need none, and are to come fast)
 
     library = Library.memory()
-    library.add(reading for _, reading in found if reading)
-    return Intake(library, tuple(outcome for outcome, _ in found))
+    outcomes: list[Outcome] = []
+    for some in _parts(found):
+        library.add(reading for _, reading in some if reading)
+        outcomes += [outcome for outcome, _ in some]
+    return Intake(library, tuple(outcomes))
 
 
 def add_text(
@@ -229,9 +241,7 @@ def add_path(
     library: "Library", path: Place, *, date: dt.date | None = None, publisher: str = "", url: str = ""
 ) -> tuple[Outcome, ...]:
     """Read a file, or a folder's articles, into a library and return what became of each."""
-    found = list(read_places([path], about=About(date, publisher, url), known=library.known))
-    library.add(reading for _, reading in found if reading)
-    return tuple(outcome for outcome, _ in found)
+    return tuple(add_places(library, [path], about=About(date, publisher, url)))
 
 
 def add_places(
@@ -247,34 +257,28 @@ def add_places(
     An outcome is yielded only when its article is safely stored, so that stopping at any moment loses nothing that was
     reported. Raises `LibraryError` where the library cannot be written.
     """
-    batch: list[tuple[Outcome, Reading | None]] = []
     found = read_places(places, about=about, standard_input=standard_input, known=library.known, on_progress=on_progress)
-    for each in found:
-        batch.append(each)
-        if len(batch) == _BATCH:
-            yield from _stored(library, batch)
-            library.settle()
-            batch = []
-    yield from _stored(library, batch)
-    library.settle()
+    for batch in _parts(found):
+        library.store(reading for _, reading in batch if reading)
+        yield from (outcome for outcome, _ in batch)
+        library.settle()
 
 
-def reparse(library: "Library", *, on_progress: Callable[[Progress], None] | None = None) -> tuple[Outcome, ...]:
-    """Read every stored article again with this version's rules; one that trips the parser keeps the facts that it has."""
-    sources = library.sources()
-    found: list[tuple[Outcome, Reading | None]] = []
-    with _cores(len(sources)) as read:
-        for done, (source, each) in enumerate(zip(sources, read(sources), strict=True), 1):
-            found.append(each)
-            if on_progress:
-                on_progress(Progress(done, len(sources), source.name))
-    library.replace(reading for _, reading in found if reading)
-    return tuple(outcome for outcome, _ in found)
+def reparse(library: "Library", *, on_progress: Callable[[Progress], None] | None = None) -> Iterator[Outcome]:
+    """Read every stored article again with this version's rules and yield what became of each.
 
-
-def _stored(library: "Library", batch: Sequence[tuple[Outcome, Reading | None]]) -> Iterator[Outcome]:
-    library.store(reading for _, reading in batch if reading)
-    yield from (outcome for outcome, _ in batch)
+    The facts that are others than before take their places when all is read: stopping before that changes nothing. An article
+    that trips the parser keeps the facts that it has.
+    """
+    total, numbers = library.size().sources, count(1)
+    with _cores(total) as read:
+        for some, found in _ahead((some, iter(read(some))) for some in _parts(library.sources())):
+            for source, (outcome, reading), done in zip(some, found, numbers, strict=False):
+                library.set_aside([reading] if reading else [])
+                yield outcome
+                if on_progress:
+                    on_progress(Progress(done, total, source.name))
+    library.replace()
 
 
 def example_path() -> Path:

@@ -1,6 +1,7 @@
 """`dossier history`: what changed when, and who said so."""
 
 import argparse
+from collections.abc import Iterable
 
 from dossier.cli.grammar import UsageError
 from dossier.cli.output import complain, write
@@ -20,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("name a film, or say --all")
     library = library_or_example(options)
     if options.all:
-        dossiers = list(library.dossiers())
+        dossiers: Iterable[Dossier] = library.dossiers()
     else:
         match = one_match(library, name)
         if match is None or match.kind != "film":

@@ -14,7 +14,7 @@ def run(options: argparse.Namespace) -> int:
     library = filled_library(options)
     if library is None:
         return 0
-    for row in library.films():
+    for row in library.each_film():
         write(f"{_json(row) if options.json else safe_line(_line(row))}\n")
     return 0
 

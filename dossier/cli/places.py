@@ -93,7 +93,7 @@ def one_source(library: Library, word: str) -> Source | None:
 
     Raises `UsageError` that lists them where there are several.
     """
-    found = [source for source in library.sources() if source.id.startswith(word) or source.path == word]
+    found = library.find_sources(word)
     if len(found) > 1:
         raise UsageError(f"{word!r} can be {', '.join(source.id for source in found[:10])}; give more of the id")
     if not found:

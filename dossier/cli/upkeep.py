@@ -1,6 +1,7 @@
 """`dossier remove`, `reparse` and `check`: the upkeep of the library."""
 
 import argparse
+from collections import Counter
 from collections.abc import Callable
 from importlib import import_module
 
@@ -34,13 +35,15 @@ def _remove(library: Library, options: argparse.Namespace) -> int:
 
 def _reparse(library: Library, _options: argparse.Namespace) -> int:
     bar = Bar()
-    outcomes = import_module("dossier.intake").reparse(library, on_progress=bar)
+    counts: Counter[str] = Counter()
+    for outcome in import_module("dossier.intake").reparse(library, on_progress=bar):
+        counts[outcome.status] += 1
+        if outcome.status == "failed":
+            bar.end()
+            complain(outcome.reason)
     bar.end()
-    failed = [outcome for outcome in outcomes if outcome.status == "failed"]
-    for outcome in failed:
-        complain(outcome.reason)
-    write(f"{len(outcomes) - len(failed)} read again, {len(failed)} failed\n")
-    return int(bool(failed))
+    write(f"{counts['read']} read again, {counts['failed']} failed\n")
+    return int(counts["failed"] > 0)
 
 
 def _check(library: Library, _options: argparse.Namespace) -> int:
@@ -56,8 +59,8 @@ def _check(library: Library, _options: argparse.Namespace) -> int:
             write(f"{said}: disputed ({fact.id})\n")
         elif fact.confidence < _UNSURE:
             write(f"{said}: unsure, {fact.confidence:.2f} ({fact.id})\n")
-    films = len(library.films())
-    write(f"{len(library.sources())} sources, {films} films; {'the library is sound' if not wrong else 'the library is damaged'}\n")
+    size = library.size()
+    write(f"{size.sources} sources, {size.films} films; {'the library is damaged' if wrong else 'the library is sound'}\n")
     return int(bool(wrong))
 
 

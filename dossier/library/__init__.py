@@ -4,7 +4,7 @@ from dossier.library.credits import SORTS
 from dossier.library.errors import LibraryError
 from dossier.library.files import FILE, library_folder
 from dossier.library.query import FIELDS, KNOWN, Query, QueryError, Term, highlights, parse_query
-from dossier.library.rows import CreditHits, Decision, FilmRow, Hit, Match, SearchHits
+from dossier.library.rows import CreditHits, Decision, FilmRow, Hit, Match, SearchHits, Size
 from dossier.library.store import Library
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "Query",
     "QueryError",
     "SearchHits",
+    "Size",
     "Term",
     "highlights",
     "library_folder",

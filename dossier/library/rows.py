@@ -25,6 +25,14 @@ class FilmRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Size:
+    """How much is in a library."""
+
+    sources: int
+    films: int
+
+
+@dataclass(frozen=True, slots=True)
 class Match:
     """An entity of a name: `film` is the film whose dossier shows it, None where it is in no film's."""
 

@@ -1,10 +1,15 @@
 """Sources and their facts in the database, as they were read."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from typing import Any
 
 from dossier.library.mentions import select
 from dossier.models import Fact, Reading, Source
+
+_PAGE = 200
+"""How many sources are read at once to go through all."""
 
 
 def put(database: sqlite3.Connection, reading: Reading) -> bool:
@@ -15,20 +20,8 @@ def put(database: sqlite3.Connection, reading: Reading) -> bool:
         [source.id, source.date.isoformat() if source.date else None, source.name, source.model_dump_json()],
     ).rowcount
     if stored:
-        put_facts(database, reading)
+        database.executemany(_PUT, _rows(reading))
     return bool(stored)
-
-
-def put_facts(database: sqlite3.Connection, reading: Reading) -> None:
-    """Store the facts of a source that is stored, in place of those it had."""
-    database.execute("DELETE FROM fact WHERE source = ?", [reading.source.id])
-    database.executemany(
-        "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [
-            (fact.id, reading.source.id, place, fact.subject_id, fact.object_id, fact.relation.value, _payload(fact))
-            for place, fact in enumerate(reading.facts)
-        ],
-    )
 
 
 def known(database: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
@@ -37,9 +30,26 @@ def known(database: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
 
 
 def sources(database: sqlite3.Connection) -> Iterator[Source]:
-    """Yield all sources in order of their dates, those without one last."""
-    for (payload,) in database.execute("SELECT payload FROM source ORDER BY date IS NULL, date, id"):
+    """Yield all sources in order of their ids: a page at a time, so that neither they nor what is written meanwhile pile up."""
+    last = ""
+    while rows := database.execute(_NEXT, [last, _PAGE]).fetchall():
+        yield from (Source.model_validate_json(payload) for _, payload in rows)
+        last = rows[-1][0]
+
+
+_NEXT = "SELECT id, payload FROM source WHERE id > ? ORDER BY id LIMIT ?"
+
+
+def find_sources(database: sqlite3.Connection, word: str, most: int) -> Iterator[Source]:
+    """Yield the sources, so many at most, whose path is this or whose id begins so."""
+    for (payload,) in database.execute(_CALLED, [word, most]):
         yield Source.model_validate_json(payload)
+
+
+_CALLED = (
+    "SELECT payload FROM source WHERE substr(id, 1, length(?1)) = ?1 OR json_extract(payload, '$.path') = ?1"
+    " ORDER BY date IS NULL, date, id LIMIT ?2"
+)
 
 
 def readings(database: sqlite3.Connection, at_hand: Mapping[str, Reading], ids: Sequence[str] | None = None) -> Iterator[Reading]:
@@ -70,6 +80,41 @@ def readings_about(database: sqlite3.Connection, ids: Set[str]) -> Iterator[Read
         rows = database.execute("SELECT payload, subject_id, object_id FROM fact WHERE source = ? ORDER BY place", [source])
         facts = [Fact.model_validate_json(told) for told, subject, object_ in rows if subject in ids or object_ in ids]
         yield Reading(source=Source.model_validate_json(payload), facts=tuple(facts))
+
+
+def set_aside(database: sqlite3.Connection, readings: Iterable[Reading]) -> None:
+    """Keep the facts of these readings for `replace`, where they are others than those stored: on the disk, and out of the way."""
+    database.execute(_ASIDE)
+    for reading in readings:
+        rows = _rows(reading)
+        if rows != database.execute("SELECT * FROM fact WHERE source = ? ORDER BY place", [reading.source.id]).fetchall():
+            database.execute("INSERT OR REPLACE INTO aside VALUES (?, ?)", [reading.source.id, json.dumps(rows)])
+
+
+def replace(database: sqlite3.Connection, most: int) -> set[str]:
+    """Put the facts of so many sources that were set aside in place of those stored, and return the sources.
+
+    One that is no longer stored is passed over.
+    """
+    database.execute(_ASIDE)
+    some = dict(database.execute("SELECT source, facts FROM aside LIMIT ?", [most]))
+    for table in ("aside", "fact"):
+        database.executemany(f"DELETE FROM {table} WHERE source = ?", [(source,) for source in some])  # noqa: S608
+    for source in known(database, some):
+        database.executemany(_PUT, json.loads(some[source]))
+    return set(some)
+
+
+_ASIDE = "CREATE TEMP TABLE IF NOT EXISTS aside (source TEXT PRIMARY KEY, facts TEXT NOT NULL) STRICT, WITHOUT ROWID"
+
+_PUT = "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+
+
+def _rows(reading: Reading) -> list[tuple[Any, ...]]:
+    return [
+        (fact.id, reading.source.id, place, fact.subject_id, fact.object_id, fact.relation.value, _payload(fact))
+        for place, fact in enumerate(reading.facts)
+    ]
 
 
 def _payload(fact: Fact) -> str:

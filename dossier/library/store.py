@@ -13,7 +13,8 @@ from dossier.library import decisions, shelf, views
 from dossier.library.credits import find_credits
 from dossier.library.errors import told
 from dossier.library.files import FILE, open_file
-from dossier.library.rows import CreditHits, Decision, FilmRow, Match, SearchHits
+from dossier.library.mentions import select
+from dossier.library.rows import CreditHits, Decision, FilmRow, Match, SearchHits, Size
 from dossier.library.schema import clear, create, prepare
 from dossier.library.search import search
 from dossier.models import Change, Dossier, MergedFact, Reading, Source
@@ -142,14 +143,27 @@ class Library:
             self._forget()
         return forgotten
 
-    def replace(self, readings: Iterable[Reading]) -> None:
-        """Take these readings of known sources in place of those stored, as when a better parser has read them again."""
-        with self._writing() as database:
-            for reading in readings:
-                shelf.put_facts(database, reading)
-            clear(database)
+    def set_aside(self, readings: Iterable[Reading]) -> None:
+        """Keep these readings of known sources, as a better parser has made them, for `replace`; nobody else sees them as yet."""
+        with told(self._where), self._database:
+            shelf.set_aside(self._database, readings)
+
+    def replace(self) -> None:
+        """Let what was set aside take the place of what is stored, a part at a time, so that others need not wait long.
+
+        The views are emptied first, for they show facts that are to be others, and worked out again at the end.
+        """
+        while self._replace_some():
             self._forget()
         self.settle()
+
+    def _replace_some(self) -> bool:
+        with self._writing() as database:
+            replaced = shelf.replace(database, _CHUNK)
+            unsettled = {row[0] for row in select(database, "SELECT source FROM unsettled WHERE source IN {}", replaced)}
+            if replaced - unsettled:  # the first, or another program has settled them meanwhile, with the facts they had
+                clear(database)
+        return bool(replaced)
 
     def join(self, one: str, other: str) -> Decision:
         """Decide by hand that two films, people or companies (by id) are one. Raises `KeyError` for an unknown id."""
@@ -192,10 +206,10 @@ class Library:
             found += [f"{row[0]}: a row points nowhere" for row in self._database.execute("PRAGMA foreign_key_check")]
         return tuple(found)
 
-    def joins(self) -> tuple[Join, ...]:
-        """Return which entities of different sources were taken for one, and by which rule."""
+    def joins(self) -> Iterator[Join]:
+        """Yield which entities of different sources were taken for one, and by which rule."""
         with told(self._where):
-            return views.joins(self._database)
+            yield from views.joins(self._database)
 
     def name(self, id_: str) -> str:
         """Return the name of a film, person or company; the id itself where there is no such."""
@@ -243,8 +257,12 @@ class Library:
 
     def films(self) -> tuple[FilmRow, ...]:
         """Return the films, the latest news first; those without a date last."""
+        return tuple(self.each_film())
+
+    def each_film(self) -> Iterator[FilmRow]:
+        """Yield the films as `films` has them, without holding all at once."""
         with told(self._where):
-            return views.film_rows(self._database)
+            yield from views.film_rows(self._database)
 
     def films_of(self, source: str) -> tuple[str, ...]:
         """Return the ids of the films that a source tells of, in the order of `films`; none for an unknown source."""
@@ -345,10 +363,20 @@ class Library:
         with told(self._where):
             return next(shelf.readings(self._database, self._readings, [id_])).source
 
-    def sources(self) -> tuple[Source, ...]:
-        """Return all sources in order of their dates."""
+    def sources(self) -> Iterator[Source]:
+        """Yield all sources in order of their ids."""
         with told(self._where):
-            return tuple(shelf.sources(self._database))
+            yield from shelf.sources(self._database)
+
+    def find_sources(self, word: str, *, limit: int = 11) -> tuple[Source, ...]:
+        """Return the sources whose path this is or whose id begins so."""
+        with told(self._where):
+            return tuple(shelf.find_sources(self._database, word, limit))
+
+    def size(self) -> Size:
+        """Return how many sources and films there are."""
+        with told(self._where):
+            return Size(*self._database.execute("SELECT (SELECT count(*) FROM source), (SELECT count(*) FROM film)").fetchone())
 
     def merged_facts(self, film: str | None = None) -> Iterator[MergedFact]:
         """Yield the facts of one film's dossier, or of the whole library. Raises `KeyError` for an unknown film."""

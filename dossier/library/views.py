@@ -21,8 +21,8 @@ from dossier.library.rows import FilmRow
 from dossier.models import Dossier, EntityType, MergedFact, Person, Reading, Relation
 
 _LEADS = 3
-_TOGETHER = 50
-"""How many entities are read at once to tell all facts."""
+_TOGETHER = 100
+"""How many mentions are read at once to tell all facts."""
 
 LATEST = 64
 """How many of the dossiers that have changed are handed back."""
@@ -136,13 +136,28 @@ def _write(database: sqlite3.Connection, unit: str, at_hand: Mapping[str, Readin
 def merged_facts(database: sqlite3.Connection) -> Iterator[MergedFact]:
     """Yield every merged fact, those of the films, people and companies first mentioned first, without holding all at once."""
     cursor = database.execute(
-        "SELECT entity FROM mention GROUP BY entity ORDER BY min(coalesce(date, '9999') || source), kind != 'film', entity"
+        "SELECT entity, count(*) FROM mention GROUP BY entity"
+        " ORDER BY min(coalesce(date, '9999') || source), kind != 'film', entity"
     )
-    while entities := {row[0] for row in cursor.fetchmany(_TOGETHER)}:
+    for entities in _few_mentions(cursor):
         ids = {row[0] for row in select(database, "SELECT local FROM mention WHERE entity IN {}", entities)}
         readings = list(shelf.readings_about(database, ids))
         identity = identity_of(database, [reading.source.id for reading in readings])
         yield from (fact for fact in Assembly(readings, identity).facts if fact.subject_id in entities)
+
+
+def _few_mentions(counted: Iterable[tuple[str, int]]) -> Iterator[set[str]]:
+    """Yield these entities in order, as many together as are mentioned a few times; one of many mentions goes alone."""
+    together: set[str] = set()
+    mentioned = 0
+    for entity, times in counted:
+        if together and mentioned + times > _TOGETHER:
+            yield together
+            together, mentioned = set(), 0
+        together.add(entity)
+        mentioned += times
+    if together:
+        yield together
 
 
 def identity_of(database: sqlite3.Connection, sources: Iterable[str]) -> Identity:
@@ -151,9 +166,10 @@ def identity_of(database: sqlite3.Connection, sources: Iterable[str]) -> Identit
     return Identity(ids, dict(select(database, "SELECT id, name FROM entity WHERE id IN {}", set(ids.values()))))
 
 
-def joins(database: sqlite3.Connection) -> tuple[Join, ...]:
-    """Return which entities were taken for one, and why."""
-    return tuple(Join(*row) for row in database.execute("SELECT entity, local, rule FROM mention WHERE rule != '' ORDER BY 1, 2"))
+def joins(database: sqlite3.Connection) -> Iterator[Join]:
+    """Yield which entities were taken for one, and why."""
+    for row in database.execute("SELECT entity, local, rule FROM mention WHERE rule != '' ORDER BY 1, 2"):
+        yield Join(*row)
 
 
 def sources_of(database: sqlite3.Connection, film: str) -> list[str]:
@@ -170,13 +186,13 @@ def films_of(database: sqlite3.Connection, source: str) -> tuple[str, ...]:
     return tuple(row[0] for row in database.execute(query, [source]))
 
 
-def film_rows(database: sqlite3.Connection) -> tuple[FilmRow, ...]:
-    """Return the films, the latest news first; those without a date last."""
+def film_rows(database: sqlite3.Connection) -> Iterator[FilmRow]:
+    """Yield the films, the latest news first; those without a date last."""
     found = database.execute(
         f"SELECT id, title, stage, leads, director, last_news, sources, disputed FROM film {_LATEST_FIRST}"  # noqa: S608
     )
-    return tuple(
-        FilmRow(
+    for id_, title, stage, leads, director, last_news, sources, disputed in found:
+        yield FilmRow(
             id=id_,
             title=title,
             stage=stage,
@@ -186,8 +202,6 @@ def film_rows(database: sqlite3.Connection) -> tuple[FilmRow, ...]:
             sources=sources,
             disputed=disputed,
         )
-        for id_, title, stage, leads, director, last_news, sources, disputed in found
-    )
 
 
 def _film_rows(dossier: Dossier, readings: Iterable[Reading]) -> Iterator[tuple[Any, ...]]:

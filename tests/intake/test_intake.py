@@ -32,14 +32,14 @@ def test_a_bad_file_never_stops_the_others(folder: Path) -> None:
     assert [Path(outcome.name).name for outcome in found.failures] == ["c.txt", "d.txt", "missing.txt"]
     assert all(outcome.name in outcome.reason and "\n" not in outcome.reason for outcome in found.failures)
     assert [(each.done, each.total) for each in seen] == [(n, 5) for n in range(1, 6)]
-    assert len(found.library.sources()) == 2
+    assert found.library.size().sources == 2
 
 
 def test_the_same_text_is_read_once(folder: Path) -> None:
     (folder / "copy.txt").write_text(ONE)
     found = open_paths([folder])
     assert [outcome.status for outcome in found.outcomes] == ["read", "read", "known"]
-    assert len(found.library.sources()) == 2
+    assert found.library.size().sources == 2
 
 
 def test_an_empty_folder_says_so(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_text_and_paths_are_added_to_a_library(folder: Path) -> None:
     assert [outcome.status for outcome in add_path(library, folder)] == ["known", "known"]
     (folder / "c.txt").write_text("Ivo Tallis will direct the drama Cold Ferry.")
     assert [outcome.status for outcome in add_path(library, folder)] == ["known", "known", "read"]
-    assert len(library.sources()) == 3
+    assert library.size().sources == 3
 
 
 def test_an_article_that_trips_the_parser_is_a_failure_of_its_own(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,5 +105,5 @@ def test_many_batches_are_counted_on_and_the_same_text_is_read_once(tmp_path: Pa
     outcomes = list(add_places(library, [tmp_path], on_progress=seen.append))
     assert [outcome.status for outcome in outcomes] == ["read"] * 5 + ["known"] * 2
     assert [(each.done, each.total) for each in seen] == [(number, 7) for number in range(1, 8)]
-    assert len(library.sources()) == 5
+    assert library.size().sources == 5
     assert [outcome.status for outcome in add_places(library, [tmp_path])] == ["known"] * 7

@@ -90,8 +90,8 @@ def test_two_add_while_a_third_reads(tmp_path: Path, expected: dict[str, list[tu
         while one.poll() is None or other.poll() is None:
             reader.changed()
             rows = reader.films()
-            assert len(reader.sources()) >= seen
-            seen = len(reader.sources())
+            assert reader.size().sources >= seen
+            seen = reader.size().sources
             assert all(reader.dossier(row.id) for row in rows[:1])
             reader.search("ferry")
         assert (one.returncode, other.returncode) == (0, 0)
@@ -111,7 +111,7 @@ def test_a_full_disk_harms_nothing(tmp_path: Path, readings: list[Reading]) -> N
     assert library.check() == ()
     library._database.execute("PRAGMA max_page_count = 1000000")
     library.add(readings)
-    assert len(library.sources()) == COUNT
+    assert library.size().sources == COUNT
 
 
 def test_a_folder_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, readings: list[Reading]) -> None:

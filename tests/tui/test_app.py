@@ -89,7 +89,7 @@ async def test_pasted_text_is_read(seed: Driver) -> None:
     await seed.press("ctrl+r")
     assert seed.app.library
     library = seed.app.library
-    await seed.until(lambda: len(library.sources()) == 2)
+    await seed.until(lambda: library.size().sources == 2)
     assert any("Nadia Brill" in source.text for source in library.sources())
 
 
@@ -104,7 +104,7 @@ async def test_a_path_is_read_with_enter_and_a_missing_one_is_told(seed: Driver,
     await seed.press("a")
     await seed.type(str(tmp_path / "new.txt"))
     await seed.press("enter")
-    await seed.until(lambda: len(library.sources()) == 2)
+    await seed.until(lambda: library.size().sources == 2)
 
 
 async def test_several_films_open_as_a_list_and_esc_goes_back_to_it() -> None:
