@@ -90,7 +90,7 @@ CALLINGS = frozenset(
         "guitarist singer frontman frontwoman drummer vocalist bassist rapper musician professor native resident alum alumna "
         "alumnus veteran breakout comedian comic wrestler boxer footballer cricketer quarterback champion columnist "
         "journalist novelist playwright author poet dancer model host presenter anchor chef schoolgirl schoolboy student teenager "
-        "youngster local founder co-founder partner boss chief exec executive "
+        "youngster local graduate grad collaborator protege protégé founder co-founder partner boss chief exec executive "
         "president ceo coo cfo evp svp vp chairman topper principal cohort regular favourite favorite fixture"
     ).split()
 )
@@ -113,6 +113,7 @@ LABELS = frozenset(
         "recipient producing editing cuts makeup make-up vfx showrunner creator creators logline synopsis title release"
         " language location locations status contact prod prods screenwriter screenwriters runtime agent agents"
         " buyer buyers seller sellers stars premise section premiere buzz pitch commissioner"
+        " recipients backers financing financier financiers"
     ).split()
 )
 """Words which before a colon are the label of a list and no part of a name."""

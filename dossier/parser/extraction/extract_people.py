@@ -285,12 +285,11 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
         captured = [] if is_reunion(extraction) else captured[-1:]
     if extraction.match.rule.id in _JOB_FIRST and named and not named[-1].word.endswith("s"):
         items = [item for n, item in enumerate(items) if not n or item.roles]
+    # "The producers are director A and writer B": what the first is besides tells that all such words only describe
+    described = extraction.match.rule.id == "crew.role.are" and named[-1].word.endswith("s") and bool(items and items[0].roles)
     for item in items:
-        own = (
-            [value for role in item.roles for value in role.split("/") if role != "actor"]
-            if "object" in extraction.match.captures
-            else []
-        )
+        listed = "object" in extraction.match.captures and not described
+        own = [value for role in item.roles for value in role.split("/") if role != "actor"] if listed else []
         for value in own or captured:
             relation = Relation.CAST if value == "actor" else Relation(value)
             for found in part(extraction, relation, item):

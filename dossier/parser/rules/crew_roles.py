@@ -24,6 +24,7 @@ RULES = (
         yes=(
             (_LEAD + "Executive producers are Otto Brandt and Pia Holt.", "Otto Brandt; Pia Holt"),
             (_LEAD + "The director is to be Oskar Penn.", "Oskar Penn"),
+            (_LEAD + "The producers are actor and writer Nia Quell and Otto Brandt.", "Nia Quell; Otto Brandt"),
             (
                 _LEAD + "Exec producers in addition to Nia Quell have included Pia Holt and Otto Brandt.",
                 "Nia Quell; Pia Holt; Otto Brandt",

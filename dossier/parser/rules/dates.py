@@ -29,7 +29,7 @@ RULES = (
     ),
     Rule(
         "date.shoot.label",
-        "(shoot|shooting|filming|photography|production) (start|starts|begins|date|dates|schedule)? COLON (from|in|starts|begins)? DATE:object",
+        "(shoot|shooting|filming|photography|production) (start|starts|begins|date|dates|schedule)? COLON (from|in|starts|begins)? DATE:object TILL:end?",
         "filming start",
         yes=(("Toland will star in the drama Salt Harvest.\n\nShooting: May 2024 in Oslo", "2024-05"),),
         no=("Toland will star in the drama Salt Harvest.\n\nProduction: Tin Roof Pictures",),

@@ -249,11 +249,14 @@ RULES = (
     ),
     Rule(
         "distributor.label",
-        "(distributor|distribution|distributors|network|broadcaster|streamer|platform|commissioner | ^ (buyer|buyers|studio)) COLON (A_HOUSE ((COMMA|AND)"
-        " A_HOUSE){0,3}):object",
+        "(TERRS:territory)? (distributor|distribution|distributors|network|broadcaster|streamer|platform|channel|commissioner|releasing"
+        " | release by | ^ (buyer|buyers|studio)) COLON (A_HOUSE ((COMMA|AND) A_HOUSE){0,3}):object",
         "distributor",
+        qualifiers={"territory": "$territory"},
         yes=(
             (_LEAD + "\n\nDistributor: Corvid Releasing", "Corvid Releasing"),
+            (_LEAD + "\n\nNordic distribution: Corvid Releasing", "Corvid Releasing"),
+            (_LEAD + "\n\nCommissioner: Kanal D", "Kanal D"),
             (_LEAD + "\n\nBuyer: Corvid Releasing", "Corvid Releasing"),
         ),
     ),

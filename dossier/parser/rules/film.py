@@ -4,6 +4,9 @@ from dossier.parser.matching.engine import Rule
 
 _COUNTS = "two three four five six seven eight nine ten twelve thirteen twenty 2 3 4 5 6 7 8 9 10 12 13 16 20 22".split()
 _EPISODES = "|".join(f"{count}-{part}" for count in _COUNTS for part in ("part", "episode"))
+_LENGTHS = "7 10 11 13 15 20 22 24 25 26 28 30 40 42 44 45 48 50 52 55 58 60 90".split()
+_RUNS = "|".join(f"{count}x{length}" for count in (*_COUNTS[11:], "15", "26") for length in _LENGTHS)
+"""Episodes by their length, as the trade prints them (`8x45'`)."""
 
 RULES = (
     Rule(
@@ -197,6 +200,15 @@ RULES = (
         qualifiers={"object": "series"},
         confidence=0.7,
         yes=(("Mira Toland will star in the six-part crime drama Salt Harvest.", "series"),),
+    ),
+    Rule(
+        "film.kind.episodes-by-length",
+        f"({_RUNS} | NUMBER x NUMBER) (POSS|min|mins|minute|minutes|-minute)",
+        "format",
+        qualifiers={"object": "series"},
+        confidence=0.7,
+        yes=(("Mira Toland will star in Salt Harvest. The 8x45' drama follows a baker.", "series"),),
+        no=("Mira Toland will star in Salt Harvest. Her house is 8x45 metres large.",),
     ),
     # -- what else is told of it ---------------------------------------------------------------------------------------
     Rule(

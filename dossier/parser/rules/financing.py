@@ -87,7 +87,8 @@ RULES = (
     ),
     Rule(
         "financier.money-of",
-        "COMPANY:object ..1 (investment|funding) COLON",
+        "COMPANY:object ..1 (investment|funding) COLON | ^ (financiers|financier|financing|funders|funding|backers|backed|supported|support|supporters"
+        "|co-financiers|co-financing) (by)? COLON HOUSES:object2",
         "financier",
         yes=(
             (
@@ -95,6 +96,7 @@ RULES = (
                 " Harvest follows a baker.",
                 "Corvid Pictures",
             ),
+            (_LEAD + "\n\nFunding: Fjord Fund, Screen Northmark", "Fjord Fund; Screen Northmark"),
         ),
     ),
     Rule(

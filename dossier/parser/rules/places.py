@@ -134,7 +134,7 @@ RULES = (
     ),
     Rule(
         "place.label",
-        "^ (locations|location|filmed|shot|shooting) COLON PLACES:object",
+        "^ (shooting|filming)? (locations|location|filmed|shot|shooting) COLON PLACES:object",
         "filming location",
         yes=(("Mira Toland will star in Salt Harvest.\n\nLocations: Lisbon and Oslo.", "Lisbon; Oslo"),),
     ),

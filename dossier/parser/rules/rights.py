@@ -182,7 +182,7 @@ RULES = (
     ),
     Rule(
         "sales.label",
-        "TERRS:territory? ((sales|contact) (agent|agents|company|companies|contact)? | ^ (seller|sellers|agent|agents)) COLON HOUSES:object",
+        "(TERRS:territory)? ((sales|contact) (agent|agents|company|companies|contact)? | ^ (seller|sellers|agent|agents)) COLON HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(

@@ -182,7 +182,7 @@ RULES = (
     ),
     _story(
         "label",
-        "^ (the|official|short|brief|what it){0,2} (plot|synopsis|logline|story|premise|summary|description|pitch|about) COLON",
+        "^ (the|official|short|brief|what it){0,2} (plot|synopsis|logline|story|premise|summary|description|pitch|storyline|outline|about) COLON",
         0.9,
         "Plot: A deaf boy hears one voice and follows it home.",
     ),

@@ -4,9 +4,11 @@ from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import LABELS
 
 _WORDS = LABELS | frozenset(
-    "date dates start end starts begins shoot shooting filming premiere opening world u.s. us uk theatrical status stage current "
+    "date dates start end starts begins shoot shooting filming premiere opening world theatrical status stage current "
     "running time year type length of and & the key main also on".split()
 )
+_COUNTRIES = frozenset(("u.s.", "us", "uk", "u.k."))
+"""Names in a label, which keep their capitals: the field's territory (`US sales: Blue Quay`)."""
 LONGEST = 4
 """The words of a label, at most."""
 
@@ -17,5 +19,7 @@ def lower_label(tokens: Tokens, first: int, last: int) -> None:
     if ":" not in words:
         return
     label = [word.lower() for word in words[: words.index(":")]]
-    if _WORDS.issuperset(label):
-        tokens.words[first : first + len(label)] = label
+    if _WORDS.issuperset(set(label) - _COUNTRIES):
+        tokens.words[first : first + len(label)] = [
+            word if low in _COUNTRIES else low for word, low in zip(words, label, strict=False)
+        ]
