@@ -16,6 +16,7 @@ from dossier.parser.lexicon import Entry, Kind, Lexicon, house_of, lexicon
 from dossier.parser.names.commas import join_titles
 from dossier.parser.names.headlines import calm
 from dossier.parser.names.houses import join_houses
+from dossier.parser.names.institutions import join_institutions
 from dossier.parser.names.joined import join_names
 from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.ordinary import name_titles
@@ -286,6 +287,7 @@ def prepare(source: Source) -> Document:
     chunker = Chunker(tokens, words, quoted, dates, marked | named, owners)
     chunker.mark_titles()
     sentences = [sentence for block in blocks for sentence in _sentences(tokens, block, chunker)]
+    join_institutions(sentences)
     join_houses(sentences, words)
     join_titles(sentences)
     join_names(sentences, words)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _AHEAD = frozenset(
     (
-        "will would to set slated expected scheduled planned plans planning due should hopes aims eyeing eyed about "
+        "will would to set dated slated expected scheduled planned plans planning due should hopes aims eyeing eyed about "
         "begin begins start starts kicks commences gets roll "
         "rolls turn goes go opens releases arrives bows debuts premieres hits lands"
     ).split()

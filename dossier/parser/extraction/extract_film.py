@@ -16,6 +16,8 @@ from dossier.parser.nodes import Node, Sentence
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
+_MAKINGS = frozenset(("production", "shoot", "filming", "unit"))
+"""What is based where the film is shot."""
 _SETTING = frozenset("set based born living lives located unfolds unfolding takes happens raised grew educated".split())
 _SIDES = frozenset(
     "east west north south northern southern eastern western central downtown upstate rural greater metro nearby".split()
@@ -81,7 +83,8 @@ def setting(extraction: "Extraction") -> Iterator[Candidate]:
 def _elsewhere(nodes: list[Node], trigger: int, start: int) -> bool:
     """Whether the place at `start` belongs to a setting ("set in"), a home ("based in") or to another clause than the shoot."""
     if start >= 2 and nodes[start - 1].word in _IN and nodes[start - 2].word in _SETTING:
-        return True
+        made = nodes[trigger].word in _MAKINGS and nodes[trigger + 1].kind == Kind.AUXILIARY
+        return not (made and nodes[start - 2].word == "based")
     between = nodes[trigger:start]
     clauses = any(one.kind == Kind.COMMA and other.kind == Kind.CONJUNCTION for one, other in pairwise(between))
     return clauses and not {node.word for node in between} & {"continue", "continues", "move", "moves", "moving", "plus", "before"}

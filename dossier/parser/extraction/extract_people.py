@@ -62,6 +62,8 @@ _JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.
 """Rules in which one job stands before a list: it is not of those who have a description of their own."""
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
+_PARTNERSHIPS = frozenset(("co-production", "coproduction", "association", "partnership"))
+"""What is entered into with companies."""
 _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
 
 
@@ -94,9 +96,10 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
         for company in [*item.companies, *_housed(item.paren)]:
             if _makes_nothing(company) or company.person >= 0 or company.kind not in HOUSE_NAMES:
                 continue
-            if relation is Relation.EXECUTIVE_PRODUCER and not _makes_films(extraction, company):
+            pays = _pays(company, relation)
+            if relation is Relation.EXECUTIVE_PRODUCER and not (pays or _makes_films(extraction, company)):
                 continue
-            house = extraction.named(Relation.PRODUCTION_COMPANY, company)
+            house = extraction.named(Relation.FINANCIER if pays else Relation.PRODUCTION_COMPANY, company)
             house.company, house.film = company, found.film
             house.confidence *= 0.95
             yield house
@@ -106,6 +109,14 @@ def _makes_nothing(company: Node) -> bool:
     """Whether a known company is a network, an agency or the like and produces nothing itself."""
     kinds = set(company.detail.split(","))
     return bool(kinds & _NOT_MAKERS) and "production" not in kinds
+
+
+def _pays(company: Node, relation: Relation) -> bool:
+    """Whether somebody produces for a company as for one that pays: a public fund, or a broadcaster's film arm whose executive
+    producer he or she is.
+    """
+    kinds = set(company.detail.split(","))
+    return "financier" in kinds and (relation is Relation.EXECUTIVE_PRODUCER or not kinds & {"production", "studio"})
 
 
 def _makes_films(extraction: "Extraction", company: Node) -> bool:
@@ -160,6 +171,8 @@ def shared(extraction: "Extraction") -> Iterator[Candidate]:
     end = extraction.match.captures["object"][0]
     if any(n.kind == Kind.YEAR for n in extraction.sentence.nodes[start:end]) and extraction.nodes("deeds")[-1].word == "adapted":
         return  # "was adapted by A in 1974 with B"
+    if not _PARTNERSHIPS.isdisjoint(node.word for node in extraction.sentence.nodes[start:end]):
+        return  # "produces in co-production with Tin Roof (Norway)"
     extraction.own_clause = True
     said = [relation for relation in deeds(extraction.sentence.nodes[start:end]) if relation is not Relation.CAST]
     for item in objects(extraction):

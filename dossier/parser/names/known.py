@@ -3,6 +3,7 @@
 from dossier.parser.kinds import PRIZES, SITES
 from dossier.parser.lexicon import Entry, Kind, lookup
 from dossier.parser.names.capitals import Capitals
+from dossier.parser.names.shapes import LANDS
 from dossier.parser.words import BEFORE_TITLES, MARKS
 
 _RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
@@ -26,6 +27,7 @@ _REPORTED = frozenset("to by per via told with according in from for".split())
 _HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via"))
 _HOUSE = Entry(Kind.COMPANY, "")
 _FESTIVAL = Entry(Kind.FESTIVAL, "")
+_LAND = Entry(Kind.PLACE, "")
 
 
 class KnownNames:
@@ -54,6 +56,8 @@ class KnownNames:
             return entry, run
         if run > end and words[run - 1] in {"Festival", "Fest", "Market"}:
             return _FESTIVAL, run
+        if run > end and words[run - 1] in LANDS:
+            return _LAND, run
         if entry.kind == Kind.AWARD and end < last and words[end] in {"Award", "Awards", "Prize"}:
             end += 1
         if self._doubtful(entry, i, end, last) or self._is_namesake(entry, i, end, run):

@@ -29,7 +29,7 @@ _DEEDS = frozenset(
 )
 """What is told of somebody in a title behind the name."""
 _STATING = frozenset(("Is", "Are", "Was", "Were"))
-_LANDS = frozenset("County Township Parish Peninsula Islands Highlands Borough Province Prefecture Courthouse Airport".split())
+LANDS = frozenset("County Township Parish Peninsula Islands Highlands Borough Province Prefecture Courthouse Airport".split())
 """What ends the name of a place and of nobody (`Ada County`)."""
 _PATRONYMIC = frozenset(("Ó", "Ní", "Nic", "Uí", "Mhic"))
 """What stands between an Irish first name and the surname."""
@@ -63,7 +63,7 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     if words[0] in lexicon.honorifics and len(words) > 1:
         return Kind.PERSON_LIKE
     if 2 <= len(plain) <= 4 and words[0] in lexicon.first_names:
-        doubtful = (words[0] in lexicon.doubtful_names and _is_word(plain[-1], lexicon)) or plain[-1] in _LANDS
+        doubtful = (words[0] in lexicon.doubtful_names and _is_word(plain[-1], lexicon)) or plain[-1] in LANDS
         doubtful = doubtful or (len(plain) > 2 and plain[-1] in _ROMAN and plain[-1] not in suffixes)  # "Ada Harvest IX"
         return Kind.NAME if doubtful or _is_told(words, lexicon) else Kind.PERSON_LIKE
     return Kind.PERSON_LIKE if is_foreign_person(words, lexicon) else Kind.NAME

@@ -46,7 +46,7 @@ RULES = (
     Rule(
         "crew.role.as",
         f"(AUX|ADV|HOPE|doubles|doubling|double|triple|quadruple|pull|pulls|pulling|pulled|duty|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
-        f"|working|works|joining|joins|joined|credited|acting|acts|act|in|place|hats|hat"
+        f"|working|works|joining|joins|joined|boarding|boards|boarded|credited|acting|acts|act|in|place|hats|hat"
         f"|team|both|crew|continuing|remaining|remain|remains|continue|to{{0,6}}):how as (!a|an DET)? (WORD|NATION){{0,2}} (ROLE=actor AND)?"
         f" ROLES:role !PERSON {_OF}",
         "role",

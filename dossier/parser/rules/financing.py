@@ -9,7 +9,7 @@ RULES = (
         "financier.finances",
         "HOUSES:object DOES (produced|produce|producing|develop"
         "|developing|developed|develops|co-developed)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
-        "|co-financing|co-financed|funding|funds|funded|backing|backs|fund|bankroll | supports|supporting|supported DET|TITLE|it | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
+        "|co-financing|co-financed|funding|funds|funded|backing|backs|bankroll | supports|fund|supporting|supported DET|TITLE|it | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
         " | footing DET bill | picking up DET tab) !by|from",
         "financier",
         confidence=0.88,
@@ -30,7 +30,7 @@ RULES = (
     ),
     Rule(
         "financier.by",
-        "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for) (in part)? by"
+        "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for) (jointly|fully|partly|co-jointly | in part)? by"
         " CLAUSE{0,8}? HOUSES:object",
         "financier",
         confidence=0.88,
@@ -102,7 +102,7 @@ RULES = (
     Rule(
         "financier.participation",
         "(participation|assistance|contribution|contributions|involvement|aid|help|backers|funders|financiers|investors|supporters"
-        "|co-financiers | support in part) (are|is|include|includes|including)? (of|from|by)? HOUSES:object",
+        "|co-financiers | support in part) (on|of|for|behind DET WORD|FORMAT|GENRE{1,2})? (are|is|include|includes|including)? (of|from|by)? HOUSES:object",
         "financier",
         yes=(
             (

@@ -29,7 +29,7 @@ RULES = (
     ),
     Rule(
         "place.at-studio",
-        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|shoots|films (!with|for|by|set WORD|ADV|DET|AUX|DATE|NUMBER|in|on|at|PLACE|COMMA|AND){0,10}?"
+        "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|shoots|films|made|based (!with|for|by|set WORD|ADV|DET|AUX|DATE|NUMBER|in|on|at|PLACE|COMMA|AND){0,10}?"
         " (at|in) DET? FIRM:object",
         "studio grounds",
         confidence=0.85,
@@ -96,7 +96,7 @@ RULES = (
     ),
     Rule(
         "place.continues-in",
-        "(filming|shooting|shoot|production|photography|cameras) ..5 (in|at DET? PLACE (in PLACE)?)? ..3 (continue"
+        "(filming|shooting|shoot|production|photography|cameras|unit|crew) ..5 (in|at DET? PLACE (in PLACE)?)? ..3 (continue"
         "|continues|move|moves|moving|relocate|relocates|wrap|conclude|heads|head) ..3"
         " in|to|at PLACES:object",
         "filming location",
@@ -120,7 +120,7 @@ RULES = (
     ),
     Rule(
         "place.among-locations",
-        "(PLACES:object among DET? ..1 locations | among DET? ..1 locations (is|are) PLACES:object2)",
+        "(PLACES:object (among|as) DET|its|their? ..1 locations | among DET? ..1 locations (is|are) PLACES:object2)",
         "filming location",
         confidence=0.9,
         yes=(("Toland stars in Salt Harvest. It was made abroad, with Lisbon among the locations.", "Lisbon"),),
@@ -131,6 +131,27 @@ RULES = (
         "filming location",
         confidence=0.8,
         yes=(("Toland stars in Salt Harvest. The six-week Lisbon shoot has ended.", "Lisbon"),),
+    ),
+    Rule(
+        "place.based-in",
+        "(production|shoot|filming|series|film|project|unit|it) AUX{1,3} ADV? ((based|headquartered|housed) | made|produced entirely|mostly|mainly? on_location?)"
+        " (at|in | out of) PLACES:object !(-based|POSS)",
+        "filming location",
+        confidence=0.82,
+        yes=(
+            ("Toland stars in Salt Harvest. The shoot will be based in Lisbon.", "Lisbon"),
+            ("Toland stars in Salt Harvest. The film will be made in Lisbon later this year.", "Lisbon"),
+        ),
+        no=("Toland stars in Salt Harvest. The production company is based in Lisbon.",),
+    ),
+    Rule(
+        "place.set-for",
+        "(filming|shooting|shoot|shoots|production|photography|lensing) AUX{1,3} ADV? (set|slated|planned|scheduled|earmarked|due|pencilled | lined up) (to take place)?"
+        " (for|in) PLACES:object",
+        "filming location",
+        confidence=0.87,
+        yes=(("Toland stars in Salt Harvest. Lensing is set for Lisbon in the fall.", "Lisbon"),),
+        no=("Toland stars in Salt Harvest. The shoot is set for May 2024.",),
     ),
     Rule(
         "place.label",
@@ -213,7 +234,7 @@ RULES = (
     ),
     Rule(
         "place.moving-from",
-        "(filming|shoot|shooting|production|crew|unit|cameras) CLAUSE{0,10}? (moving|moves|travelling|traveling|travels|hopping|shifting|ranging|going)"
+        "(filming|shoot|shooting|production|crew|unit|cameras) CLAUSE{0,10}? (moving|moves|moved|move|travelling|traveling|travels|hopping|shifting|shifted|relocated|relocating|ranging|going)"
         " from PLACES:object to|into PLACES:object2",
         "filming location",
         confidence=0.9,

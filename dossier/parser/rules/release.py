@@ -99,12 +99,13 @@ RULES = (
     Rule(
         "release.moved",
         "(goes|jumps|pushed|moved|moves|shifted|shifts|delayed|bumped|moving|pushing|pushes|postponed|slid|slides|slipped|slips) (back|up|forward|off)?"
-        " (CLAUSE{0,8}?) to DET? DATE:object",
+        " (CLAUSE{0,8}?) to|until|till DET? DATE:object",
         "release",
         confidence=0.88,
         yes=(
             ("Toland stars in Salt Harvest. The film has been pushed from June 7, 2024 to August 23, 2024.", "2024-08-23"),
             ("Toland stars in Salt Harvest. The film moves to December 20, 2024.", "2024-12-20"),
+            ("Toland stars in Salt Harvest. The film has been delayed until 2025.", "2025"),
         ),
         no=("Toland stars in Salt Harvest. The shoot has been moved to May 2024.",),
     ),

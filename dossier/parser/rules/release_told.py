@@ -85,6 +85,21 @@ RULES = (
         yes=((_LEAD + "When it will open is anybody’s guess.", "not set"),),
     ),
     Rule(
+        "release.not-set.indefinite",
+        f"({_BOW}|TITLE:film|FORMAT|it|from) (date|of TITLE:film)? (AUX|ADV){{0,3}} ((postponed|delayed|deferred|pushed|moved|moves|pushes|put|held) (back|off)?"
+        " (indefinitely | for now | to undated|tbd|tba) | (taken|pulled|removed|dropped|dated) (off|from|out|of){1,2} DET? (WORD|ADJ){0,2} (calendar|schedule|slate)"
+        " | undated)",
+        "release date",
+        qualifiers={"object": "not set"},
+        confidence=0.87,
+        yes=(
+            (_LEAD + "The release has been postponed indefinitely.", "not set"),
+            (_LEAD + "Salt Harvest has been taken off the release calendar.", "not set"),
+            (_LEAD + "Salt Harvest is undated for now.", "not set"),
+        ),
+        no=(_LEAD + "The shoot has been postponed indefinitely.", _LEAD + "Toland was taken off the slate."),
+    ),
+    Rule(
         "release.not-set.window",
         "(no|not|without|nor|neither) ..4 (release|premiere|launch|broadcast|transmission|air) (window|slot|timeline|dates|details|date) (AUX|ADV){0,3} (given|set|fixed|revealed|announced|confirmed|disclosed|named)",
         "release date",
@@ -94,7 +109,7 @@ RULES = (
     ),
     Rule(
         "release.is-going",
-        "(TITLE:film|FORMAT|it) (COMMA CLAUSE{1,8}? COMMA)? (AUX (going|headed|heading|booked|slotted|staking|eyeing) | (goes|heads)) (on|to|for|out|wide|DET|WORD){0,6}? DATE:object",
+        "(TITLE:film|FORMAT|it) (COMMA CLAUSE{1,8}? COMMA)? (AUX (going|headed|heading|booked|slotted|staking|eyeing) | (goes|heads)) (on|to|for|out|wide|DET|WORD){0,6}? DATE:object !(start|shoot|shooting|production|filming)",
         "release",
         confidence=0.8,
         yes=(("Mira Toland stars in Salt Harvest. The movie is going wide on May 4, 2024.", "2024-05-04"),),
