@@ -86,7 +86,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
     mostly = len(parts) * 2 > len(behind_people) and (likely == len(parts) > 1 if mixed else likely * 2 > len(parts))
     labelled = len(parts) == len(behind_people) > 1 and _is_cast_list(sentence.nodes)
     voiced = any(node.word in {"voice", "voices", "voiced"} for node in sentence.nodes)
-    casting = labelled or ((mostly or voiced) and not _tells_parts(sentence))
+    casting = (labelled or mostly or voiced) and not _tells_parts(sentence)
     for name, paren in pairs:
         if (name, paren) in behind_people and (played := _named_part(paren)):
             yield _part(document, sentence, name, played)
@@ -101,7 +101,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         elif (
             (actor := _actor(name, paren))
             and not _is_maker(sentence, name)
-            and not (mixed and not casting and _named_like_work(document, name, actor, paren))
+            and not ((mixed or likely * 2 <= len(parts)) and not casting and _named_like_work(document, name, actor, paren))
         ):
             yield from _played(document, sentence, name, actor, paren)
         elif (name, paren) in behind_people and casting and _looks_like_part(paren) and not _is_maker(sentence, name):

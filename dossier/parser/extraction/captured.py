@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
 _PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
 _TWO = 2
+_ONE_OF_TWO = frozenset(("former", "latter"))
 _IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
 ABBREVIATED = 3
 """A word of so many capitals is an abbreviation."""
@@ -119,9 +120,21 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return _last_pair(extraction, told)
     if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
         return _last_pair(extraction, end)
+    if told := _one_of_two(extraction, end):
+        return told
     if before.kind == Kind.COMMA and _of_house(nodes, end - 1):
         return []
     return _acting_on(extraction, verb, end) if before.kind in JOINTS or before.word == "but" else []
+
+
+def _one_of_two(extraction: "Extraction", end: int) -> list[PersonItem]:
+    """The one of two for whom `the former` or `the latter` before `end` stands, or `the latter of whom`; empty for neither."""
+    nodes = extraction.sentence.nodes
+    at = end - 3 if end > 2 and nodes[end - 1].word == "whom" and nodes[end - 2].word == "of" else end - 1
+    if at < 1 or nodes[at].word not in _ONE_OF_TWO or nodes[at - 1].word != "the":
+        return []
+    pair = _last_pair(extraction, at)
+    return pair[:1] if nodes[at].word == "former" else pair[1:]
 
 
 def _acting_on(extraction: "Extraction", verb: int, end: int) -> list[PersonItem]:

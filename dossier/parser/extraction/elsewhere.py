@@ -29,6 +29,12 @@ _SHOWN = frozenset("look poster posters teaser trailer song single video track g
 _COSTUMES = frozenset(("costumes", "costume", "titles", "poster", "posters", "gowns", "clothes"))
 _BOOKS = frozenset(("novel", "novels", "book", "books", "play", "plays", "stories", "memoir", "comics"))
 _WAS = frozenset(("was", "were", "had"))
+_REMADE = frozenset(("remade", "originated"))
+_ONCE_MADE = _REMADE | {"adapted", "filmed", "released", "made"}
+"""What was done with a film of years ago."""
+_DESCRIBING = frozenset((Kind.WORD, Kind.NATION, Kind.GENRE, Kind.MODIFIER, Kind.FORMAT, Kind.COMMA, Kind.PAREN, Kind.NUMBER))
+_OLD = 1
+"""A film of the year before an article, or of that year, can be its own."""
 
 REACH = 12
 """So many words behind a match can tell of what it speaks."""
@@ -115,6 +121,20 @@ def of_earlier(extraction: "Extraction") -> bool:
         return True
     opens = [node.word for node in nodes[:2]] == ["the", "original"] and nodes[2].kind == Kind.COMMA
     return opens and not any(node.kind == Kind.AUXILIARY for node in nodes[3:start])
+
+
+def of_old_film(extraction: "Extraction") -> bool:
+    """Return whether it is a film of years ago that a match tells of (`the 1962 film starring A`, `it was remade in 1991 with A`)."""
+    nodes, start, date = extraction.sentence.nodes, extraction.match.start, extraction.document.date
+    at = next((i for i in range(start - 1, -1, -1) if nodes[i].kind == Kind.YEAR and nodes[i].word.isdigit()), -1)
+    if at < 0 or (date is not None and int(nodes[at].word) > date.year - _OLD):
+        return False
+    between = nodes[at + 1 : start]
+    called = len(between) <= HEAD * 2 and all(node.kind in _DESCRIBING or node.is_name for node in between)
+    if called and any(node.word in _FILMS or node.kind in {Kind.FORMAT, Kind.GENRE} for node in between):
+        return nodes[start].word in {"starring", "featuring", "with"}
+    made = next((node.word for node in reversed(nodes[:at]) if node.word in _ONCE_MADE), "")
+    return made in _REMADE or (bool(made) and date is not None and any(node.word in _WAS for node in nodes[:at]))
 
 
 def opens_original(nodes: list[Node], start: int) -> bool:

@@ -28,6 +28,7 @@ from dossier.parser.extraction.elsewhere import (
     of_kin_at,
     of_lyrics,
     of_music,
+    of_old_film,
     of_prize,
     of_series,
     owned_title,
@@ -46,6 +47,8 @@ _PAST = frozenset("next recently previously last most once before".split())
 _LATELY = frozenset(("recently", "lately", "last", "previously"))
 _DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't"))
 _ONCE = frozenset("originally initially previously once formerly".split())
+_STILL = frozenset(("again", "confirmed", "announced"))
+"""What holds on: who was `previously announced` is in the film."""
 _WAS, _PLANNED = frozenset(("was", "were", "had")), frozenset("set slated due lined supposed".split())
 _CREW = frozenset(("crew", "team", "technicians", "department", "heads"))
 _LISTING = frozenset("include includes included including features featuring comprises comprising consists has boasts".split())
@@ -71,7 +74,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     """Yield what a person's part in the film states: the part, and the company that stands behind a producer."""
     how = {node.word for node in extraction.nodes("how")}
     if (
-        (how & _ONCE and "again" not in how)
+        (how & _ONCE and not how & _STILL)
         or (how & _DENIED and "only" not in how)
         or (how & _WAS and how & _PLANNED)
         or ("had" in how and status(extraction.nodes("how")))
@@ -225,7 +228,9 @@ def _has_object(extraction: "Extraction") -> bool:
 
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
-    if of_earlier(extraction) or in_earlier(extraction) or (extraction.match.rule.id == "cast.led-by" and house_led(extraction)):
+    if of_earlier(extraction) or in_earlier(extraction) or of_old_film(extraction):
+        return
+    if extraction.match.rule.id == "cast.led-by" and house_led(extraction):
         return
     if extraction.match.rule.id == "crew.director.kind-from" and of_series(extraction):
         return

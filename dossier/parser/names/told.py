@@ -175,6 +175,8 @@ def _is_apart(nodes: list[Node], i: int) -> bool:
     initials = len(nodes[i + 1].word.split()[0].rstrip(".")) == 1
     if initials or before is None:
         return initials
+    if before.word in _STARRING and _KIN.isdisjoint(node.word for node in nodes):
+        return True
     singles = before.kind == Kind.COMMA and earlier is not None and earlier.is_name and " " not in earlier.word
     return singles or (before.word in _KIN and not before.word.endswith("s"))
 

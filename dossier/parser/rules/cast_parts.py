@@ -20,7 +20,7 @@ _WHOM = (
 RULES = (
     Rule(
         "cast.plays",
-        f"GOING:how ({_PLAY} | transform|transforms|transforming|morph|morphs|morphing|metamorphoses into) {_WHOM} PAREN? {_WORK}",
+        f"GOING:how ({_PLAY} | transform|transforms|transforming|morph|morphs|morphing|metamorphoses into | is DET lead|main|title|titular|central|female|male{1,2} character|protagonist|heroine|hero COMMA?) {_WHOM} PAREN? {_WORK}",
         "played",
         yes=(
             (_LEAD + "Dev Okonjo plays Abel Crane, a night-shift warden.", "Dev Okonjo"),
@@ -67,7 +67,7 @@ RULES = (
     ),
     Rule(
         "cast.role-of",
-        f"GOING:how {_TAKE} ...5 (role|part|roles|shoes|co-lead (of|as) | lead as) {_WHOM} PAREN? {_WORK}",
+        f"GOING:how {_TAKE} ...5 (role|part|roles|shoes|co-lead (of|as) | lead as | role|part|lead ...8 COMMA as) {_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,
         yes=(
@@ -114,7 +114,7 @@ RULES = (
     ),
     Rule(
         "cast.whose-character",
-        "(PERSON:object POSS | his|her:object) ADJ? character|role|part (COMMA|DASH|named|called | is called|named|known as?)? NAME:character"
+        "(PERSON:object POSS | his|her:object) ADJ? character|role|part (COMMA|DASH|named|called | is (called|named|known as?)?)? NAME:character"
         " | PERSON:object POSS (WORD|ADJ){0,2} look|avatar|turn|performance|portrayal (as|of) NAME:character",
         "played",
         confidence=0.85,
