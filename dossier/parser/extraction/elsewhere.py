@@ -124,7 +124,7 @@ def of_earlier(extraction: "Extraction") -> bool:
 
 
 def of_old_film(extraction: "Extraction") -> bool:
-    """Return whether it is a film of years ago that a match tells of (`the 1962 film starring A`, `it was remade in 1991 with A`)."""
+    """Return whether it is a film of years ago that a match tells of (`the 1962 film starring A`, `remade in 1991 with A`)."""
     nodes, start, date = extraction.sentence.nodes, extraction.match.start, extraction.document.date
     at = next((i for i in range(start - 1, -1, -1) if nodes[i].kind == Kind.YEAR and nodes[i].word.isdigit()), -1)
     if at < 0 or (date is not None and int(nodes[at].word) > date.year - _OLD):

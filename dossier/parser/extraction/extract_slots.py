@@ -7,7 +7,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.beside import work_beside
 from dossier.parser.extraction.captured import objects, persons_in, subjects
-from dossier.parser.extraction.elsewhere import in_earlier
+from dossier.parser.extraction.elsewhere import in_earlier, of_old_film
 from dossier.parser.extraction.extract_people import is_part, part
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import PERSONAL
@@ -35,10 +35,11 @@ def slotted(extraction: "Extraction") -> Iterator[Candidate]:
     where the words name a film none but of that.
     """
     named = "other" in extraction.match.captures
-    if in_earlier(extraction) or (extraction.match.rule.id in _SEVERAL and extraction.sentence.zone == "headline"):
+    several = extraction.match.rule.id in _SEVERAL
+    if in_earlier(extraction) or of_old_film(extraction) or (several and extraction.sentence.zone == "headline"):
         return
     items = _items(extraction)
-    if extraction.match.rule.id in _SEVERAL and not (len(items) > 1 and all(item.name.person >= 0 for item in items)):
+    if several and not (len(items) > 1 and all(item.name.person >= 0 for item in items)):
         return
     for item in items:
         other_job = any(value != "actor" for role in item.roles for value in role.split("/"))

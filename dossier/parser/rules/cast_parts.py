@@ -20,7 +20,7 @@ _WHOM = (
 RULES = (
     Rule(
         "cast.plays",
-        f"GOING:how ({_PLAY} | transform|transforms|transforming|morph|morphs|morphing|metamorphoses into | is DET lead|main|title|titular|central|female|male{1,2} character|protagonist|heroine|hero COMMA?) {_WHOM} PAREN? {_WORK}",
+        f"GOING:how ({_PLAY} | transform|transforms|transforming|morph|morphs|morphing|metamorphoses into | is DET lead|main|title|titular|central|female|male{1, 2} character|protagonist|heroine|hero COMMA?) {_WHOM} PAREN? {_WORK}",
         "played",
         yes=(
             (_LEAD + "Dev Okonjo plays Abel Crane, a night-shift warden.", "Dev Okonjo"),
