@@ -120,8 +120,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
         return _last_pair(extraction, told)
     if before.word in _PAIRS and end >= 2 and nodes[end - 2].word == "the":
         return _last_pair(extraction, end)
-    if told := _one_of_two(extraction, end):
-        return told
+    if one := _one_of_two(extraction, end):
+        return one
     if before.kind == Kind.COMMA and _of_house(nodes, end - 1):
         return []
     return _acting_on(extraction, verb, end) if before.kind in JOINTS or before.word == "but" else []

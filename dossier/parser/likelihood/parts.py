@@ -14,10 +14,11 @@ from math import exp
 from pathlib import Path
 
 from dossier.models import Relation
-from dossier.parser.candidates import Candidate
+from dossier.parser.candidates import Candidate, Value
 from dossier.parser.document import Document
+from dossier.parser.extraction.deeds import status
 from dossier.parser.extraction.territories import is_territory, territory
-from dossier.parser.kinds import HOUSE_NAMES, HOUSES, JOINTS
+from dossier.parser.kinds import HOUSE_NAMES, HOUSES, JOINTS, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.likelihood.signs import Mention, Surroundings
 from dossier.parser.nodes import NAMES, Node
@@ -58,6 +59,9 @@ FAMILIES = (PEOPLE, COMPANIES)
 
 _TRADED = frozenset((Relation.DISTRIBUTOR, Relation.SALES_COMPANY))
 """What a company can be for a territory alone."""
+_NEAR = 5
+"""So near behind `as` stands the name of a part."""
+_BEFORE_PARTS = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.ROLE, Kind.WORD, Kind.NATION))
 _ENDS = HOUSES | {Kind.SEMICOLON, Kind.STOP}
 """What stands between the territory of one company and another."""
 
@@ -151,11 +155,33 @@ def _stated(document: Document, named: Named, relation: Relation, likely: float,
     mention = max(named.mentions, key=lambda mention: probabilities(mention.signs, family)[relation])
     node = mention.node
     where = territory(document, _beside_house(mention)) if relation in _TRADED else ""
+    qualifiers = _of_person(document, mention) if family is PEOPLE else {}
+    if where:
+        qualifiers["territory"] = where
     return Candidate(
         relation, document.printed(node.start, node.end), node.start, node.end, mention.sentence, RULE + relation, likely,
         person=node if family is PEOPLE else None, company=None if family is PEOPLE else node, anchor=mention.anchor, naming=False,
-        qualifiers={"territory": where} if where else {},
+        qualifiers=qualifiers,
     )  # fmt: skip
+
+
+def _of_person(document: Document, mention: Mention) -> dict[str, Value]:
+    """What the words beside a name tell of its bearer's place in the cast: the part (`A as Wren`), and how sure it is."""
+    behind = [node for node in mention.behind if node.kind != Kind.PAREN]
+    qualifiers: dict[str, Value] = {}
+    if behind and behind[0].word == "as":
+        part = next((node for node in behind[1:_NEAR] if node.kind not in _BEFORE_PARTS), None)
+        if part is not None and part.is_name:
+            qualifiers["character"] = document.printed(part.start, part.end)
+    words = [*takewhile(lambda node: node.kind in VERBAL, behind), *reversed(list(takewhile(_offers, reversed(mention.before))))]
+    if doubt := status(words):
+        qualifiers["status"] = doubt
+    return qualifiers
+
+
+def _offers(node: Node) -> bool:
+    """Whether a word before a name can lead to it in what is offered (`in talks with A`, `is courting A`)."""
+    return node.kind in VERBAL or node.kind == Kind.PREPOSITION
 
 
 def _beside_house(mention: Mention) -> Sequence[Node]:
