@@ -326,12 +326,15 @@ RULES = (
     ),
     Rule(
         "crew.director.whose",
-        "PERSON:object POSS (PLAIN GENRE | (!SOURCE|novel|novels|book|memoir|play|comic|story|poem|bestseller|podcast|game|album|song"
+        "(PERSON AND PERSON | PERSON):object POSS (PLAIN GENRE | (!SOURCE|novel|novels|book|memoir|play|comic|story|poem|bestseller|podcast|game|album|song"
         "|graphic_novel|comic_book|short_story|manga|webtoon|musical"
         "|article WDESC){0,6}) WORKNAME:film !(SOURCE|novel|novels|book|books|memoir|podcast|play|comic|comics|manga|game)",
         "maker",
         confidence=0.6,
-        yes=(("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),),
+        yes=(
+            ("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),
+            ("Lena Bright and Pavel Orr's Salt Harvest, a drama, is in production.", "Lena Bright; Pavel Orr"),
+        ),
     ),
     Rule(
         "crew.director.title-by",
@@ -345,17 +348,20 @@ RULES = (
         "crew.director.whose-called",
         "PERSON:object POSS WDESC{0,5} (FORMAT|GENRE) COMMA? (which ..5)? (titled|called|entitled|dubbed) TITLE:film"
         " | PERSON:object POSS (second|third|fourth|fifth|sophomore|debut film|feature|movie | second_feature|third_feature|debut_feature|sophomore_feature) COMMA QUOTED|NAMELIKE:film"
-        " COMMA|AUX|stars|follows|tells",
+        " COMMA|AUX|stars|follows|tells"
+        " | PERSON:object POSS (!YEAR WDESC){0,4} (!novel|novels|book|memoir|play|album|podcast|comic|short_story|graphic_novel FORMAT|GENRE) COMMA"
+        " (QUOTED:film | NAMELIKE:film COMMA|AUX)",
         "maker",
         confidence=0.65,
         yes=(
+            ("Toland has signed on for Pavel Orr's new thriller, Salt Harvest, which shoots in May.", "Pavel Orr"),
             ("Mira Toland has joined Pavel Orr's new horror movie, which we can reveal is titled Salt Harvest.", "Pavel Orr"),
             ("Pavel Orr's second feature, Salt Harvest, stars Mira Toland.", "Pavel Orr"),
         ),
     ),
     Rule(
         "crew.director.whose-kind",
-        "(QUOTED:film COMMA? | NAMELIKE:film COMMA) PERSON:object POSS WDESC{0,5} (FORMAT|GENRE)",
+        "(QUOTED:film COMMA? | NAMELIKE:film COMMA) ROLE=director? PERSON:object POSS WDESC{0,5} (FORMAT|GENRE|tale|story|portrait|account)",
         "maker",
         confidence=0.65,
         yes=(
