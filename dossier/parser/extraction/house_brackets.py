@@ -1,4 +1,6 @@
-"""Makers in the bracket behind a title: `Kites (€125,000, produced by Tin Roof Pictures)`."""
+"""Makers in the bracket behind a title (`Kites (€125,000, produced by Tin Roof Pictures)`), and who releases the film and when
+(`Kites (Universal, June 19)`).
+"""
 
 from collections.abc import Iterator, Sequence
 
@@ -21,8 +23,13 @@ def houses_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candi
         title, paren = nodes[i - 1], nodes[i]
         if paren.kind != Kind.PAREN or title.kind not in TITLED or title.person >= 0:
             continue
-        if shown := _shown_on(paren.inner):
-            yield _of(document, sentence, i, Relation.DISTRIBUTOR, shown)
+        houses, day = _opening(paren.inner)
+        for house in houses:
+            yield _of(document, sentence, i, Relation.DISTRIBUTOR, house)
+        if day is not None:
+            found = _of(document, sentence, i, Relation.RELEASE_DATE, day)
+            found.company = None
+            yield found
         for house in _makers(paren.inner):
             yield _of(document, sentence, i, Relation.PRODUCTION_COMPANY, house)
 
@@ -36,10 +43,16 @@ def _of(document: Document, sentence: Sentence, at: int, relation: Relation, hou
     return found
 
 
-def _shown_on(inner: Sequence[Node]) -> Node | None:
-    """The network or streamer that is all a bracket holds."""
-    alone = len(inner) == 1 and inner[0].kind == Kind.COMPANY
-    return inner[0] if alone and BROADCAST & set(inner[0].detail.split(",")) else None
+def _opening(inner: Sequence[Node]) -> tuple[list[Node], Node | None]:
+    """The companies that are all a bracket holds but the day on which they release the film, and that day; a network or streamer
+    can stand there alone.
+    """
+    names = [node for node in inner if node.kind not in SEPARATORS and node.word != "/"]
+    houses = [node for node in names if node.kind in HOUSES]
+    if len(houses) == 1 == len(names):
+        return [house for house in houses if BROADCAST & set(house.detail.split(","))], None
+    dated = bool(houses) and names[-1].kind == Kind.DATE and len(houses) == len(names) - 1
+    return (houses, names[-1]) if dated and any(house.kind in {Kind.COMPANY, Kind.COMPANY_LIKE} for house in houses) else ([], None)
 
 
 def _makers(inner: Sequence[Node]) -> list[Node]:
