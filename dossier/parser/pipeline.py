@@ -18,7 +18,7 @@ from dossier.parser.extraction.extract_film import kinds_in_brackets
 from dossier.parser.extraction.gapping import gapped
 from dossier.parser.extraction.house_brackets import houses_in_brackets
 from dossier.parser.extraction.other_titles import titles_in_brackets
-from dossier.parser.extraction.programmes import directors
+from dossier.parser.extraction.programmes import directors, directors_in_brackets
 from dossier.parser.extraction.story import tell
 from dossier.parser.likelihood.parts import weighed
 from dossier.parser.matching.kept import keep, kept, pack
@@ -51,6 +51,7 @@ def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]
         yield from read_brackets(document, sentence)
         yield from crew_in_brackets(document, sentence)
         yield from houses_in_brackets(document, sentence)
+        yield from directors_in_brackets(document, sentence)
         yield from kinds_in_brackets(document, sentence)
         yield from titles_in_brackets(document, sentence)
 

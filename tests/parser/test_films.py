@@ -236,6 +236,16 @@ SEVERAL = (
         {"SALT HARVEST", "COLD KITES", "GRAVEL"},
     ),
     (
+        "Netflix buys two from Tin Roof\n\nNetflix has acquired two films from Tin Roof Pictures, Salt Harvest and Cold Kites.\n\n"
+        "Salt Harvest, a drama directed by Ada Bonn, stars Mira Toland.\n\nCold Kites marks the debut of Bo Lind.\n",
+        {"Salt Harvest", "Cold Kites"},
+    ),
+    (
+        "Fjord Film Festival unveils its line-up\n\nThe festival has unveiled its competition. Among the world premieres are "
+        "Salt Harvest (dir. Ada Bonn, Iceland) and Cold Kites (Bo Lind, Norway).\n\nIt opens with Nia Quell’s drama Gravel.\n",
+        {"Salt Harvest", "Cold Kites", "Gravel"},
+    ),
+    (
         "News bites: May 4\n\nMira Toland will star in the thriller Salt Harvest, directed by Ada Bonn.\n\n"
         "Eve Lund has joined the cast of the drama Cold Kites.\n",
         {"Salt Harvest", "Cold Kites"},

@@ -13,6 +13,7 @@ from dossier.parser.credits.bracketed import bracketed
 from dossier.parser.document import Document
 from dossier.parser.extraction.crew_brackets import jobs_in
 from dossier.parser.extraction.extract import whole
+from dossier.parser.extraction.programmes import maker_behind
 from dossier.parser.extraction.whom import people_at
 from dossier.parser.kinds import HOUSES, SEPARATORS
 from dossier.parser.lexicon import Kind
@@ -76,7 +77,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         (_holder(nodes, i), node)
         for nodes in [sentence.nodes, *(node.inner for node in sentence.nodes if node.kind == Kind.SPEECH and _tells(sentence))]
         for i, node in enumerate(nodes)
-        if i and node.kind == Kind.PAREN and node.inner and not jobs_in(node)
+        if i and node.kind == Kind.PAREN and node.inner and not jobs_in(node) and maker_behind(nodes, i - 1) is None
     ]
     behind_people = [(name, paren) for name, paren in pairs if personal(name) or name.person >= 0 or name.kind == Kind.NAME]
     parts = [paren.inner[0] for _, paren in behind_people if _looks_like_part(paren)]

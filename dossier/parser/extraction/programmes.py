@@ -1,15 +1,41 @@
-"""The directors of a programme: what stands behind the title in a line that names a film and who directs it."""
+"""The directors of a programme: what stands behind the title in a line that names a film and who directs it, or in a bracket with
+the countries of the film.
+"""
 
 from collections.abc import Iterator
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.kinds import SEPARATORS
-from dossier.parser.nodes import Sentence
+from dossier.parser.kinds import LANDS, SEPARATORS
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node, Sentence
 
 RULE = "crew.director.programme"
 """The name of the rule in the facts that it finds."""
+_WITH_LAND = 3
+"""A name, a comma and a country: so many nodes hold a bracket of a programme at least."""
+
+
+def maker_behind(nodes: list[Node], i: int) -> Node | None:
+    """Return the director in the bracket behind the title at node `i`, which holds the countries of the film too."""
+    inner = nodes[i + 1].inner if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN else ()
+    if len(inner) < _WITH_LAND or nodes[i].person >= 0 or nodes[i].kind in {Kind.COMPANY, Kind.PLACE}:
+        return None
+    labelled = inner[0].kind == Kind.ROLE
+    maker = inner[labelled]
+    named = maker.is_name and maker.kind not in LANDS and inner[labelled + 1].kind == Kind.COMMA
+    return maker if named and (inner[-1].kind in LANDS or "/" in inner[-1].word) else None
+
+
+def directors_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """Yield the directors in the brackets behind the titles of a festival's films (`Kites (Ada Bonn, Norway)`)."""
+    for i, title in enumerate(sentence.nodes):
+        if title.is_name and (maker := maker_behind(sentence.nodes, i)) is not None:
+            printed = document.printed(maker.start, maker.end)
+            found = Candidate(Relation.DIRECTOR, printed, maker.start, maker.end, sentence, RULE, 0.85, person=maker)
+            found.film, found.anchor = title, i + 1
+            yield found
 
 
 def directors(document: Document, sentence: Sentence) -> Iterator[Candidate]:

@@ -26,7 +26,7 @@ from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import says_several
-from dossier.parser.subject.turns import gone_over_to, in_turn
+from dossier.parser.subject.turns import gone_over_to, in_turn, lists
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 
 BEGINNING = 5
@@ -202,9 +202,7 @@ class Films:
         titles = self._whole()
         forms = united(titles)
         best = {title: max([chances.get(form, 0.0) for form in named]) for title, named in forms.items()}
-        turns, news = self._in_turn() & best.keys(), self._in_other_news() & best.keys()
-        if news or len(turns) > (not article["several"]):
-            best |= {title: max(best[title], SURELY) for title in turns | news}
+        best |= dict.fromkeys(self._told_in_turn(best, bool(article["several"] or article["festival"])), 1.0)
         found: dict[str, Subject] = {}
         parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
         enough = LIKELY if article["several"] or parted else SURELY
@@ -219,14 +217,18 @@ class Films:
             self._enter(found, title, evidence, forms.get(title, {name}))
         return self._ordered(found)
 
-    def _in_turn(self) -> set[str]:
-        """The keys of the names of films of which the article tells in turn."""
+    def _told_in_turn(self, chances: dict[str, float], several: bool) -> set[str]:
+        """The keys of the names of films to which the article goes over: one with other news, two by their places, and, where the
+        article says that it is on `several`, one by its place or in a list with a sure one.
+        """
         named = ((s, i) for s in self.sentences for i, node in enumerate(s.nodes) if node.kind in NAMES)
-        return {self.key_of(sentence.nodes[i]) for sentence, i in named if in_turn(sentence, i)}
-
-    def _in_other_news(self) -> set[str]:
-        """The keys of the names of films to which the article goes over with other news."""
-        return {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None}
+        turns = {self.key_of(sentence.nodes[i]) for sentence, i in named if in_turn(sentence, i)} & chances.keys()
+        news = {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None} & chances.keys()
+        if several:
+            for names in (names for sentence in self.sentences for names in lists(sentence)):
+                keys = {self.key_of(node) for node in names} & chances.keys()
+                turns |= keys if any(chances[key] >= SURELY for key in keys) else set()
+        return turns | news if news or len(turns) > (not several) else news
 
     def _whole(self) -> dict[str, Evidence]:
         """The evidence for every title, from all segments."""

@@ -4,11 +4,15 @@ The first film under the pact is T ...      The second, T, follows ...      Firs
 Also on the slate is T ...                  Rounding out the line-up are T and U
 """
 
+from collections.abc import Iterator
+
+from dossier.parser.extraction.programmes import maker_behind
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import MAKERS
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.contexts import context_of
+from dossier.parser.subject.spread import are_films
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh last final other next".split())
 _OVER = frozenset("was were had won premiered screened bowed opened earned took made debuted grossed became received".split())
@@ -34,6 +38,7 @@ _ROUNDING = frozenset("found finds rounded rounds cast casts set sets added adds
 """What a film does with its cast."""
 TOLD = 1.5
 """The evidence of its context that makes a title one of which other news tell."""
+_IN_LISTS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.PAREN, Kind.SEMICOLON))
 _REACH = 14
 """So many nodes the words that go over to a film can be."""
 
@@ -41,12 +46,15 @@ _REACH = 14
 def in_turn(sentence: Sentence, i: int) -> bool:
     """Return whether the sentence goes over to the film whose title is the name at node `i`."""
     nodes = sentence.nodes
+    if maker_behind(nodes, i) is not None:
+        return True
     if not i or i > _REACH or nodes[i].kind in {Kind.COMPANY, Kind.PLACE} or nodes[i].person >= 0 or sentence.zone != "prose":
         return False
     lead = _before_description(nodes, i)
     if lead < 1 or not _PAST.isdisjoint(node.word for node in nodes[:i]):
         return False
-    return _is_numbered(nodes, i, lead) or _is_added(nodes, i, lead)
+    comes = nodes[0].word == "from" and nodes[lead - 1].word in {"comes", "come"} and nodes[lead - 2].kind in {*MAKERS, Kind.NAME}
+    return comes or _is_numbered(nodes, i, lead) or _is_added(nodes, i, lead)
 
 
 def _before_description(nodes: list[Node], i: int) -> int:
@@ -102,3 +110,18 @@ def _rounds_out(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is that of a film which finds its cast (`T has found its leads`)."""
     words = [node.word for node in nodes[i + 1 : i + 4]]
     return i <= 2 and "its" in words and not _ROUNDING.isdisjoint(words)
+
+
+def lists(sentence: Sentence) -> Iterator[list[Node]]:
+    """Yield the names that stand in one list behind a word for several films (`two films, T and U`)."""
+    plural = next((i for i, node in enumerate(sentence.nodes) if are_films(node)), len(sentence.nodes))
+    found: list[Node] = []
+    for node in sentence.nodes[plural + 1 :]:
+        if node.kind in NAMES - {Kind.COMPANY, Kind.PLACE} and node.person < 0:
+            found.append(node)
+        elif node.kind not in _IN_LISTS:
+            if len(found) > 1:
+                yield found
+            found = []
+    if len(found) > 1:
+        yield found
