@@ -2,7 +2,7 @@
 the countries of the film.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
@@ -17,7 +17,7 @@ _WITH_LAND = 3
 """A name, a comma and a country: so many nodes hold a bracket of a programme at least."""
 
 
-def maker_behind(nodes: list[Node], i: int) -> Node | None:
+def maker_behind(nodes: Sequence[Node], i: int) -> Node | None:
     """Return the director in the bracket behind the title at node `i`, which holds the countries of the film too."""
     inner = nodes[i + 1].inner if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN else ()
     if len(inner) < _WITH_LAND or nodes[i].person >= 0 or nodes[i].kind in {Kind.COMPANY, Kind.PLACE}:
