@@ -25,6 +25,8 @@ STYLE = 3
 LEAD = 3
 """The sentences that count as the lead."""
 
+_OF_PEOPLE = frozenset(("credit.worked-on", "credit.likened-to", "credit.thanks-to"))
+"""Rules on what only people do."""
 _AHEAD = frozenset(("will", "'ll", "next", "upcoming", "forthcoming", "soon", "slated", "set", "shortly", "due", "coming"))
 _BEHIND = frozenset(("was", "were", "has", "had", "have", "previously", "recently", "last", "'ve"))
 
@@ -76,7 +78,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
         subjects = [node for node in subjects if node.person < 0]
     found = [work for work in found if not any(work.node is subject for subject in subjects)]
     owned = sentence.nodes[extraction.match.start].kind == Kind.POSSESSIVE
-    if not subjects and not company and not owned and (owner := _house_at(extraction)):
+    personal = extraction.match.rule.id in _OF_PEOPLE
+    if not subjects and not company and not owned and not personal and (owner := _house_at(extraction)):
         company, subjects = True, [owner]
     if company and extraction.match.rule.qualifiers.get("role") == "actor":
         return  # "the show can be seen on Harbor+"

@@ -94,7 +94,7 @@ class WorkReader(TailReader):
             work, end = item
             if acting:
                 part_from_part(work, self.text, self.common)
-            if found and self._begins_people(work, end):
+            if found and (self._begins_people(work, end) or (join == "," and self._is_called_by(end))):
                 break
             if join == "and" and work.plain and found[-1].open and self._goes_on(end):
                 found[-1].end, found[-1].paren = work.end, work.paren
@@ -112,6 +112,10 @@ class WorkReader(TailReader):
         """Whether what stands behind a work goes on with people (`who was in Kites, Keel Marden, Ada Marrow and ...`)."""
         named = work.bare and work.node.kind == Kind.NAME and len(work.node.word.split()) == 2
         return named and self._kind(end) == Kind.COMMA and self._kind(end + 1) == Kind.PERSON_LIKE
+
+    def _is_called_by(self, end: int) -> bool:
+        """Whether somebody is called by what stands before `end`, as another clause begins (`star of Kites, and Hinge actor B`)."""
+        return self._kind(end) == Kind.ROLE and self._kind(end + 1) in PERSONAL and self._kind(end - 1) not in BREAKS
 
     def _made_all(self, i: int, found: list[Work]) -> int:
         """Read who made all of a list (`, both directed by Ada Marrow`); return the position behind it."""
@@ -363,7 +367,7 @@ class WorkReader(TailReader):
         if self._kind(i) == Kind.POSSESSIVE:
             prefix.kinds.clear()
             return self._word(i - 1) in _TIMES or self._kind(i - 1) in FORMS
-        before = {self._word(i - 1), self._word(i - 2)}
+        before = {self._word(i - 1).rpartition(" ")[2], self._word(i - 2)}  # "the Broadway revival of"
         if word == "of":
             return bool(before & (_OF_WORKS)) or self._word(i - 1) in _SOME
         return word in _LIKE and (word != "as" or self._word(i - 1) == "such")

@@ -95,6 +95,8 @@ _OF_WORKS = frozenset(("in", "on", "off", "after", "since", "made", "wrote", "di
 _TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE))
 _BEFORE_GENRES = frozenset((Kind.DETERMINER, Kind.YEAR, Kind.MODIFIER, Kind.POSSESSIVE))
 """What can stand before a genre with a capital (`his 2019 Western Kites`)."""
+_DESCRIBING = frozenset((Kind.WORD, Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
+"""Words that describe a work, behind which a number begins its title."""
 _STARRING = frozenset(("star", "co-star", "alum", "alumna", "alumnus", "creator"))
 """What somebody is called by a work."""
 _DAYS_OFF = frozenset(("holiday", "holidays", "weekend", "break", "recess"))
@@ -196,7 +198,8 @@ class TitleReader:
 
     def _openable(self, i: int, first: int) -> bool:
         """Whether a title can begin at `i` with a word of another type: as the first, behind an owner, or as a paper's name."""
-        return i == first or self._kind(i - 1) == Kind.POSSESSIVE or self.nodes[i].kind in _PAPERS
+        counted = self._kind(i) == Kind.NUMBER and self._kind(i - 1) in _DESCRIBING  # "the acclaimed 8 Gates"
+        return i == first or self._kind(i - 1) == Kind.POSSESSIVE or self.nodes[i].kind in _PAPERS or counted
 
     def _opens_title(self, i: int) -> bool:
         """Whether a word at `i` that is no name by itself is the first of a title (`After the Flood`, `Danish Lessons`)."""
@@ -301,7 +304,8 @@ class TitleReader:
         """A title of digits alone; a year behind `in` is a year."""
         node = self.nodes[i]
         year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
-        if year or self.unsure or not node.word[0].isdigit() or self._kind(i + 1) not in ENDS_OR_LINKS:
+        measures = self._kind(i + 1) == Kind.DASH and node.end == self.nodes[i + 1].start  # "the 10-part series"
+        if year or self.unsure or measures or not node.word[0].isdigit() or self._kind(i + 1) not in ENDS_OR_LINKS:
             return None
         return node, node.start, node.end, i + 1
 

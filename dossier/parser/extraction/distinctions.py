@@ -36,6 +36,10 @@ _NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nomin
 _ROLE_OR_NATION = frozenset((Kind.ROLE, Kind.NATION))
 
 
+_ONCE = frozenset(("previously", "formerly", "once"))
+"""Words before what is so no more."""
+
+
 def honour(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured awards as honours of the subject; `nomination` behind an award makes its holder a nominee."""
     nodes = extraction.sentence.nodes
@@ -99,7 +103,9 @@ def _behind_job(nodes: list[Node], name: Node) -> bool:
 
 def representation(extraction: "Extraction") -> Iterator[Candidate]:
     """The firms and agents listed from the captured one on as representatives of the subject, and of those who follow."""
-    nodes = extraction.sentence.nodes
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    if start and nodes[start - 1].word in _ONCE:
+        return  # "Marrow, previously repped by Larch"
     own = subjects_of(extraction)
     for subject, firms in clauses(nodes, extraction.match.captures["object"][0], extraction.document.text):
         for firm in firms:

@@ -34,7 +34,7 @@ _DEMONYMS = ("er", "ite", "ian", "an", "n")
 _PERSONAL = frozenset(
     (
         "plays directs writes wrote produces stars portrays voices will said says joins who penned pens scripted scripts helms "
-        "helmed adapted co-wrote co-writes created has is also based made makes plans explained added previously recently"
+        "helmed adapted co-wrote co-writes created has is also based made makes plans explained added previously recently ("
     ).split()
 )
 """Verbs of people, behind which a surname that is also a word is a name (`Price directs`)."""

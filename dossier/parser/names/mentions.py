@@ -382,4 +382,5 @@ class Chunker:
             if words[end - 1] == "Star" and end < last and self._is_titled_star(end, last):
                 return False
             return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha()) and not self._heads(end, last)
-        return entry.kind == Kind.FORMAT and end < last and self.capitals.person_at(end, last)
+        lower = words[end - 1].rpartition("-")[2].islower()  # "K-drama"
+        return entry.kind == Kind.FORMAT and end < last and (lower or self.capitals.person_at(end, last))

@@ -81,7 +81,7 @@ RULES = (
     ),
     Rule(
         "credit.broke-out",
-        "(broke|breaks|burst|rose|shot|scored|scores|struck|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|prominence|fame|hollywood|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth|hit|success|gold|back) ..4 (in YEAR)? (with|in|on|for|via|through | AS in|on|with) SLOT:unsure",
+        "(broke|broken|breaks|burst|rose|shot|scored|scores|struck|came|found|gained|earned|drew|won|turned|attracted|launched|catapulted|sprang|cut) ..1 (out|through|to|onto|prominence|fame|hollywood|attention|acclaim|recognition|notice|praise|heads|stardom|raves|teeth|hit|success|gold|back) ..4 (in YEAR)? (with|in|on|for|via|through | AS in|on|with) SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
         yes=(

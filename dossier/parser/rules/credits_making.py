@@ -209,6 +209,18 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.likened-to",
+        "(vein|spirit|style|mold|mould|tradition of | reminiscent of | akin|likened|compared to | echoes|recalls of? | à la | like) KNOWN:subject POSS QUOTED|MIXED|PLAIN:object",
+        "one credit",
+        confidence=0.82,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year. It is said to be in the vein of Oskar Penn’s Kites.",
+                "Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.own-work",
         "KNOWN:subject POSS (WDESC|FORMAT{0,4} QUOTED | WDESC{0,3} acclaimed|hit|award-winning|cult|earlier|previous|smash|classic|breakout|lauded|beloved|debut|latest FORMAT? PLAIN|MIXED):object",
         "one credit",

@@ -145,7 +145,7 @@ RULES = (
     ),
     Rule(
         "credit.noun-epithet",
-        "TITLED:unsure (breakout|series)? (legend|icon|lead|heartthrob|heart-throb|standout|stalwart|favourite|favorite|mainstay|graduate|survivor|darling|villain|hero|heroine|funnyman|queen|king|scene-stealer|revelation|discovery|cheerleader|regular|veteran|breakout|alum|alumnus|alumna|co-star|leading_man|leading_lady|maestro|mastermind|supremo|scribe|boss|bad_boy|contestant|judge|host|presenter) PERSON:subject",
+        "TITLED:unsure (breakout|series)? (legend|icon|lead|heartthrob|heart-throb|standout|stalwart|favourite|favorite|mainstay|graduate|survivor|darling|villain|hero|heroine|funnyman|queen|king|scene-stealer|revelation|discovery|cheerleader|regular|veteran|breakout|alum|alumnus|alumna|co-star|leading_man|leading_lady|maestro|mastermind|supremo|scribe|boss|bad_boy|contestant|judge|host|presenter|beauty|hunk|siren|ingenue|starlet|thesp|baddie|vet|player|frontman|cast_member|castmate) PERSON:subject",
         "epithet",
         confidence=0.88,
         yes=(

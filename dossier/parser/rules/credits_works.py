@@ -227,4 +227,40 @@ RULES = (
             ),
         ),
     ),
+    Rule(
+        "credit.works-of-theirs",
+        "(films|features|shorts|shows|series|works|plays|roles|hits|credits|movies) of (his|hers|theirs) (include|includes|included|are|were) SLOT:object",
+        "credit",
+        confidence=0.9,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Popular films of hers include Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.thanks-to",
+        "(thanks to | by virtue of | on the strength of | through|via) (DET|his|her|WORD|ADJ){0,4}? FORMAT|hits|roles|works|performances|turns (such as | like | including) SLOT:object",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is in demand thanks to series such as Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.lead-in",
+        "PERSON:subject COMMA (DET|another|also) (WDESC|AWARD|FESTIVAL){0,6} (star|lead|co-lead|breakout|standout|regular) (of|in|on|from) SLOT:object",
+        "credit",
+        confidence=0.9,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. It stars Dev Okonjo and Mira Toland, the prize-winning lead in Corvid Films's Kites.",
+                "Kites",
+            ),
+        ),
+    ),
 )

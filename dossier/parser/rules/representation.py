@@ -68,6 +68,21 @@ RULES = (
         no=("Mira Toland stars in Salt Harvest. CAA reps U.S. rights.",),
     ),
     Rule(
+        "representation.has-signed",
+        "FIRM:object (AUX|ADV){0,2} (signed|signs|inked|added) (WDESC|ROLE|NATION|QUOTED|PLAIN|POSS){0,6}? PERSON:subject"
+        " (COMMA CLAUSE{1,24}? COMMA)? (for ..2 representation | in|across|for all ..1 areas | as DET ..1 client | to PRONOUN|DET ..2 roster)",
+        "representation",
+        confidence=0.85,
+        yes=(
+            ("Mira Toland stars in Salt Harvest. Gersh has signed Toland in all areas.", "Gersh"),
+            (
+                "Mira Toland stars in Salt Harvest. Gersh has signed actress Toland, who made her debut in Kites, for representation.",
+                "Gersh",
+            ),
+        ),
+        no=("Mira Toland stars in Salt Harvest. Netflix has signed Toland for a series.",),
+    ),
+    Rule(
         "representation.representing",
         "representing PERSON:subject is|are SLOT:object | (reps|agents|representation) for PERSON:subject is|are|include SLOT:object",
         "representation",
