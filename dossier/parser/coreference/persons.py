@@ -9,7 +9,7 @@ from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.told import PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
-from dossier.parser.words import FAMILY_NAMES_FIRST
+from dossier.parser.words import FAMILY_NAMES_FIRST, RELATIVES
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
@@ -40,6 +40,10 @@ PAIR = 2
 """A name, `and` and another name are more nodes than this."""
 _KIN = frozenset("brothers sisters siblings twins spouses cousins filmmakers newcomers actors stars writers directors".split())
 """Words for two people who may share a surname."""
+_BEHIND_SURNAMES = frozenset((Kind.WORD, Kind.AUXILIARY, Kind.POSSESSIVE, Kind.CONJUNCTION, Kind.PAREN))
+"""What follows an everyday word that is somebody's surname and opens a sentence."""
+_ASIDES = frozenset("best known repped represented also perhaps himself herself a an the whose".split())
+"""Words that open an aside on somebody."""
 TAIL = 2
 """A name of more words can have a surname of two (`Ada Van Marrow`)."""
 
@@ -92,9 +96,10 @@ class People:
     def _opening(self, sentences: list[Sentence]) -> list[Node]:
         """The everyday words that begin a sentence, a verb behind them, and are the surname of one person (`Stone broke out`)."""
         found = []
-        for node, after in (sentence.nodes[:2] for sentence in sentences if len(sentence.nodes) > 2):
+        for node, after, third in (sentence.nodes[:3] for sentence in sentences if len(sentence.nodes) > 2):
             known = node.kind == Kind.CAPITALISED and len(self._by_surname.get(self._printed(node), ())) == 1
-            if known and after.kind in {Kind.WORD, Kind.AUXILIARY, Kind.POSSESSIVE, Kind.CONJUNCTION}:
+            aside = after.kind == Kind.COMMA and (third.word in RELATIVES or third.word in _ASIDES)
+            if known and (aside or after.kind in _BEHIND_SURNAMES):
                 node.kind = Kind.NAME
                 found.append(node)
         return found
@@ -239,8 +244,12 @@ class People:
         return self._parts(node)[-1]
 
     def _has_tail(self, parts: list[str]) -> bool:
-        """Whether a name without its first word can stand for the whole: a surname of two, or the given name behind a family's."""
-        return parts[1] in self.lexicon.particles or parts[0] in FAMILY_NAMES_FIRST
+        """Whether a name without its first word can stand for the whole: a surname of two (`Ada Ferro Marrow`), or the given name
+        behind a family's.
+        """
+        first = self.lexicon.first_names
+        double = len(parts) == TAIL + 1 and parts[0] in first and parts[1] not in first and parts[1][-1] != "."
+        return double or parts[1] in self.lexicon.particles or parts[0] in FAMILY_NAMES_FIRST
 
     def _families(self, node: Node) -> set[str]:
         """The words of a full name that can stand for it as a surname: the last, and the first where the family's name is first."""

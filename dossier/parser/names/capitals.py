@@ -14,11 +14,12 @@ from dossier.parser.names.openings import (
     foreign_tail,
     is_deed,
     is_foreign,
+    is_given,
     is_headline,
     is_will,
     opens_title,
 )
-from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, shape_of
+from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, VENUES, shape_of
 from dossier.parser.names.usage import Usage
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital, is_elided
@@ -32,10 +33,8 @@ _MAKING = frozenset("produce produces producing exec executive direct directs di
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
 _PERSONAL = frozenset(
-    (
-        "plays directs writes wrote produces stars portrays voices will said says joins who penned pens scripted scripts helms "
-        "helmed adapted co-wrote co-writes created has is also based made makes plans explained added previously recently ("
-    ).split()
+    "plays directs writes wrote produces stars portrays voices will said says joins who penned pens scripted scripts helms helmed "
+    "adapted co-wrote co-writes created has is also based made makes plans explained added previously recently".split()
 )
 """Verbs of people, behind which a surname that is also a word is a name (`Price directs`)."""
 _PARTICLES = frozenset(("de", "le", "la", "du", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "ten", "ter"))
@@ -43,9 +42,7 @@ _INHABITANTS = frozenset(
     "man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split()
 )
 """What somebody can be of a place (`A Rigan man`)."""
-_STYLES = frozenset(
-    ("Mr.", "Mr", "Mrs.", "Mrs", "Miss", "Dr.", "Dr", "Doctor", "Captain", "Professor", "Inspector", "Uncle", "Aunt")
-)
+_STYLES = frozenset("Mr. Mr Mrs. Mrs Miss Dr. Dr Doctor Captain Professor Inspector Uncle Aunt".split())
 """Words before the surname of somebody in a story (`Dr. Marrow's Garden`); a maker is called by the full name."""
 _ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
 
@@ -61,8 +58,6 @@ _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
 _GIVEN = (["Award"], ["Awards"], ["award"], ["awards"], ["Prize"], ["winner"], ["nominee"], ["-winning"], ["-nominated"])
 """What follows an award's name that is a surname, too."""
-_VENUES = frozenset(("Theatre", "Theater", "Playhouse", "Opera", "Vic", "Warehouse"))
-"""What ends the name of a house that puts on plays."""
 _BEHIND_NUMBERS: tuple[list[str], ...] = ([","], [")"], ["."], ["and"], ["("], ["with"], ["opposite"], ["for"], [])
 """What follows the number that ends a title (`Wren's 8`), and no counted thing."""
 _KNOWN = frozenset(("known", "famed", "famous", "noted", "renowned"))
@@ -98,7 +93,11 @@ class Capitals(Usage):
             or lower.endswith("-year-old")
             or (lower.endswith("ed") and len(lower) > 5 and words[i + 1 : i + 2] in _BEHIND_PARTICIPLES)
             or (lower.endswith("ing") and is_deed(self, i, last))
-            or ("-" in lower and all(part in self.lexicon.words or part in NUMBERS for part in lower.split("-")))
+            or (
+                "-" in lower
+                and not is_given(self, i, last)
+                and all(p in self.lexicon.words or p in NUMBERS for p in lower.split("-"))
+            )
         ):
             return True
         follows = words[i + 1] if i + 1 < last else "."
@@ -338,7 +337,7 @@ class Capitals(Usage):
             return True
         if j - i == 1 and words[i] in self.lexicon.first_names and self._is_stranger(i) and self._is_stranger(j + 1):
             return True  # "Mira's Kazhivu"
-        if words[j - 1] in _VENUES or words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
+        if words[j - 1] in VENUES or words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
             return True
         if 1 < j - i < 4 and self._is_owner(i, j):
             return True

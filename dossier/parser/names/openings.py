@@ -20,6 +20,8 @@ _STARS = frozenset(("star", "co-star", "alum", "alumna", "alumnus", "actor", "ac
 """What somebody is called by a work."""
 _REPORTS = frozenset(("news", "word", "talk", "reports", "star", "director"))
 """Words before `of` and somebody of whom a sentence tells."""
+_SYLLABLES = frozenset("ho hee woo soo jin hyun joon hoon wook gyu kyu seok suk ah jae hye yeon bin seung eun hwan kyung".split())
+"""Second syllables of Korean given names."""
 _IT_IS = frozenset(("It", "He", "She", "That", "There", "Who", "What"))
 """Words that stand in a title before a capitalised small one (`It's All Gone`)."""
 FOREIGN_ARTICLES = frozenset("La El Los Las Il Lo Le Les Un Una Une Das Die Der Ein Eine Os As Det Den".split())
@@ -108,6 +110,11 @@ def _is_participle(lower: str, common: frozenset[str]) -> bool:
     stem = lower.removesuffix("ing")
     plain = next((stem.removeprefix(p) for p in _PREFIXES if stem.startswith(p)), stem)
     return len(plain) > 2 and any(word in common for word in (plain, plain + "e", plain + "ing"))
+
+
+def is_given(capitals: "Capitals", i: int, last: int) -> bool:
+    """Return whether the word at `i` is a Korean given name of two syllables before a surname (`Young-ho Marrow`)."""
+    return capitals.tokens.words[i].rpartition("-")[2] in _SYLLABLES and i + 1 < last and capitals.capital[i + 1]
 
 
 def is_foreign(word: str, lexicon: Lexicon) -> bool:

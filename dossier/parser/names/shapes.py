@@ -31,6 +31,8 @@ _DEEDS = frozenset(
 _STATING = frozenset(("Is", "Are", "Was", "Were"))
 LANDS = frozenset("County Township Parish Peninsula Islands Highlands Borough Province Prefecture Courthouse Airport".split())
 """What ends the name of a place and of nobody (`Ada County`)."""
+VENUES = frozenset(("Theatre", "Theater", "Playhouse", "Opera", "Vic", "Warehouse"))
+"""What ends the name of a house that puts on plays."""
 _PATRONYMIC = frozenset(("Ó", "Ní", "Nic", "Uí", "Mhic"))
 """What stands between an Irish first name and the surname."""
 _ROMAN = frozenset("I II III IV V VI VII IX X XI XX".split())
