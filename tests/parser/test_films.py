@@ -257,3 +257,26 @@ SEVERAL = (
 def test_an_article_that_says_so_is_on_several_films(text: str, titles: set[str]) -> None:
     facts = parse(read_text(text)).facts
     assert {fact.object for fact in facts if fact.relation is Relation.TITLE} == titles
+
+
+def test_what_the_first_film_was_is_told_of_that_and_not_of_its_sequel() -> None:
+    text = (
+        "A sequel to the hit thriller Salt Harvest is going ahead at Tin Roof Pictures. Ada Bonn directs Salt Harvest 2.\n\n"
+        "The first film, written by Bo Lind, starred Mira Toland and took $90 million. It was shot in Iceland.\n\n"
+        "The new film is written by Nia Quell and will shoot in Norway."
+    )
+    facts = {(fact.subject, fact.relation, fact.object) for fact in parse(read_text(text)).facts}
+    assert ("Salt Harvest 2", Relation.WRITER, "Nia Quell") in facts
+    assert not any(thing == "Iceland" for _, _, thing in facts)
+    assert ("Salt Harvest 2", Relation.WRITER, "Bo Lind") not in facts
+
+
+def test_another_film_that_somebody_is_attached_to_keeps_its_makers() -> None:
+    text = (
+        "Mira Toland will star in Salt Harvest, a thriller from director Ada Bonn.\n\n"
+        "Toland is also attached to Cold Kites, a comedy that Bo Lind is directing. Sol Adair co-stars in that film."
+    )
+    facts = {(fact.subject, fact.relation, fact.object) for fact in parse(read_text(text)).facts}
+    assert ("Salt Harvest", Relation.DIRECTOR, "Ada Bonn") in facts
+    assert ("Salt Harvest", Relation.DIRECTOR, "Bo Lind") not in facts
+    assert ("Salt Harvest", Relation.CAST, "Sol Adair") not in facts

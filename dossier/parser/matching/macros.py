@@ -118,8 +118,8 @@ MACROS: dict[str, str] = {
     " | his|her DESC{1,5} (of|from|for|in|at|on|behind ...5)? | the DESC{1,4} who|behind|of ...7) !(!COMMA|SEMI|STOP))",
     "SEPARATOR": "((COMMA|SEMI) AND? | AND | COMMA? as well as | COMMA? along|together with | COMMA? in addition to |"
     " COMMA? alongside | with !(!EMPLOYER)"
-    " | COMMA? AND COMMA on|for|at|from|in|straight|making|as|with|fresh|finally|last|of ...10 COMMA by?) !stars"
-    " !(also stars|features) (also|newcomer|newcomers|fellow|by)?",
+    " | COMMA? AND COMMA on|for|at|from|in|straight|making|as|with|fresh|finally|last|of ...10 COMMA by?) !stars|starred"
+    " !(also stars|starred|features) !(features|featured PERSON) (also|newcomer|newcomers|fellow|by)?",
     "PEOPLE": ">(PERSON_ITEM (SEPARATOR PERSON_ITEM){0,40})",
     # verbs of making and playing, alone and in chains ("will write, direct and executive produce")
     "MAKE": "executive|exec? "

@@ -311,7 +311,7 @@ RULES = (
         f" (along|together with | alongside | next to | as well"
         f" as | with) PEOPLE:object"
         " !(also? as|serving|acting|to|attached|directing|producing|starring|executive|executive-producing|exec-producing|exec"
-        "|co-producing|writing|composing|editing|set|on|aboard|onboard|in)",
+        "|co-producing|writing|composing|editing|set|on|aboard|onboard|in|back|returning|playing|leading|joining)",
         "role",
         confidence=0.85,
         yes=((_LEAD + "Otto Brandt serves as an executive producer along with Pia Holt and Sven Dahl.", "Pia Holt; Sven Dahl"),),

@@ -23,6 +23,7 @@ from dossier.parser.names.titles import (
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.films import Films, Subject
+from dossier.parser.subject.predecessors import tells_of_predecessor
 from dossier.parser.subject.spread import SLATE, of_several
 
 _OF_TITLE = frozenset(
@@ -58,6 +59,8 @@ _GOING_INTO = frozenset(
 )
 """What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
 
+_BOUND = frozenset(("attached", "committed", "linked", "signed"))
+"""Words with `to` before a work that somebody is to be in."""
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
 """Words with which a text goes over to something else."""
 TOLD = 3
@@ -157,6 +160,7 @@ def _is_worked_on(nodes: list[Node], i: int) -> bool:
     apposed = told and (behind[1].word in {"which", "part"} or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
     kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
     led = before in _GOING_INTO or (nodes[i - 1].kind == Kind.AUXILIARY and nodes[0].word == "among")
+    led = led or (before == "to" and i > 1 and nodes[i - 2].word in _BOUND)
     return before in _AT_WORK or bool(kind) or (led and apposed) or _is_somebodys(nodes, i)
 
 
@@ -203,9 +207,16 @@ class Discourse:
             return None
         if candidate.film is not None:
             return self._by_key.get(self.films.key_of(candidate.film))
-        if self._other(candidate) is not None or self._is_of_untitled(candidate):
+        if self._other(candidate) is not None or self._is_of_untitled(candidate) or self._is_of_predecessor(candidate):
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
+
+    def _is_of_predecessor(self, candidate: Candidate) -> bool:
+        """Whether a sentence that names no film of the article tells of the one before it."""
+        number = self._number.get(id(candidate.sentence))
+        if number is None or not tells_of_predecessor(self.films.sentences, number):
+            return False
+        return not self._names_subject(candidate.sentence.nodes)
 
     def _is_of_untitled(self, candidate: Candidate) -> bool:
         """Whether a clause tells of a further film that has no title (`then in an untitled comedy, which A directs`)."""
@@ -234,7 +245,7 @@ class Discourse:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
         if candidate.film is not None:
             return candidate.film if self.films.key_of(candidate.film) not in self._by_key else None
-        return self._other(candidate)
+        return self._other(candidate) or (self.films.followed if self._is_of_predecessor(candidate) else None)
 
     def _other(self, candidate: Candidate) -> Node | None:
         """The title of another work that the words before a statement speak of; worked out once for all that one place tells."""

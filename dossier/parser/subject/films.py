@@ -150,6 +150,12 @@ class Films:
         """The sentences of the article."""
         return self._document.sentences
 
+    @cached_property
+    def followed(self) -> Node | None:
+        """The first mention of the film that the article's one follows, where the text names it."""
+        titles = (self._fold(one.object) for one in self._candidates if one.relation is Relation.SEQUEL_TO)
+        return next((node for title in titles if not self._names_subject(title) for node in self._mentions(title)), None)
+
     def is_subject(self, title: str) -> bool:
         """Whether a title names one of the subject films."""
         return self._names_subject(self._fold(title))

@@ -18,7 +18,8 @@ _HEAPED = re.compile(
 _NAMED = re.compile(
     r"\bround-?up\b|\bslate\b|\bweek in review\b|\bnew commissions\b|\bnew dates:|\bpick-?ups\b|\bdevelopment news\b"
     r"|\b(?:buzz|hot|hottest|buzziest|key|market) (?:titles|films|projects|packages)\b|\b(?:projects|films|titles) and packages\b"
-    r"|\b(?:news|sequel|movie|film|tv|market|deal|pilot|production|efm|afm|us|uk) (?:bits|bites|briefs|notes|tidbits|digest)\b"
+    r"|\b(?:news|sequel|movie|film|tv|market|deal|pilot|production|efm|afm|us|uk|cannes|toronto|berlin)"
+    r" (?:bits|bites|briefs|notes|tidbits|digest)\b"
     r"|(?:^|\n)(?:\w+ )?(?:casting (?:news|notes|bits|briefs|net|tidbits|round))\b"
     r"|\b(?:sales|deals|acquisitions|pick-?ups|unveiled|announced) so far\b|\brelease (?:date|calendar) (?:changes|shuffle)\b"
     r"|\b(?:this week in|(?:day|week|month|today)['’]s) (?:[\w-]+ ){0,2}(?:news|castings?|deals)\b|\blatest casting news\b"
