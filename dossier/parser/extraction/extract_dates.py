@@ -27,6 +27,8 @@ _AHEAD = frozenset(
 )
 _WEEKLY = frozenset(("evenings", "nights", "mornings", "afternoons"))
 """Words behind the days on which a series is on every week (`airs Saturday and Sunday nights`)."""
+_PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.TERRITORY, Kind.FESTIVAL))
+_ON_STAGE = frozenset(("broadway", "off-broadway", "stage"))
 _SOURCES = frozenset(("novel", "book", "memoir", "biography", "comic", "graphic novel", "album", "soundtrack", "podcast"))
 _HELD = frozenset(("its", "his", "her", "their", "a", "the"))
 """Words behind a `has` that is no auxiliary (`has its premiere`)."""
@@ -220,11 +222,17 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     to_market = found.qualifiers.get("medium") != "festival" and any(n.kind == Kind.FESTIVAL for n in nodes[start:end])
     if soft or to_market:
         return
-    if rule in {"release.verb", "release.soft"}:
-        found.film = found.film or opening(nodes, verb) or _described(nodes, verb)
+    if rule in {"release.verb", "release.soft", "release.moved"}:
+        found.film = found.film or _released_of(nodes, verb) or opening(nodes, verb) or _described(nodes, verb)
         found.naming = found.film is not None and found.film.kind == Kind.TITLE
     yield found
     yield from _also(extraction, end)
+
+
+def _released_of(nodes: list[Node], verb: int) -> Node | None:
+    """The title whose release the noun at `verb` tells of (`the release of T is set for May`)."""
+    node = nodes[verb + 2] if verb + 2 < len(nodes) and nodes[verb + 1].word in {"of", "for"} else None
+    return node if node is not None and node.is_name and node.person < 0 and node.kind not in _PLACES else None
 
 
 def _is_of_source(nodes: list[Node]) -> bool:
@@ -277,7 +285,8 @@ def _also(extraction: "Extraction", end: int) -> Iterator[Candidate]:
         j < len(nodes) and j < follow + 7 and nodes[j].kind not in {Kind.DATE, Kind.AUXILIARY, Kind.STOP, Kind.COMMA, Kind.PRONOUN}
     ):
         j += 1
-    if j > follow and j < len(nodes) and nodes[j].kind == Kind.DATE and nodes[follow].kind == Kind.PREPOSITION:
+    on = nodes[follow].kind == Kind.PREPOSITION and nodes[follow].word != "for"  # "on May 4, for Easter"
+    if j > follow and j < len(nodes) and nodes[j].kind == Kind.DATE and on:
         yield _released(extraction, nodes, follow, j + 1, j)
 
 
@@ -303,7 +312,7 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
         return False
     if nodes[verb].word == "debut" and {node.word for node in nodes[max(0, verb - 3) : verb]} & {"his", "her", "their"}:
         return False
-    if words & _FORMER_DATE:
+    if words & _FORMER_DATE or (words & _ON_STAGE and nodes[verb].word in _OPENS):
         return False
     if _of_a_book(nodes, start, verb) or nodes[at - 1].word in _TOLD:
         return False

@@ -128,7 +128,7 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
     placed = any(node.kind == Kind.PLACE for node in extraction.nodes("film"))
     if placed and extraction.match.rule.id == "film.kind.before-title":
         return  # "was in the comedy Lisbon"
-    nodes = extraction.nodes("object")
+    nodes = _without_verb(extraction.nodes("object"))
     formats = [node for node in nodes if node.kind == Kind.FORMAT]
     if any(node.detail and node.detail not in _SCREEN for node in formats):
         return
@@ -148,11 +148,20 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
             yield _format(extraction, node, node.value, 1.0)
 
 
+def _without_verb(nodes: list[Node]) -> list[Node]:
+    """A description without the verb that looks like its last word (`the film shows`, `the drama features`)."""
+    return nodes[:-1] if len(nodes) > 1 and nodes[-1].word in _VERBS and nodes[-2].kind in {Kind.FORMAT, Kind.GENRE} else nodes
+
+
 def _of_another(extraction: "Extraction") -> bool:
-    """Whether the words before a description make it that of a film which this one remakes or follows."""
+    """Whether the words before a description make it that of a film which this one remakes or follows, or of somebody's short."""
     start, _ = extraction.match.captures["object"]
     nodes, first = extraction.sentence.nodes, extraction.match.start
     before = [node.word for node in nodes[max(0, start - 4) : start]]
+    if nodes[start].word == "short" and before[-1:] and before[-1] in _OWNERS:
+        return True  # "expands on their short T"
+    if nodes[start].word == "series" and before[-1:] == ["the"] and before[-2:-1] in (["in"], ["of"]):
+        return True  # "the third film in the series, T"
     if start and nodes[start - 1].kind == Kind.YEAR:
         return True  # "the 1963 drama T"
     told = first and nodes[first].word == "of" and nodes[first - 1].kind == Kind.ROLE and nodes[first - 1].value != "crew"
@@ -207,6 +216,8 @@ def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
 
 # -- where it comes from -----------------------------------------------------------------------------------------------
 
+_VERBS = frozenset(("shows", "features", "plays"))
+_OWNERS = frozenset(("his", "her", "their", "whose"))
 _SCREEN = frozenset(("film", "series", "limited series", "documentary", "short", "TV movie", "special"))
 _NO_GENRES = frozenset(
     (

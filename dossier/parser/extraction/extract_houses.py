@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.extraction.extract_stages import stated_of
+from dossier.parser.extraction.extract_stages import own_work, stated_of
 from dossier.parser.extraction.territories import MOVIEHOUSES, is_territory, territory
 from dossier.parser.kinds import FORMS, LANDS
 from dossier.parser.lexicon import Kind
@@ -300,6 +300,7 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
             node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)
         ):
             found = in_relation(extraction, Relation.DISTRIBUTOR, node)
+            found.film = found.film or own_work(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
             found.film = found.film or stated_of(extraction.sentence.nodes, extraction.match.start)
             found.naming = found.naming and extraction.match.rule.id not in _NAMING_NONE
             yield found

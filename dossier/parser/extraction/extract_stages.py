@@ -139,6 +139,11 @@ def _goes_on_to_place(nodes: list[Node], i: int) -> bool:
     return i >= 2 and nodes[i - 1].kind == Kind.CONJUNCTION and nodes[i - 2].kind in {Kind.PLACE, Kind.PLACE_LIKE}
 
 
+_OWNING = frozenset(("whose", "his", "her", "their"))
+_OF_A_WORK = frozenset((Kind.COMMA, Kind.FORMAT, Kind.GENRE, Kind.MODIFIER, Kind.WORD, Kind.NUMBER))
+"""What stands between an owner and the title of a work."""
+
+
 def stated_of(nodes: list[Node], verb: int) -> Node | None:
     """The title that is the subject of a stage ("T is in post"); a single unknown word can be a person or a company."""
     node = opening(nodes, verb)
@@ -147,6 +152,23 @@ def stated_of(nodes: list[Node], verb: int) -> Node | None:
     relative = verb > 1 and any(n.word in {"which", "that"} for n in nodes[max(0, verb - 3) : verb])
     apposed = verb > 1 and nodes[verb - 2].kind == Kind.COMMA and nodes[verb - 1].word in _LATELY
     return node if node is not None and (node.kind != Kind.NAME or " " in node.word or relative or apposed) else None
+
+
+def own_work(nodes: list[Node], start: int, end: int) -> Node | None:
+    """The title of another work of somebody's, where the words up to `end` tell of that (`whose documentary T aired on C`, `her
+    second, T, can be seen on C`, `sold the pilot T to C`).
+    """
+    for i in range(end - 1, max(1, start - 8), -1):
+        if nodes[i].kind in {Kind.STOP, Kind.SEMICOLON}:
+            return None
+        if nodes[i].kind not in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} or nodes[i].person >= 0:
+            continue
+        j = i - 1
+        while j > max(0, i - 5) and nodes[j].kind in _OF_A_WORK:
+            j -= 1
+        if nodes[j].word in _OWNING or (nodes[j].kind == Kind.DETERMINER and j and nodes[j - 1].word == "sold"):
+            return nodes[i]
+    return None
 
 
 def _of_somebody(nodes: list[Node], at: int, verb: int) -> bool:
