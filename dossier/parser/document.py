@@ -23,7 +23,7 @@ from dossier.parser.names.ordinary import name_titles
 from dossier.parser.names.shouted import shouted
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.text.headings import Heading, above_labels, headed
-from dossier.parser.text.labels import lower_label
+from dossier.parser.text.labels import lower_label, lower_originals
 from dossier.parser.text.repair import part_glued
 from dossier.parser.text.sentences import quotations, split
 from dossier.parser.text.tokens import Tokens, token_spans, tokenise, without_links
@@ -256,6 +256,7 @@ def prepare(source: Source) -> Document:
     heading = next((mark for mark in source.marks if mark.kind == "heading" and mark.end <= source.body), None)
     tokens = tokenise(text, heading.start if heading else source.body)
     part_glued(tokens, words)
+    lower_originals(tokens, words)
     quoted: dict[int, int] = {}
     blocks: list[_Block] = []
     at = 0

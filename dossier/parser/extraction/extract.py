@@ -175,6 +175,7 @@ _OWN: dict[str, _Emitter] = {
     "studio": extract_rights.network,
     "seller": extract_rights.seller,
     "release by": extract_rights.release_by,
+    "shown in": extract_rights.shown_in,
     "deals": deals.deals,
     "setting": extract_film.setting,
     "studio grounds": extract_film.studio_grounds,

@@ -26,6 +26,8 @@ _FORMERLY = frozenset(("supposed", "originally", "initially"))
 _DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
 _RIGHTS_OF_SELLERS = frozenset("international worldwide world global foreign overseas rest".split())
 
+_TOGETHER = frozenset(("teamed", "teams", "teaming", "partnered", "partnering", "joined"))
+"""What a seller of films does with a distributor, to release one with it."""
 _RIGHTS_IN = frozenset("distribution theatrical release rights media streaming all exclusive the to for on".split())
 _BEFORE_SOLD = FORMS | {
     Kind.DETERMINER,
@@ -81,6 +83,7 @@ def rights(extraction: "Extraction") -> Iterator[Candidate]:
         abroad = abroad and not (everywhere and not {"international", "global"} & set(node.word.split()))
         sells = not kinds & BROADCAST and ("sales" in kinds or "agency" in kinds or "sales" in said or abroad)
         sells = sells and not said & {"theatrical", "streaming", "satellite", "digital"}
+        sells = sells and not (words and said & _TOGETHER and not abroad)
         found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if words:
             found.qualifiers["territory"] = words
@@ -136,6 +139,17 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
         if words:
             found.qualifiers["territory"] = words
         yield found
+
+
+def shown_in(extraction: "Extraction") -> Iterator[Candidate]:
+    """Each captured broadcaster as the film's distributor, in the territory captured behind it."""
+    for which in ("", "2"):
+        words = territory(extraction.document, extraction.nodes(f"territory{which}"))
+        for node in houses(extraction, f"object{which}", strict=False):
+            found = in_relation(extraction, Relation.DISTRIBUTOR, node)
+            if words:
+                found.qualifiers["territory"] = words
+            yield found
 
 
 def _distributes(node: Node) -> bool:

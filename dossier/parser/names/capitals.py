@@ -131,7 +131,8 @@ class Capitals(Usage):
         known = self.proper(i + 1, last) if words[i].lower() in OPENING_LINKS else None
         if known is None and words[i] in {"A", "An"}:
             return i + 1 < last and self._links.is_house(i + 1, last, "for")
-        return bool(known and known[0].kind in BLOCKING and self.run(i + 1, last, False) <= known[1])
+        determined = known is not None and known[0].kind in BLOCKING | {Kind.TERRITORY}
+        return bool(known and determined and self.run(i + 1, last, False) <= known[1])
 
     def demonym(self, i: int, last: int) -> bool:
         """Whether the word at `i` says of which place the bearer of the full name behind it is (`Rigan Ada Marrow`)."""

@@ -58,7 +58,7 @@ RULES = (
     ),
     Rule(
         "channel.home-of",
-        "FIRM:object (AUX|ADV){1,3} DET (WORD|ADJ|NATION){0,2} (home|network|broadcaster|streamer|platform|buyer|channel) (of|for|behind|STOP|COMMA | $)",
+        "FIRM:object (AUX|ADV){1,3} DET (WORD|ADJ|NATION){0,2} (home|network|broadcaster|streamer|platform|buyer|channel|partner) (of|for|on|behind|STOP|COMMA | $)",
         "airs",
         confidence=0.85,
         yes=((_LEAD + "Netflix is the home of the series.", "Netflix"),),
@@ -164,8 +164,8 @@ RULES = (
     ),
     Rule(
         "rights.takes-territory",
-        "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? DOES (took|takes|taking|taken|gets|got|has|have|bought|boarded|picked_up | picked up) TERRS:territory"
-        " (COMMA|STOP|AND|on|while|with | $)",
+        "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? DOES (took|takes|taking|taken|gets|got|has|have|bought|boarded|secured|nabbed|landed|snagged|grabbed|acquired|picked_up | picked|snapped|scooped up) TERRS:territory"
+        " !(AND NATION|TERRITORY{1,2} rights) (COMMA|STOP|AND|on|while|with | $)",
         "rights",
         confidence=0.85,
         yes=(
@@ -185,9 +185,12 @@ RULES = (
     ),
     Rule(
         "rights.went-to",
-        "TERRS:territory (theatrical|distribution|streaming|vod)? rights (AUX|ADV){0,2} (gone|went|go|going|sold|licensed|belong) (to|with) HOUSES:object",
+        "TERRS:territory (COMMA? | (theatrical|distribution|streaming|vod)? rights) (AUX|ADV){0,2} (gone|went|goes|go|going|sold|licensed|belong) (to|with) HOUSES:object",
         "rights",
         confidence=0.87,
-        yes=((_LEAD + "U.S. rights went to Corvid Releasing.", "Corvid Releasing"),),
+        yes=(
+            (_LEAD + "U.S. rights went to Corvid Releasing.", "Corvid Releasing"),
+            (_LEAD + "Canada has gone to Corvid Releasing.", "Corvid Releasing"),
+        ),
     ),
 )

@@ -188,8 +188,8 @@ RULES = (
         "distributor.airs-on",
         "(air|airs|aired|stream|streams|streaming|airing|broadcast|premieres|premiering|telecast|shown) CLAUSE{0,6}? (on|to|via) DET? COMPANY:object"
         " !(POSS|FORMAT|GENRE|TITLE)"
-        " (in TERRS)? (AND (stream|streams|COMMA){0,2} on DET? COMPANY:object2)?",
-        "distributor",
+        " (in TERRS:territory)? (AND (stream|streams|COMMA){0,2} on DET? COMPANY:object2 (in TERRS:territory2)?)?",
+        "shown in",
         confidence=0.85,
         yes=((_LEAD + "The series airs on Kanal D in Sweden and on Harbor+ elsewhere.", "Kanal D; Harbor+"),),
         no=(_LEAD + "It streams on Friday.",),
@@ -205,7 +205,7 @@ RULES = (
     ),
     Rule(
         "distributor.original",
-        "(TITLE:film | it | DET WDESC{0,2} FORMAT) AUX DET FIRM:object (ADJ|WORD|original){0,2} (FORMAT|GENRE)",
+        "(TITLE:film | it | DET WDESC{0,2} FORMAT) AUX DET (first|second|latest|new|NUMBER)? FIRM:object (ADJ|WORD|original){0,2} (FORMAT|GENRE|original|originals)",
         "airs",
         confidence=0.85,
         yes=(("Mira Toland will star in Salt Harvest. Salt Harvest is a Netflix original series.", "Netflix"),),

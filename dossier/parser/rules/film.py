@@ -210,6 +210,16 @@ RULES = (
         yes=(("Mira Toland will star in Salt Harvest. The 8x45' drama follows a baker.", "series"),),
         no=("Mira Toland will star in Salt Harvest. Her house is 8x45 metres large.",),
     ),
+    Rule(
+        "film.kind.so-many-episodes",
+        f"(for|order|orders|of|runs|comprising|totalling|totaling) DET? ({'|'.join(_COUNTS)}) (half-hour|hour-long|one-hour|WORD)? episodes !of"
+        " | (TITLE:film | it) to series",
+        "format",
+        qualifiers={"object": "series"},
+        confidence=0.65,
+        yes=(("Harbour TV has greenlit Salt Harvest for eight episodes, with Mira Toland to star.", "series"),),
+        no=("Mira Toland directed the film Salt Harvest. She made eight episodes of Kites.",),
+    ),
     # -- what else is told of it ---------------------------------------------------------------------------------------
     Rule(
         "film.episodes",

@@ -21,6 +21,13 @@ RULES = (
         no=(_LEAD + "Toland is financing.",),
     ),
     Rule(
+        "financier.handles",
+        "HOUSES:object DOES (handle|handles|handling|overseeing|oversees|arranging|arranges|arranged|handled) (production|DET|all)? (finance|financing)",
+        "financier",
+        confidence=0.85,
+        yes=((_LEAD + "Copper Capital is handling production finance and sales.", "Copper Capital"),),
+    ),
+    Rule(
         "financier.with",
         "(financed|co-financed|co-financing|co-finances|co-finance|financing|finances) CLAUSE{0,4}? (with|alongside) HOUSES:object !(handling|repping"
         "|selling|launching|attached|as|distributing|releasing|producing|exec|executive|taking)",

@@ -21,13 +21,18 @@ RULES = (
     # -- rights ------------------------------------------------------------------------------------------------------
     Rule(
         "rights.acquired",
-        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES ((nearing|finalizing|finalising|closing|close|near) CLAUSE{{0,4}}? to)? {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
+        f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES ((nearing|finalizing|finalising|closing|close|near) CLAUSE{{0,4}}? to | (teamed|teams|teaming|partnered|partnering|linked up?"
+        f" | joined forces) (with HOUSES:object2)? to)? {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
         f"|distribution|theatrical|release"
         f"|media|streaming|all|sales){{0,3}} rights",
         "rights",
         confidence=0.92,
         yes=(
             (_LEAD + "Corvid Releasing has acquired North American rights to the film.", "Corvid Releasing"),
+            (
+                _LEAD + "Corvid Releasing and Odeon Films teamed up to secure U.S. rights to the film.",
+                "Corvid Releasing; Odeon Films",
+            ),
             (_LEAD + "Blue Quay Sales has picked up international rights.", "Blue Quay Sales"),
         ),
     ),
@@ -108,7 +113,7 @@ RULES = (
     ),
     Rule(
         "sales.handling",
-        f"HOUSES:object DOES ((come|comes|came|been)? (on board | aboard|onboard) to)? ({_SELLS}) (DET|on|up|the|all|off){{0,2}} TERRS:territory? sales|pre-sales|presales",
+        f"HOUSES:object DOES ((come|comes|came|been)? (on board | aboard|onboard) to)? ({_SELLS}) (DET|on|up|the|all|off){{0,2}} (production? finance|financing AND)? TERRS:territory? sales|pre-sales|presales",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(
@@ -202,7 +207,7 @@ RULES = (
     Rule(
         "sales.takes-up",
         "HOUSES:object DOES (added|adds|boarded|boards|boarding|launches|launched|launching|introduces|introducing|presents|presenting"
-        "|showcasing|unveiled|unveils|repping|screening|screens|hosts|brings|bringing) (WDESC{0,2} (on|of))? (OWNER POSS | DET)? WDESC{0,6} COMMA? TITLE:film",
+        "|showcasing|unveiled|unveils|repping|screening|screens|hosts|hosting|brings|bringing | talking|talks|talk up) (DET? WDESC{0,3} (on|of))? (OWNER POSS | DET)? WDESC{0,6} COMMA? TITLE:film",
         "seller",
         confidence=0.8,
         yes=((_LEAD + "Blue Quay International has boarded Oskar Penn’s drama Salt Harvest.", "Blue Quay International"),),
@@ -230,7 +235,7 @@ RULES = (
     ),
     Rule(
         "rights.gone-to",
-        "TERRS:territory (theatrical|distribution|streaming|vod)? rights ((to|for|on) (CLAUSE|POSS){1,10}?)? (AUX|ADV){0,3} (gone|went|go|going|sold"
+        "TERRS:territory (theatrical|distribution|streaming|vod|broadcast|television|tv|release)? rights ((to|for|on) (CLAUSE|POSS){1,10}?)? (AUX|ADV){0,3} (gone|went|go|going|sold"
         "|acquired|landed|licensed|picked|snapped|scooped|bought|secured|taken|nabbed|lie|rest) (up)? (to|with|by) HOUSES:object",
         "rights",
         confidence=0.87,
@@ -249,7 +254,7 @@ RULES = (
     ),
     Rule(
         "sales.through",
-        "TERRS:territory? sales (agent)? (are|is|AUX){0,2} (through|with|via|by|from | in DET hands of | down to) HOUSES:object",
+        "TERRS:territory? sales (agent|company|outfit|rep)? ((are|is|AUX){0,2} (through|with|via|by|from | in DET hands of | down to) | !COMPANY is|are) HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(

@@ -25,6 +25,14 @@ RULES = (
         yes=((_LEAD + "Domestic rights are with Corvid Releasing.", "Corvid Releasing"),),
     ),
     Rule(
+        "rights.deal-with",
+        "TERRS:territory (distribution|theatrical|release|rights)? (deal|pact|agreement) (with|to) HOUSES:object (AUX|STOP|COMMA|on|for|AND | $)",
+        "rights",
+        confidence=0.85,
+        yes=((_LEAD + "The North American deal with Corvid Releasing was negotiated by Gable.", "Corvid Releasing"),),
+        no=(_LEAD + "She has a first-look deal with Corvid Releasing.",),
+    ),
+    Rule(
         "rights.in-territory-by",
         "rights (in|for) TERRS:territory (AUX|ADV){1,3} (acquired|bought|secured|taken|snapped|picked|licensed|sold) (up)? (by|to) HOUSES:object",
         "rights",
@@ -204,10 +212,13 @@ RULES = (
     Rule(
         "sales.closed-deals-on-it",
         "HOUSES:object DOES (secured|secures|closed|closes|struck|strikes|inked|inks|signed|signs|sealed|unveiled|unveils|announced|announces|racked|done|scored)"
-        " CLAUSE{0,6}? (deals|sales|pre-sales|presales) (on|for) (DET? WDESC{0,5} TITLE:film | it | DET FORMAT|GENRE)",
+        " CLAUSE{0,6}? (deals|sales|pre-sales|presales) ((on|for) (DET? WDESC{0,5} TITLE:film | it | DET FORMAT|GENRE) | with COMPANY PAREN)",
         "sales company",
         confidence=0.86,
-        yes=((_LEAD + "Blue Quay has secured a slew of deals on the film.", "Blue Quay"),),
+        yes=(
+            (_LEAD + "Blue Quay has secured a slew of deals on the film.", "Blue Quay"),
+            (_LEAD + "Blue Quay closed deals with Corvid Releasing (UK) and Odeon (Spain).", "Blue Quay"),
+        ),
     ),
     Rule(
         "sales.sold-it-to",

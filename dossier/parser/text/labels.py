@@ -1,5 +1,8 @@
-"""Labels of fields (`Release Date: May 2021`): their words are put in lower case, for they name nothing."""
+"""Labels: of fields (`Release Date: May 2021`), and of what a channel makes (`a Kanal D Original Series`). Their words are put in
+lower case, for they name nothing.
+"""
 
+from dossier.parser.lexicon import Lexicon
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import LABELS
 
@@ -9,6 +12,9 @@ _WORDS = LABELS | frozenset(
 )
 _COUNTRIES = frozenset(("u.s.", "us", "uk", "u.k."))
 """Names in a label, which keep their capitals: the field's territory (`US sales: Blue Quay`)."""
+_ORIGINALS = frozenset(("Original", "Originals"))
+_KINDS = frozenset("Series Film Movie Drama Comedy Documentary Docuseries Limited Production Productions Feature Special".split())
+_CHANNELS = frozenset(("network", "streamer"))
 LONGEST = 4
 """The words of a label, at most."""
 
@@ -23,3 +29,20 @@ def lower_label(tokens: Tokens, first: int, last: int) -> None:
         tokens.words[first : first + len(label)] = [
             word if low in _COUNTRIES else low for word, low in zip(words, label, strict=False)
         ]
+
+
+def lower_originals(tokens: Tokens, lexicon: Lexicon) -> None:
+    """Put in lower case, in place, `Original` and a kind of work behind the name of a channel or a streamer."""
+    words = tokens.words
+    for i in [i for i, word in enumerate(words) if i and word in _ORIGINALS]:
+        if _is_channel(words[i - 1 : i], lexicon) or _is_channel(words[max(0, i - 2) : i], lexicon):
+            end = i + 1
+            while end < len(words) and words[end] in _KINDS:
+                end += 1
+            words[i:end] = [word.lower() for word in words[i:end]]
+
+
+def _is_channel(name: list[str], lexicon: Lexicon) -> bool:
+    """Whether these words are the name of a network or a streamer."""
+    entries = lexicon.proper.get(name[0], ())
+    return any(phrase == tuple(name) and _CHANNELS & set(entry.detail.split(",")) for phrase, entry in entries)
