@@ -21,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("name a film, or say --all")
     library = library_or_example(options)
     if options.all:
-        dossiers: Iterable[Dossier] = library.dossiers()
+        dossiers: Iterable[Dossier] = library.dossiers(of_films=True)
     else:
         match = one_match(library, name)
         if match is None or match.kind != "film":

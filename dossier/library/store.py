@@ -264,6 +264,11 @@ class Library:
         with told(self._where):
             yield from views.film_rows(self._database)
 
+    def has_film(self, id_: str) -> bool:
+        """Whether there is a film with this id."""
+        with told(self._where):
+            return self._database.execute("SELECT 1 FROM film WHERE id = ?", [id_]).fetchone() is not None
+
     def films_of(self, source: str) -> tuple[str, ...]:
         """Return the ids of the films that a source tells of, in the order of `films`; none for an unknown source."""
         with told(self._where):
@@ -295,11 +300,11 @@ class Library:
             identity = views.identity_of(self._database, ids)
             return Assembly(shelf.readings(self._database, self._readings, ids), identity).dossier(film)
 
-    def dossiers(self) -> Iterator[Dossier]:
-        """Yield every dossier: the films' in order of first mention, then that of the articles about no film."""
+    def dossiers(self, *, of_films: bool = False) -> Iterator[Dossier]:
+        """Yield every dossier: the films' in order of first mention, then, unless it is `of_films`, that of what is about none."""
         with told(self._where):
             films = [row[0] for row in self._database.execute("SELECT id FROM film ORDER BY place")]
-            rest = views.sources_of(self._database, views.NO_FILM)
+            rest = not of_films and views.sources_of(self._database, views.NO_FILM)
         for film in (*films, *([None] if rest else [])):
             yield self.dossier(film)
 
@@ -388,5 +393,5 @@ class Library:
 
     def changes(self, film: str | None = None) -> Iterator[Change]:
         """Yield what changed, in order of time, about one film or about all."""
-        for dossier in self.dossiers() if film is None else [self.dossier(film)]:
+        for dossier in self.dossiers(of_films=True) if film is None else [self.dossier(film)]:
             yield from dossier.changes

@@ -127,14 +127,14 @@ class DossierApp(App[int]):
     def _begin(self, event: Loaded) -> None:
         self.intake = event.intake
         self._tell_outcomes(event.intake.outcomes)
-        films = event.intake.library.films()
-        ids = [film.id for film in films]
-        remembered = self._state.film in ids
-        self._show_dossier(self._state.film if remembered else (ids[0] if ids else None))
+        library = event.intake.library
+        remembered = library.has_film(self._state.film)
+        latest = next(library.each_film(), None)
+        self._show_dossier(self._state.film if remembered else latest.id if latest else None)
         if remembered and self._state.tab:
             self._film_screen.person = self._state.person
             self._film_screen.action_tab(self._state.tab)
-        if len(films) > 1:
+        if library.size().films > 1:
             self.action_films()
 
     def _tell_outcomes(self, outcomes: "Iterable[Outcome]") -> None:
@@ -220,7 +220,7 @@ class DossierApp(App[int]):
             return
         if len(self.screen_stack) > 1:
             self.screen.dismiss(getattr(self.screen, "person", None))
-        elif self.library and len(self.library.films()) > 1:
+        elif self.library and self.library.size().films > 1:
             self.action_films()
 
     def action_films(self) -> None:

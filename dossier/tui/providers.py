@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dossier.tui.app import DossierApp
 
 _MOST_CREDITS = 500
+_MOST_FILMS = 500
 
 
 class _Entry(NamedTuple):
@@ -39,7 +40,7 @@ class DossierProvider(Provider):
     async def search(self, query: str) -> Hits:
         """Offer what matches the words typed so far."""
         matcher = self.matcher(query)
-        for entry in (*self._commands(), *self._people(), *self._films(), *self._credits()):
+        for entry in (*self._commands(), *self._people(), *self._films(query), *self._credits()):
             score = matcher.match(entry.text)
             if score > 0:
                 yield Hit(score, _marked(entry.text, matcher), entry.run, text=entry.text, help=entry.help)
@@ -57,11 +58,20 @@ class DossierProvider(Provider):
         for person in app.dossier.people if app.dossier else ():
             yield _Entry(safe_line(person.name), "person", partial(app.open_person, person.id))
 
-    def _films(self) -> Iterator[_Entry]:
+    def _films(self, query: str) -> Iterator[_Entry]:
+        """All films, to be found by any of their letters; of very many only those that the library's own search finds."""
+        from dossier.library import QueryError  # noqa: PLC0415  (see above)
         from dossier.render.safe import safe_line  # noqa: PLC0415  (see above)
 
         app = self._dossier_app
-        for film in app.library.films() if app.library else ():
+        if app.library is None:
+            return
+        many = app.library.size().films > _MOST_FILMS
+        try:
+            films = app.library.search(query).films if many else app.library.films()
+        except QueryError:  # half a query, such as a field without its word
+            return
+        for film in films:
             yield _Entry(safe_line(film.title), "film", partial(app.open_film, film.id))
 
     def _credits(self) -> Iterator[_Entry]:

@@ -42,6 +42,16 @@ async def test_the_palette_finds_a_person_and_a_credit(seed: Driver) -> None:
     assert isinstance(seed.app.screen, Evidence)
 
 
+async def test_the_palette_asks_the_library_for_one_of_very_many_films(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dossier.tui.providers._MOST_FILMS", 1)
+    async with running(_two_films()) as driver:
+        await driver.press(":")
+        await driver.type("low ti")
+        await driver.until(lambda: "Low Tide" in driver.shown())
+        await driver.press("enter")
+        await driver.until(lambda: bool(driver.app.screen.query(TabbedContent)))
+
+
 async def test_search_goes_to_a_person_and_to_a_place_in_the_text(seed: Driver) -> None:
     await seed.press("F")
     await seed.type("condor")
