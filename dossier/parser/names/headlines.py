@@ -26,6 +26,15 @@ _DEEDS = frozenset(
 """Verbs and nouns of the trade that headlines are made of."""
 _PLACING = frozenset(("in", "on", "for", "with", "from", "to", "at", "by", "as"))
 """Prepositions, which join names to a title only where the text prints them so."""
+_DOING = frozenset(
+    (
+        "joins join joining exits exit exiting boards boarding signs lands landing nabs taps adds casts sets returns "
+        "returning replaces replacing reunites reunite teams helms toplines topline headlines leads plays pens wraps begins eyes "
+        "circles recurs voices reprises reprising departs leaves quits among opposite alongside directs writes directing"
+    ).split()
+)
+"""Verbs and the like behind somebody's name, which are no part of it."""
+_CLOSING = frozenset("'’\"”»")
 _OF_TITLES = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 """Small words with which titles begin."""
 LONGEST_SMALL = 4
@@ -49,12 +58,16 @@ def calm(tokens: Tokens, first: int, last: int, lexicon: Lexicon, quoted: dict[i
         return
     kept = _kept(words, first, last, lexicon, quoted)
     text = set(zip(words[last:], words[last + 1 :], words[last + 2 :], strict=False))
-    tokens.barred |= {
+    placing = {
         i
         for i in range(first + 1, last - 1)
         if i not in kept and words[i].lower() in _PLACING and (words[i - 1], words[i].lower(), words[i + 1]) not in text
     }
+    tokens.barred |= placing
     pairs = set(zip(words[last:], words[last + 1 :], strict=False))
+    for i in [*placing, *(_deeds(words, first, last, lexicon) - kept)]:
+        if (words[i], words[i + 1]) not in pairs and (words[i - 1], words[i]) not in pairs:
+            words[i] = words[i].lower()
     for i in _long_runs(words, first, last) - kept:
         word, behind = words[i], words[i + 1] if i + 1 < last else "."
         again = (word, behind) in pairs or (i > first and (words[i - 1], word) in pairs)
@@ -89,6 +102,17 @@ def _long_runs(words: list[str], first: int, last: int) -> set[int]:
             if i - begin >= LONGEST_NAME:
                 found |= set(range(begin, i))
             begin = i + 1
+    return found
+
+
+def _deeds(words: list[str], first: int, last: int, lexicon: Lexicon) -> set[int]:
+    """The positions of verbs that tell what a name or a quoted title before them does (`Ada Marrow Joins`, `“Kites” Adds`)."""
+    found = set()
+    for i in range(first + 1, last - 1):
+        named = words[i - 1][0].isupper() and i - 2 >= first and words[i - 2][0].isupper()
+        told = named or words[i - 1] in _CLOSING
+        if told and (words[i].lower() in _DOING or (words[i].lower() == "to" and words[i + 1].lower() in _DEEDS)):
+            found.add(i)
     return found
 
 

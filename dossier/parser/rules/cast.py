@@ -79,7 +79,7 @@ RULES = (
         "cast.joins-cast",
         "GOING:how (round|rounds|rounding|fill|fills|complete|completes out? DET|PRONOUN ..2 cast|ensemble"
         " | (make|makes|making up | comprise|comprises|form DET|PRONOUN ..3 cast|ensemble)"
-        f" | join|joins|joined|joining DET|PRONOUN ..3 cast|ensemble {_WORK}"
+        f" | join|joins|joined|joining (DET|PRONOUN ..3)? cast|ensemble {_WORK}"
         " | join|joins|joined|joining|boarded|boards (DET|PRONOUN) ..3 FORMAT|GENRE|project|PEOPLE)",
         "cast",
         yes=(
@@ -221,7 +221,7 @@ RULES = (
     ),
     Rule(
         "cast.returns",
-        "GOING:how return|returns|returning|back (to DET FORMAT|role|part|cast)? (too|again|also|once|as well|more){0,3} ($|COMMA|AND)",
+        "GOING:how return|returns|returning|back (to DET FORMAT|role|part|cast | (for|in|to) season NUMBER?)? (too|again|also|once|as well|more){0,3} ($|COMMA|AND)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Tom Bligh could return.", "Tom Bligh"),),

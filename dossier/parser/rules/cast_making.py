@@ -22,7 +22,7 @@ RULES = (
     ),
     Rule(
         "cast.casts-them",
-        "casts|adds|enlists|ropes|signs|lands|recruits (in|on)? PEOPLE:object ($|SEMI | (COMMA|AND) !ANY | to (star|lead|topline|play))",
+        "casts|adds|enlists|ropes|signs|lands|recruits (in|on)? PEOPLE:object ($|SEMI | (COMMA|AND) !ANY | to (star|lead|topline|play) | as DET? (series_regular|series_regulars|regular|regulars|lead|leads|recurring))",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Salt Harvest casts Sol Adair, Tom Bligh and Eve Lund.", "Sol Adair; Tom Bligh; Eve Lund"),),

@@ -160,7 +160,7 @@ RULES = (
     ),
     Rule(
         "cast.replacing",
-        "GOING:how replace|replaces|replaced|replacing (DET|ADJ|WORD){0,2} (ROLE=actor)? PERSON|her|him !(as DET? JOB)",
+        "GOING:how replace|replaces|replaced|replacing ((DET|ADJ|WORD){0,2} (ROLE=actor)? PERSON|her|him !(as DET? JOB) | $|COMMA|SEMI)",
         "cast",
         confidence=0.8,
         yes=((_LEAD + "Eve Lund replaces Jude Alder.", "Eve Lund"),),
