@@ -122,6 +122,12 @@ def test_lines_of_one_film_belong_together(text: str, people: set[str]) -> None:
     assert len({subject for subject, _ in told}) == 1
 
 
+def test_a_name_in_a_headline_ends_before_what_its_bearer_does() -> None:
+    text = "Ada Bonn Joins Tom Bligh In ‘Gravel Road’\n\nThe thriller will shoot in Wales in May.\n"
+    told = {(fact.subject, str(fact.object)) for fact in parse(read_text(text)).facts if fact.relation in _PEOPLE}
+    assert told == {("Gravel Road", "Ada Bonn"), ("Gravel Road", "Tom Bligh")}
+
+
 def test_names_end_in_a_headline_that_capitalises_every_word() -> None:
     text = (
         "Ada Bonn, Tom Bligh Join Horror Thriller Gravel From Director Nia Quell\n\n"

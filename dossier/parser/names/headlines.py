@@ -65,10 +65,11 @@ def calm(tokens: Tokens, first: int, last: int, lexicon: Lexicon, quoted: dict[i
     }
     tokens.barred |= placing
     pairs = set(zip(words[last:], words[last + 1 :], strict=False))
-    for i in [*placing, *(_deeds(words, first, last, lexicon) - kept)]:
+    long = _long_runs(words, first, last) - kept
+    for i in [*placing, *(_deeds(words, first, last) - kept)]:
         if (words[i], words[i + 1]) not in pairs and (words[i - 1], words[i]) not in pairs:
             words[i] = words[i].lower()
-    for i in _long_runs(words, first, last) - kept:
+    for i in long:
         word, behind = words[i], words[i + 1] if i + 1 < last else "."
         again = (word, behind) in pairs or (i > first and (words[i - 1], word) in pairs)
         called = word in lexicon.first_names and behind[0].isupper() and not _is_common(behind.lower(), lexicon)  # "Will Marrow"
@@ -105,7 +106,7 @@ def _long_runs(words: list[str], first: int, last: int) -> set[int]:
     return found
 
 
-def _deeds(words: list[str], first: int, last: int, lexicon: Lexicon) -> set[int]:
+def _deeds(words: list[str], first: int, last: int) -> set[int]:
     """The positions of verbs that tell what a name or a quoted title before them does (`Ada Marrow Joins`, `“Kites” Adds`)."""
     found = set()
     for i in range(first + 1, last - 1):
