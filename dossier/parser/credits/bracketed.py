@@ -83,6 +83,8 @@ def _begins(paren: Node, first: int) -> int | None:
     inner = paren.inner
     if any(node.word in _OFFICES for node in inner) or (len(inner) == 1 and inner[0].kind == Kind.COMPANY):
         return None
+    if len(inner) > 1 and inner[0].kind == Kind.YEAR and inner[1].kind == Kind.COMMA and inner[-1].kind == Kind.FORMAT:
+        return None  # what a work is: "(2017, short)"
     if inner[0].word == "who" and (behind := _past_job(inner[1:], 0)):
         return behind + 1
     told = any(

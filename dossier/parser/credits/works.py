@@ -85,6 +85,7 @@ class WorkReader(TailReader):
         """
         found: list[Work] = []
         position, join = i, ""
+        joins: list[str] = []
         self.unsure = unsure
         while len(found) < MOST_WORKS:
             acting = bool(found) and (playing or found[-1].character is not None or self._word(position - 1) == "as")
@@ -96,9 +97,11 @@ class WorkReader(TailReader):
                 part_from_part(work, self.text, self.common)
             if found and (self._begins_people(work, end) or (join == "," and self._is_called_by(end))):
                 break
-            if join == "and" and work.plain and found[-1].open and self._goes_on(end):
+            again = join == "and" and joins[:1] == [","] and joins[-1] == "and"  # "Kites, Hinge and Salt and Rye"
+            if join == "and" and work.plain and found[-1].open and (again or self._goes_on(end)):
                 found[-1].end, found[-1].paren = work.end, work.paren
             else:
+                joins += [join] if join else []
                 found += self._apart(work)
             work.anew = bool(join) and any(self._word(n) in {"in", "on", "for"} for n in range(i, position))
             i = end = self._past_clause(end)
@@ -194,6 +197,8 @@ class WorkReader(TailReader):
         if self._kind(i) not in JOINTS:
             return False
         position, join = self._separator(i)
+        if any(self._word(n) in {"in", "on"} for n in range(i, position)):
+            return False  # "in Kites and Hinge and in the series Salt"
         bare = join == "," and self._kind(i + 1) != Kind.CONJUNCTION
         item = self._item(position, first=False) if bare or join == "and" else None
         return item is not None and item[0].node.kind not in PERSONAL

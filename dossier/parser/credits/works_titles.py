@@ -304,7 +304,8 @@ class TitleReader:
         """A title of digits alone; a year behind `in` is a year."""
         node = self.nodes[i]
         year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
-        measures = self._kind(i + 1) == Kind.DASH and node.end == self.nodes[i + 1].start  # "the 10-part series"
+        clock = self._kind(i + 1) == Kind.COLON and self._kind(i + 2) == Kind.NUMBER
+        measures = (clock or self._kind(i + 1) == Kind.DASH) and node.end == self.nodes[i + 1].start  # "the 10-part series"
         if year or self.unsure or measures or not node.word[0].isdigit() or self._kind(i + 1) not in ENDS_OR_LINKS:
             return None
         return node, node.start, node.end, i + 1

@@ -7,9 +7,17 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 
 _TAKING = frozenset(("in", "to", "on", "of", "direct", "helm", "lead", "join", "board", "headline", "titled", "called"))
 
+_LEADING = frozenset((Kind.PREPOSITION, Kind.COMMA, Kind.POSSESSIVE, Kind.FORMAT, Kind.GENRE))
+"""What can stand before a title in prose, and not before somebody who speaks."""
+
 
 def join_titles(sentences: list[Sentence]) -> None:
     """Make one node of every title with a comma inside, in place."""
+    for sentence in sentences:
+        _join_confessions(sentence.nodes)
+        for node in sentence.nodes:
+            if node.kind == Kind.PAREN and isinstance(node.inner, list):
+                _join_confessions(node.inner)
     titles = {
         (sentence.nodes[i].word, sentence.nodes[i + 2].word)
         for sentence in sentences
@@ -24,6 +32,16 @@ def join_titles(sentences: list[Sentence]) -> None:
             if nodes[i + 1].kind == Kind.COMMA and (nodes[i].word, nodes[i + 2].word) in titles:
                 first, last = nodes[i], nodes[i + 2]
                 nodes[i : i + 3] = [Node(Kind.TITLE, f"{first.word}, {last.word}", first.start, last.end)]
+
+
+def _join_confessions(nodes: list[Node]) -> None:
+    """Make one node of every title that begins with `I` and a comma (`credits include I, Marrow and Kites`), in place."""
+    for i in range(len(nodes) - 3, -1, -1):
+        if nodes[i].word != "i" or nodes[i + 1].kind != Kind.COMMA or nodes[i + 2].kind not in NAMES:
+            continue
+        before = nodes[i - 1] if i else None
+        if before is None or before.kind in _LEADING or before.word in _TAKING or before.word.startswith("include"):
+            nodes[i : i + 3] = [Node(Kind.TITLE, f"i, {nodes[i + 2].word}", nodes[i].start, nodes[i + 2].end)]
 
 
 def _is_title(nodes: list[Node], i: int) -> bool:

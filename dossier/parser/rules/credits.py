@@ -61,7 +61,7 @@ RULES = (
     ),
     Rule(
         "credit.credits-include",
-        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre|cv|résumés|resumes|filmographies) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|spans|range|ranges | runs (to|from)? | feature|features|boasts|lists|encompass|encompasses | takes in) from? (the likes of)? SLOT:object",
+        "(credits|credit|filmography|resume|résumé|repertoire|oeuvre|cv|résumés|resumes|filmographies) ((on|in|for|at|with|as) DET? NAME)? ..6 (include|includes|included|including|are|is|span|spans|range|ranges | runs (to|from)? | feature|features|boasts|lists|encompass|encompasses|COLON | takes in) from? (the likes of)? SLOT:object",
         "credit",
         yes=(
             (

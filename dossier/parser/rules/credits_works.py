@@ -228,6 +228,19 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.went-on-to",
+        "(went_on_to | went|going|goes on to) also|then? (do|make|headline|front | act|appear|feature in) SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland went on to do ‘Kites’ and ‘Hinge’.",
+                "Kites; Hinge",
+            ),
+        ),
+        no=("Eve Lund will star in the thriller Salt Harvest. Mira Toland went on to do her best.",),
+    ),
+    Rule(
         "credit.works-of-theirs",
         "(films|features|shorts|shows|series|works|plays|roles|hits|credits|movies) of (his|hers|theirs) (include|includes|included|are|were) SLOT:object",
         "credit",
