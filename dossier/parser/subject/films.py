@@ -25,8 +25,8 @@ from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.roundups import Announcements
-from dossier.parser.subject.several import says_several
-from dossier.parser.subject.turns import gone_over_to, in_turn, lists
+from dossier.parser.subject.several import is_profile, says_several
+from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 
 BEGINNING = 5
@@ -227,8 +227,9 @@ class Films:
         """The keys of the names of films to which the article goes over: one with other news, two by their places, and, where the
         article says that it is on `several`, one by its place or in a list with a sure one.
         """
+        goes_over = (lambda s, i: is_coming(s, i) or in_turn(s, i)) if is_profile(self._lead) else in_turn
         named = ((s, i) for s in self.sentences for i, node in enumerate(s.nodes) if node.kind in NAMES)
-        turns = {self.key_of(sentence.nodes[i]) for sentence, i in named if in_turn(sentence, i)} & chances.keys()
+        turns = {self.key_of(sentence.nodes[i]) for sentence, i in named if goes_over(sentence, i)} & chances.keys()
         news = {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None} & chances.keys()
         if several:
             for names in (names for sentence in self.sentences for names in lists(sentence)):

@@ -27,6 +27,19 @@ _NAMED = re.compile(
 )
 
 
+_PROFILE = re.compile(
+    r"\b(?:her|his|their|['’]s) (?:[\w-]+ ){0,2}(?:upcoming|next|forthcoming|new|future) (?:films|projects|movies)\b"
+    r"|\b(?:busy|busy bee|loaded|packed|flooded) (?:doing|with|in) (?:[\w-]+ ){1,3}(?:films|projects|movies)\b"
+    r"|\b(?:films|projects|movies) (?:lined up|in (?:her|his|the|their) (?:kitty|pipeline|hands?))\b"
+    r"|\bhas (?:two|three|four|five|six|several|many|\d) (?:[\w-]+ ){0,2}(?:films|projects|movies) (?:coming|out|lined|slated|due|ahead)\b"
+)
+
+
+def is_profile(lead: str) -> bool:
+    """Return whether the first sentences of an article, in lower case, go through the films that somebody has coming."""
+    return _PROFILE.search(lead) is not None
+
+
 def says_several(lead: str) -> bool:
     """Return whether the first sentences of an article, in lower case, say that it is on several films."""
-    return any(pattern.search(lead) for pattern in (_COUNTED, _HEAPED, _NAMED))
+    return any(pattern.search(lead) for pattern in (_COUNTED, _HEAPED, _NAMED, _PROFILE))

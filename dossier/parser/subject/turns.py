@@ -38,6 +38,11 @@ _ROUNDING = frozenset("found finds rounded rounds cast casts set sets added adds
 """What a film does with its cast."""
 TOLD = 1.5
 """The evidence of its context that makes a title one of which other news tell."""
+_LIKED = frozenset("was were hit success debut debuted known fame previous previously earlier portrayal performance".split())
+"""Words of a sentence on what somebody has been in."""
+_COMING = 0.8
+"""The evidence of its context that makes a title one of the films that somebody has coming."""
+_AWAITED = frozenset(("opposite", "slated"))
 _IN_LISTS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.PAREN, Kind.SEMICOLON))
 _REACH = 14
 """So many nodes the words that go over to a film can be."""
@@ -125,3 +130,15 @@ def lists(sentence: Sentence) -> Iterator[list[Node]]:
             found = []
     if len(found) > 1:
         yield found
+
+
+def is_coming(sentence: Sentence, i: int) -> bool:
+    """Return whether the name at node `i` is that of a film which somebody has coming, in an article that goes through those."""
+    nodes = sentence.nodes
+    if nodes[i].kind in {Kind.COMPANY, Kind.PLACE} or nodes[i].person >= 0 or sentence.zone != "prose":
+        return False
+    behind = [node.word for node in nodes[i + 1 : i + 5]]
+    awaited = not _AWAITED.isdisjoint(behind) or behind[:3] == ["in", "the", "pipeline"]
+    if awaited:
+        return i > 0 and nodes[i - 1].kind not in {Kind.PREPOSITION, Kind.CONJUNCTION}
+    return _LIKED.isdisjoint(node.word for node in nodes) and context_of(sentence, i) >= _COMING
