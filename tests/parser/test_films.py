@@ -246,6 +246,18 @@ SEVERAL = (
         {"Salt Harvest", "Cold Kites", "Gravel"},
     ),
     (
+        "Tin Roof Pictures announces three films\n\nTin Roof Pictures will release three films this year. Coming up first will be "
+        "'Salt Harvest', directed by Ada Bonn. This will be followed by 'Cold Kites' starring Mira Toland and Sol Adair in the "
+        "lead roles. The mega project 'Gravel', which stars Eve Lund, will hit the theatres on June 25.\n",
+        {"Salt Harvest", "Cold Kites", "Gravel"},
+    ),
+    (
+        "Mira Toland on her upcoming films\n\nActor Mira Toland has confirmed that she has signed Salt Harvest opposite Sol Adair. "
+        "Directed by Ada Bonn, the film goes on floors in June.\n\nHer other upcoming projects include Cold Kites, which also "
+        "stars Eve Lund. She also has Gravel in the pipeline.\n",
+        {"Salt Harvest", "Cold Kites", "Gravel"},
+    ),
+    (
         "News bites: May 4\n\nMira Toland will star in the thriller Salt Harvest, directed by Ada Bonn.\n\n"
         "Eve Lund has joined the cast of the drama Cold Kites.\n",
         {"Salt Harvest", "Cold Kites"},

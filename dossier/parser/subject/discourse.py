@@ -270,10 +270,18 @@ class Discourse:
     def _introduced(self, candidate: Candidate) -> Node | None:
         """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""
         number = self._number.get(id(candidate.sentence))
+        if self._opens_with_subject(candidate.sentence.nodes):
+            return None
         node = spoken_of(self.films.sentences, number) if number else None
         if node is None and number:
             node = self._went_over_to(number) or self._goes_on_with(number)
         return node if node is not None and self.films.key_of(node) not in self._by_key else None
+
+    def _opens_with_subject(self, nodes: list[Node]) -> bool:
+        """Whether a sentence opens with a film of the article, and what that is (`The mega project T, which stars A`)."""
+        at = next((i for i, node in enumerate(nodes[:_OPENING]) if node.kind in NAMES), -1)
+        described = at > 0 and nodes[0].kind == Kind.DETERMINER and nodes[at - 1].kind in _ADJECTIVES
+        return described and self.films.key_of(nodes[at]) in self._by_key
 
     def _went_over_to(self, number: int) -> Node | None:
         """The other work that somebody was told to be at or in before, in the paragraph of a sentence that speaks of `the film`."""

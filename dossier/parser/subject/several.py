@@ -31,7 +31,8 @@ _PROFILE = re.compile(
     r"\b(?:her|his|their|['’]s) (?:[\w-]+ ){0,2}(?:upcoming|next|forthcoming|new|future) (?:films|projects|movies)\b"
     r"|\b(?:busy|busy bee|loaded|packed|flooded) (?:doing|with|in) (?:[\w-]+ ){1,3}(?:films|projects|movies)\b"
     r"|\b(?:films|projects|movies) (?:lined up|in (?:her|his|the|their) (?:kitty|pipeline|hands?))\b"
-    r"|\bhas (?:two|three|four|five|six|several|many|\d) (?:[\w-]+ ){0,2}(?:films|projects|movies) (?:coming|out|lined|slated|due|ahead)\b"
+    r"|\bhas (?:two|three|four|five|six|several|many|\d) (?:[\w-]+ ){0,2}(?:films|projects|movies)"
+    r" (?:coming|out|lined|slated|due|ahead)\b"
 )
 
 

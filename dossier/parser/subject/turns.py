@@ -59,7 +59,11 @@ def in_turn(sentence: Sentence, i: int) -> bool:
     if lead < 1 or not _PAST.isdisjoint(node.word for node in nodes[:i]):
         return False
     comes = nodes[0].word == "from" and nodes[lead - 1].word in {"comes", "come"} and nodes[lead - 2].kind in {*MAKERS, Kind.NAME}
-    return comes or _is_numbered(nodes, i, lead) or _is_added(nodes, i, lead)
+    followed = nodes[0].word in {"this", "that", "it", "these"} and [node.word for node in nodes[lead - 2 : lead]] == [
+        "followed",
+        "by",
+    ]
+    return comes or followed or _is_numbered(nodes, i, lead) or _is_added(nodes, i, lead)
 
 
 def _before_description(nodes: list[Node], i: int) -> int:
