@@ -128,6 +128,9 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
     placed = any(node.kind == Kind.PLACE for node in extraction.nodes("film"))
     if placed and extraction.match.rule.id == "film.kind.before-title":
         return  # "was in the comedy Lisbon"
+    opening = extraction.sentence.nodes[0].word == "in" and extraction.match.start == 1
+    if opening and extraction.match.rule.id in {"film.kind.after-title", "film.kind.ordinal"}:
+        return  # "In T, a retired pilot goes back to his island"
     nodes = _without_verb(extraction.nodes("object"))
     formats = [node for node in nodes if node.kind == Kind.FORMAT]
     if any(node.detail and node.detail not in _SCREEN for node in formats):

@@ -117,10 +117,14 @@ RULES = (
     ),
     Rule(
         "film.kind.debut",
-        "(marks|marking|makes|making|for|in) (TITLE|DET|POSS|WORD|ADJ|his|her|their){1,4}? FORMAT=feature:object",
+        "((marks|marking|makes|making|for|in) (TITLE|DET|POSS|WORD|ADJ|his|her|their){1,4}?"
+        " | (is|be|was) (OWNER POSS | DET|his|her|their) (WORD|ADJ)? first|second|third|fourth|fifth|sixth|seventh|debut|sophomore|next) FORMAT=feature:object",
         "kind",
         confidence=0.8,
-        yes=(("Mira Toland will star in Salt Harvest. It marks the first feature from Oskar Penn.", "feature"),),
+        yes=(
+            ("Mira Toland will star in Salt Harvest. It marks the first feature from Oskar Penn.", "feature"),
+            ("Mira Toland will star in Salt Harvest. The thriller is Oskar Penn’s second feature.", "feature"),
+        ),
     ),
     Rule(
         "film.kind.ordinal",

@@ -125,12 +125,13 @@ RULES = (
     ),
     Rule(
         "date.shoot.shoots",
-        "(which|that|it|FORMAT|GENRE|project | TITLE:film COMMA?) ADV? (shoots|films|lenses|lensing|filming|shooting) WHERE{0,3} WHEN:object WHERE?",
+        "((which|that|it|FORMAT|GENRE|project) (COMMA CLAUSE{1,12}? COMMA)? | TITLE:film COMMA? | sequel|prequel|follow-up|adaptation|remake|spinoff (to|of TITLE)?) ADV? (shoots|films|lenses|lensing|filming|shooting) WHERE{0,3} WHEN:object WHERE?",
         "filming start",
         confidence=0.88,
         yes=(
             (_LEAD + "The film shoots in Oslo from September 2024.", "2024-09"),
             (_LEAD + "It films in May 2024 in Oslo.", "2024-05"),
+            (_LEAD + "The project, which Nia Quell wrote, shoots in May 2024.", "2024-05"),
         ),
     ),
     Rule(

@@ -41,7 +41,7 @@ RULES = (
         "is-about",
         f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (PAREN | COMMA CLAUSE{{1,10}}?"
         f" COMMA)?"
-        " ADV? AUX{1,2} ADV? (CLAUSE{0,5}?) (about | the story of | (SOURCE|tale|saga|portrait|story|that) of)",
+        " ADV? AUX{1,2} ADV? !(based|adapted|inspired ...9 (of DET same|name | STOP | $)) (CLAUSE{0,5}?) (about | the story of | (SOURCE|tale|saga|portrait|story|that) of)",
         0.85,
         "The film is a contemporary western about a drover who walks home.",
     ),
