@@ -196,12 +196,14 @@ MACROS: dict[str, str] = {
     # a list of companies or of places
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",
     "PLACES": "(A_PLACE ((SEPARATOR | across) (in|at|on)? A_PLACE)*)",
-    "A_PLACE": "(DET? (GEO|NATION|SIDE? PLACE_NOUN of)? SIDE{0,2} PLACE (COMMA (GEO | STATE STOP?) COMMA?)?)",
+    "A_PLACE": "(DET? (GEO|NATION|SIDE? PLACE_NOUN of"
+    " | SIDE|coast|heart|outskirts|wilds|highlands of DET?)? SIDE{0,2} PLACE (COMMA (GEO | STATE STOP?) COMMA?)?)",
     "STATE": "ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass"
     "|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash"
     "|wis|wyo|ont|que|n.h|n.j|n.m|n.y|n.c|n.d|r.i|s.c|s.d|w.va|b.c|n.s|n.b|nsw",
     "PLACE_NOUN": "city|town|village|county|state|province|region|district|suburb|port|municipality|resort|capital|hamlet",
-    "SIDE": "east|west|north|south|northern|southern|eastern|western|central"
+    "SIDE": "east|west|north|south|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west"
+    "|northern|southern|eastern|western|central"
     "|downtown|regional|remote|coastal|upstate|rural|greater|metro|nearby|mainland",
     # the film that the article is about, by its title or as "the film"
     "FILM": "(TITLE | DET (WDESC){0,4} FORMAT|GENRE|MODIFIER | it)",

@@ -23,6 +23,8 @@ _LEADING = frozenset(
 
 _ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i"))
 """Capitals that name nothing."""
+_DESCRIBING = frozenset(("language", "set", "dubbed"))
+"""What a land or a tongue is joined to in what describes a film (`a Danish-language drama`, `the Riga-set comedy`)."""
 _DEPARTMENTS = frozenset("acquisitions development sales distribution programming marketing operations content publicity".split())
 _OFFICES = frozenset(("PD", "CEO", "COO", "MD", "MP"))
 """Offices in capitals that stand behind somebody's name."""
@@ -220,7 +222,7 @@ class Chunker:
         if found := lookup(self.lexicon.common, word, words, i, last):
             entry, end = found
             return self._genre(i, end, last, entry)
-        if "-" in word and self._compound(word):
+        if ("-" in word or "/" in word) and self._compound(word):
             return self._span(Kind.GENRE, i, i + 1), i + 1
         if "/" in word and (roles := self._slashed(word)):
             return self._span(Kind.ROLE, i, i + 1, roles), i + 1
@@ -272,8 +274,9 @@ class Chunker:
         return bool(led) and known is None and words[i + 1] not in self.lexicon.first_names
 
     def _compound(self, word: str) -> bool:
-        """Whether `fantasy-adventure` and the like are made of genres."""
-        entries = [self._entry(part) for part in word.split("-")]
+        """Whether `fantasy-adventure`, `sci-fi/horror` and the like are made of genres."""
+        parts = [part for whole in word.split("/") for part in ([whole] if self._entry(whole) else whole.split("-"))]
+        entries = [self._entry(part) for part in parts]
         return all(e and e.kind in GENRES for e in entries) and any(e and e.kind == Kind.GENRE for e in entries)
 
     def _slashed(self, word: str) -> str:
@@ -324,7 +327,8 @@ class Chunker:
         if known and (read := self._known.read(known, i, last)):
             entry, end = read
             return self._span(entry.kind, i, end, entry.value, entry.detail), end
-        if known is None and (self.capitals.demonym(i, last) or self.capitals.speaking(i)):
+        described = lower.rpartition("-")[2] in _DESCRIBING
+        if known is None and (described or self.capitals.demonym(i, last) or self.capitals.speaking(i)):
             return self._span(Kind.NATION, i, i + 1), i + 1
         if "-" in lower and not listed and (job := self._hyphened_job(words[i])):
             return self._span(job.kind, i, i + 1, job.value, job.detail), i + 1

@@ -28,7 +28,7 @@ RULES = (
     ),
     Rule(
         "film.kind.after-title",
-        "TITLE:film PAREN? (SIGN TITLE)? COMMA|COLON? (which? is|will|be)? DET (NUMBER|WORD|NATION|DASH|YEAR|ADJ){0,6}? GENRE|MODIFIER"
+        "TITLE:film PAREN? (SIGN TITLE)? COMMA|COLON? (which? is|will|be)? DET (NUMBER|WORD|NATION|DASH|YEAR|ADJ){0,6}? (NAMELIKE|KNOWN|GEO)? GENRE|MODIFIER"
         "|FORMAT:object{1,3}",
         "kind",
         confidence=0.93,
@@ -118,7 +118,7 @@ RULES = (
     Rule(
         "film.kind.debut",
         "((marks|marking|makes|making|for|in) (TITLE|DET|POSS|WORD|ADJ|his|her|their){1,4}?"
-        " | (is|be|was) (OWNER POSS | DET|his|her|their) (WORD|ADJ)? first|second|third|fourth|fifth|sixth|seventh|debut|sophomore|next) FORMAT=feature:object",
+        " | (is|be) (OWNER POSS | his|her|their) (WORD|ADJ){0,2}) FORMAT=feature:object",
         "kind",
         confidence=0.8,
         yes=(
@@ -213,6 +213,26 @@ RULES = (
         confidence=0.7,
         yes=(("Mira Toland will star in Salt Harvest. The 8x45' drama follows a baker.", "series"),),
         no=("Mira Toland will star in Salt Harvest. Her house is 8x45 metres large.",),
+    ),
+    Rule(
+        "film.kind.season",
+        "(season|seasons|series) (NUMBER|one|two|three|four|five) (of|on) TITLE:film | FIRM DOES (renewed|renews|renewing|renew) TITLE:film",
+        "format",
+        qualifiers={"object": "series"},
+        confidence=0.75,
+        yes=(
+            ("Season two of Salt Harvest, with Mira Toland, is under way.", "series"),
+            ("Netflix has renewed Salt Harvest, with Mira Toland returning.", "series"),
+        ),
+    ),
+    Rule(
+        "film.kind.as-a",
+        "(made|developed|conceived|produced|adapted|envisioned|planned|turned|expanded|reworked|reimagined as|into DET (NUMBER|WORD|ADJ|NATION|DASH){0,4}? FORMAT:object"
+        " | the FORMAT:object (adaptation|version|remake) of TITLE:film)",
+        "kind",
+        confidence=0.72,
+        yes=(("Mira Toland will star in Salt Harvest, which is being made as a six-part series.", "series"),),
+        no=("Mira Toland will star in Salt Harvest. She is known as a film actor.",),
     ),
     Rule(
         "film.kind.so-many-episodes",
