@@ -297,7 +297,9 @@ class People:
         parts = self._parts(node)
         numbers = self._by_surname.get(parts[-1]) or self._by_surname.get(parts[-1].upper(), set())
         if len(numbers) > 1:
-            numbers = {number for number in numbers if self.entities[number].mentions[0].start < node.start}
+            names = [" " + self.entities[number].name for number in numbers]
+            whole = {n for n in numbers if not any(self.entities[n].name.endswith(name) for name in names)}
+            numbers = {n for n in whole if self.entities[n].mentions[0].start < node.start}  # none of "Recast After Ada Marrow"
         if len(parts) > 1:
             tail = " " + " ".join(parts).casefold()
             numbers = {number for number in numbers if self.entities[number].name.casefold().endswith(tail)}

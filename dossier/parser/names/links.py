@@ -36,7 +36,7 @@ _BEFORE_WITH = frozenset("Dances Dance Gone Trouble Interview Man Woman Girl Boy
 """Words that `with` goes on from in a title."""
 
 _WITH = frozenset(("with", "from", "by"))
-_BEFORE_PARTS = frozenset(("as", *GOVERNING))
+_BEFORE_PARTS = frozenset(("as", "portrayal", "role", "turn", "performance", *GOVERNING))
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _WINNING = frozenset("won win wins winner received holder recipient awarded earned took landed carried collected nominated".split())

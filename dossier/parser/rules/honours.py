@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "honour.a-winner",
-        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself|another|fellow)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
+        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself|another|fellow)? (TIMES:count DET? | WDESC{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland, an Oscar winner, stars in Salt Harvest. Dev Okonjo is a three-time Logie winner.", "Oscar; Logie"),),
@@ -73,7 +73,7 @@ RULES = (
     ),
     Rule(
         "honour.a-nominee",
-        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee|-nommed|nom)",
+        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count DET? | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee|-nommed|nom)",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "honour.won",
-        "(won|wins|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds|lifted|captured|snagged|clinched|snared|gained|banked|boasts | (carried|walked|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted) with | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE|YEAR){0,5} AWARDS:object",
+        "(won|wins|win|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds|lifted|captured|snagged|clinched|snared|gained|banked|boasts | (carried|walked|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted) with | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE|YEAR){0,5} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(
