@@ -5,6 +5,7 @@ several, of the one named last before it; unless another work's title stands nea
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
@@ -23,6 +24,7 @@ from dossier.parser.names.titles import (
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.films import Films, Subject
+from dossier.parser.subject.past import is_followed
 from dossier.parser.subject.predecessors import tells_of_predecessor
 from dossier.parser.subject.spread import SLATE, of_several
 
@@ -196,9 +198,24 @@ class Discourse:
         self._by_key = {title: subject for subject in films.subjects for title in subject.keys}
         mentions = sorted((node.start, n) for n, subject in enumerate(films.subjects) for node in subject.mentions)
         mentions = sorted([*mentions, *((place, n) for n, subject in enumerate(films.subjects) for place in subject.places)])
+        if len(films.subjects) > 1:
+            mentions = sorted([*mentions, *self._followers()])
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
         self._others: dict[tuple[Sentence, int, bool, bool], Node | None] = {}
+
+    def _followers(self) -> Iterator[tuple[int, int]]:
+        """Where the article speaks of one of its films as the sequel to another, with the number of that (`A's sequel to T`)."""
+        for sentence in self.films.sentences:
+            for i, node in enumerate(sentence.nodes):
+                if node.kind in NAMES and (key := self.films.key_of(node)) not in self._by_key and is_followed(sentence.nodes, i):
+                    named = [
+                        n
+                        for n, one in enumerate(self.films.subjects)
+                        if any(k.startswith((f"{key} ", f"{key}:")) for k in one.keys)
+                    ]
+                    if len(named) == 1:
+                        yield node.start, named[0]
 
     def subject_of(self, candidate: Candidate) -> Subject | None:
         """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
