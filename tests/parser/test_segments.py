@@ -63,6 +63,15 @@ APART = [
         {("Gravel", "Ada Bonn"), ("Gravel", "Nia Quell"), ("Kites", "Eve Lund"), ("Kites", "Bo Lind")},
     ),
     (
+        "Castings of today: Bonn, Lind, Lund and more!\n\nAda Bonn will star in “Gravel”, a drama about a miner. Nia Quell will "
+        "direct. [More…]\n\nBo Lind (“Dust”) and Eve Lund will star in the adaptation of memoir “Kites”. [More…]\n\n"
+        "Sol Adair will play the witch in the live-action “Salt” movie. Ida Berg directs the film. [More…]\n",
+        {
+            *(("Gravel", "Ada Bonn"), ("Gravel", "Nia Quell"), ("Kites", "Bo Lind"), ("Kites", "Eve Lund")),
+            *(("Salt", "Sol Adair"), ("Salt", "Ida Berg")),
+        },
+    ),
+    (
         "Two films\n\nCold Kites €250 000\nDirector: Nia Quell (Ireland)\n\nGravel NOK 2 million\nDirector: Bo Lind (Norway)",
         {("Cold Kites", "Nia Quell"), ("Gravel", "Bo Lind")},
     ),

@@ -21,6 +21,7 @@ _NAMED = re.compile(
     r"|\b(?:news|sequel|movie|film|tv|market|deal|pilot|production|efm|afm|us|uk|cannes|toronto|berlin)"
     r" (?:bits|bites|briefs|notes|tidbits|digest)\b"
     r"|(?:^|\n)(?:\w+ )?(?:casting (?:news|notes|bits|briefs|net|tidbits|round))\b"
+    r"|(?:^|\n)casting ?: |(?:&|\band|\bplus) (?:much )?more[!.…]*\n"
     r"|\b(?:sales|deals|acquisitions|pick-?ups|unveiled|announced) so far\b|\brelease (?:date|calendar) (?:changes|shuffle)\b"
     r"|\b(?:this week in|(?:day|week|month|today)['’]s) (?:[\w-]+ ){0,2}(?:news|castings?|deals)\b|\blatest casting news\b"
     r"|\bpilot (?:news|castings?|orders|season)\b|\bon buyers['’] (?:lists|radars?)\b"

@@ -97,6 +97,13 @@ _ENTRY = re.compile(
     r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|cast|distributors?)(?:\(s\))?\s*:)",
     re.IGNORECASE,
 )
+_NOTED = re.compile(
+    r"(?:\[[^\[\]\n]{2,40}\]|\((?:more|via|source|read)\b[^()\n]{0,40}\)|\((?:THR|Deadline|Variety|TVLine|TheWrap|EW)\)"
+    r"|[Rr]ead [Mm]ore)[.…]*$"
+)
+"""The note of a source at the end of a piece of news."""
+PIECES = 3
+"""So many notes of their sources make the paragraphs pieces of news."""
 _STOPS = frozenset(".!?…")
 
 SHORT = 18
@@ -263,6 +270,16 @@ def _begins_labels(text: str, intervals: list[tuple[int, int]], labelled: list[b
     return labelled[n] or (labelled[n + 1 : n + 2] == [True] and _ANY_LABEL.match(text, *intervals[n]) is not None)
 
 
+def _closing(text: str, intervals: list[tuple[int, int]], kinds: list[str]) -> set[int]:
+    """The paragraphs behind those that end in a note of their source, where several do, as pieces of news."""
+    closed = [
+        n
+        for n, (begin, end) in enumerate(intervals)
+        if kinds[n] in {"prose", "line"} and _NOTED.search(text, max(begin, end - 60), end)
+    ]
+    return {n + 1 for n in closed} if len(closed) >= PIECES else set()
+
+
 def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
     """Return the paragraphs of `text` from offset `start` on as zones.
 
@@ -280,7 +297,7 @@ def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
         for (begin, end), kind in zip(intervals, kinds, strict=True)
     ]
     first = [text[begin:end].partition(":")[0] for begin, end in intervals[1:]] or [""]
-    pieces = _feed(text, intervals, kinds)
+    pieces = _feed(text, intervals, kinds) or _closing(text, intervals, kinds)
     found: list[Zone] = []
     segment, closing = 0, False
     for n, (begin, end) in enumerate(intervals):
