@@ -6,7 +6,7 @@ The grammar itself is data in `rules`. A span takes in what belongs to the date 
 
 import datetime as dt
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from dossier.models.dates import PartialDate
 from dossier.parser.dates.forms import FEASTS, DateRule, expand, parts_of, reader, unnamed
@@ -122,6 +122,7 @@ def _meant(phrase: str, rule: DateRule, parts: Parts, clock: Clock) -> PartialDa
     return value.model_copy(update={"text": " ".join(phrase.split())}) if value else None
 
 
+@lru_cache(maxsize=4096)  # articles speak of the same days
 def _read(phrase: str) -> tuple[DateRule, Parts] | None:
     """The rule that matches the phrase whole, and its named parts."""
     folded = " ".join(phrase.translate(_FOLDS).split())

@@ -4,6 +4,7 @@ The weights were fitted on some two thousand sentences of film news, told apart 
 do not; on articles left out of the fit a sentence with an even chance or better is a story nine times in ten.
 """
 
+from collections.abc import Set
 from math import exp
 
 from dossier.parser.kinds import JOINTS
@@ -43,6 +44,7 @@ _KINDRED = frozenset(
 _SPEAKERS = frozenset("i we our us you your my me".split())
 _OTHERS = frozenset("he she they his her their him them".split())
 _SECRECY = frozenset("wraps disclosed revealed secret scarce unknown hard few thin kept given undisclosed mum".split())
+_TALES = frozenset(("details", "plot", "story"))
 _SUBJECTS = frozenset("a an two three four twin several".split())
 SHORT, LONG = 9, 25
 """Fewer nodes than the first make a sentence short, more than the second make it long."""
@@ -81,6 +83,14 @@ _COUNTED = {
     Kind.AWARD: -0.19,
 }
 """The type of a node → how much the first and the second of it in a sentence speak for a story."""
+_MET = (
+    ("telling", _TELLING, 5),
+    ("production", _PRODUCTION, 5),
+    ("kindred", _KINDRED, 3),
+    ("relative", RELATIVES, 1),
+    ("speaker", _SPEAKERS, 1),
+)
+"""What a sentence is made of by the words that it holds, with those words, and how many of them count at most."""
 _ALL = {**_WEIGHTS, **_COUNTED}
 
 
@@ -90,38 +100,46 @@ def _actor(paren: Node) -> bool:
     return bool(names) and all(node.person >= 0 for node in names)
 
 
-def kept_secret(words: set[str]) -> bool:
+def kept_secret(words: Set[str]) -> bool:
     """Whether a sentence of these words says that the story is kept secret, and then tells nothing of it all the same."""
-    return bool(words & _SECRECY and words & {"details", "plot", "story"} and not (words & RELATIVES and "but" in words))
+    if _SECRECY.isdisjoint(words) or words.isdisjoint(_TALES):
+        return False
+    return not (words & RELATIVES and "but" in words)
 
 
 def features(sentence: Sentence, proposed: float) -> dict[str, float]:
-    """Return what a sentence is made of, by name; `proposed` is the confidence of the rule that takes it for a story, or 0."""
-    nodes = sentence.nodes
-    printed, kinds = [node.word for node in nodes], "".join([node.kind for node in nodes])
-    words = set(printed)
+    """Return what a sentence is made of, by name, without what it has nothing of; `proposed` is the confidence of the rule that
+    takes it for a story, or 0.
+    """
+    nodes, words, kinds = sentence.nodes, sentence.words, sentence.kinds
     size = max(1, len(nodes))
-    people = [node for node in nodes if node.person >= 0 and node.kind != Kind.PRONOUN]
-    return {
-        "bias": 1.0,
-        "rule": proposed,
-        "no rule": float(not proposed),
-        "telling": min(5, len(words & _TELLING)),
-        "production": min(5, len(words & _PRODUCTION)),
-        "relative": float(not words.isdisjoint(RELATIVES)),
-        "actor": float(Kind.PAREN in kinds and any(_actor(node) for node in nodes if node.kind == Kind.PAREN)),
-        "people": min(3, len(people)),
-        "kindred": min(3, len(words & _KINDRED)),
-        "speaker": float(not words.isdisjoint(_SPEAKERS)),
-        "others": min(3, sum(map(printed.count, words & _OTHERS))),
-        "indefinite": float(bool(nodes) and nodes[0].word in _SUBJECTS),
-        "short": float(len(nodes) < SHORT),
-        "long": float(len(nodes) > LONG),
-        "plain": kinds.count(Kind.WORD) / size,
-        "names": sum(map(kinds.count, NAMES)) / size,
-        "secret": float(kept_secret(words)),
-        "line": float(sentence.zone != "prose"),
-    } | {kind: min(2, kinds.count(kind)) for kind in _COUNTED}
+    found: dict[str, float] = {"bias": 1.0}
+    found["rule" if proposed else "no rule"] = proposed or 1.0
+    for name, known, most in _MET:
+        if met := len(words & known):
+            found[name] = min(most, met)
+    if others := words & _OTHERS:
+        printed = [node.word for node in nodes]
+        found["others"] = min(3, sum(map(printed.count, others)))
+    if Kind.PAREN in kinds and any(_actor(node) for node in nodes if node.kind == Kind.PAREN):
+        found["actor"] = 1.0
+    if people := len([node for node in nodes if node.person >= 0 and node.kind != Kind.PRONOUN]):
+        found["people"] = min(3, people)
+    if nodes and nodes[0].word in _SUBJECTS:
+        found["indefinite"] = 1.0
+    if len(nodes) < SHORT:
+        found["short"] = 1.0
+    elif len(nodes) > LONG:
+        found["long"] = 1.0
+    found["plain"] = kinds.count(Kind.WORD) / size
+    found["names"] = sum(map(kinds.count, NAMES)) / size
+    if kept_secret(words):
+        found["secret"] = 1.0
+    if sentence.zone != "prose":
+        found["line"] = 1.0
+    for kind in _COUNTED.keys() & kinds:
+        found[kind] = min(2, kinds.count(kind))
+    return found
 
 
 def likelihood(sentence: Sentence, proposed: float = 0.0) -> float:

@@ -75,7 +75,7 @@ class Named:
 
     def signs(self) -> set[str]:
         """All signs that its mentions bear."""
-        return {ALWAYS, *self.beside, *(sign for mention in self.mentions for sign in mention.signs)}
+        return {ALWAYS, *self.beside}.union(*[mention.signs for mention in self.mentions])
 
 
 @cache

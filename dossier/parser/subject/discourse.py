@@ -202,6 +202,7 @@ class Discourse:
             mentions = sorted([*mentions, *self._followers()])
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
+        self._untitled = films.tells_of_untitled
         self._others: dict[tuple[Sentence, int, bool, bool], Node | None] = {}
 
     def _followers(self) -> Iterator[tuple[int, int]]:
@@ -238,6 +239,8 @@ class Discourse:
     def _is_of_untitled(self, candidate: Candidate) -> bool:
         """Whether a clause tells of a further film that has no title (`then in an untitled comedy, which A directs`)."""
         if candidate.relation not in _TOLD_BY_CLAUSE or any(subject.node is None for subject in self.films.subjects):
+            return False
+        if not self._untitled:
             return False
         nodes = candidate.sentence.nodes
         near = range(min(candidate.anchor, len(nodes)) - 1, max(0, candidate.anchor - _CLAUSE), -1)
@@ -335,7 +338,7 @@ class Discourse:
         return None
 
     def _names_subject(self, nodes: list[Node]) -> bool:
-        return any(node.kind in NAMES and self.films.key_of(node) in self._by_key for node in nodes)
+        return any([self.films.key_of(node) in self._by_key for node in nodes if node.kind in NAMES])
 
     def _topic(self, nodes: list[Node]) -> Node | None:
         """The work that a sentence is told of, as its subject or as somebody's film."""

@@ -146,6 +146,11 @@ class Films:
         return known
 
     @property
+    def tells_of_untitled(self) -> bool:
+        """Whether the article has a word for a film without a title."""
+        return "untitled" in self._document.text.lower()
+
+    @property
     def sentences(self) -> list[Sentence]:
         """The sentences of the article."""
         return self._document.sentences
@@ -166,7 +171,10 @@ class Films:
         return title in self.others or self._names_subject(title)
 
     def _names_subject(self, title: str) -> bool:
-        return any(title in subject.keys for subject in self.subjects)
+        for subject in self.subjects:
+            if title in subject.keys:
+                return True
+        return False
 
     def segment_at(self, start: int) -> int:
         """Return the number of the segment in which the offset `start` lies."""

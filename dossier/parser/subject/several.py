@@ -42,6 +42,18 @@ def is_profile(lead: str) -> bool:
     return _PROFILE.search(lead) is not None
 
 
+_WORD = re.compile(r"\w+")
+_COUNTABLE = frozenset("films titles features projects movies productions documentaries dramas comedies pilots".split())
+_HEAPS = frozenset(
+    (
+        "selection raft string batch handful host heap bundle pair trio quartet clutch slew crop flurry trove bunch wave roster"
+    ).split()
+)
+"""Words of which one stands in all that `_COUNTED` matches, and in all that `_HEAPED` does."""
+
+
 def says_several(lead: str) -> bool:
     """Return whether the first sentences of an article, in lower case, say that it is on several films."""
-    return any(pattern.search(lead) for pattern in (_COUNTED, _HEAPED, _NAMED, _PROFILE))
+    words = set(_WORD.findall(lead))
+    counted = not words.isdisjoint(_COUNTABLE) and (_COUNTED.search(lead) or _PROFILE.search(lead))
+    return bool(counted or _NAMED.search(lead) or (not words.isdisjoint(_HEAPS) and _HEAPED.search(lead)))
