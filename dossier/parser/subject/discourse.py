@@ -338,7 +338,7 @@ class Discourse:
         return None
 
     def _names_subject(self, nodes: list[Node]) -> bool:
-        return any([self.films.key_of(node) in self._by_key for node in nodes if node.kind in NAMES])
+        return any(node.kind in NAMES and self.films.key_of(node) in self._by_key for node in nodes)
 
     def _topic(self, nodes: list[Node]) -> Node | None:
         """The work that a sentence is told of, as its subject or as somebody's film."""

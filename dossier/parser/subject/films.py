@@ -171,7 +171,7 @@ class Films:
         return title in self.others or self._names_subject(title)
 
     def _names_subject(self, title: str) -> bool:
-        for subject in self.subjects:
+        for subject in self.subjects:  # noqa: SIM110 - asked too often for a generator
             if title in subject.keys:
                 return True
         return False
