@@ -108,7 +108,7 @@ class Fact(BaseModel):
     def _typed_and_cited(self) -> Self:
         if self.subject_type not in RELATIONS[self.relation].subjects:
             raise ValueError(f"{self.relation.value!r} cannot be said of a {self.subject_type}")
-        if self.origin == "rule" and not any(span.part == "statement" for span in self.spans):
+        if self.origin == "rule" and "statement" not in [span.part for span in self.spans]:
             raise ValueError("a fact found by a rule cites its statement")
         return self
 

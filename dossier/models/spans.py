@@ -1,8 +1,8 @@
 """Character intervals into the text of a source, and the part each plays in a fact."""
 
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field
 
 Part = Literal["statement", "subject", "object", "qualifier", "antecedent"]
 """What a span marks: the stating clause, the fact's subject, its object, the words behind a qualifier, or the earlier
@@ -21,11 +21,10 @@ class Span(BaseModel):
     start: int = Field(ge=0)
     end: int
 
-    @model_validator(mode="after")
-    def _not_empty(self) -> Self:
+    def model_post_init(self, _: object) -> None:
+        """Refuse an empty interval; here, as pydantic runs a validator again wherever a span becomes part of a fact."""
         if self.end <= self.start:
             raise ValueError(f"an interval ends beyond its start, not at {self.end} <= {self.start}")
-        return self
 
     def within(self, text: str) -> str:
         """Return the words of `text` that this span covers."""

@@ -88,10 +88,13 @@ class Document:
     lexicon: Lexicon
     date: dt.date | None
     _printed: dict[tuple[int, int], str] = field(default_factory=dict)
+    _starts: list[int] = field(default_factory=list)
 
     def position(self, sentence: Sentence) -> int:
         """Return the position of a sentence in the document."""
-        return bisect_left(self.sentences, sentence.start, key=lambda s: s.start)
+        if not self._starts:
+            self._starts = [each.start for each in self.sentences]
+        return bisect_left(self._starts, sentence.start)
 
     def printed(self, start: int, end: int) -> str:
         """Return the source's words of an interval, white space collapsed; worked out once, for most are asked for often."""

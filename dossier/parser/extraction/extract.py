@@ -56,7 +56,8 @@ class Extraction:
 
     def candidate(self, relation: Relation, object_: str, start: int, end: int) -> Candidate:
         """A candidate of this match with its fixed and captured qualifiers."""
-        film = next((node for node in self.nodes("film") if node.kind in NAMES), None)
+        titled = self.match.captures.get("film")
+        film = next((node for node in self.sentence.nodes[slice(*titled)] if node.kind in NAMES), None) if titled else None
         rule = self.match.rule
         found = Candidate(
             relation,

@@ -130,7 +130,7 @@ def _houses(document: Document, around: Surroundings) -> tuple[Callable[[Node], 
 def probabilities(signs: Iterable[str], family: Family) -> dict[Relation, float]:
     """Return how likely a name that bears these signs has each of its family's relations to the film, in 0..1."""
     known = weights(family.name)
-    borne = [known[sign] for sign in signs if sign in known]
+    borne = list(filter(None, map(known.get, signs)))
     odds = map(sum, zip(*borne, strict=True)) if borne else [0.0] * len(family.least)
     return {relation: 1.0 / (1.0 + exp(-odd)) for relation, odd in zip(family.least, odds, strict=True)}
 

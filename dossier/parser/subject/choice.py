@@ -150,7 +150,7 @@ def _sayable(sentence: Sentence, year: int) -> list[tuple[str, _Told]]:
     if can_be_followed(sentence):
         found.append(("followed", is_followed))
     if can_look_back(sentence):
-        found.append(("past", lambda nodes, i: looks_back(nodes, i, year) > 0))
+        found.append(("past", lambda _, i: looks_back(sentence, i, year) > 0))
     return found
 
 

@@ -203,6 +203,7 @@ class Discourse:
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
         self._untitled = films.tells_of_untitled
+        self._taken_up: dict[int, Node | None] = {}
         self._others: dict[tuple[Sentence, int, bool, bool], Node | None] = {}
 
     def _followers(self) -> Iterator[tuple[int, int]]:
@@ -290,11 +291,17 @@ class Discourse:
     def _introduced(self, candidate: Candidate) -> Node | None:
         """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""
         number = self._number.get(id(candidate.sentence))
-        if self._opens_with_subject(candidate.sentence.nodes):
+        if not number:
             return None
-        node = spoken_of(self.films.sentences, number) if number else None
-        if node is None and number:
-            node = self._went_over_to(number) or self._goes_on_with(number)
+        if number not in self._taken_up:
+            self._taken_up[number] = self._taken_up_at(number)
+        return self._taken_up[number]
+
+    def _taken_up_at(self, number: int) -> Node | None:
+        """What `_introduced` says of the sentence with this number, worked out once for all its statements."""
+        if self._opens_with_subject(self.films.sentences[number].nodes):
+            return None
+        node = spoken_of(self.films.sentences, number) or self._went_over_to(number) or self._goes_on_with(number)
         return node if node is not None and self.films.key_of(node) not in self._by_key else None
 
     def _opens_with_subject(self, nodes: list[Node]) -> bool:

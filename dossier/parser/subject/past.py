@@ -19,6 +19,8 @@ _MADE = frozenset(
         "directed helmed wrote penned co-wrote co-directed co-created created produced made co-produced won lensed edited scored"
     ).split()
 )
+_DESCRIBING = FORMS | {Kind.WORD, Kind.MODIFIER, Kind.AWARD, Kind.NATION}
+"""What stands between a year and the title of that year's work."""
 _PRESENT = frozenset(("who", "that", "which", "is", "are", "will", "'ll"))
 """Words of a clause of its own."""
 _ONGOING = frozenset("has have being be been will to next upcoming soon also newly just".split())
@@ -41,7 +43,8 @@ _BETWEEN |= {
 }
 
 
-_PAST = _COMPARING | _FARED | _ACTED | _MADE | {"was", "were", "had"}
+_DONE = _ACTED | _MADE | {"was", "were", "had"}
+_PAST = _COMPARING | _FARED | _DONE
 
 
 def can_be_followed(sentence: Sentence) -> bool:
@@ -77,32 +80,35 @@ def is_followed(nodes: list[Node], i: int) -> bool:
     return False
 
 
-def looks_back(nodes: list[Node], i: int, year: int) -> float:
+def looks_back(sentence: Sentence, i: int, year: int) -> float:
     """Return how surely the words around the name at `i` set it in the past; `year` is the one before the article's, 0 for unknown.
 
     They do so where they date it (`T (1966)`, `the 1963 drama T`), tell what it has earned or won, say what somebody has done in
     it or is known by it for, or but compare with it.
     """
+    nodes, words = sentence.nodes, sentence.words
     if _is_dated(nodes, i, year):
         return BEHIND
-    if _is_compared(nodes, i) or _came_before(nodes, i):
+    if not words.isdisjoint(_COMPARING) and _is_compared(nodes, i):
+        return BEHIND
+    if not words.isdisjoint(_BEFORE) and _came_before(nodes, i):
         return BEHIND
     if fared := _has_fared(nodes, i):
         return fared
-    return _was_done(nodes, i)
+    return _was_done(nodes, i) if not words.isdisjoint(_DONE) else 0.0
 
 
 def _is_dated(nodes: list[Node], i: int, year: int) -> bool:
     """Whether an earlier year stands in the bracket behind the name at `i`, or before it and its kind."""
-    found = []
+    found: list[Node] = []
     if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN and len(nodes[i + 1].inner) <= 3:
         found = [node for node in nodes[i + 1].inner if node.kind == Kind.YEAR]
     k = i - 1
-    while k >= 0 and i - k < 6 and (nodes[k].kind in FORMS or nodes[k].kind in {Kind.WORD, Kind.MODIFIER, Kind.AWARD, Kind.NATION}):
+    while k >= 0 and i - k < 6 and nodes[k].kind in _DESCRIBING:
         k -= 1
     if k >= 0 and nodes[k].kind == Kind.YEAR and k < i - 1 and not (k and nodes[k - 1].word in {"in", "for", "by"}):
         found.append(nodes[k])
-    return any(node.word.isdigit() and int(node.word) < (year or int(node.word) + 1) for node in found)
+    return bool(found) and any(node.word.isdigit() and int(node.word) < (year or int(node.word) + 1) for node in found)
 
 
 def _came_before(nodes: list[Node], i: int) -> bool:

@@ -67,7 +67,7 @@ class Weighing:
             context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
                 continue
-            if past and (behind := looks_back(sentence.nodes, i, self._year)):
+            if past and (behind := looks_back(sentence, i, self._year)):
                 context -= behind
                 if not can_be_title(node, context, first_names, printed):
                     continue

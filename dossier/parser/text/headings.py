@@ -30,7 +30,7 @@ _LABEL = re.compile(
 )
 """The label of an item, and what parts it from the text of the item."""
 
-_DASHES = frozenset("–—-")
+_DASHES = re.compile("[–—-]")
 
 _CREDITED = re.compile(
     rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*"
@@ -167,7 +167,7 @@ def _is_titled(words: str) -> bool:
 def label(text: str, start: int, end: int) -> Heading | None:
     """Return the title that labels the paragraph `[start, end)`; None where none does."""
     words = text[start:end]
-    if ":" not in words and _DASHES.isdisjoint(words):
+    if ":" not in words and not _DASHES.search(words):
         return None
     credited = _CREDITED.match(text, start, end) if "(" in words else None
     if credited is not None and _is_titled(credited["title"]):

@@ -25,11 +25,12 @@ _FOLDS = {
     "\u3000": " ",
     "\t": " ",
     "–": "-",
-    "—": "-",
     "‑": "-",
     "−": "-",
     "…": ".",
 }
+
+_LONG_DASH = "—"
 
 _DOUBLED = re.compile(r"''(?!')(?=(\w)?)")
 """Two single quotes, as the wires print a double one: opening where a word follows at once."""
@@ -65,6 +66,11 @@ _TOKEN = re.compile(
 
 def fold(text: str) -> str:
     """Return `text` with quotes, dashes and spaces folded to their plain forms; its length is unchanged."""
+    return _fold_marks(text).replace(_LONG_DASH, "-")
+
+
+def _fold_marks(text: str) -> str:
+    """The text with all folded but long dashes."""
     for mark, plain in _FOLDS.items():  # twenty searches in C are thirty times as fast as one `translate`
         text = text.replace(mark, plain)
     return _DOUBLED.sub(lambda mark: ' "' if mark[1] else '" ', text) if "''" in text else text
@@ -100,18 +106,13 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
 
     White space and trade marks (`®`) separate and are no tokens; a possessive `'s` is a token of its own. Never raises.
     """
-    folded = fold(text)
-    # a long dash parts words where a hyphen joins them
-    parted = folded if "—" not in text else "".join(map(_part, text, folded))
-    found = [token for token in _TOKEN.finditer(parted, start, len(folded) if end is None else end) if token[1]]
-    words = [token[1] for token in found]
-    if parted is not folded:
-        words = ["-" if word == "—" else word for word in words]
-    return Tokens(folded, [token.start(1) for token in found], [token.end() for token in found], words)
-
-
-def _part(printed: str, folded: str) -> str:
-    return "—" if printed == "—" else folded
+    parted = _fold_marks(text)  # a long dash parts words where a hyphen joins them
+    found = _TOKEN.finditer(parted, start, len(parted) if end is None else end)
+    spans = [span for span in [token.span(1) for token in found] if span[0] < span[1]]
+    words = [parted[first:last] for first, last in spans]
+    if _LONG_DASH in parted:
+        words = ["-" if word == _LONG_DASH else word for word in words]
+    return Tokens(parted.replace(_LONG_DASH, "-"), [first for first, _ in spans], [last for _, last in spans], words)
 
 
 def token_spans(tokens: Tokens, intervals: list[tuple[int, int]]) -> dict[int, int]:
