@@ -66,8 +66,8 @@ GOVERNING = frozenset(
 class Sentence:
     """A sentence as nodes, with its interval in the text, the number of its paragraph and the zone that it stands in.
 
-    `words` and `kinds` are asked for when its nodes have become what they are to stay (`dossier.parser.document.prepare`): by them
-    most of what a sentence could say is known at once not to stand there.
+    `words`, `vocabulary` and `kinds` are asked for when its nodes have become what they are to stay
+    (`dossier.parser.document.prepare`): by them most of what a sentence could say is known at once not to stand there.
     """
 
     start: int
@@ -76,15 +76,23 @@ class Sentence:
     paragraph: int = 0
     zone: str = "prose"
     segment: int = 0
-    _words: frozenset[str] | None = None
+    _words: list[str] | None = None
+    _vocabulary: frozenset[str] | None = None
     _kinds: str | None = None
 
     @property
-    def words(self) -> frozenset[str]:
-        """The words of its nodes, those in brackets left out."""
+    def words(self) -> list[str]:
+        """The words of its nodes, in order."""
         if self._words is None:
-            self._words = frozenset([node.word for node in self.nodes])
+            self._words = [node.word for node in self.nodes]
         return self._words
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of its nodes, each once; those in brackets are none of them."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.words)
+        return self._vocabulary
 
     @property
     def kinds(self) -> str:

@@ -111,7 +111,7 @@ def features(sentence: Sentence, proposed: float) -> dict[str, float]:
     """Return what a sentence is made of, by name, without what it has nothing of; `proposed` is the confidence of the rule that
     takes it for a story, or 0.
     """
-    nodes, words, kinds = sentence.nodes, sentence.words, sentence.kinds
+    nodes, words, kinds = sentence.nodes, sentence.vocabulary, sentence.kinds
     size = max(1, len(nodes))
     found: dict[str, float] = {"bias": 1.0}
     found["rule" if proposed else "no rule"] = proposed or 1.0
@@ -119,8 +119,7 @@ def features(sentence: Sentence, proposed: float) -> dict[str, float]:
         if met := len(words & known):
             found[name] = min(most, met)
     if others := words & _OTHERS:
-        printed = [node.word for node in nodes]
-        found["others"] = min(3, sum(map(printed.count, others)))
+        found["others"] = min(3, sum(map(sentence.words.count, others)))
     if Kind.PAREN in kinds and any(_actor(node) for node in nodes if node.kind == Kind.PAREN):
         found["actor"] = 1.0
     if people := len([node for node in nodes if node.person >= 0 and node.kind != Kind.PRONOUN]):

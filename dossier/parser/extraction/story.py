@@ -60,7 +60,7 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     candidate.confidence = QUOTED if quoted else min(SUREST, likelihood(sentence, candidate.confidence))
     labelled = not quoted and _begin_behind_label(document, candidate)
     enough = _LABELLED if labelled else ENOUGH
-    if sentence.zone == "headline" or candidate.confidence < enough or kept_secret(sentence.words):
+    if sentence.zone == "headline" or candidate.confidence < enough or kept_secret(sentence.vocabulary):
         return None
     candidate.naming = False
     if candidate.film is None:

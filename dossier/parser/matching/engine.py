@@ -95,6 +95,11 @@ def translated(rules: Sequence[Rule]) -> Tables:
     return Tables(patterns.words, patterns.values, tabulate(needed), list(programs.values()))
 
 
+def text_of(symbols: list[str]) -> str:
+    """Return what patterns are searched for in: the symbols of a sentence's nodes behind the mark of the beginning."""
+    return BEGINNING + "".join(symbols)
+
+
 class Engine:
     """Compiles rules on first need and matches them against sentences.
 
@@ -114,21 +119,20 @@ class Engine:
         programs = [pack(self._source(number)) for number in range(len(self.rules))]
         return self._tables._replace(programs=programs)
 
-    def symbols(self, nodes: list[Node]) -> str:
-        """Return the nodes as a string of symbols, three a node behind the mark of the beginning."""
+    def symbols(self, nodes: list[Node]) -> list[str]:
+        """Return the three symbols of each node."""
         words, values, plain = self._tables.words, self._tables.values, self._plain
-        return BEGINNING + "".join(
-            [
-                node.kind + words.get(node.word, OTHER_WORD) + values.get(node.value.split("/")[0], OTHER_VALUE)
-                if node.value
-                else node.kind + plain.get(node.word, _OTHER)
-                for node in nodes
-            ]
-        )
+        return [
+            node.kind + words.get(node.word, OTHER_WORD) + values.get(node.value.split("/")[0], OTHER_VALUE)
+            if node.value
+            else node.kind + plain.get(node.word, _OTHER)
+            for node in nodes
+        ]
 
-    def trials(self, symbols: str) -> list[Trial]:
+    def trials(self, symbols: list[str]) -> list[Trial]:
         """Return the rules worth trying on a sentence, as all that each needs is there, with their patterns; in order."""
-        return [self._compiled.get(number) or self._compile(number) for number in self._sieve.worth(symbols)]
+        compiled = self._compiled
+        return [compiled.get(number) or self._compile(number) for number in self._sieve.worth(symbols)]
 
     def _source(self, number: int) -> str:
         program = self._tables.programs[number]
@@ -145,8 +149,9 @@ class Engine:
 
     def matches(self, nodes: list[Node]) -> Iterator[Match]:
         """Yield every rule's matches in a sentence: for each rule the leftmost, not overlapping one another."""
-        symbols = self.symbols(nodes)
-        for rule, pattern, captures in self.trials(symbols):
+        each = self.symbols(nodes)
+        symbols = text_of(each)
+        for rule, pattern, captures in self.trials(each):
             found = pattern.search(symbols)
             while found:
                 spans = found.regs

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dossier.parser.matching.parts import Choice, Element, Part, Row, Symbols, Times, either
-from dossier.parser.matching.patterns import BEGINNING, END, SYMBOLS
+from dossier.parser.matching.patterns import BEGINNING, END
 
 MOST = 3
 """So many elements of a way are looked for; more hardly ever tell it from others."""
@@ -143,13 +143,12 @@ class Sieve:
         self._known: dict[str, Masks] = {}
         """The masks of nodes: no more than there are types with a literal word and a value, as no other word has a symbol."""
 
-    def worth(self, symbols: str) -> list[int]:
-        """Return the places of the rules worth trying on a sentence of these symbols, in order."""
+    def worth(self, symbols: list[str]) -> list[int]:
+        """Return the places of the rules worth trying on a sentence whose nodes have these symbols, in order."""
         known, free = self._known, self._free
         (before, at, _), last = (self._masks(mark) for mark in (BEGINNING, END))
         met, far = 0, free[0]
-        for place in range(1, len(symbols), SYMBOLS):
-            node = symbols[place : place + SYMBOLS]
+        for node in symbols:
             masks = known.get(node) or self._masks(node)
             met |= far & at & masks[2]
             far, (before, at, _) = before, masks

@@ -84,10 +84,11 @@ def _class(node: Node) -> str:
     return _SIGN_OF.get(node.kind, "other")
 
 
-def _before(nodes: list[Node], i: int) -> list[str]:
+def _before(sentence: Sentence, i: int) -> list[str]:
     """The signs of what stands before the name at `i`."""
     if not i:
         return ["b:^"]
+    nodes = sentence.nodes
     before = nodes[i - 1]
     found = ["b:" + _class(before)]
     kind = before.kind
@@ -95,7 +96,7 @@ def _before(nodes: list[Node], i: int) -> list[str]:
         if i > 1:
             found.append("owner:" + _class(nodes[i - 2]))
     elif kind == Kind.PREPOSITION:
-        if not _CASTING.isdisjoint([node.word for node in nodes[max(0, i - 8) : i]]):
+        if not _CASTING.isdisjoint(sentence.words[max(0, i - 8) : i]):
             found.append("cast " + ("in" if before.word == "in" else "to" if before.word in {"to", "on", "of", "for"} else "x"))
         if i > 1:
             found.append("pp:" + _class(nodes[i - 2]))
@@ -291,7 +292,7 @@ class Choice:
                 name.mentions += 1
                 name.paragraphs.add(sentence.paragraph)
                 signs = name.signs
-                signs.update(_before(nodes, i))
+                signs.update(_before(sentence, i))
                 signs.update(_behind(nodes, i))
                 signs.add(_KINDS[node.kind])
                 for sign, holds in sayable:

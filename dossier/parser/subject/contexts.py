@@ -153,7 +153,7 @@ def before_title(sentence: Sentence, i: int) -> float:
     before = nodes[i - 1]
     score = _named(nodes, i)
     first = max(0, i - REACH)
-    reach = [node.word for node in nodes[first:i]]
+    reach = sentence.words[first:i]
     score += _governed(nodes, i, reach)
     at = sentence.kinds.rfind(Kind.COMMA, first, i)
     comma = i - 1 - at if at >= 0 else REACH

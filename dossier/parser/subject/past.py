@@ -49,17 +49,17 @@ _PAST = _COMPARING | _FARED | _DONE
 
 def can_be_followed(sentence: Sentence) -> bool:
     """Return whether a sentence can tell, by the words that it holds, that the film told of follows another."""
-    return not sentence.words.isdisjoint(_FOLLOWERS)
+    return not sentence.vocabulary.isdisjoint(_FOLLOWERS)
 
 
 def can_look_back(sentence: Sentence) -> bool:
     """Return whether a sentence can, by the words and types of nodes that it holds, set one of its names in the past."""
-    return not sentence.words.isdisjoint(_PAST) or Kind.YEAR in sentence.kinds or Kind.PAREN in sentence.kinds
+    return not sentence.vocabulary.isdisjoint(_PAST) or Kind.YEAR in sentence.kinds or Kind.PAREN in sentence.kinds
 
 
 def can_have_come_before(sentence: Sentence) -> bool:
     """Return whether a sentence can set one of its names in the past, or tell that it is what somebody made before."""
-    return can_look_back(sentence) or not sentence.words.isdisjoint(_BEFORE)
+    return can_look_back(sentence) or not sentence.vocabulary.isdisjoint(_BEFORE)
 
 
 def is_followed(nodes: list[Node], i: int) -> bool:
@@ -86,10 +86,10 @@ def looks_back(sentence: Sentence, i: int, year: int) -> float:
     They do so where they date it (`T (1966)`, `the 1963 drama T`), tell what it has earned or won, say what somebody has done in
     it or is known by it for, or but compare with it.
     """
-    nodes, words = sentence.nodes, sentence.words
+    nodes, words = sentence.nodes, sentence.vocabulary
     if _is_dated(nodes, i, year):
         return BEHIND
-    if not words.isdisjoint(_COMPARING) and _is_compared(nodes, i):
+    if not words.isdisjoint(_COMPARING) and not _COMPARING.isdisjoint(sentence.words[max(0, i - 12) : i]):
         return BEHIND
     if not words.isdisjoint(_BEFORE) and _came_before(nodes, i):
         return BEHIND
@@ -128,11 +128,6 @@ def _has_fared(nodes: list[Node], i: int) -> float:
         return 0.0
     sure = nodes[i + 1].word in _EARNED or (nodes[i + 1].word in {"made", "took"} and nodes[i + 2].kind == Kind.NUMBER)
     return BEHIND if sure else BEHIND / 3
-
-
-def _is_compared(nodes: list[Node], i: int) -> bool:
-    """Whether words of comparing stand before the name at `i`."""
-    return not _COMPARING.isdisjoint([node.word for node in nodes[max(0, i - 12) : i]])
 
 
 def _was_done(nodes: list[Node], i: int) -> float:
