@@ -79,12 +79,14 @@ class Entry(NamedTuple):
 class Phrases(dict[str, list[tuple[tuple[str, ...], Entry]]]):
     """First two words (or the only one) → the phrases that begin with them, the longest first.
 
-    `heads` are the first words alone: by them most words of a text are known at once to begin no phrase.
+    `heads` are the first words alone, `openers` those of phrases of several words: by them most words of a text are known at once
+    to begin no phrase.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.heads: set[str] = set()
+        self.openers: set[str] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ def _add(phrases: Phrases, phrase: str, entry: Entry) -> None:
     words = _split(phrase)
     if words:
         phrases.heads.add(words[0])
+        if len(words) > 1:
+            phrases.openers.add(words[0])
         phrases.setdefault(" ".join(words[:2]), []).append((words, entry))
 
 
@@ -239,7 +243,7 @@ def lookup(phrases: Phrases, key: str, words: list[str], i: int, last: int) -> t
     """
     if key not in phrases.heads:
         return None
-    if i + 1 < last:
+    if i + 1 < last and key in phrases.openers:
         fold = key.islower() and key[0].isalpha()
         second = words[i + 1].lower() if fold else words[i + 1]
         for phrase, entry in phrases.get(f"{key} {second}", ()):

@@ -55,6 +55,7 @@ def test_no_text_is_too_odd_and_every_quote_is_exact(text: str) -> None:
     for fact in facts_of(text):
         assert text[fact.evidence.start : fact.evidence.end] == fact.evidence.quote != ""
         assert all(span.within(text) for span in fact.spans)
+        assert fact == Fact.model_validate(fact.model_dump())
 
 
 @FAST

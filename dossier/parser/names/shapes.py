@@ -1,8 +1,9 @@
 """What the words of a capitalised run alone tell of its type."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.lexicon import MOST_WORDS, Kind, Lexicon
 from dossier.parser.words import is_capital, is_elided
 
 OFFICES = frozenset("CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split())
@@ -58,7 +59,7 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         plain = [words[0], *plain]
     if "an" in plain and not CLANS.isdisjoint(words):
         plain.remove("an")
-    if [w for w in plain if not w[0].isalpha() or w in ARTICLES or not (is_capital(w) or is_elided(w))]:
+    if not all(map(_is_name_word, plain)):
         return Kind.TITLE_LIKE
     if len(words) > 2 and not _STATING.isdisjoint(words[1:-1]):
         return Kind.TITLE_LIKE  # "This Town Is Ours"
@@ -71,8 +72,16 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     return Kind.PERSON_LIKE if is_foreign_person(words, lexicon) else Kind.NAME
 
 
+@lru_cache(maxsize=MOST_WORDS)
+def _is_name_word(word: str) -> bool:
+    """Whether a word can stand in a person's name; kept from text to text."""
+    return word[0].isalpha() and word not in ARTICLES and (is_capital(word) or is_elided(word))
+
+
 def _without_nickname(words: Sequence[str]) -> Sequence[str]:
     """The words of a name without what stands in quotation marks between its first and its last (`Joe "The Rex" Marrow`)."""
+    if '"' not in words:
+        return words
     marks = [i for i, word in enumerate(words) if word == '"']
     return (
         [*words[: marks[0]], *words[marks[-1] + 1 :]] if len(marks) > 1 and marks[0] > 0 and marks[-1] + 1 < len(words) else words
@@ -81,6 +90,8 @@ def _without_nickname(words: Sequence[str]) -> Sequence[str]:
 
 def _is_house(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a name begins with a word for a house, as in French and Spanish (`Les Films de la Barque`, `Studio Barka`)."""
+    if len(words) < 2 or _HOUSES.isdisjoint(words[:2]):
+        return False
     first = words[1:] if words[0] in {"Les", "La", "Le"} else words
     if len(first) < 2 or first[0] not in _HOUSES:
         return False
