@@ -100,6 +100,7 @@ _DESCRIBING = frozenset((Kind.WORD, Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
 _STARRING = frozenset(("star", "co-star", "alum", "alumna", "alumnus", "creator"))
 """What somebody is called by a work."""
 _DAYS_OFF = frozenset(("holiday", "holidays", "weekend", "break", "recess"))
+_LISTED = NAMES | {Kind.CONJUNCTION, Kind.PLACE}
 _NO_WORDS = frozenset((Kind.TITLE, Kind.SPEECH, Kind.PAREN, *BREAKS))
 
 
@@ -332,8 +333,9 @@ class TitleReader:
 
     def _is_called(self, i: int) -> bool:
         """Whether a company's name at `i` is a title, as a word for a work stands before it and none for a company behind."""
-        follows = self._kind(i + 1)
-        return self._kind(i) == Kind.COMPANY and self._kind(i - 1) in {*_WORK_WORDS, Kind.GENRE} and follows in ENDS_OR_LINKS
+        if self._kind(i) != Kind.COMPANY or self._kind(i + 1) not in ENDS_OR_LINKS:
+            return False
+        return self._kind(i - 1) in _WORK_WORDS or self._kind(i - 1) == Kind.GENRE
 
     def _is_place_of(self, i: int, j: int) -> bool:
         """Whether a name at `i` goes on at `j` with a place: `Slow Boat to Riga`, and `Marigold, Texas` with a comma behind it."""
@@ -351,7 +353,7 @@ class TitleReader:
 
     def _lists(self, i: int) -> bool:
         """Whether a list goes on behind the comma at `i`: another name, or `and`."""
-        return self._kind(i) == Kind.COMMA and (self._kind(i + 1) in NAMES | {Kind.CONJUNCTION, Kind.PLACE})
+        return self._kind(i) == Kind.COMMA and (self._kind(i + 1) in _LISTED)
 
     def _foreign_phrase(self, i: int) -> bool:
         """Whether two lower-case words go on with a foreign title, the first of them a small word of that language (`de plata`)."""

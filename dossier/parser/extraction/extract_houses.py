@@ -108,7 +108,7 @@ def _is_epithet(nodes: list[Node], i: int) -> bool:
         return False
     if nodes[i].kind == Kind.COMPANY:
         return behind[0].word in _ALUMNI
-    return behind[0].kind == Kind.ROLE or behind[0].word in CALLINGS | _ALUMNI
+    return behind[0].kind == Kind.ROLE or (behind[0].word in CALLINGS or behind[0].word in _ALUMNI)
 
 
 def _own_group(nodes: list[Node], start: int, end: int, subject: bool) -> tuple[int, int]:

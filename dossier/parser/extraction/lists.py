@@ -24,6 +24,8 @@ _PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY
 
 _BEFORE_HOUSES = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER))
 _DETERMINER_OR_PRONOUN = frozenset((Kind.DETERMINER, Kind.PRONOUN))
+_OF_WORKS = CALLINGS | {"duo", "pair", "team", "-based", "-born", "-raised"}
+"""What those are, or come from, whose name stands behind another name and such a word."""
 _INSERTED = _DETERMINER_OR_PRONOUN | {Kind.WORD, Kind.NUMBER, Kind.CAPITALISED, Kind.ROLE}
 _OFFICES = frozenset(MACROS["OFFICE"].split("|"))
 
@@ -104,12 +106,12 @@ def _is_part(nodes: list[Node], i: int) -> bool:
 def _is_owner(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is the work of those who follow (`T duo A and B`, `T director A`)."""
     behind = nodes[i + 1].word if i + 1 < len(nodes) else ""
-    return _after(nodes, i) == Kind.ROLE or behind in {"duo", "pair", "team", "-based", "-born", "-raised"} | CALLINGS
+    return _after(nodes, i) == Kind.ROLE or behind in _OF_WORKS
 
 
 def _without_insertions(nodes: list[Node]) -> list[Node]:
     """Leave out what is said of a person between commas (`A, who made T, and B`; `A, a winner of X; B`)."""
-    if not any(node.kind == Kind.COMMA for node in nodes):
+    if Kind.COMMA not in [node.kind for node in nodes]:
         return nodes
     found: list[Node] = []
     i = 0

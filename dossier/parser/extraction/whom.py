@@ -34,7 +34,7 @@ _COMMON = frozenset((Kind.WORD, Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.GE
 
 
 _AFTER_SUBJECTS = frozenset((Kind.COMMA, Kind.AUXILIARY, Kind.PAREN, Kind.WORD))
-
+_AFTER_SUBJECTS_OR_ROLE = _AFTER_SUBJECTS | {Kind.ROLE}
 _ASIDE_MARKS = frozenset((Kind.COMMA, Kind.PAREN, Kind.DASH))
 _OTHER_SUBJECTS = frozenset((*HOUSES, Kind.AUXILIARY))
 _TITLE_OR_PERSON_LIKE = frozenset((Kind.TITLE, Kind.PERSON_LIKE))
@@ -78,7 +78,8 @@ def _before_aside(nodes: list[Node], end: int) -> Node | None:
             return None
         if nodes[i].kind == Kind.COMMA:
             k = i - 1 - (nodes[i - 1].kind == Kind.PAREN)
-            return nodes[k] if k >= 0 and is_person(nodes[k]) and nodes[i + 1].kind in _COMMON | {Kind.AWARD} else None
+            told = nodes[i + 1].kind in _COMMON or nodes[i + 1].kind == Kind.AWARD
+            return nodes[k] if told and k >= 0 and is_person(nodes[k]) else None
     return None
 
 
@@ -161,7 +162,7 @@ def _fronted(nodes: list[Node], end: int) -> list[Node]:
         k = i + 1
         while k < len(nodes) - 1 and nodes[k].kind in _COMMON:
             k += 1
-        if k < len(nodes) - 1 and nodes[k].person >= 0 and nodes[k].is_name and nodes[k + 1].kind in _AFTER_SUBJECTS | {Kind.ROLE}:
+        if k < len(nodes) - 1 and nodes[k].person >= 0 and nodes[k].is_name and nodes[k + 1].kind in _AFTER_SUBJECTS_OR_ROLE:
             return [nodes[k]]
         told = next((node for node in nodes[i + 1 : k] if node.kind == Kind.ROLE and node.person >= 0), None)
         if told is not None:

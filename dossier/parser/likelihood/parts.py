@@ -26,6 +26,8 @@ from dossier.parser.subject.films import Films
 
 RULE = "weighed."
 """What the names of such statements begin with, where those of rules stand."""
+UNLIKELY = -1.0
+"""The logarithm of odds so small that no relation is stated at them."""
 ALWAYS = "always"
 """The sign that every name bears."""
 
@@ -127,12 +129,19 @@ def _houses(document: Document, around: Surroundings) -> tuple[Callable[[Node], 
     return asked, lambda node: document.printed(node.start, node.end)
 
 
+def _odds(signs: Iterable[str], family: Family) -> Iterator[tuple[Relation, float]]:
+    """Each of a family's relations with the logarithm of the odds that a name which bears these signs has it to the film."""
+    borne = list(filter(None, map(weights(family.name).get, signs)))
+    return zip(family.least, map(sum, zip(*borne, strict=True)) if borne else [0.0] * len(family.least), strict=True)
+
+
 def probabilities(signs: Iterable[str], family: Family) -> dict[Relation, float]:
     """Return how likely a name that bears these signs has each of its family's relations to the film, in 0..1."""
-    known = weights(family.name)
-    borne = list(filter(None, map(known.get, signs)))
-    odds = map(sum, zip(*borne, strict=True)) if borne else [0.0] * len(family.least)
-    return {relation: 1.0 / (1.0 + exp(-odd)) for relation, odd in zip(family.least, odds, strict=True)}
+    return {relation: _likely(odd) for relation, odd in _odds(signs, family)}
+
+
+def _likely(odd: float) -> float:
+    return 1.0 / (1.0 + exp(-odd))
 
 
 def weighed(document: Document, films: Films, told: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -145,8 +154,8 @@ def weighed(document: Document, films: Films, told: Sequence[Candidate]) -> Iter
                 continue  # where all words are capitalised, nobody knows how far a name goes
             if any(document.printed(mention.node.start, mention.node.end) in played for mention in named.mentions):
                 continue  # a part, and nobody who makes the film
-            for relation, likely in probabilities(named.signs(), family).items():
-                if likely >= family.least[relation]:
+            for relation, odd in _odds(named.signs(), family):
+                if odd > UNLIKELY and (likely := _likely(odd)) >= family.least[relation]:
                     yield _stated(document, named, relation, likely, family)
 
 

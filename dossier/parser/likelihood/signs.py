@@ -161,20 +161,20 @@ def _list_end(nodes: Sequence[Node], i: int, places: Iterable[int], alike: Calla
     return i
 
 
-def _beside(row: _Row, i: int, first: int, last: int) -> Iterator[str]:
+def _beside(row: _Row, i: int, first: int, last: int) -> list[str]:
     """The signs of what stands beside the name at `i`, and beside its list from `first` to `last`."""
     symbols, inside = row.symbols, "" if row.anchor < 0 else "("
     before, behind = symbols[max(0, first - NEAR) : first], symbols[last + 1 : last + 1 + NEAR]
     two, after = ["^", "^", *before][-2:], [*behind, "$", "$"][:2]
-    yield f"{inside}<1 {two[1]}"
-    yield f"{inside}<2 {two[0]} {two[1]}"
-    yield f"{inside}>1 {after[0]}"
-    yield f"{inside}>2 {after[0]} {after[1]}"
-    yield f"{inside}<> {two[1]} {after[0]}"
-    yield f"{inside}< {symbols[i - 1] if i else '^'}"
-    yield f"{inside}> {symbols[i + 1] if i + 1 < len(symbols) else '$'}"
-    for word in before:
-        yield f"{inside}<w {word}"
-    for word in behind:
-        yield f"{inside}>w {word}"
-    yield "in a list" if last > first else "alone"
+    return [
+        f"{inside}<1 {two[1]}",
+        f"{inside}<2 {two[0]} {two[1]}",
+        f"{inside}>1 {after[0]}",
+        f"{inside}>2 {after[0]} {after[1]}",
+        f"{inside}<> {two[1]} {after[0]}",
+        f"{inside}< {symbols[i - 1] if i else '^'}",
+        f"{inside}> {symbols[i + 1] if i + 1 < len(symbols) else '$'}",
+        "in a list" if last > first else "alone",
+        *[f"{inside}<w {word}" for word in before],
+        *[f"{inside}>w {word}" for word in behind],
+    ]

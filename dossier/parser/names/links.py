@@ -111,7 +111,7 @@ class Links:
         """Whether the words around the links tell that they stand between two names, as behind an office or before a person."""
         words = self._capitals.tokens.words
         first, link = words[j], words[k - 1]
-        if first in {"with", "from", "by", "as"} | _DEEPER and link not in OPENING_LINKS:
+        if (first in _DEEPER or first in {"with", "from", "by", "as"}) and link not in OPENING_LINKS:
             return not (first in _DEEPER and j - i > 1 and words[k].lower() in self._capitals.lexicon.words)
         if (j + 1 == k and self._begins(i, j, k)) or (first == "of" and j + 1 == k and self._is_fame(k, last)):
             return True
@@ -158,9 +158,9 @@ class Links:
     def _opens_life(self, i: int, j: int) -> bool:
         """Whether the words before `of` and a person's name begin a title (`The Secret Life of Ada Marrow`)."""
         words, plain = self._capitals.tokens.words[i:j], self._capitals.lexicon.words
-        return (
-            words[0] in _CAPITAL_ARTICLES and len(words) > 1 and words[-1].lower() in plain and words[-1] not in _GROUPS | OFFICES
-        )
+        if words[0] not in _CAPITAL_ARTICLES or len(words) == 1 or words[-1] in _GROUPS or words[-1] in OFFICES:
+            return False
+        return words[-1].lower() in plain
 
     def _is_fame(self, k: int, last: int) -> bool:
         """Whether the capitals from `k` on are what somebody is known for (`Marudan of Kites fame`)."""

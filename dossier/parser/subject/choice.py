@@ -226,7 +226,7 @@ def _is_sum(nodes: list[Node], i: int) -> bool:
 
 def _scaled(evidence: float) -> float:
     """The evidence for a title, within bounds beyond which more of it tells nothing more."""
-    return max(-3.0, min(8.0, evidence)) / 3.0
+    return (-3.0 if evidence < -3.0 else 8.0 if evidence > 8.0 else evidence) / 3.0
 
 
 @dataclass(frozen=True, slots=True)

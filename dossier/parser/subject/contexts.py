@@ -107,6 +107,7 @@ _FILMS_OWN = frozenset(("a", "an", "his", "her", "their"))
 _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
 
 _MADE_WHOLE = frozenset("written directed penned created produced co-written helmed executive-produced scripted".split())
+_PASSIVE = MADE | MADE_BY
 _TOLD = frozenset("about starring directed written".split())
 _PLACES = frozenset(
     "county university college council commission institute theatre theater foundation ministry authority office".split()
@@ -384,7 +385,7 @@ def acts(nodes: list[Node], i: int) -> bool:
     if nodes[k].word == "star" and k + 1 < len(nodes) and nodes[k + 1].person >= 0:
         return False  # a film that is to star somebody
     made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
-    passive = nodes[k].word in MADE | MADE_BY and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
+    passive = nodes[k].word in _PASSIVE and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
     return not passive and not (k == i + 1 and nodes[i].kind == Kind.TITLE and nodes[k].word in {"cast", "starred"})
 
 

@@ -66,6 +66,7 @@ _CASTING = frozenset(
 _CASTS = frozenset("cast casts adds added taps tapped enlists enlisted confirms confirmed recast recasts".split())
 """What a film does that is told with its kind (`the drama T has cast A`)."""
 _PRONOUNS = frozenset(("he", "she", "who"))
+_BEFORE_LISTED = NAMES | {Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE, Kind.DETERMINER}
 _MONEY = frozenset("million grant grants funding support".split())
 _GRANTED = frozenset("granted awarded receives received gets got given goes went grant grants support funding".split())
 _MOVING = frozenset("moving moved moves dated dates pushed delayed shifted undated".split())
@@ -225,7 +226,7 @@ def _is_listed(nodes: list[Node], i: int) -> bool:
         opens = before.kind in {Kind.COLON, Kind.COMMA} or before.word.startswith("-")
         return several and (opens or nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE})
     k = i - 1
-    while k > 0 and nodes[k].kind in {Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE, Kind.DETERMINER} | NAMES:
+    while k > 0 and nodes[k].kind in _BEFORE_LISTED:
         k -= 1
     return k > 0 and nodes[k].word in {"is", "comes"} and nodes[k - 1].word in _TURNS | {"up"} and described(nodes, i)
 
