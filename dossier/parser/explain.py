@@ -11,7 +11,7 @@ from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.likelihood.parts import RULE as WEIGHED
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.pipeline import read_sentence, reading_of
+from dossier.parser.pipeline import read_sentences, reading_of
 from dossier.parser.text.zones import zones
 
 TYPES: dict[str, str] = {
@@ -59,7 +59,7 @@ def _sentence(document: Document, sentence: Sentence, facts: tuple[Fact, ...]) -
         yield "  mentions: " + " · ".join(_mention(document, node) for node in mentions)
     kept = {(f.rule, f.evidence.start, f.relation) for f in facts}
     read: set[int] = set()
-    for candidate in read_sentence(document, sentence):
+    for candidate in read_sentences(document, [sentence]):
         stated = f"{candidate.relation.value}: {candidate.object}"
         dropped = "" if (candidate.rule, sentence.start, candidate.relation) in kept else "   (not kept)"
         yield f"  {candidate.rule} → {stated}{dropped}"

@@ -63,10 +63,6 @@ Kind = _Kinds()
 """The types of nodes; an object with slots, of which Python reads a field four times as fast as one of a class."""
 
 
-MOST_WORDS = 50_000
-"""What is worked out of single words is kept from text to text, for so many words at most."""
-
-
 class Entry(NamedTuple):
     """What a lexicon says of a phrase: its node type, its value in our vocabulary, and whether the words are also others."""
 

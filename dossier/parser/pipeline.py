@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Sequence
 
 from dossier.models import Reading, Source
 from dossier.parser.candidates import Candidate
@@ -33,32 +33,52 @@ from dossier.parser.subject.settle import settled
 from dossier.parser.subject.slates import of_slate
 from dossier.parser.subject.stages import implied
 
+_Reads = Callable[[Document, Sentence], Iterable[Candidate]]
+"""Reads what a sentence states."""
+_IN_BRACKETS: tuple[_Reads, ...] = (
+    read_brackets,
+    crew_in_brackets,
+    houses_in_brackets,
+    directors_in_brackets,
+    kinds_in_brackets,
+    titles_in_brackets,
+)
+"""What reads the brackets of a sentence."""
 
-def read_sentence(document: Document, sentence: Sentence) -> Iterator[Candidate]:
-    """Yield what the rules and the brackets of one sentence state."""
-    if sentence.zone == "director":
-        yield from directors(document, sentence)
-        return
-    found = [candidate for match in engine().matches(sentence.nodes) for candidate in extract(document, sentence, match)]
-    if sentence.zone == "about":
+
+def read_sentences(document: Document, sentences: Sequence[Sentence]) -> list[Candidate]:
+    """Return what the rules and the brackets of sentences state, sentence by sentence.
+
+    Each step goes through all sentences before the next one does: the rules and tables of one step fill the processor's cache, and
+    to fetch them anew for every sentence takes a good part of the time.
+    """
+    rules = engine()
+    matches = [list(rules.matches(sentence.nodes)) if sentence.zone != "director" else [] for sentence in sentences]
+    found = [
+        [candidate for match in matched for candidate in extract(document, sentence, match)]
+        for sentence, matched in zip(sentences, matches, strict=True)
+    ]
+    places = {zone: [n for n, sentence in enumerate(sentences) if sentence.zone == zone] for zone in ("director", "about")}
+    for n in places["director"]:
+        found[n] += directors(document, sentences[n])
+    for n in places["about"]:
         # what stands below a press release is of companies and people, and of no film
-        yield from (candidate for candidate in found if candidate.subject_type != "film")
-        return
-    yield from found
-    yield from gapped(document, sentence, found)
-    yield from read_asides(document, sentence)
-    if any(node.inner for node in sentence.nodes):
-        yield from read_brackets(document, sentence)
-        yield from crew_in_brackets(document, sentence)
-        yield from houses_in_brackets(document, sentence)
-        yield from directors_in_brackets(document, sentence)
-        yield from kinds_in_brackets(document, sentence)
-        yield from titles_in_brackets(document, sentence)
+        found[n] = [candidate for candidate in found[n] if candidate.subject_type != "film"]
+    told = [(sentence, stated) for sentence, stated in zip(sentences, found, strict=True) if sentence.zone not in places]
+    for sentence, stated in told:
+        stated.extend(list(gapped(document, sentence, stated)))
+    for sentence, stated in told:
+        stated.extend(read_asides(document, sentence))
+    bracketed = [(sentence, stated) for sentence, stated in told if any(node.inner for node in sentence.nodes)]
+    for read in _IN_BRACKETS:
+        for sentence, stated in bracketed:
+            stated.extend(read(document, sentence))
+    return [candidate for stated in found for candidate in stated]
 
 
 def stated(document: Document) -> tuple[Films, Discourse, list[Candidate]]:
     """Return the films that a document is about, how to tell of which a statement speaks, and what the rules state."""
-    found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
+    found = read_sentences(document, document.sentences)
     candidates = list(tell(document, [*found, *cast_in_lines(document), *by_section(document)]))
     films = Films(document, candidates)
     discourse = Discourse(films)

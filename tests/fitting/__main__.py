@@ -14,7 +14,7 @@ from dossier.parser.extraction.cast_lines import cast_in_lines
 from dossier.parser.extraction.story import tell
 from dossier.parser.likelihood.parts import FAMILIES
 from dossier.parser.names.titles import key
-from dossier.parser.pipeline import read_sentence
+from dossier.parser.pipeline import read_sentences
 from dossier.parser.subject.choice import Choice
 from dossier.parser.subject.films import Films
 from dossier.parser.subject.members import features
@@ -73,7 +73,7 @@ def _texts(path: Path) -> Iterator[_Text]:
 def _films(text: _Text) -> tuple[Films, Choice]:
     """The films of a text and the names to choose from."""
     document = prepare(text.source)
-    found = [candidate for sentence in document.sentences for candidate in read_sentence(document, sentence)]
+    found = read_sentences(document, document.sentences)
     candidates = list(tell(document, [*found, *cast_in_lines(document)]))
     films = Films(document, candidates)
     return films, films.choice()

@@ -1,9 +1,8 @@
 """What the words of a capitalised run alone tell of its type."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from dossier.parser.lexicon import MOST_WORDS, Kind, Lexicon
+from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.words import is_capital, is_elided
 
 OFFICES = frozenset("CEO COO CFO President Head Chairman Chair Chief Vice VP SVP EVP Director Founder Co-founder Start End".split())
@@ -59,7 +58,7 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         plain = [words[0], *plain]
     if "an" in plain and not CLANS.isdisjoint(words):
         plain.remove("an")
-    if not all(map(_is_name_word, plain)):
+    if [w for w in plain if not w[0].isalpha() or w in ARTICLES or not (is_capital(w) or is_elided(w))]:
         return Kind.TITLE_LIKE
     if len(words) > 2 and not _STATING.isdisjoint(words[1:-1]):
         return Kind.TITLE_LIKE  # "This Town Is Ours"
@@ -70,12 +69,6 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         doubtful = doubtful or (len(plain) > 2 and plain[-1] in _ROMAN and plain[-1] not in suffixes)  # "Ada Harvest IX"
         return Kind.NAME if doubtful or _is_told(words, lexicon) else Kind.PERSON_LIKE
     return Kind.PERSON_LIKE if is_foreign_person(words, lexicon) else Kind.NAME
-
-
-@lru_cache(maxsize=MOST_WORDS)
-def _is_name_word(word: str) -> bool:
-    """Whether a word can stand in a person's name; kept from text to text."""
-    return word[0].isalpha() and word not in ARTICLES and (is_capital(word) or is_elided(word))
 
 
 def _without_nickname(words: Sequence[str]) -> Sequence[str]:

@@ -1,19 +1,13 @@
 """How a text uses its capitalised words: which stand alone, which follow a first name, which close a longer name."""
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 
-from dossier.parser.lexicon import MOST_WORDS, Lexicon
+from dossier.parser.lexicon import Lexicon
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import is_capital
 
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 """What stands before a word whose capital can be the sentence's."""
-
-
-@lru_cache(maxsize=MOST_WORDS)
-def _has_capital(word: str) -> bool:
-    """Whether a word begins with a capital as names do; kept from text to text."""
-    return word.lower() != word and is_capital(word)
 
 
 class Usage:
@@ -23,7 +17,7 @@ class Usage:
         self.tokens = tokens
         self.lexicon = lexicon
         words = tokens.words
-        self.capital = capital = list(map(_has_capital, words))
+        self.capital = capital = [word.lower() != word and is_capital(word) for word in words]
         self._later = [i for i, is_one in enumerate(capital) if is_one and i]
         self.surnames = {words[i] for i in self._later if words[i - 1] in lexicon.first_names}
 

@@ -8,7 +8,7 @@ openings of articles whose film is known; that the film has no title is one of t
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import repeat
 from math import exp, log
 
@@ -16,7 +16,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.kinds import FORMS, HOUSES, PERSONAL, VERBAL
-from dossier.parser.lexicon import MOST_WORDS, Kind, lexicon
+from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts, is_apposed, is_next_of
@@ -155,17 +155,11 @@ def _sayable(sentence: Sentence, year: int) -> list[tuple[str, _Told]]:
     return found
 
 
-@lru_cache(maxsize=MOST_WORDS)
-def _is_common(word: str) -> bool:
-    """Whether a word of a name is an everyday one; kept from text to text."""
-    folded = word.lower().strip(",.:!?'’")
-    return folded in lexicon().words or folded in CLASSES
-
-
-def _shape(node: Node, printed: str, first_names: frozenset[str]) -> list[str]:
+def _shape(node: Node, printed: str, lexicon: Lexicon) -> list[str]:
     """The signs of a name's words."""
     words = printed.split()
-    common = sum(map(_is_common, words))
+    folded = [word.lower().strip(",.:!?'’") for word in words]
+    common = len([word for word in folded if word in lexicon.words or word in CLASSES])
     found = [f"w{min(4, len(words))}", "common:" + ("all" if common == len(words) else "some" if common else "none")]
     if not _LINKS.isdisjoint(words):
         found.append("links")
@@ -177,7 +171,7 @@ def _shape(node: Node, printed: str, first_names: frozenset[str]) -> list[str]:
         found.append("caps")
     if not _MARKS.isdisjoint(printed):
         found.append("marks")
-    if words[0] in first_names:
+    if words[0] in lexicon.first_names:
         found.append("first name")
     if node.person >= 0:
         found.append("person")
@@ -308,7 +302,7 @@ class Choice:
         key_ = self._fold(node)
         name = self._names.get(key_)
         if name is None:
-            signs = set(_shape(node, self._document.printed(node.start, node.end), self._document.lexicon.first_names))
+            signs = set(_shape(node, self._document.printed(node.start, node.end), self._document.lexicon))
             if prose <= 1 and sentence.zone == "prose":
                 signs.add("in first")
             if key_ in self._inside:

@@ -1,10 +1,9 @@
 """Words glued together by a lost line end (`theBBC`, `Franceand`, `wasalso`): parted again, each with its offsets in the text."""
 
 import re
-from functools import lru_cache
 
 from dossier.parser.kinds import LANDS
-from dossier.parser.lexicon import MOST_WORDS, Lexicon, lexicon
+from dossier.parser.lexicon import Lexicon
 from dossier.parser.text.tokens import Tokens
 
 _SMALL = tuple("on from of in and the by with to for at as is was has its his her that which".split())
@@ -19,10 +18,11 @@ _GLUED = re.compile(
 """A small word before a capital or before another word, or behind one."""
 
 
-def part_glued(tokens: Tokens, known: Lexicon) -> None:
+def part_glued(tokens: Tokens, lexicon: Lexicon) -> None:
     """Part the glued words among the tokens, in place; a word that the language or the article knows is left as it is."""
-    likely = [word for word in set(tokens.words) if _may_be_glued(word)]
-    cuts = {word: cut for word in likely if (found := _GLUED.match(word)) and (cut := _cut(found, tokens, known))}
+    unknown = set(tokens.words) - lexicon.words - lexicon.first_names
+    likely = [word for word in unknown if word.endswith(_BEHIND) or (word[0].islower() and word.startswith(_AHEAD))]
+    cuts = {word: cut for word in likely if (found := _GLUED.match(word)) and (cut := _cut(found, tokens, lexicon))}
     if not cuts:
         return
     for i in range(len(tokens) - 1, -1, -1):
@@ -31,13 +31,6 @@ def part_glued(tokens: Tokens, known: Lexicon) -> None:
             tokens.words[i : i + 1] = [word[:cut], word[cut:]]
             tokens.starts[i : i + 1] = [start, start + cut]
             tokens.ends[i : i + 1] = [start + cut, end]
-
-
-@lru_cache(maxsize=MOST_WORDS)
-def _may_be_glued(word: str) -> bool:
-    """Whether a word that is no everyday one begins or ends with a small one; kept from text to text."""
-    likely = word.endswith(_BEHIND) or (word[0].islower() and word.startswith(_AHEAD))
-    return likely and word not in lexicon().words and word not in lexicon().first_names
 
 
 def _cut(found: re.Match[str], tokens: Tokens, lexicon: Lexicon) -> int:
