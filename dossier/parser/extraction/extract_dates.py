@@ -9,7 +9,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import endpoints, normalise
 from dossier.parser.extraction.extract_stages import BEHIND, SHOOTING, UNTIL, opening, own_film
-from dossier.parser.extraction.territories import MOVIEHOUSES, clause, is_territory, territory_in
+from dossier.parser.extraction.territories import EVERYWHERE, MOVIEHOUSES, clause, is_territory, territory_in
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.film_macros import FILM_MACROS
@@ -36,12 +36,16 @@ _STREAMS = frozenset(
     ("stream streams streaming vod digital digitally demand on-demand svod tvod pvod platforms streamer dvd blu-ray").split()
 )
 _SEEN = frozenset(
-    ("premiere", "premieres", "premiered", "premiering", "bow", "bows", "bowed", "debut", "debuts", "screen", "screens", "playing")
+    "premiere premieres premiered premiering bow bows bowed debut debuts debuted screen screens screened playing played".split()
 )
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up"))
 """Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
+_FESTIVAL_TOWNS = frozenset(
+    "busan cannes locarno rotterdam telluride toronto tribeca venice sundance sitges gothenburg".split()
+) | {"san sebastian", "san sebastián", "karlovy vary", "park city"}
+"""Places in which, where a film had its premiere there, a festival is meant."""
 _LAUNCHES = frozenset(("ceremony", "event", "party", "conference"))
 _TOLD = frozenset(("announced", "said", "reported", "told", "confirmed", "revealed"))
 """Verbs with the day of the news behind them."""
@@ -349,7 +353,9 @@ def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int,
     words = {word for node in clause for word in node.word.split()}
     found = extraction.named(Relation.RELEASE_DATE, nodes[at])
     found.future = looks_ahead(nodes[start:at])
-    festival = next((n for n in clause if n.kind == Kind.FESTIVAL), None)
+    festival = next((n for n in clause if n.kind == Kind.FESTIVAL), None) or next(
+        (n for before, n in pairwise(clause) if before.word in {"at", "in"} and n.word in _FESTIVAL_TOWNS), None
+    )
     if festival is None and "festival" in words and "premiere" in words:
         found.qualifiers["medium"] = "festival"
         return found
@@ -363,6 +369,7 @@ def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int,
     territory = territory_in(extraction, nodes, start, end, at)
     if not territory and "there" in words:
         territory = next((extraction.document.printed(n.start, n.end) for n in reversed(nodes[:start]) if is_territory(n)), "")
+    territory = territory or next((EVERYWHERE[node.word] for node in clause if node.word in EVERYWHERE), "")
     if territory:
         found.qualifiers["territory"] = territory
     return found

@@ -97,6 +97,11 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     yield found
     if relation in _HOUSED:
         for company in [*item.companies, *_housed(item.paren)]:
+            if relation is Relation.EXECUTIVE_PRODUCER and set(company.detail.split(",")) == {"network"}:
+                channel = extraction.named(Relation.DISTRIBUTOR, company)
+                channel.company, channel.film = company, found.film
+                channel.confidence *= 0.9
+                yield channel
             if _makes_nothing(company) or company.person >= 0 or company.kind not in HOUSE_NAMES:
                 continue
             pays = _pays(company, relation)

@@ -7,7 +7,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.extract_houses import BROADCAST, houses, in_relation
 from dossier.parser.extraction.markets import is_of_market
-from dossier.parser.extraction.territories import clause, territory, territory_in
+from dossier.parser.extraction.territories import EVERYWHERE, clause, territory, territory_in
 from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 _ABROAD = frozenset(("internationally", "overseas", "abroad"))
 _SHOWING = frozenset(("streamer", "network", "studio", "distributor"))
 _STUDIOS = frozenset(("studio", "distributor"))
-_ADVERBS = {
-    "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
-}  # fmt: skip
 _FORMERLY = frozenset(("supposed", "originally", "initially"))
 """Words of who was to release a film and no longer is."""
 _DISTRIBUTING = frozenset("distribute distributes distributing distribution release releases releasing released".split())
@@ -126,8 +123,10 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     if nodes[at := extraction.match.start].word in {"a", "an"} and nodes[extraction.match.end - 1].kind == Kind.STOP:
         return  # "is eyeing a Harvest Day release"
     start, end = clause(nodes, at, extraction.match.end - 1)
+    if end + 2 < len(nodes) and nodes[end].kind == Kind.CONJUNCTION and nodes[end + 1].word in {"on", "via"}:
+        end = clause(nodes, end + 1, end + 1)[1]  # "in theaters and on VOD in Norway"
     words = territory(extraction.document, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
-    words = words or next((_ADVERBS[node.word] for node in nodes[start : end + 1] if node.word in _ADVERBS), "")
+    words = words or next((EVERYWHERE[node.word] for node in nodes[start : end + 1] if node.word in EVERYWHERE), "")
     named = houses(extraction, "object", "object2", strict=extraction.match.rule.id == "distributor.sets-release")
     at = extraction.match.start
     if at > 1 and nodes[at - 1].word == "for" and nodes[at - 2].word in {"producing", "produces", "produced"}:

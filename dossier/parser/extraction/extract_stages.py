@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 BEHIND = frozenset(
     "began begun started kicked commenced rolled got went was were has have had shot filmed wrapped took "
-    "released opened premiered ago".split()
+    "released opened premiered debuted bowed launched screened unspooled ago".split()
 )
 """Words of what lies behind."""
 UNTIL = frozenset(("through", "thru", "until", "till", "to"))

@@ -26,6 +26,12 @@ _TRADE = frozenset(("rest", "world", "domestic", "foreign", "international", "of
 """Territories of the trade in plain words."""
 
 
+EVERYWHERE = {
+    "worldwide": "worldwide", "domestically": "domestic", "internationally": "international", "globally": "global",
+}  # fmt: skip
+"""An adverb that tells where → the territory."""
+
+
 def clause(nodes: list[Node], start: int, at: int) -> tuple[int, int]:
     """The bounds of the clause around the date at `at`: from the verb's clause to the next comma, conjunction or stop."""
     marks = {Kind.COMMA, Kind.SEMICOLON, Kind.STOP, Kind.CONJUNCTION}

@@ -8,7 +8,8 @@ FILM_MACROS: dict[str, str] = {
     "TIMELY": "come|starting|beginning|sometime|early|later|in|on|by|from|during|for|at|around|between|as|of|off|up",
     "WHEN": "(COMMA? TIMELY{0,3} DET? DATE)",
     "WHERE": "(AND? (on location)? (in|at|on|across|around|outside|near|throughout|of|for){1,2} (and around)? DET? ADJ{0,2}"
-    " SPOT (COMMA GEO)? PAREN? ((COMMA AND? | AND) DET? GEO|PLAIN){0,4})",
+    " SPOT (COMMA GEO)? PAREN? ((COMMA AND? | AND) DET? GEO|PLAIN){0,4}"
+    " (AND DET? surrounding|nearby (area|areas|region|county|countryside))?)",
     "SPOT": "(TITLE|SPEECH|FESTIVAL)",
     "TILL": "((COMMA? AND)? until|till|through|thru|to|and|- DET? DATE)",
     "OPENS": "release|releases|released|releasing|open|opens|opened|opening|bow|bows|bowed|debut|debuts|premiere|premieres"

@@ -165,7 +165,7 @@ RULES = (
     Rule(
         "rights.takes-territory",
         "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? DOES (took|takes|taking|taken|gets|got|has|have|bought|boarded|secured|nabbed|landed|snagged|grabbed|acquired|picked_up | picked|snapped|scooped up) TERRS:territory"
-        " !(AND NATION|TERRITORY{1,2} rights) (COMMA|STOP|AND|on|while|with | $)",
+        " !(COMMA|AND ...5 rights) (COMMA|STOP|AND|on|while|with | $)",
         "rights",
         confidence=0.85,
         yes=(

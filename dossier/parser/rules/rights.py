@@ -75,7 +75,7 @@ RULES = (
     ),
     Rule(
         "rights.pre-bought",
-        "HOUSES:object DOES (pre-bought|prebought|pre-buys|bought|acquired|taken|has) TERRS:territory (COMMA|STOP|from | $)",
+        "HOUSES:object DOES (pre-bought|prebought|pre-buys|bought|acquired|taken|has) TERRS:territory !(COMMA|AND ...5 rights) (COMMA|STOP|from | $)",
         "rights",
         confidence=0.85,
         yes=((_LEAD + "Corvid Releasing has pre-bought the UK and Ireland.", "Corvid Releasing"),),
