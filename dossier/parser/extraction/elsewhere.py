@@ -126,8 +126,10 @@ def of_earlier(extraction: "Extraction") -> bool:
 def of_old_film(extraction: "Extraction") -> bool:
     """Return whether it is a film of years ago that a match tells of (`the 1962 film starring A`, `remade in 1991 with A`)."""
     nodes, start, date = extraction.sentence.nodes, extraction.match.start, extraction.document.date
+    if _is_dated(extraction):
+        return True
     at = next((i for i in range(start - 1, -1, -1) if nodes[i].kind == Kind.YEAR and nodes[i].word.isdigit()), -1)
-    if at < 0 or (date is not None and int(nodes[at].word) > date.year - _OLD):
+    if at < 0 or (date is not None and int(nodes[at].word) >= date.year - _OLD):
         return False
     between = nodes[at + 1 : start]
     called = len(between) <= HEAD * 2 and all(node.kind in _DESCRIBING or node.is_name for node in between)
@@ -135,6 +137,19 @@ def of_old_film(extraction: "Extraction") -> bool:
         return nodes[start].word in {"starring", "featuring", "with"}
     made = next((node.word for node in reversed(nodes[:at]) if node.word in _ONCE_MADE), "")
     return made in _REMADE or (bool(made) and date is not None and any(node.word in _WAS for node in nodes[:at]))
+
+
+def _is_dated(extraction: "Extraction") -> bool:
+    """Whether a work has its year, long past, in a bracket before what is told of it, or before its kind (`in T (1985), starring A`,
+    `in the 1985 film, A played`).
+    """
+    nodes, start, date = extraction.sentence.nodes, extraction.match.start, extraction.document.date
+    if date is None:
+        return False
+    beside = [inner for node in nodes[max(0, start - HEAD) : start] if len(node.inner) == 1 for inner in node.inner]
+    dated = (i for i in range(start + 1, min(start + HEAD + 1, len(nodes) - 1)) if nodes[i - 1].word == "the")
+    beside += [nodes[i] for i in dated if nodes[i + 1].word in _FILMS]
+    return any(year.kind == Kind.YEAR and year.word.isdigit() and int(year.word) < date.year - _OLD for year in beside)
 
 
 def opens_original(nodes: list[Node], start: int) -> bool:
@@ -160,6 +175,13 @@ def in_earlier(extraction: "Extraction") -> bool:
             if {work.word, kind} & _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
                 return True
     return False
+
+
+def in_next(extraction: "Extraction") -> bool:
+    """Return whether a match tells of what somebody makes besides the film (`will also star in B's next alongside A`)."""
+    start, end = extraction.match.start, extraction.match.captures["object"][0]
+    nodes = extraction.sentence.nodes
+    return any(node.word == "also" for node in nodes[max(0, start - 2) : start]) and any(n.word == "next" for n in nodes[start:end])
 
 
 def in_recent(extraction: "Extraction") -> bool:

@@ -13,6 +13,7 @@ from dossier.parser.extraction.elsewhere import (
     hearsay,
     house_led,
     in_earlier,
+    in_next,
     in_recent,
     is_absent,
     is_played,
@@ -208,6 +209,8 @@ def opposite(extraction: "Extraction") -> Iterator[Candidate]:
     start, end = extraction.match.start, extraction.match.captures["object"][0]
     if any(node.word in _LATELY for node in extraction.sentence.nodes[max(0, start - 3) : start]):
         return  # "was recently seen opposite A in T"
+    if in_next(extraction):
+        return
     if deeds(extraction.sentence.nodes[start:end])[-1:] in ([], [Relation.CAST]):
         for item in objects(extraction):
             if " " not in item.name.word and of_kin_at(extraction, item):

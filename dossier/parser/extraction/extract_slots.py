@@ -7,7 +7,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.beside import work_beside
 from dossier.parser.extraction.captured import objects, persons_in, subjects
-from dossier.parser.extraction.elsewhere import in_earlier, of_old_film
+from dossier.parser.extraction.elsewhere import in_earlier, in_next, of_old_film
 from dossier.parser.extraction.extract_people import is_part, part
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import PERSONAL
@@ -37,6 +37,8 @@ def slotted(extraction: "Extraction") -> Iterator[Candidate]:
     named = "other" in extraction.match.captures
     several = extraction.match.rule.id in _SEVERAL
     if in_earlier(extraction) or of_old_film(extraction) or (several and extraction.sentence.zone == "headline"):
+        return
+    if "object" in extraction.match.captures and in_next(extraction):
         return
     items = _items(extraction)
     if several and not (len(items) > 1 and all(item.name.person >= 0 for item in items)):
