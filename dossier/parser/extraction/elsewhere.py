@@ -140,7 +140,7 @@ def of_old_film(extraction: "Extraction") -> bool:
 
 
 def _is_dated(extraction: "Extraction") -> bool:
-    """Whether a work has its year, long past, in a bracket before what is told of it, or before its kind (`in T (1985), starring A`,
+    """Whether a work has its year, long past, in a bracket before what is told or before its kind (`in T (1985), starring A`,
     `in the 1985 film, A played`).
     """
     nodes, start, date = extraction.sentence.nodes, extraction.match.start, extraction.document.date
