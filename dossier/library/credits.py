@@ -114,25 +114,28 @@ def store_credits(database: sqlite3.Connection, unit: str, rows: Sequence[Credit
             for number, row in numbered
         ],
     )
-    database.executemany(
-        "INSERT INTO credit_words (rowid, person, title, company, role, character, kind, year, with_)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                number,
-                *map(fold, (row.person, row.title, row.company, row.role, row.character, row.kind, row.year, row.with_)),
-            )
-            for number, row in numbered
-        ],
-    )
+    for table, own in ((_OWN, True), (_OTHER, False)):
+        database.executemany(
+            f"INSERT INTO {table} (rowid, person, title, company, role, character, kind, year, with_)"  # noqa: S608
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(number, *map(fold, _words(row))) for number, row in numbered if row.own == own],
+        )
+
+
+_OWN, _OTHER = "own_words", "other_words"
+
+
+def _words(row: Credit) -> tuple[str, ...]:
+    return row.person, row.title, row.company, row.role, row.character, row.kind, row.year, row.with_
 
 
 def erase_credits(database: sqlite3.Connection, units: Iterable[str]) -> set[str]:
     """Strike the rows of these units and return the ids of their facts."""
-    rows = list(select(database, "SELECT id, fact FROM credit WHERE unit IN {}", units))
-    database.executemany("DELETE FROM credit_words WHERE rowid = ?", [(number,) for number, _ in rows])
-    database.executemany("DELETE FROM credit WHERE id = ?", [(number,) for number, _ in rows])
-    return {fact for _, fact in rows}
+    rows = sorted(select(database, "SELECT id, fact, own FROM credit WHERE unit IN {}", units))
+    database.executemany("DELETE FROM own_words WHERE rowid = ?", [(number,) for number, _, own in rows if own])
+    database.executemany("DELETE FROM other_words WHERE rowid = ?", [(number,) for number, _, own in rows if not own])
+    database.executemany("DELETE FROM credit WHERE id = ?", [(number,) for number, _, _ in rows])
+    return {fact for _, fact, _ in rows}
 
 
 def mark_repeated(database: sqlite3.Connection, facts: Set[str], units: Iterable[str]) -> None:
@@ -224,4 +227,5 @@ def _condition(term: Term) -> tuple[str, list[Any]]:
         return ("own = 1" if term.words == "own" else "upcoming = 1"), []
     words = f'"{term.words}" *'
     match = f"{term.field} : {words}" if term.field in FIELDS else words
-    return "id IN (SELECT rowid FROM credit_words WHERE credit_words MATCH ?)", [match]
+    found = " UNION ALL ".join(f"SELECT rowid FROM {table} WHERE {table} MATCH ?" for table in (_OWN, _OTHER))  # noqa: S608
+    return f"id IN ({found})", [match, match]

@@ -3,13 +3,13 @@
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Set
-from itertools import count
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence, Set
+from math import frexp
+from typing import Any, NamedTuple
 
 from dossier.assembly import fold
 from dossier.library.mentions import select
-from dossier.models import Company, Dossier, Person, Relation, Source
+from dossier.models import Company, Dossier, EntityType, Person, Relation, Source
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*")
 
@@ -27,7 +27,7 @@ def _members(dossier: Dossier) -> Iterator[tuple[Any, ...]]:
     if film:
         director = ", ".join(fact.object for fact in film.current(Relation.DIRECTOR))
         detail = " · ".join(part for part in (film.stage, director and f"directed by {director}") if part)
-        yield film.id, id_, "film", film.title, detail, "\n".join(film.aliases), 100 + len(dossier.sources)
+        yield film.id, id_, "film", film.title, detail, "\n".join(film.aliases), len(dossier.sources)
     entities: tuple[Person | Company, ...] = (*dossier.people, *dossier.companies)
     for entity in entities:
         kind = "person" if isinstance(entity, Person) else "company"
@@ -42,45 +42,102 @@ def _detail(dossier: Dossier, entity: Person | Company) -> str:
     return " · ".join([*parts, *([counted] if counted else [])])
 
 
+class Doc(NamedTuple):
+    """An entry of the search: a film, person or company as `member` has it, with its names to find it by.
+
+    The number is its rank: by kind, those with most behind them first. Only the first digits of the weight count, so that few
+    have to move when theirs grows, and then the id, so that it is no matter which came first.
+    """
+
+    id: int
+    kind: EntityType
+    ref: str
+    title: str
+    detail: str
+    film: str | None
+    weight: int
+    key: str
+    others: str
+
+
+KINDS: tuple[EntityType, ...] = ("film", "person", "company")
+"""What has an entry, in the order of the ranks."""
+
+_ROOM, _STEP, _FIRST = 1 << 48, 1 << 32, (1 << 16) - 1
+"""How many ranks a kind has, how many of them a step of weight has, and the step of no weight at all."""
+
+_SHADES = 8
+"""In how many steps a weight doubles: one is at most an eighth more than the next below."""
+
+
+def ranks(kind: EntityType) -> tuple[int, int]:
+    """Return the first and the last rank of a kind."""
+    first = KINDS.index(kind) * _ROOM
+    return first, first + _ROOM - 1
+
+
+def _rank(kind: EntityType, weight: int, ref: str) -> int:
+    part, doublings = frexp(weight)
+    step = _FIRST - _SHADES * doublings - int(2 * _SHADES * part)
+    return ranks(kind)[0] + step * _STEP + int(ref[:8], 16)
+
+
 def refresh_docs(database: sqlite3.Connection, entities: Set[str], units: Iterable[str]) -> None:
     """Write anew the entries of these entities, and of those of these units: as the unit has it that has most of them.
 
     Some stand in thousands of units: those are not gone through, and what is as it was is left alone.
     """
     ids = entities | {row[0] for row in select(database, "SELECT id FROM member WHERE unit IN {}", units)}
-    old = {
-        row[1]: row for row in select(database, "SELECT id, ref, kind, title, detail, film, weight FROM doc WHERE ref IN {}", ids)
-    }
+    _replace(database, _docs(database, ids), _worked_out(database, ids))
+
+
+def erase_docs(database: sqlite3.Connection, entities: Iterable[str]) -> None:
+    """Strike the entries of these entities."""
+    _replace(database, _docs(database, entities), [])
+
+
+def _docs(database: sqlite3.Connection, ids: Iterable[str]) -> list[Doc]:
+    found = select(database, "SELECT id, kind, ref, title, detail, film, weight, key, others FROM doc WHERE ref IN {}", ids)
+    return [Doc(*row) for row in found]
+
+
+def _worked_out(database: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Doc]:
     known = dict(select(database, "SELECT id, sum(weight) FROM member WHERE id IN {} GROUP BY id", ids))
-    gone = [(row[0],) for id_, row in old.items() if id_ not in known]
-    database.executemany("DELETE FROM doc WHERE id = ?", gone)
-    database.executemany("DELETE FROM doc_words WHERE rowid = ?", gone)
-    numbers = count(database.execute("SELECT coalesce(max(id), 0) FROM doc").fetchone()[0] + 1)
-    rows = []
-    for id_, weight in sorted(known.items()):
+    aliases: dict[str, set[str]] = defaultdict(set)
+    for id_, some in select(database, "SELECT DISTINCT id, aliases FROM member WHERE aliases != '' AND id IN {}", known):
+        aliases[id_].update(some.split("\n"))
+    for id_, weight in known.items():
         kind, name, detail, film = database.execute(_WEIGHTIEST, [id_]).fetchone()
-        number = old[id_][0] if id_ in old else next(numbers)
-        rows.append((number, id_, kind, name, detail, film or None, weight))
-    database.executemany(
-        "INSERT OR REPLACE INTO doc (id, ref, kind, title, detail, film, weight) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [row for row in rows if old.get(row[1]) != row],
-    )
-    _store_words(database, rows)
+        others = fold(" ".join(sorted(aliases[id_]))) if id_ in aliases else ""
+        yield Doc(_rank(kind, weight, id_), kind, id_, name, detail, film or None, weight, fold(name), others)
 
 
 _WEIGHTIEST = "SELECT kind, name, detail, film FROM member WHERE id = ? ORDER BY weight DESC, film LIMIT 1"
 
 
-def _store_words(database: sqlite3.Connection, rows: Iterable[tuple[Any, ...]]) -> None:
-    """Write down what these entries are found by: their names."""
-    shown = {row[1]: (row[0], row[3]) for row in rows}
-    aliases: dict[str, set[str]] = defaultdict(set)
-    for id_, some in select(database, "SELECT DISTINCT id, aliases FROM member WHERE aliases != '' AND id IN {}", shown):
-        aliases[id_].update(some.split("\n"))
-    words = [(number, fold(name), fold(" ".join(sorted(aliases[id_])))) for id_, (number, name) in shown.items()]
-    old = set(select(database, "SELECT rowid, title, detail FROM doc_words WHERE rowid IN {}", [row[0] for row in words]))
-    fresh = [row for row in words if row not in old]
-    database.executemany("INSERT OR REPLACE INTO doc_words (rowid, title, detail) VALUES (?, ?, ?)", fresh)
+def _replace(database: sqlite3.Connection, old: Iterable[Doc], new: Iterable[Doc]) -> None:
+    """Put entries in place of old ones, leaving alone what is as it was."""
+    was, are = set(old), set(new)
+    gone, fresh = sorted(was - are), sorted(are - was)
+    database.executemany("DELETE FROM doc WHERE id = ?", [(doc.id,) for doc in gone])
+    fresh = _placed(database, fresh)
+    database.executemany("INSERT INTO doc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", fresh)
+    lost, found = ({(doc.id, doc.key, doc.others) for doc in docs} for docs in (gone, fresh))
+    database.executemany("INSERT INTO doc_words (doc_words, rowid, key, others) VALUES ('delete', ?, ?, ?)", sorted(lost - found))
+    database.executemany("INSERT INTO doc_words (rowid, key, others) VALUES (?, ?, ?)", sorted(found - lost))
+
+
+def _placed(database: sqlite3.Connection, docs: Sequence[Doc]) -> list[Doc]:
+    """The entries, each at a rank of its own: where one is taken already, at the next that is free."""
+    taken = {row[0] for row in select(database, "SELECT id FROM doc WHERE id IN {}", {doc.id for doc in docs})}
+    placed = []
+    for doc in docs:
+        rank = doc.id
+        while rank in taken or (rank > doc.id and database.execute("SELECT 1 FROM doc WHERE id = ?", [rank]).fetchone()):
+            rank += 1
+        taken.add(rank)
+        placed.append(doc if rank == doc.id else doc._replace(id=rank))
+    return placed
 
 
 def store_paragraphs(database: sqlite3.Connection, sources: Iterable[Source]) -> None:

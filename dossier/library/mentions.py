@@ -64,7 +64,7 @@ def forget(database: sqlite3.Connection, source: str) -> None:
     database.execute("DELETE FROM mention WHERE source = ?", [source])
 
 
-def select(database: sqlite3.Connection, query: str, values: Iterable[str], *more: str) -> Iterator[tuple[Any, ...]]:
+def select(database: sqlite3.Connection, query: str, values: Iterable[Any], *more: str) -> Iterator[tuple[Any, ...]]:
     """Yield the rows of a query whose last condition is `... IN {}`, for many values; `more` are those before."""
     values = sorted(values)
     for start in range(0, len(values), _CHUNKS[-1]):

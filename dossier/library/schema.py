@@ -8,7 +8,7 @@ import sqlite3
 
 from dossier.assembly import fold
 
-VERSION = 4
+VERSION = 5
 """The version of the schema, kept in the database as its `user_version`."""
 
 APPLICATION_ID = 0x444F5353
@@ -154,6 +154,7 @@ CREATE TABLE IF NOT EXISTS credit (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS credit_unit ON credit (unit);
 CREATE INDEX IF NOT EXISTS credit_fact ON credit (fact);
+CREATE INDEX IF NOT EXISTS credit_repeated ON credit (id) WHERE repeated;
 
 CREATE TABLE IF NOT EXISTS doc (
     id INTEGER PRIMARY KEY,
@@ -162,10 +163,11 @@ CREATE TABLE IF NOT EXISTS doc (
     title TEXT NOT NULL,
     detail TEXT NOT NULL,
     film TEXT,
-    weight INTEGER NOT NULL
+    weight INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    others TEXT NOT NULL
 ) STRICT;
-
-CREATE INDEX IF NOT EXISTS doc_rank ON doc (kind, weight DESC, ref);
+CREATE INDEX IF NOT EXISTS doc_key ON doc (key);
 
 CREATE TABLE IF NOT EXISTS paragraph (
     id INTEGER PRIMARY KEY,
@@ -174,18 +176,23 @@ CREATE TABLE IF NOT EXISTS paragraph (
     size INTEGER NOT NULL
 ) STRICT;
 
-CREATE VIRTUAL TABLE IF NOT EXISTS credit_words USING fts5 (
+CREATE VIRTUAL TABLE IF NOT EXISTS doc_words USING fts5 (
+    key, others, content = 'doc', content_rowid = 'id', columnsize = 0,
+    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+);
+CREATE VIRTUAL TABLE IF NOT EXISTS own_words USING fts5 (
+    person, title, company, role, character, kind, year, with_, columnsize = 0,
+    tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+);
+CREATE VIRTUAL TABLE IF NOT EXISTS other_words USING fts5 (
     person, title, company, role, character, kind, year, with_,
     tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
-CREATE VIRTUAL TABLE IF NOT EXISTS doc_words USING fts5 (
-    title, detail, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
-);
 CREATE VIRTUAL TABLE IF NOT EXISTS text_words USING fts5 (
-    words, content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '3'
+    words, content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
 CREATE VIRTUAL TABLE IF NOT EXISTS doc_vocabulary USING fts5vocab (doc_words, row);
-CREATE VIRTUAL TABLE IF NOT EXISTS credit_vocabulary USING fts5vocab (credit_words, row);
+CREATE VIRTUAL TABLE IF NOT EXISTS other_vocabulary USING fts5vocab (other_words, row);
 CREATE VIRTUAL TABLE IF NOT EXISTS text_vocabulary USING fts5vocab (text_words, row);
 """
 
@@ -203,15 +210,19 @@ DERIVED = (
     "credit",
     "doc",
     "paragraph",
-    "credit_words",
     "doc_words",
+    "own_words",
+    "other_words",
     "text_words",
 )
 """The tables that are worked out from the others."""
 
+_APART = {"doc_words", "text_words"}
+"""The words whose texts stand elsewhere."""
+
 _UNSETTLE = "INSERT INTO unsettled SELECT id FROM source"
 
-_FORMER = ("identity", "doc_vocabulary", "joined")
+_FORMER = ("identity", "doc_vocabulary", "credit_vocabulary", "credit_words", "joined")
 """Views of earlier versions that are no more, or hold to a table that is."""
 
 
@@ -232,8 +243,8 @@ def migrate(database: sqlite3.Connection) -> None:
 def clear(database: sqlite3.Connection) -> None:
     """Empty the views, within a transaction, and mark every source to be worked in again."""
     for table in DERIVED:
-        if table == "text_words":
-            database.execute("INSERT INTO text_words (text_words) VALUES ('delete-all')")
+        if table in _APART:
+            database.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608
         else:
             database.execute(f"DELETE FROM {table}")  # noqa: S608
     database.execute(_UNSETTLE)

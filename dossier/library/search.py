@@ -2,25 +2,25 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from dossier.assembly import fold
 from dossier.library.credits import find_credits
+from dossier.library.docs import KINDS, ranks
 from dossier.library.query import Query, Term, parse_query
 from dossier.library.rows import Hit, SearchHits
 from dossier.library.slips import mended
-from dossier.models import EntityType, MergedFact
+from dossier.models import MergedFact
 
 _MANY = 500
-"""Above so many finds, what to show is taken in an order worked out before, not by how well each fits."""
+"""Above so many finds not all are looked at, but some of those nearest to what was typed, in an order worked out before."""
 
 _COUNTED = 2000
 """How many finds of a kind are counted at most."""
 
 _MIN_TEXT = 3
 """So many letters of a word must be typed before the text of the sources is searched: fewer stand in every paragraph."""
-
-_KINDS: tuple[EntityType, ...] = ("film", "person", "company")
 
 
 def search(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact], text: str, *, limit: int = 50) -> SearchHits:
@@ -35,31 +35,34 @@ def search(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact],
     if query.fields:
         return _credits_only(database, fact, text, limit)
     terms = [term if term.negated else mended(database, term) for term in query.terms]
-    match, words = _match(terms), " ".join(term.words for term in terms if not term.negated)
-    in_text = max(len(word) for word in words.split()) >= _MIN_TEXT
-    counts = [_count(database, table, match) for table in _TABLES[: 3 if in_text else 2]]
-    few = [count <= _MANY for count in counts]
-    films, people, companies = _entities(database, match, words, limit, few[0])
+    words = " ".join(term.words for term in terms if not term.negated)
+    match = _match(terms)
+    counts = [_count(database, table, match) for table in (_DOCS, _CREDITS)]
+    films, people, companies = _entities(database, terms, words, limit, counts[0] <= _MANY)
+    paragraphs, told = _text(database, match, words, limit)
     return SearchHits(
         films=films,
         people=people,
         companies=companies,
-        credits=_credits(database, match, words, limit, few[1]),
-        text=_text(database, match, words, limit, few[2]) if in_text else (),
-        total=sum(counts),
+        credits=_credits(database, terms, words, limit, counts[1] <= _MANY),
+        text=paragraphs,
+        total=sum(counts) + told,
         matches=Query(tuple(terms)).words,
         instead=tuple(new.words for new, old in zip(terms, query.terms, strict=True) if new != old),
     )
 
 
-_OTHER_WORK = "JOIN credit ON credit.id = credit_words.rowid WHERE NOT own AND NOT repeated AND credit_words MATCH ?"
-_TABLES = ("doc_words WHERE doc_words MATCH ?", f"credit_words {_OTHER_WORK}", "text_words WHERE text_words MATCH ?")
+_DOCS = "doc_words WHERE doc_words MATCH ?"
+_CREDITS = (
+    "other_words WHERE other_words MATCH ?"
+    " AND NOT EXISTS (SELECT 1 FROM credit INDEXED BY credit_repeated WHERE repeated AND id = other_words.rowid)"
+)
 
 
-def _count(database: sqlite3.Connection, table: str, match: str) -> int:
-    query = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT ?)"  # noqa: S608
-    found: int = database.execute(query, [match, _COUNTED]).fetchone()[0]
-    return found
+def _count(database: sqlite3.Connection, found: str, match: str) -> int:
+    query = f"SELECT count(*) FROM (SELECT 1 FROM {found} LIMIT ?)"  # noqa: S608
+    count: int = database.execute(query, [match, _COUNTED]).fetchone()[0]
+    return count
 
 
 def _credits_only(database: sqlite3.Connection, fact: Callable[[str, str], MergedFact], text: str, limit: int) -> SearchHits:
@@ -82,53 +85,79 @@ def _shown(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _match(terms: Sequence[Term]) -> str:
-    wanted = " AND ".join(f'"{term.words}" *' for term in terms if not term.negated)
+def _match(terms: Sequence[Term], wanted: str = "") -> str:
+    """What the terms are for the index; `wanted` stands for all that are to be found."""
+    wanted = wanted or " AND ".join(f'"{term.words}" *' for term in terms if not term.negated)
     barred = " OR ".join(f'"{term.words}" *' for term in terms if term.negated)
     return f"({wanted}) NOT ({barred})" if barred else wanted
 
 
-_ENTITY = "SELECT kind, ref, doc.title, doc.detail, film, doc_words.title, weight, {} FROM {} WHERE {}"
-_FITTING = _ENTITY.format("bm25(doc_words, 10.0, 1.0)", "doc_words JOIN doc ON doc.id = doc_words.rowid", "doc_words MATCH ?")
-_WEIGHTIEST = _ENTITY.format(
-    "0.0",
-    "doc JOIN doc_words ON doc.id = doc_words.rowid",
-    "doc.id IN (SELECT id FROM doc WHERE kind = ? AND id IN (SELECT rowid FROM doc_words WHERE doc_words MATCH ?)"
-    " ORDER BY weight DESC, ref LIMIT ?)",
+def _nearest_first(terms: Sequence[Term], words: str, column: str) -> tuple[str, ...]:
+    """The terms as what a column begins with, as words side by side in it, and as words that stand anywhere."""
+    return *(_match(terms, f'{column} : {begin} "{words}" *') for begin in ("^", "")), _match(terms)
+
+
+_ENTITY = "SELECT ref, title, detail, film, doc.key, weight FROM"
+_RANKED = (
+    f"{_ENTITY} doc_words CROSS JOIN doc ON doc.id = doc_words.rowid"
+    " WHERE doc_words MATCH ? AND doc_words.rowid BETWEEN ? AND ? ORDER BY doc_words.rowid LIMIT ?"
+)
+_CALLED = f"{_ENTITY} doc WHERE key = ? AND id BETWEEN ? AND ? LIMIT ?"
+
+
+def _entities(database: sqlite3.Connection, terms: Sequence[Term], words: str, limit: int, few: bool) -> Iterator[tuple[Hit, ...]]:
+    """Yield the films, people and companies that fit best; where there are very many, of those as near to what was typed the ones
+    with most behind them.
+    """
+    for kind in KINDS:
+        span = ranks(kind)
+        rows = set() if few else set(database.execute(_CALLED, [words, *span, limit]))
+        for match in [_match(terms)] if few else _nearest_first(terms, words, "key"):
+            if len(rows) < limit:
+                rows.update(database.execute(_RANKED, [match, *span, _MANY if few else 4 * limit]))
+        best = sorted(rows, key=lambda row: (_nearness(row[4], words), -row[5], len(row[4]), row[4], row[0]))
+        yield tuple(Hit(kind, *row[:4]) for row in best[:limit])
+
+
+_CREDIT = (
+    "SELECT person_id, credit.title, credit.person, credit.character, credit.company, credit.year, film, fact,"
+    " other_words.title, {} FROM other_words CROSS JOIN credit ON credit.id = other_words.rowid"
+    " WHERE other_words MATCH ? AND NOT repeated LIMIT ?"
+)
+_FITTING = _CREDIT.format("bm25(other_words, 1.0, 10.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)")
+_ANY = _CREDIT.format("0.0")
+
+
+def _credits(database: sqlite3.Connection, terms: Sequence[Term], words: str, limit: int, few: bool) -> tuple[Hit, ...]:
+    """The credits that fit best; where there are very many, any of those whose title is as near to what was typed."""
+    rows: set[tuple[Any, ...]] = set()
+    for match in [_match(terms)] if few else _nearest_first(terms, words, "title"):
+        if len(rows) < limit:
+            rows.update(database.execute(_FITTING if few else _ANY, [match, _MANY if few else limit]))
+    best = sorted(rows, key=lambda row: (_nearness(row[8], words), row[9], row[1], row[2], row[7]))
+    return tuple(
+        Hit("credit", id_, title, _shown(*shown), film or None, fact) for id_, title, *shown, film, fact, _, _ in best[:limit]
+    )
+
+
+_NEWEST = "SELECT rowid FROM text_words WHERE text_words MATCH ? ORDER BY rowid DESC LIMIT ?"
+_TOLD = (
+    "SELECT source, start, size FROM text_words CROSS JOIN paragraph ON paragraph.id = text_words.rowid"
+    " WHERE text_words MATCH ? ORDER BY bm25(text_words), source, start LIMIT ?"
 )
 
 
-def _entities(database: sqlite3.Connection, match: str, words: str, limit: int, few: bool) -> list[tuple[Hit, ...]]:
-    """The films, people and companies that fit best; where there are very many, those with most behind them."""
-    if few:
-        rows = database.execute(_FITTING, [match]).fetchall()
+def _text(database: sqlite3.Connection, match: str, words: str, limit: int) -> tuple[tuple[Hit, ...], int]:
+    """The paragraphs that fit best, the newest where there are very many, and how many there are."""
+    if max(map(len, words.split())) < _MIN_TEXT:
+        return (), 0
+    found = [row[0] for row in database.execute(_NEWEST, [match, _COUNTED])]
+    if len(found) <= _MANY:
+        rows = database.execute(_TOLD, [match, limit]).fetchall()
     else:
-        rows = [row for kind in _KINDS for row in database.execute(_WEIGHTIEST, [kind, match, 4 * limit])]
-    rows.sort(key=lambda row: (_nearness(row[5], words), -row[6], row[7], row[2], row[1]))
-    return [tuple(Hit(*row[:5]) for row in rows if row[0] == kind)[:limit] for kind in _KINDS]
-
-
-def _credits(database: sqlite3.Connection, match: str, words: str, limit: int, few: bool) -> tuple[Hit, ...]:
-    fit = "bm25(credit_words, 1.0, 10.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)" if few else "0.0"
-    query = (
-        f"SELECT person_id, credit.title, credit.person, credit.character, credit.company, credit.year, film, fact,"  # noqa: S608
-        f" credit_words.title, {fit} FROM credit_words {_OTHER_WORK} LIMIT {_MANY}"
-    )
-    rows = database.execute(query, [match]).fetchall()
-    rows.sort(key=lambda row: (_nearness(row[8], words), row[9], row[1], row[2], row[7]))
-    return tuple(
-        Hit("credit", id_, title, _shown(*shown), film or None, fact) for id_, title, *shown, film, fact, _, _ in rows[:limit]
-    )
-
-
-def _text(database: sqlite3.Connection, match: str, words: str, limit: int, few: bool) -> tuple[Hit, ...]:
-    order = "bm25(text_words), source, start" if few else "text_words.rowid DESC"
-    rows = database.execute(
-        f"SELECT source, start, size FROM text_words JOIN paragraph ON paragraph.id = text_words.rowid"  # noqa: S608
-        f" WHERE text_words MATCH ? ORDER BY {order} LIMIT ?",
-        [match, limit],
-    ).fetchall()
-    return tuple(_paragraph(database, source, start, size, words) for source, start, size in rows)
+        one = "SELECT source, start, size FROM paragraph WHERE id = ?"
+        rows = [row for number in found[:limit] for row in database.execute(one, [number])]
+    return tuple(_paragraph(database, source, start, size, words) for source, start, size in rows), len(found)
 
 
 _SOURCE = (

@@ -15,7 +15,7 @@ _MIN_SLIP, _MAX_SLIP = 4, 24
 _MOST = 20
 """How many words that begin alike are looked at."""
 
-_VOCABULARIES = ("doc_vocabulary", "credit_vocabulary", "text_vocabulary")
+_VOCABULARIES = ("doc_vocabulary", "other_vocabulary", "text_vocabulary")
 
 
 def mended(database: sqlite3.Connection, term: Term) -> Term:

@@ -14,7 +14,7 @@ from typing import Any
 from dossier.assembly import Assembly, Identity, Join, Rulings, fold
 from dossier.library import mentions, shelf
 from dossier.library.credits import credit_rows, erase_credits, mark_repeated, store_credits
-from dossier.library.docs import erase_paragraphs, refresh_docs, store_members, store_paragraphs
+from dossier.library.docs import erase_docs, erase_paragraphs, refresh_docs, store_members, store_paragraphs
 from dossier.library.mentions import select
 from dossier.library.resolving import around, resolve
 from dossier.library.rows import FilmRow
@@ -87,9 +87,7 @@ def take_out(database: sqlite3.Connection, source: str, ruled: Rulings) -> None:
 
 def _rename(database: sqlite3.Connection, renamed: Mapping[str, str]) -> None:
     """Let entities go by their new ids; whatever went by one of those is one with it now, and is written anew."""
-    taken = list(select(database, "SELECT id FROM doc WHERE ref IN {}", renamed.values()))
-    database.executemany("DELETE FROM doc_words WHERE rowid = ?", taken)
-    database.executemany("DELETE FROM doc WHERE id = ?", taken)
+    erase_docs(database, renamed.values())
     mine = "unit IN (SELECT unit FROM member WHERE id = ?2)"
     for table, column, where in (("credit", "person_id", mine), ("name", "id", mine), ("member", "id", "1"), ("doc", "ref", "1")):
         database.executemany(

@@ -156,6 +156,7 @@ def test_a_library_of_the_first_version_is_brought_up(tmp_path: Path, readings: 
             database.execute(f"DROP TABLE {table}")
         database.execute("CREATE TABLE identity (local TEXT PRIMARY KEY, entity TEXT NOT NULL) STRICT, WITHOUT ROWID")
         database.execute("CREATE TABLE unsettled (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT")
+        database.execute("CREATE VIRTUAL TABLE credit_words USING fts5 (person, title)")
         database.execute("PRAGMA user_version = 1")
     database.close()
     Library.open(tmp_path).close()
