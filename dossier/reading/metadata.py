@@ -153,7 +153,8 @@ def _after_lines(text: str, head: _Head) -> _Head:
 def _heads(line: str, below: str) -> bool:
     """Whether a short line is no part of the head, but the title of the first film of a list, of which the text `below` tells."""
     noted = line.endswith(")") and any(letter.isdigit() for letter in line.partition("(")[2])
-    return line in below or noted or _FIELD.match(below.lstrip()) is not None
+    quoted = line[0] in "\"“‘'" and line[-1] in "\"”’'"
+    return line in below or noted or quoted or _FIELD.match(below.lstrip()) is not None
 
 
 def _after_flag(text: str, head: _Head) -> _Head:

@@ -258,6 +258,16 @@ SEVERAL = (
         {"Salt Harvest", "Cold Kites", "Gravel"},
     ),
     (
+        "The films to watch at the festival\n\n“Salt Harvest”\nMira Toland stars as a farmer in this drama from Ada Bonn. (Quay)"
+        "\n\n“Cold Kites”\nFrom director Bo Lind, this documentary follows two brothers. (Tin Roof)\n",
+        {"Salt Harvest", "Cold Kites"},
+    ),
+    (
+        "TV bits: Salt Harvest renewed\n\nNetflix has renewed the drama Salt Harvest for a second season.\n\n"
+        "Over at FX, Cold Kites has cast Eve Lund. The comedy comes from creator Bo Lind.\n",
+        {"Salt Harvest", "Cold Kites"},
+    ),
+    (
         "News bites: May 4\n\nMira Toland will star in the thriller Salt Harvest, directed by Ada Bonn.\n\n"
         "Eve Lund has joined the cast of the drama Cold Kites.\n",
         {"Salt Harvest", "Cold Kites"},

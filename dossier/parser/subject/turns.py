@@ -36,6 +36,8 @@ _OTHERWISE = frozenset(("meanwhile", "elsewhere", "separately"))
 _OTHER = frozenset(("other", "related", "more", "further"))
 _ROUNDING = frozenset("found finds rounded rounds cast casts set sets added adds completed lost loses filled".split())
 """What a film does with its cast."""
+_OPENER = 5
+"""So many nodes stand at most before such a film (`Over at the C, T has cast A`)."""
 TOLD = 1.5
 """The evidence of its context that makes a title one of which other news tell."""
 _LIKED = frozenset("was were hit success debut debuted known fame previous previously earlier portrayal performance".split())
@@ -106,7 +108,8 @@ def gone_over_to(sentence: Sentence) -> Node | None:
     if sentence.zone != "prose" or not words:
         return None
     news = words[0] == "in" and "news" in words and not _OTHER.isdisjoint(words[1:4])
-    if not news and words[0] not in _OTHERWISE:
+    elsewhere = words[0] in _OTHERWISE or words[:2] == ["over", "at"]
+    if not news and not elsewhere:
         return None
     named = [i for i, node in enumerate(sentence.nodes) if node.kind in NAMES - {Kind.COMPANY, Kind.PLACE} and node.person < 0]
     told = {i: context for i in named if (context := context_of(sentence, i)) >= TOLD}
@@ -117,8 +120,10 @@ def gone_over_to(sentence: Sentence) -> Node | None:
 
 def _rounds_out(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is that of a film which finds its cast (`T has found its leads`)."""
-    words = [node.word for node in nodes[i + 1 : i + 4]]
-    return i <= 2 and "its" in words and not _ROUNDING.isdisjoint(words)
+    behind = nodes[i + 1 : i + 4]
+    opens = i <= 2 or (i <= _OPENER and nodes[i - 1].kind == Kind.COMMA)
+    told = any(node.word == "its" or node.person >= 0 for node in behind)
+    return opens and told and not _ROUNDING.isdisjoint(node.word for node in behind)
 
 
 def lists(sentence: Sentence) -> Iterator[list[Node]]:

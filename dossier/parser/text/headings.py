@@ -108,7 +108,6 @@ ROWS = 3
 SHORT = 5
 """The words of a line between two parts, at most."""
 
-
 READ = frozenset(("prose", "line", "header"))
 """The zones in which a title can head something."""
 
@@ -166,8 +165,7 @@ def _is_titled(words: str) -> bool:
 
 def label(text: str, start: int, end: int) -> Heading | None:
     """Return the title that labels the paragraph `[start, end)`; None where none does."""
-    words = text[start:end]
-    if ":" not in words and not _DASHES.search(words):
+    if ":" not in (words := text[start:end]) and not _DASHES.search(words):
         return None
     credited = _CREDITED.match(text, start, end) if "(" in words else None
     if credited is not None and _is_titled(credited["title"]):
@@ -222,7 +220,6 @@ class _Headings:
         self._text = text
         self._lexicon = lexicon
         self._bulleted = [zone.kind in READ and OPENING.match(text, zone.start, zone.end) is not None for zone in zones]
-
         self._plain = self._row()
 
     def _row(self) -> set[int]:
@@ -292,9 +289,12 @@ class _Headings:
         first = range(bool(self._zones[0].kind in {"headline", "header"}))
         for n in (*first, *read):
             zone = self._zones[n]
-            if zone.kind == "prose" or n + 1 == len(self._zones) or self._zones[n + 1].kind != "prose":
+            if zone.kind == "prose" or n + 1 == len(self._zones):
                 continue
             below = self._text[self._zones[n + 1].start : self._zones[n + 1].end]
+            noted = self._text[zone.start] in _QUOTES and len(below.split()) > SHORT  # a text that ends in a note
+            if self._zones[n + 1].kind != "prose" and not (noted and self._zones[n + 1].kind == "line"):
+                continue
             found = line(self._text, zone.start, zone.end, below, self._owned)
             if found is not None and not self._is_known(found):
                 yield n, found
