@@ -30,6 +30,8 @@ _LATER = frozenset(("exited",))
 """What becomes of a part that was sure."""
 
 _PERSON_LIKE_OR_COMPANY = frozenset((Kind.PERSON_LIKE, Kind.COMPANY))
+_JOINING = frozenset(("cast.joins", "cast.joins-cast", "cast.joining", "cast.prose.added-to-people"))
+"""Rules on who joins a work, which say of nobody that they act in it."""
 
 
 def _is_personal(node: Node) -> bool:
@@ -203,7 +205,8 @@ class Consolidator:
             return
         role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
         title = self._document.printed(work.start, work.end)
-        qualifiers = {"role": role} | {k: v for k, v in candidate.qualifiers.items() if k == "character"}
+        stated = {} if candidate.rule in _JOINING else {"role": role}
+        qualifiers = stated | {k: v for k, v in candidate.qualifiers.items() if k == "character"}
         if (owner := _owner(candidate.sentence.nodes, work)) is not None:
             qualifiers["company"] = self._document.printed(owner.start, owner.end)
         found = Candidate(
