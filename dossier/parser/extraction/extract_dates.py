@@ -46,6 +46,7 @@ _FESTIVAL_TOWNS = frozenset(
     "busan cannes locarno rotterdam telluride toronto tribeca venice sundance sitges gothenburg".split()
 ) | {"san sebastian", "san sebastián", "karlovy vary", "park city"}
 """Places in which, where a film had its premiere there, a festival is meant."""
+_OPENING_THEMSELVES = frozenset(("festival", "fest", "edition", "market", "exhibition", "event"))
 _LAUNCHES = frozenset(("ceremony", "event", "party", "conference"))
 _TOLD = frozenset(("announced", "said", "reported", "told", "confirmed", "revealed"))
 """Verbs with the day of the news behind them."""
@@ -308,6 +309,8 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     before = verb - 1
     while before >= start and nodes[before].kind in {Kind.AUXILIARY, Kind.WORD, Kind.PREPOSITION}:
         before -= 1
+    if before + 1 and (nodes[before].kind == Kind.FESTIVAL or nodes[verb - 1].word in _OPENING_THEMSELVES):
+        return False
     somebody = before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE
     if somebody and not _starring(nodes, before):
         return False

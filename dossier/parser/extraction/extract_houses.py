@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.extraction.extract_stages import own_work, stated_of
+from dossier.parser.extraction.extract_stages import opening, own_work, stated_of
 from dossier.parser.extraction.territories import MOVIEHOUSES, is_territory, territory
-from dossier.parser.kinds import FORMS, LANDS
+from dossier.parser.kinds import FORMS, LANDS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.words import CALLINGS
@@ -301,6 +301,9 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
         ):
             found = in_relation(extraction, Relation.DISTRIBUTOR, node)
             found.film = found.film or own_work(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
-            found.film = found.film or stated_of(extraction.sentence.nodes, extraction.match.start)
+            nodes, start = extraction.sentence.nodes, extraction.match.start
+            relative = start > 0 and nodes[start - 1].word in {"which", "that"}
+            begun = nodes[start] if nodes[start].kind in TITLED and nodes[start].person < 0 else None
+            found.film = found.film or begun or (opening(nodes, start) if relative else stated_of(nodes, start))
             found.naming = found.naming and extraction.match.rule.id not in _NAMING_NONE
             yield found

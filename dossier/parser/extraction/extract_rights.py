@@ -37,6 +37,7 @@ _BEFORE_SOLD = FORMS | {
     Kind.AWARD,
 }
 _LANDS = frozenset((Kind.TERRITORY, Kind.PLACE, Kind.CONJUNCTION))
+_TOLD_OF = frozenset("which that due out opening slated set scheduled arriving coming hitting".split())
 REACH = 12
 """So many nodes can stand before the title of a film that is sold."""
 
@@ -132,12 +133,27 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     if at > 1 and nodes[at - 1].word == "for" and nodes[at - 2].word in {"producing", "produces", "produced"}:
         named = named[-1:]  # "with P producing for C and D releasing"
     abroad = any(node.word in _ABROAD for node in nodes[start : end + 1])
+    film = _apposed(nodes, extraction.match.start)
     for node in named:
         sells = abroad and not set(node.detail.split(",")) & _SHOWING
         found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
+        if film is not None and found.film is None:
+            found.film, found.naming = film, False
         if words:
             found.qualifiers["territory"] = words
         yield found
+
+
+def _apposed(nodes: list[Node], at: int) -> Node | None:
+    """The film of which what is said behind its title and a comma, up to node `at`, is told (`T, due out in May from C`)."""
+    for i in range(at, max(0, at - REACH), -1):
+        if nodes[i - 1].kind == Kind.COMMA and nodes[i].word in _TOLD_OF:
+            title = nodes[i - 2] if i > 1 else nodes[0]
+            listed = i > 2 and nodes[i - 3].word in {"starring", "with", "by", "featuring"}
+            return title if title.kind in TITLED and title.person < 0 and not listed else None
+        if nodes[i - 1].kind in {Kind.STOP, Kind.SEMICOLON}:
+            return None
+    return None
 
 
 def shown_in(extraction: "Extraction") -> Iterator[Candidate]:
