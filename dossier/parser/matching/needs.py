@@ -140,6 +140,8 @@ class Sieve:
     def __init__(self, table: Table) -> None:
         self._masks_of, self._free, self._rules = table
         self._every = (1 << len(self._rules)) - 1
+        self._numbers: dict[int, int] = {}
+        """The numbers in masks, each once: they are long, and what many nodes share stays in the processor's cache."""
         self._known: dict[str, Masks] = {}
         """The masks of nodes: no more than there are types with a literal word and a value, as no other word has a symbol."""
 
@@ -172,5 +174,6 @@ class Sieve:
             for symbol in node:
                 one, two, three = self._masks_of.get(symbol, (0, 0, 0))
                 before, at, behind = before | one, at | two, behind | three
-            self._known[node] = before, at, behind
+            known = self._numbers.setdefault
+            self._known[node] = known(before, before), known(at, at), known(behind, behind)
         return self._known[node]
