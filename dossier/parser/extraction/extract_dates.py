@@ -101,6 +101,8 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         return
     if extraction.match.rule.id == "date.shoot.from-to" and _slips(extraction):
         return
+    if extraction.match.rule.id == "date.shoot.date-first" and _is_dateline(extraction):
+        return
     ends = _dates(extraction, "end", "end2")
     starts = _dates(extraction, "object", "object2", "object3")
     _, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
@@ -130,6 +132,12 @@ def _is_duration(phrase: str) -> bool:
     """Whether a phrase tells how long a shoot took (`shot in 22 days`)."""
     words = phrase.lower().split()
     return words[0] == "in" and words[-1] in {"days", "weeks", "months"}
+
+
+def _is_dateline(extraction: "Extraction") -> bool:
+    """Whether the day that opens a match is that of the news (`RIGA, May 4, 2024 -- C announced that filming has begun`)."""
+    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    return any(node.word in _TOLD or node.kind == Kind.DASH or node.word == "/" for node in nodes)
 
 
 def _slips(extraction: "Extraction") -> bool:

@@ -60,7 +60,8 @@ def seller(extraction: "Extraction") -> Iterator[Candidate]:
     for node in houses(extraction, "object", strict=False):
         kinds = set(node.detail.split(","))
         sells = "sales" in kinds or {"sales", "international"} & set(node.word.split())
-        if sells or (at_market and not kinds & _SHOWING):
+        bought_from = extraction.match.rule.id == "sales.bought-from" and node.kind == Kind.COMPANY
+        if sells or ((at_market or bought_from) and not kinds & _SHOWING):
             yield in_relation(extraction, Relation.SALES_COMPANY, node)
 
 

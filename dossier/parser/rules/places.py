@@ -145,6 +145,14 @@ RULES = (
         no=("Toland stars in Salt Harvest. The production company is based in Lisbon.",),
     ),
     Rule(
+        "place.after-days-in",
+        "(wrapped|wraps|wrap|filming|shooting|shoot|photography|production) (CLAUSE|POSS){1,14}? (days|weeks|months) (of shooting|filming)? (in|across|at) PLACES:object",
+        "filming location",
+        confidence=0.85,
+        yes=(("Filming has wrapped on Salt Harvest, with Mira Toland, after 42 days in Lisbon.", "Lisbon"),),
+        no=("Mira Toland stars in Salt Harvest. She spent ten days in Lisbon.",),
+    ),
+    Rule(
         "place.set-for",
         "(filming|shooting|shoot|shoots|production|photography|lensing) AUX{1,3} ADV? (set|slated|planned|scheduled|earmarked|due|pencilled | lined up) (to take place)?"
         " (for|in) PLACES:object",

@@ -180,7 +180,7 @@ RULES = (
     ),
     Rule(
         "sales.bought-from",
-        "(acquired|bought|licensed|picked|landed|secured|took|taken|nabbed|snapped|pre-bought) CLAUSE{1,9}? (rights|film|title|up|it|project) from HOUSES:object",
+        "(acquired|bought|licensed|picked|landed|secured|took|taken|nabbed|snapped|pre-bought) CLAUSE{1,9}? (rights ((to|for) (CLAUSE|POSS){1,9}?)? | film|title|up|it|project) from HOUSES:object",
         "seller",
         confidence=0.85,
         yes=((_LEAD + "Corvid Releasing bought the UK rights from Blue Quay International.", "Blue Quay International"),),
@@ -222,8 +222,8 @@ RULES = (
     ),
     Rule(
         "sales.sold-it-to",
-        "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? (has|have)? (sold|licensed|pre-sold|presold) (CLAUSE{0,5}? (season|seasons) of DET? WDESC{0,3} TITLE:film | SUBJECT_FILM | TITLE:film | TERRS rights) (CLAUSE{0,4}? to COMPANY"
-        " | (in|to|across|for) (WORD|ADJ|NUMBER){0,3} (territories|countries|markets|buyers))",
+        "HOUSES:object (COMMA CLAUSE{1,8}? COMMA)? (has|have)? (sold|licensed|pre-sold|presold) (CLAUSE{0,5}? (season|seasons) of DET? WDESC{0,3} TITLE:film | SUBJECT_FILM | (DET? OWNER POSS)? WDESC{0,5} TITLE:film | TERRS rights) (CLAUSE{0,4}? to COMPANY"
+        " | (in|to|across|for) (WORD|ADJ|NUMBER|DET|of){0,5} (territories|countries|markets|buyers))",
         "sales company",
         confidence=0.86,
         yes=((_LEAD + "Blue Quay sold the film to Corvid Releasing for the UK.", "Blue Quay"),),
