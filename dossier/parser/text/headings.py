@@ -22,7 +22,7 @@ _LARGE = r"[\"'“‘¿¡(#]{0,2}[A-Z\dÀ-ÞŁŚŻĐŠŽČĆ][^\s:]*"
 _WORDS = rf"{_LARGE}(?:\s+(?:{_SMALL}(?=\s+\S)|{_LARGE})){{0,9}}?"
 
 _TITLED = re.compile(_WORDS)
-_BULLET = r"(?:[•▪●*–—+>·]|- |#?\d{1,2}[.):]\s|\(\d{1,2}\)\s)?\s*"
+_BULLET = r"(?:[•▪●*–—+>·]|- |#?\d{1,2}[.):]\s|\(\d{1,2}\)\s|[A-Z][a-z]{2,8}\.? \d{1,2}: )?\s*"
 _LABEL = re.compile(
     rf"{_BULLET}(?P<title>{_WORDS}|[\"“‘'][^\"“”\n]{{2,60}}[\"”’'])"
     r"(?P<form>\s+(?:series|season)\s+\d+|\s*\((?:working title|w/t|wt)\))?\s*(?:\([^()]{1,60}\)\s*)?(?::\s+|\s+[–—]\s+|\s+-\s+)"
@@ -157,7 +157,7 @@ def _is_titled(words: str) -> bool:
         return False
     if words[0] in _QUOTES and _QUOTES[words[0]] in words[1:-1]:
         return False  # the title is but a part of the words
-    if CREDIT.match(words) or SECTION.search(words):
+    if CREDIT.match(words) or SECTION.search(words) or _OPENS.fullmatch(words):
         return False
     large = [part for part in parts if part.strip("\"'“”‘’¿¡(#")[:1].isupper() or part[:1].isdigit()]
     return bool(large) and large[0] is parts[0] and any(part[:1].isalpha() or len(part) > 2 for part in parts)
