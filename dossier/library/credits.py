@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any
 
@@ -170,7 +171,8 @@ def find_credits(
     if sort and sort not in SORTS:
         raise ValueError(f"cannot sort by {sort!r}; the columns are {', '.join(SORTS)}")
     parsed = parse_query(query)
-    where, values = _where(parsed, film)
+    span = _ALL if film is None else database.execute("SELECT min(id), max(id) FROM credit WHERE unit = ?", [film]).fetchone()
+    where, values = _where(parsed, film, span)
     total = database.execute(f"SELECT count(*) FROM credit{where}", values).fetchone()[0]  # noqa: S608
     order = _order(sort, reverse)
     found = database.execute(
@@ -210,22 +212,26 @@ def _credit(row: tuple[Any, ...], fact: Callable[[str, str], MergedFact]) -> Cre
     )
 
 
-def _where(query: Query, film: str | None) -> tuple[str, list[Any]]:
+_ALL = (1, sys.maxsize)
+"""The numbers of all rows; those of one unit stand side by side."""
+
+
+def _where(query: Query, film: str | None, span: tuple[int, int]) -> tuple[str, list[Any]]:
     parts = ["NOT repeated" if film is None else "unit = ?"]
     values: list[Any] = [] if film is None else [film]
     for term in query.terms:
-        condition, more = _condition(term)
+        condition, more = _condition(term, span)
         parts.append(f"NOT ({condition})" if term.negated else condition)
         values += more
     return f" WHERE {' AND '.join(parts)}", values
 
 
-def _condition(term: Term) -> tuple[str, list[Any]]:
+def _condition(term: Term, span: tuple[int, int]) -> tuple[str, list[Any]]:
     if term.field == "year":
         return "coalesce(first_year <= ? AND last_year >= ?, 0)", [term.high, term.low]
     if term.field == "is":
         return ("own = 1" if term.words == "own" else "upcoming = 1"), []
     words = f'"{term.words}" *'
     match = f"{term.field} : {words}" if term.field in FIELDS else words
-    found = " UNION ALL ".join(f"SELECT rowid FROM {table} WHERE {table} MATCH ?" for table in (_OWN, _OTHER))  # noqa: S608
-    return f"id IN ({found})", [match, match]
+    found = (f"SELECT rowid FROM {table} WHERE {table} MATCH ? AND rowid BETWEEN ? AND ?" for table in (_OWN, _OTHER))  # noqa: S608
+    return f"id IN ({' UNION ALL '.join(found)})", [match, *span] * 2

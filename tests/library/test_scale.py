@@ -82,7 +82,7 @@ def few_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def in_one_part(library: Library) -> Library:
     """The library with each index of words in one part, as it may stand in several after many are added."""
-    for table in ("doc_words", "other_words", "text_words"):
+    for table in ("doc_words", "own_words", "other_words", "text_words"):
         library._database.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
     library._database.commit()
     return library
@@ -94,6 +94,14 @@ def test_searching_asks_as_much_of_a_large_library_as_of_a_small_one(readings: l
     for text in BROAD:
         few, many = (counted(library, partial(Library.search, query=text, limit=2)) for library in (small, large))
         assert many <= 1.25 * few, text
+
+
+def test_the_credits_of_a_film_are_sought_among_its_own(readings: list[Reading]) -> None:
+    small, large = in_one_part(filled(readings[:SMALL])), in_one_part(filled(readings[:LARGE]))
+    film = next(row.id for row in small.films() if row in large.films())
+    few, many = (counted(library, partial(Library.credits, query="a", film=film)) for library in (small, large))
+    assert small.credits("a", film=film).total == large.credits("a", film=film).total > 0
+    assert many <= 2 * few
 
 
 @pytest.mark.usefixtures("few_looked_at")
