@@ -79,12 +79,13 @@ RULES = (
         "cast.joins-cast",
         "GOING:how (round|rounds|rounding|fill|fills|complete|completes out? DET|PRONOUN ..2 cast|ensemble"
         " | (make|makes|making up | comprise|comprises|form DET|PRONOUN ..3 cast|ensemble)"
-        f" | join|joins|joined|joining (DET|PRONOUN ..3)? cast|ensemble {_WORK}"
+        f" | join|joins|joined|joining ((DET|PRONOUN ..3)? cast|ensemble {_WORK} | DET|PRONOUN ..1 shoot|sets|schedule)"
         " | join|joins|joined|joining|boarded|boards (DET|PRONOUN) ..3 FORMAT|GENRE|project|PEOPLE)",
         "cast",
         yes=(
             ("Mira Toland has joined the cast of Salt Harvest. Salt Harvest is a drama.", "Mira Toland"),
             (_LEAD + "Ana Ruiz and Tom Bligh round out the cast.", "Ana Ruiz; Tom Bligh"),
+            (_LEAD + "Ana Ruiz has joined the shoot.", "Ana Ruiz"),
         ),
     ),
     Rule(
@@ -176,7 +177,7 @@ RULES = (
     Rule(
         "cast.slot.at-work",
         "GOING:how (wrapped|wraps|finished|completed|begun|began|started|begins|starts|resumed|resumes ADV? (up|on)?"
-        " (shooting|filming ((for|of) DET|PRONOUN ..2 | PRONOUN ..1)"
+        " (shooting|filming|dubbing ((for|of) DET|PRONOUN ..2 | PRONOUN ..1)"
         " (FORMAT|GENRE|project|schedule|part|parts|portion|portions|role|scenes)"
         " | PRONOUN ..2 part|parts|portion|portions|role|scenes))",
         "cast",

@@ -24,7 +24,7 @@ RULES = (
     Rule(
         "cast.cast-includes",
         f"(cast|ensemble|faces|newcomers|additions|joiners|arrivals|stars|leads|roster|line-up|lineup|castmates|others|regulars|players"
-        f"|actors|actresses|artistes|performers | guest_stars|co-stars|series_regulars|supporting_players) {_FILM} ..3 "
+        f"|actors|actresses|artistes|performers|voice_actors|voice_talents | guest_stars|co-stars|series_regulars|supporting_players) {_FILM} ..3 "
         "(include|includes|including|has|had|features|featuring|boasts|comprises|comprising|are|is|counts|sees|contains | will be"
         " | (made|rounded|filled|completed|topped|toplined|headlined|fronted|anchored) (up|out|off)? (by|with|of)"
         " | led by | headed by | consists of) "
@@ -217,12 +217,13 @@ RULES = (
     ),
     Rule(
         "cast.turns-from",
-        "turns|performances|appearances|appearance|cameos|cameo (come|comes|AUX)? (from|by) PEOPLE:object",
+        "(turns|performances|appearances|appearance|cameos|cameo (come|comes|AUX)? (from|by) | support comes from) PEOPLE:object",
         "cast",
         confidence=0.85,
         yes=(
             (_LEAD + "It has supporting turns from Sol Adair and Hal Reyes.", "Sol Adair; Hal Reyes"),
             (_LEAD + "There is a special appearance by musician Hal Reyes.", "Hal Reyes"),
+            (_LEAD + "Support comes from Sol Adair and Hal Reyes.", "Sol Adair; Hal Reyes"),
         ),
     ),
     Rule(

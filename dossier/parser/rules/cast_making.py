@@ -8,7 +8,7 @@ RULES = (
     Rule(
         "cast.company-casts",
         "(has|have|had) (also|ADV)? (cast|added|enlisted|tapped|set|lured|signed|roped|recruited|brought|landed|secured|booked|snagged"
-        "|nabbed|picked|chosen|selected|hired|named|approached|finalised|finalized|onboarded|found|got | zeroed in | got hold) "
+        "|nabbed|picked|chosen|selected|hired|named|approached|locked|welcomed|finalised|finalized|onboarded|found|got | zeroed in | got hold) "
         "(in|on|up|aboard|of)? PEOPLE:object (to (also|ADV)? (star|lead|topline|play|co-star|headline|join|appear|essay|portray|voice)"
         " | as !(DET? (ADJ|WORD){0,2} ROLE|head|president|chief|chairman|chair|ceo|coo|cfo|executive|partner|manager|svp|evp|vp)"
         " | for (DET|PRONOUN) ..3 (lead|leads|role|roles|part|parts|female_lead|male_lead|lead_role|FORMAT|project)"
@@ -76,7 +76,7 @@ RULES = (
         "cast.slot.pairs",
         "(pairs|pairing|pits|pitting|teams|unites|uniting|reunite|reunites|reuniting|reteam|reteams|reteaming|matches|puts"
         "|putting) PEOPLE:object"
-        " (up|off|back? (with !(!ROLE=actor ROLE)|opposite|against|alongside|together|as|for|in) | $ | COMMA)",
+        " (up|off|back? (with !(!ROLE=actor ROLE)|opposite|against|alongside|together|as|for|in|after) | $ | COMMA)",
         "cast",
         confidence=0.85,
         yes=(

@@ -40,7 +40,7 @@ RULES = (
     ),
     Rule(
         "cast.as",
-        f"GOING:how (AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|back|also|returns|return|to|in|turn|turns|up"
+        f"GOING:how (AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|heard|back|also|returns|return|to|in|turn|turns|up"
         f"|feature|features|featuring|reprising|featured|billed|pop|pops|popping|debut|debuts|debuting|show|shows|introduced|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|topline|toplines|toplining|headlining"
         f"|too|again){{0,6}} COMMA? as "
         f"{_WHOM} PAREN? {_WORK}",

@@ -57,7 +57,7 @@ RULES = (
         "(AUX|ADV|officially|no|longer|AND|forced|obliged|compelled|decided|chosen|chose|opted|elected|asked|to){0,6} (AUX out | AUX no longer (be|being)? attached|involved|aboard|onboard|star|appear|feature|starring|appearing | exit|exits|exited|exiting|leaving|left|departed|departs|departing|depart|quit|quits|withdraw|withdraws|withdrew|withdrawn|ankled|ankles"
         "|ankling | to leave|vacate | (dropped|bowed|pulled|backed|stepped|walked|drops|bows|steps|drop|bow|pull|back|step|walk"
         "|dropping|bowing|pulling|backing|stepping|walking|pulls|backs|walks) (out|down|away|off|aside) (in|on|last|this DATE)?"
-        " | part|parts|parted ways) (ADV)? "
+        " | part|parts|parted ways | opted|opts|opting out) (ADV)? "
         "(of|from|with|as{0,2} (DET? MAKER? DET? KINDS WORKNAME:other | DET|ROLE ..2 ROLE|FORMAT|GENRE|project"
         "|production|role|part|pic|cast|ensemble)"
         " | as NAME | as DET? ROLE ..2 (of|on DET? MAKER? DET? KINDS WORKNAME:other)? | $ | COMMA | due|over|after|because|amid"
@@ -69,6 +69,7 @@ RULES = (
             (_LEAD + "Jude Alder has exited the project.", "Jude Alder"),
             (_LEAD + "Tom Bligh dropped out.", "Tom Bligh"),
             (_LEAD + "Sol Adair has left the cast.", "Sol Adair"),
+            (_LEAD + "Sol Adair has opted out of the film.", "Sol Adair"),
         ),
         no=(_LEAD + "The baker left the town.",),
     ),
@@ -76,13 +77,14 @@ RULES = (
         "cast.not-coming-back",
         "(AUX|ADV{0,2} not|never | ADV? isn't|aren't|won't|wouldn't|ain't | AUX no longer) AUX|ADV|going|to|as|a{0,4}"
         " ((coming|come)? back | return|returning|reprise|reprising|play|playing|portray|portraying DET|PRONOUN ..2 lead|role|part|title_role | return|returning|reprise|reprising | appear|appearing|star|starring|participate|involved"
-        " in (DET FORMAT|it|series|NUMBER))",
+        " in (DET FORMAT|it|series|NUMBER) | be? DET? part of DET FORMAT|project|cast)",
         "exited",
         qualifiers={"status": "exited"},
         confidence=0.82,
         yes=(
             (_LEAD + "Jude Alder has said that he isn't coming back.", "Jude Alder"),
             (_LEAD + "Tom Bligh will not return for a second season.", "Tom Bligh"),
+            (_LEAD + "Tom Bligh will not be part of the film.", "Tom Bligh"),
         ),
         no=(_LEAD + "The sea is not coming back.", _LEAD + "Tom Bligh is not known as Jed."),
     ),
@@ -160,10 +162,13 @@ RULES = (
     ),
     Rule(
         "cast.replacing",
-        "GOING:how replace|replaces|replaced|replacing ((DET|ADJ|WORD){0,2} (ROLE=actor)? PERSON|her|him !(as DET? JOB) | $|COMMA|SEMI)",
+        "GOING:how (step|steps|stepping|stepped|brought|drafted in to)? replace|replaces|replaced|replacing ((DET|ADJ|WORD){0,2} (ROLE=actor)? PERSON|her|him !(as DET? JOB) | $|COMMA|SEMI)",
         "cast",
         confidence=0.8,
-        yes=((_LEAD + "Eve Lund replaces Jude Alder.", "Eve Lund"),),
+        yes=(
+            (_LEAD + "Eve Lund replaces Jude Alder.", "Eve Lund"),
+            (_LEAD + "Eve Lund steps in to replace Jude Alder.", "Eve Lund"),
+        ),
     ),
     Rule(
         "cast.replaced-by",
