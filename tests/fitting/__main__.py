@@ -10,12 +10,9 @@ from typing import Any
 
 from dossier.models import UNTITLED, Source, source_id
 from dossier.parser.document import prepare
-from dossier.parser.extraction.cast_lines import cast_in_lines
-from dossier.parser.extraction.story import tell
 from dossier.parser.likelihood.parts import FAMILIES
 from dossier.parser.names.titles import key
-from dossier.parser.pipeline import read_sentences
-from dossier.parser.subject.choice import Choice
+from dossier.parser.pipeline import stated
 from dossier.parser.subject.films import Films
 from dossier.parser.subject.members import features
 from dossier.reading import read_file
@@ -28,10 +25,10 @@ _DAY = dt.date(2020, 5, 5)
 """The day of a text that states none."""
 _LEAST = 0.05
 """A weight below this is left out."""
-_ALWAYS = ("no title", "untitled", "unnamed", "name")
-_OF_ARTICLES = ("untitled", "unnamed")
-"""Signs of articles that say outright that their film has no title: few do, and the penalty would hold them at nothing."""
-_PENALTY = {"titles": 5.0, "members": 2.0}
+_ALWAYS = ("no title", "untitled", "unnamed", "name", "article")
+_OF_ARTICLES = ("untitled", "unnamed", "untitled first", "signed")
+"""Signs of articles that their film has no title: few bear them, and the penalty would hold them at nothing."""
+_PENALTY = {"titles": 5.0, "several": 1.0, "members": 2.0}
 """Chosen by cross-validation."""
 
 
@@ -70,35 +67,39 @@ def _texts(path: Path) -> Iterator[_Text]:
         yield _Text(Source(id=source_id(row["text"]), text=row["text"], date=_DAY), named)
 
 
-def _films(text: _Text) -> tuple[Films, Choice]:
-    """The films of a text and the names to choose from."""
-    document = prepare(text.source)
-    found = read_sentences(document, document.sentences)
-    candidates = list(tell(document, [*found, *cast_in_lines(document)]))
-    films = Films(document, candidates)
-    return films, films.choice()
+def _films(text: _Text) -> Films:
+    """The films of a text, with the names to choose from."""
+    return stated(prepare(text.source))[0]
 
 
 def _title_cases(text: _Text) -> Iterator[Case]:
     """A text on one film as a choice among its names and no title."""
     if len(text.titles) < 2:
-        names = _films(text)[1].features()
+        names = _films(text).choice().features()
         titles = frozenset().union(*text.titles)
         right = frozenset(i for i, name in enumerate(names) if name in titles or (not name and titles <= {UNTITLED}))
         if right:
             yield Case(tuple(names.values()), right)
 
 
+def _whole_cases(text: _Text) -> Iterator[Case]:
+    """A text as a choice between taking it for one on several films and for one on a film or none."""
+    films = _films(text)
+    several = len([titles for titles in text.titles if UNTITLED not in titles]) > 1
+    yield Case((films.whole(films.choice()), {}), frozenset((0 if several else 1,)))
+
+
 def _member_cases(text: _Text) -> Iterator[Case]:
     """Every name of a text as a choice between taking it for the title of a film and leaving it."""
-    films, choice = _films(text)
+    films = _films(text)
+    choice = films.choice()
     titles = frozenset().union(*text.titles)
-    for name, signs in features(choice, films.article(), films.signs()):
+    for name, signs in features(choice, films.article(choice), films.own_signs()):
         if name in titles or name not in text.open:
             yield Case((signs, {}), frozenset((0 if name in titles else 1,)))
 
 
-_CASES_OF = {"titles": _title_cases, "members": _member_cases}
+_CASES_OF = {"titles": _title_cases, "several": _whole_cases, "members": _member_cases}
 
 
 def weighed(what: str, paths: list[Path]) -> str:

@@ -145,7 +145,8 @@ def _join_had(nodes: list[Node]) -> None:
     for i in reversed([i for i, node in enumerate(nodes[:-2]) if nodes[i + 1].kind == Kind.POSSESSIVE]):
         owner, owned = nodes[i], nodes[i + 2]
         words = owned.word.split()
-        short = len(words) <= LONGEST_PART and words[-1] in _HAD and owned.kind in _PARTS
+        longest = 1 if " " in owner.word else LONGEST_PART  # "Ada Bonn's Cold War" is a film of Ada Bonn's
+        short = len(words) <= longest and words[-1] in _HAD and owned.kind in _PARTS
         if short and owner.kind in _OWNERS and (not i or nodes[i - 1].kind in _BEFORE_HAD):
             _merge(nodes, i, i + 2)
 

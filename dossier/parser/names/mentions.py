@@ -6,7 +6,7 @@ what it really is (person, title, company, part) is decided by the slot of the r
 
 from dossier.parser.kinds import FORMS, GENRES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
-from dossier.parser.names.capitals import Capitals
+from dossier.parser.names.capitals import LONGEST_NAME, Capitals
 from dossier.parser.names.known import KnownNames
 from dossier.parser.names.openings import confesses
 from dossier.parser.names.titles import ENTRANTS
@@ -30,12 +30,14 @@ _OFFICES = frozenset(("PD", "CEO", "COO", "MD", "MP"))
 """Offices in capitals that stand behind somebody's name."""
 _MARKS = frozenset(("(r)", "(tm)", "(sm)", "(c)", "®", "™"))
 """Marks of a registered name, which say nothing."""
+_INVERTED = {"¿": "?", "¡": "!"}
+"""Marks that open a question or an outcry in Spanish, which in news is a title, with those that close it."""
+_TITLING = frozenset(("titled", "entitled", "retitled"))
+"""Words behind which a name is a title, whatever it looks like."""
 _PLAIN: dict[str, str] = {}
 MOST_PLAIN = 100_000
 """The type of a plain word is kept from text to text, for so many words at most."""
-
 _BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
-
 
 SHOUTED = 4
 """The letters at least of a company's name that is printed in capitals."""
@@ -141,6 +143,8 @@ class Chunker:
             return self._quotation(i)
         if word in "([":
             return self._bracket(i, last)
+        if word in _INVERTED and (end := self._asked(i, last)):
+            return self._span(Kind.TITLE, i, end), end
         if i in self.dates and self.dates[i] <= last and not self._in_title(i, last, listed, before):
             end = self.dates[i]
             return self._span(Kind.YEAR if end == i + 1 and is_year(word) else Kind.DATE, i, end), end
@@ -185,6 +189,11 @@ class Chunker:
         node = self._span(Kind.SPEECH, i, closing + 1)
         node.inner = self.nodes(first, last)
         return node, closing + 1
+
+    def _asked(self, i: int, last: int) -> int:
+        """The position behind the mark that closes the Spanish question or outcry at `i`; 0 where none does."""
+        words = self.tokens.words
+        return next((j + 1 for j in range(i + 2, min(last, i + LONGEST_NAME)) if words[j] == _INVERTED[words[i]]), 0)
 
     def _nicknamed(self, i: int, last: int) -> int:
         """The position behind a listed name that begins with a quoted nickname (`A, 'Rex' Marrow and B`); 0 where there is none."""
@@ -233,7 +242,7 @@ class Chunker:
             return self._span(proper[0].kind, i, proper[1], proper[0].value, proper[0].detail), proper[1]
         if is_year(word):
             return self._span(Kind.YEAR, i, i + 1), i + 1
-        if word.isdigit() and self._opens_title(i, last):
+        if word.isnumeric() and self._opens_title(i, last):
             end = self.capitals.run(i + 1, last, False)
             return self._span(Kind.TITLE_LIKE, i, end), end
         if word[0].isdigit() or word in NUMBERS:
@@ -338,7 +347,7 @@ class Chunker:
         if end == i + 1 and lower in CLASSES and not self._is_small_title(i, last):
             return self._common(i, last)
         named = end - (end - i > 2 and words[end - 1] in _OFFICES)
-        return self._span(self.capitals.shape(i, named), i, named), end
+        return self._span(Kind.TITLE if i and words[i - 1] in _TITLING else self.capitals.shape(i, named), i, named), end
 
     def _shouted(self, i: int) -> tuple[Entry, int] | None:
         """The company that a word in capitals names which is known by its common spelling (`at HARBOUR today`)."""
@@ -383,7 +392,8 @@ class Chunker:
         if entry.kind == Kind.TERRITORY:
             return end >= last or not self.capital[end]
         if entry.kind == Kind.ROLE:
-            if words[end - 1] == "Star" and end < last and self._is_titled_star(end, last):
+            small = end < last and self.capital[end] and words[end].lower() in CLASSES  # "Stars At Dawn"
+            if small or (words[end - 1] == "Star" and end < last and self._is_titled_star(end, last)):
                 return False
             return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha()) and not self._heads(end, last)
         lower = words[end - 1].rpartition("-")[2].islower()  # "K-drama"

@@ -56,7 +56,9 @@ def confesses(capitals: "Capitals", i: int, last: int) -> bool:
     """Return whether the `I` at `i` opens a title (`I Am Ada Marrow`): a capitalised common word follows, which none does in
     prose.
     """
-    return i + 1 < last and capitals.capital[i + 1] and capitals.tokens.words[i + 1].lower() in capitals.lexicon.words
+    if i + 1 >= last or not capitals.capital[i + 1]:
+        return False
+    return capitals.tokens.words[i + 1].lower() in capitals.lexicon.words or (i + 2 < last and capitals.capital[i + 2])
 
 
 def opens_title(capitals: "Capitals", i: int, last: int) -> bool:

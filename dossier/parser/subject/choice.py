@@ -19,7 +19,8 @@ from dossier.parser.kinds import FORMS, HOUSES, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts, is_apposed, is_next_of
+from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts
+from dossier.parser.subject.naming import is_apposed, is_next_of
 from dossier.parser.subject.past import can_be_followed, can_look_back, is_followed, looks_back
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.title_weights import WEIGHTS
@@ -243,8 +244,7 @@ class Choice:
         fold: makes of a name's node the key that stands for it.
         known: what the article tells of its names besides.
         quoting: whether the article prints titles in quotation marks.
-        untitled: whether it says that its film has no title.
-        unnamed: whether its lead speaks of a film to come without naming it.
+        none: what tells whether its film has no title.
     """
 
     def __init__(
@@ -255,13 +255,12 @@ class Choice:
         known: Known,
         *,
         quoting: bool,
-        untitled: bool,
-        unnamed: bool,
+        none: Mapping[str, bool],
     ) -> None:
         self._document, self._fold, self._known, self._quoting = document, fold, known, quoting
         brackets = (node for sentence in document.sentences for node in sentence.nodes if node.kind == Kind.PAREN)
         self._inside = {fold(node) for bracket in brackets for node in bracket.inner if node.kind in NAMES}
-        self._none = {"no title": 1.0, "untitled": float(untitled), "unnamed": float(unnamed)}
+        self._none = {"no title": 1.0, **{sign: float(holds) for sign, holds in none.items()}}
         self._names: dict[str, _Name] = {}
         self._read()
         for candidate in candidates:

@@ -20,6 +20,7 @@ from dossier.parser.names.titles import (
     stars_is_verb,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.naming import is_apposed, is_next_of, is_renamed, is_the_film
 
 ENTRY = 8.0
 """The evidence of the name that heads an entry of a list of films."""
@@ -51,8 +52,6 @@ _ADDING = frozenset("added adds adding returns returning return".split())
 _GOVERNORS = {"in": _CASTING, "on": _MAKING, "of": _MAKING | {"villain", "hero", "heroine", "antagonist"}, "to": _MAKING | _ADDING}
 """Words by which a preposition stands before the film."""
 _BEGINNING = frozenset(("make", "makes", "making", "will"))
-_COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
-"""What stands for somebody's film before its title (`his next, T, is`)."""
 _PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed cooked lining picking wraps picks".split())
 """Verbs with `up` or `on` that the film is the object of."""
 _SHOWN = frozenset(
@@ -75,6 +74,9 @@ _DIRECT: dict[str, dict[str, float]] = {
 }
 """A preposition, the word right before it, and what the two give together."""
 _TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
+_TO_TELL = frozenset("follow tell track trace chronicle explore chart depict center centre revolve".split())
+
+"""What a film to come will do."""
 _OFFSHOOTS = frozenset(
     "sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book line-up slate block strand".split()
 )
@@ -96,7 +98,8 @@ PERSONS_VERBS = frozenset(
     (
         "star stars starred play plays played portray portrays join joins joined signed cast tapped said says told wrote directed "
         "directs write writes produce produces produced stepped lead leads topline headline helm helms co-star co-stars "
-        "appears appeared reprise reprises plans wants hopes thinks explained recalled voice voices shared posted"
+        "appears appeared reprise reprises plans wants hopes thinks explained recalled voice voices shared posted confirm confirms"
+        " learned learns understands reports reported"
     ).split()
 )
 """Verbs of which people are the subject."""
@@ -132,14 +135,6 @@ def context_of(sentence: Sentence, i: int) -> float:
     return shape + (2.0 if is_next_of(nodes, i) else 0.0) + before_title(sentence, i) + after_title(nodes, i)
 
 
-def is_next_of(nodes: list[Node], i: int) -> bool:
-    """Return whether the name at `i` is what somebody makes next (`has begun shooting for director A's next, T`)."""
-    at = i - 1 if i and nodes[i - 1].kind == Kind.COMMA else i
-    if at <= 2 or nodes[at - 1].word not in {"next", "upcoming"} or nodes[at - 2].kind != Kind.POSSESSIVE:
-        return False
-    return nodes[at - 3].kind in MAKERS or nodes[at - 3].kind == Kind.NAME
-
-
 _ROLES = frozenset(("role", "part", "character"))
 REACH = 8
 """The nodes before a name whose words speak for or against it."""
@@ -152,7 +147,7 @@ def before_title(sentence: Sentence, i: int) -> float:
     if not i:
         return 0.0
     before = nodes[i - 1]
-    score = _named(nodes, i)
+    score = _named(nodes, i) + (2.0 if is_the_film(nodes, i) else 0.0)
     first = max(0, i - REACH)
     reach = sentence.words[first:i]
     score += _governed(nodes, i, reach)
@@ -202,20 +197,6 @@ def _opens_with(reach: list[str]) -> bool:
     return "debut" in reach and not _BEGINNING.isdisjoint(reach)
 
 
-def is_apposed(nodes: list[Node], i: int) -> bool:
-    """Return whether the name at `i` stands between commas behind a film that it names (`Her first feature, T, is`)."""
-    if i < 2 or nodes[i - 1].kind != Kind.COMMA or i + 1 >= len(nodes) or nodes[i + 1].kind != Kind.COMMA:
-        return False
-    if nodes[i - 2].word in _COMING_UP:
-        return True
-    for node in reversed(nodes[max(0, i - 7) : i - 1]):
-        if node.kind == Kind.FORMAT:
-            return not is_plural(node)
-        if node.kind in {Kind.COMMA, Kind.AUXILIARY} or (node.kind in NAMES and node.person < 0):
-            return False
-    return False
-
-
 def _before_owner(nodes: list[Node], i: int) -> int:
     """The position of the name at `i` or, where it is a maker's (`Danish helmer A's T`), of what tells of the maker."""
     if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE and (nodes[i - 2].kind in MAKERS or nodes[i - 2].person >= 0):
@@ -256,21 +237,6 @@ def _dealt_in(nodes: list[Node], i: int, words: list[str]) -> float:
         return -3.0
     rights = "rights" in words and "to" in words[words.index("rights") :] and words[-1] in {"hit", "breakout", "debut", "darling"}
     return 4.0 if rights and not _stars_in(nodes, i) else 0.0
-
-
-_RENAMING = frozenset((",", ":", "of", "title", "now"))
-
-
-def is_renamed(nodes: list[Node], i: int) -> bool:
-    """Return whether the name at `i` is a film's new title (`The film, earlier called U, is now T`, `retitled T`)."""
-    if nodes[i - 1].word in {"retitled", "renamed", "rechristened"}:
-        return True
-    if nodes[i - 1].word not in _RENAMING:
-        return False
-    words = [node.word for node in nodes[max(0, i - 4) : i]]
-    if words[-3:] in (["new", "title", ","], ["new", "title", ":"], ["new", "title", "of"]) or words[-2:] == ["new", "title"]:
-        return True
-    return i > 2 and nodes[i - 1].word == "now" and nodes[i - 2].word == "is" and nodes[i].person < 0
 
 
 def _stars_in(nodes: list[Node], i: int) -> bool:
@@ -315,7 +281,8 @@ def after_title(nodes: list[Node], i: int) -> float:
         return 2.0
     if after.word == "by" and i + 2 < len(nodes) and (nodes[i + 2].kind in MAKERS or nodes[i + 2].kind in _OWNED_BY):
         return 1.0
-    return 1.5 if after.word in _TELLING else faring
+    will = not i and after.word == "will" and i + 2 < len(nodes) and nodes[i + 2].word in _TO_TELL
+    return 1.5 if after.word in _TELLING or will else faring
 
 
 def _is_else(nodes: list[Node], i: int) -> float:

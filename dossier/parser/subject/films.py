@@ -5,7 +5,6 @@ untitled; one in which several names are surely titles of its films (`dossier.pa
 has all that are likely ones.
 """
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
@@ -28,6 +27,7 @@ from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several
 from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
+from dossier.parser.subject.whole import Whole, chance, signs
 
 BEGINNING = 5
 """The sentences that can say that the article's film has no title."""
@@ -35,17 +35,17 @@ BEGINNING = 5
 OPENING = 10
 """The sentences in which one that opens with `The untitled film` tells that the article's film has no title."""
 
-SURELY = 0.7
+SURELY = 0.75
 """The probability with which two names need to be titles to make an article one on several films that does not say so."""
 
-LIKELY = 0.28
+LIKELY = 0.32
 """The probability with which a name is one of the titles of an article on several films."""
-
-EXPECTED = 2.0
-"""So many titles to be expected, all likely ones together, make the article one on several films, however sure each is."""
 
 HEADED = 2
 """So many segments with a title at their head make the article a list of films, of which its beginning tells."""
+
+EVEN = 0.55
+"""The probability from which on an article is taken for one on several films."""
 
 SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
@@ -58,14 +58,6 @@ NOTHING = (-9.0, -9.0)
 
 QUOTING = 2
 """So many titles in quotation marks make them the style of an article."""
-
-_FESTIVAL = re.compile(r"\b(?:edition of|festival|line-?up|programme|fest|competition)\b")
-
-TOLD = 2.5
-"""The evidence of its context that makes a title one of a programme."""
-
-PROGRAMME = 3
-"""So many such titles make the article one on the films of a festival, where its lead speaks of one."""
 
 
 @dataclass(slots=True, eq=False)
@@ -101,10 +93,9 @@ class Films:
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
         beginning = document.text[: document.sentences[:BEGINNING][-1].end].lower() if lead else ""
         self._untitled = bool(UNTITLED_WORDS.search(beginning)) or self._is_called_untitled()
-        self._several = says_several(self._lead)
         self._quoting = self._quotes_titles()
-        self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._several)
-        self._several = self._several or self._is_programme()
+        several = says_several(self._lead)
+        self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=several)
         choice = self.choice()
         name, self.probability = choice.best()
         self.subjects = self._chosen(choice, name)
@@ -211,17 +202,18 @@ class Films:
         """The films of which the article is: all that are likely ones where two or more surely are, else the likeliest, whose
         key is `name`.
         """
-        article = self.article()
-        chances = likely(choice, article, self.signs())
+        article = self.article(choice)
+        chances = likely(choice, article, self.own_signs())
         titles = self._whole()
         forms = united(titles)
         best = {title: max([chances.get(form, 0.0) for form in named]) for title, named in forms.items()}
-        best |= dict.fromkeys(self._told_in_turn(best, bool(article["several"] or article["festival"])), 1.0)
+        several = article["several"] >= EVEN
+        best |= dict.fromkeys(self._told_in_turn(best, several), 1.0)
         found: dict[str, Subject] = {}
         parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
-        enough = LIKELY if article["several"] or parted else SURELY
+        enough = LIKELY if several or parted else SURELY
         chosen = {title: chance for title, chance in best.items() if chance >= LIKELY}
-        if sum([chance >= enough for chance in chosen.values()]) > 1 or sum(chosen.values()) >= EXPECTED:
+        if sum([chance >= enough for chance in chosen.values()]) > 1:
             for title in chosen:
                 self._enter(found, title, titles[title], forms[title])
             return self._ordered(found)
@@ -256,39 +248,57 @@ class Films:
                     whole[title] = replace(evidence, mentions=[*evidence.mentions], contexts=[*evidence.contexts])
         return whole
 
-    def _is_programme(self) -> bool:
-        """Whether the article goes through the films of a festival."""
-        if not _FESTIVAL.search(self._lead):
-            return False
-        titles = (item for titles in self._evidence.values() for item in titles.items())
-        told = [t for t, e in titles if max(e.contexts) >= TOLD and not e.other and t not in self._houses]
-        return len(told) >= PROGRAMME
-
     def _headed(self) -> list[int]:
         """The segments with a title at their head."""
         return [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
 
     def choice(self) -> Choice:
         """Return the names of the article to choose its film's title from."""
-        told = {"quoting": self._quoting, "untitled": self._untitled, "unnamed": self._unnamed()}
+        none = {"untitled": self._untitled, "unnamed": self._unnamed(), **self._speaks_of_none()}
         weighed: dict[str, tuple[float, float]] = {}
         for titles in self._evidence.values():
             for title, evidence in titles.items():
                 weighed[title] = max(weighed.get(title, NOTHING), (evidence.score, max(evidence.contexts)))
-        return Choice(self._document, self._candidates, self.key_of, Known(self.others, self._houses, weighed), **told)
+        known = Known(self.others, self._houses, weighed)
+        return Choice(self._document, self._candidates, self.key_of, known, quoting=self._quoting, none=none)
 
-    def article(self) -> dict[str, float]:
+    def whole(self, choice: Choice) -> dict[str, float]:
         """Return the signs of the article as a whole that it is about several films."""
-        announced = [ways for ways in self._found.titles.values() if not ways.isdisjoint(("dealt with", "does"))]
+        best: dict[str, float] = {}
+        directed: dict[str, set[str]] = defaultdict(set)
+        for titles in self._evidence.values():
+            for title, evidence in titles.items():
+                if title not in self._houses and not evidence.other:
+                    best[title] = max(best.get(title, NOTHING[0]), *evidence.contexts)
+        for candidate in self._candidates:
+            if candidate.relation is Relation.DIRECTOR and candidate.film is not None and candidate.subject is None:
+                directed[candidate.object].add(self.key_of(candidate.film))
+        return signs(
+            Whole(
+                lead=self._lead,
+                contexts=tuple(best.values()),
+                odds=tuple(odd for name, odd in choice.odds.items() if name),
+                announced=len(self._announced()),
+                directors=len(directed),
+                parted=len({sentence.segment for sentence in self.sentences}) > HEADED,
+            )
+        )
+
+    def article(self, choice: Choice) -> dict[str, float]:
+        """Return what the article as a whole tells of its names: how likely it is about several films, how many it announces."""
+        whole = self.whole(choice)
         return {
-            "several": float(self._several),
+            "several": chance(whole),
             "headed": float(len(self._headed()) >= HEADED),
-            "announced": min(MOST_ANNOUNCED, len(announced)) / HEADED,
-            "segments": float(len({sentence.segment for sentence in self.sentences}) > HEADED),
-            "festival": float(bool(_FESTIVAL.search(self._lead))),
+            "announced": min(MOST_ANNOUNCED, len(self._announced())) / HEADED,
+            "segments": whole["parted"],
         }
 
-    def signs(self) -> dict[str, set[str]]:
+    def _announced(self) -> list[str]:
+        """The titles that the article announces as those of films of their own."""
+        return [title for title, ways in self._found.titles.items() if not ways.isdisjoint(("dealt with", "does"))]
+
+    def own_signs(self) -> dict[str, set[str]]:
         """Return, by a name's key, how the article announces it, whether it heads a part and is the best title of one."""
         signs = defaultdict(set, {title: {*ways} for title, ways in self._found.titles.items()})
         for number, titles in self._evidence.items():
@@ -307,6 +317,16 @@ class Films:
     def _unnamed(self) -> bool:
         """Whether the lead speaks of a film to come without naming it."""
         return any(is_unnamed(sentence.nodes) for sentence in self._document.sentences[:LEAD])
+
+    def _speaks_of_none(self) -> dict[str, bool]:
+        """What else tells that the article's film has no title: the lead says so, or tells of somebody whom an agency
+        represents from now on.
+        """
+        lead = self.sentences[:LEAD]
+        return {
+            "untitled first": bool(UNTITLED_WORDS.search(self._lead)),
+            "signed": any(c.relation is Relation.REPRESENTATION and c.sentence in lead[:2] for c in self._candidates),
+        }
 
     def _untitled_ones(self) -> list[Subject]:
         """The untitled film of which an article on several films tells, if it does."""

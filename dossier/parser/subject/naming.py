@@ -1,0 +1,55 @@
+"""How a name is given to the film that an article tells of: in apposition, as what somebody makes next, as its new title."""
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import KIND_WORDS, MAKERS, is_plural
+from dossier.parser.nodes import NAMES, Node
+
+_COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
+"""What stands for somebody's film before its title (`his next, T, is`)."""
+_RENAMING = frozenset((",", ":", "of", "title", "now", "is"))
+
+
+def is_next_of(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is what somebody makes next (`has begun shooting for director A's next, T`)."""
+    at = i - 1 if i and nodes[i - 1].kind == Kind.COMMA else i
+    if at <= 2 or nodes[at - 1].word not in {"next", "upcoming"} or nodes[at - 2].kind != Kind.POSSESSIVE:
+        return False
+    return nodes[at - 3].kind in MAKERS or nodes[at - 3].kind == Kind.NAME
+
+
+def is_apposed(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` stands between commas behind a film that it names (`Her first feature, T, is`)."""
+    closed = i + 1 >= len(nodes) or nodes[i + 1].kind in {Kind.COMMA, Kind.STOP}
+    if i < 2 or nodes[i - 1].kind != Kind.COMMA or not closed:
+        return False
+    if nodes[i - 2].word in _COMING_UP:
+        return True
+    for node in reversed(nodes[max(0, i - 7) : i - 1]):
+        if node.kind == Kind.FORMAT:
+            return not is_plural(node)
+        if node.kind in {Kind.COMMA, Kind.AUXILIARY} or (node.kind in NAMES and node.person < 0):
+            return False
+    return False
+
+
+def is_the_film(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` stands as that of the film told of (`The movie, T, is`, `the film, T, stars`)."""
+    if i < 3 or nodes[i - 1].kind != Kind.COMMA or nodes[i - 2].kind not in KIND_WORDS or is_plural(nodes[i - 2]):
+        return False
+    return nodes[i - 3].word == "the" and (i + 1 >= len(nodes) or nodes[i + 1].kind in {Kind.COMMA, Kind.STOP})
+
+
+def is_renamed(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is said to be a film's title (`retitled T`, `The film, once called U, is now T`, `The working
+    title of the film is T`).
+    """
+    if nodes[i - 1].word in {"retitled", "renamed", "rechristened"}:
+        return True
+    if nodes[i - 1].word not in _RENAMING:
+        return False
+    words = [node.word for node in nodes[max(0, i - 7) : i]]
+    if words[-1] == "is":
+        return "title" in words and words[words.index("title") + 1] in {"is", "of", "for"}
+    if words[-3:] in (["new", "title", ","], ["new", "title", ":"], ["new", "title", "of"]) or words[-2:] == ["new", "title"]:
+        return True
+    return i > 2 and nodes[i - 1].word == "now" and nodes[i - 2].word == "is" and nodes[i].person < 0

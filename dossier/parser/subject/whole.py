@@ -1,0 +1,78 @@
+"""How likely an article is about several films: a logistic regression over what it is like as a whole.
+
+A slate, a programme, a round-up of news says so at its beginning, or speaks there of films, deals or news in the plural, and names
+many titles of which none stands out. The weights are fitted on articles whose films are known (`python -m tests.fitting several`).
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from math import exp, log
+
+from dossier.parser.subject.several import says_several
+
+_PLURAL = re.compile(
+    r"\b(?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies|deals|acquisitions|shows|pilots|pickups"
+    r"|sales|buys|rights)\b"
+)
+_NEWS = re.compile(r"\b(?:round-?up|casting|news|briefs?|bits|in production|latest|commissions?|orders?|announces?)\b")
+_MOST_PLURALS = 4
+_MOST_NEWS = 3
+_MOST_ANNOUNCED = 4
+"""More of these tell nothing more."""
+_TITLED = 1.2
+_STRONGLY = 4.0
+"""The evidence of its context that makes a name a likely title, and a very likely one."""
+_ALONE = 5.0
+"""How much likelier the best title is than the second where there is no second."""
+
+WEIGHTS: dict[str, float] = {
+    "ahead": -0.62,
+    "announced": 1.16,
+    "article": -2.93,
+    "directors": 0.56,
+    "news": 0.8,
+    "parted": 1.32,
+    "plurals": 0.56,
+    "slate": 2.99,
+    "strongly": 1.34,
+    "titled": 1.06,
+}
+"""A sign of an article on several films → its weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What an article is like as a whole: its lead in lower case, the evidence of the best context of each name that can be a
+    title, how much speaks for each name's being one, how many films are announced, how many people direct one, and whether it has
+    parts.
+    """
+
+    lead: str
+    contexts: Collection[float]
+    odds: Collection[float]
+    announced: int
+    directors: int
+    parted: bool
+
+
+def signs(whole: Whole) -> dict[str, float]:
+    """Return the signs that an article is about several films, with what each counts."""
+    odds = sorted(whole.odds, reverse=True)
+    return {
+        "article": 1.0,
+        "slate": float(says_several(whole.lead)),
+        "plurals": float(min(_MOST_PLURALS, len(_PLURAL.findall(whole.lead)))),
+        "news": float(min(_MOST_NEWS, len(_NEWS.findall(whole.lead)))),
+        "titled": log(1 + sum([context >= _TITLED for context in whole.contexts])),
+        "strongly": log(1 + sum([context >= _STRONGLY for context in whole.contexts])),
+        "ahead": odds[0] - odds[1] if len(odds) > 1 else _ALONE,
+        "announced": float(min(_MOST_ANNOUNCED, whole.announced)),
+        "directors": log(1 + whole.directors),
+        "parted": float(whole.parted),
+    }
+
+
+def chance(told: Mapping[str, float]) -> float:
+    """Return how likely an article with these signs is about several films."""
+    return 1.0 / (1.0 + exp(-sum([WEIGHTS.get(sign, 0.0) * count for sign, count in told.items()])))
