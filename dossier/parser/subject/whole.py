@@ -27,16 +27,16 @@ _ALONE = 5.0
 """How much likelier the best title is than the second where there is no second."""
 
 WEIGHTS: dict[str, float] = {
-    "ahead": -0.62,
-    "announced": 1.16,
-    "article": -2.93,
-    "directors": 0.56,
-    "news": 0.8,
-    "parted": 1.32,
-    "plurals": 0.56,
-    "slate": 2.99,
-    "strongly": 1.34,
-    "titled": 1.06,
+    "ahead": -0.59,
+    "announced": 1.13,
+    "article": -2.96,
+    "directors": 0.53,
+    "news": 0.73,
+    "parted": 1.26,
+    "plurals": 0.54,
+    "slate": 3.01,
+    "strongly": 1.33,
+    "titled": 1.08,
 }
 """A sign of an article on several films → its weight."""
 
