@@ -35,7 +35,7 @@ BEGINNING = 5
 OPENING = 10
 """The sentences in which one that opens with `The untitled film` tells that the article's film has no title."""
 
-SURELY = 0.75
+SURELY = 0.8
 """The probability with which two names need to be titles to make an article one on several films that does not say so."""
 
 LIKELY = 0.32
