@@ -20,6 +20,7 @@ FORMS = [
     ("Greta Moss stars in Ada Wren vs. the Rain.", "Ada Wren vs. the Rain"),
     ("Greta Moss stars in Winter Shine of the Fretless Mind.", "Winter Shine of the Fretless Mind"),
     ("Greta Moss will next be seen in Netflix's Wanda Crail opposite Jack Crane.", "Wanda Crail"),
+    ("Greta Moss’s credits include the Broadway play The Long Table.", "The Long Table"),
 ]
 """A sentence on an actress, and the one title in it."""
 

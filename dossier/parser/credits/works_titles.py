@@ -209,6 +209,8 @@ class TitleReader:
             return False
         if node.word.startswith(("tv", "bbc", "itv")):
             return False
+        if node.kind in _WORK_WORDS and self.text[node.start : node.end].rpartition(" ")[2].islower():
+            return False  # "the Broadway play The Long Table"
         if node.kind == Kind.DATE:
             return follows == Kind.PREPOSITION and self._capital(i + 2) and node.word.isalpha()
         if node.kind == Kind.NUMBER:

@@ -116,6 +116,8 @@ _PLACES = frozenset(
     "county university college council commission institute theatre theater foundation ministry authority office".split()
 )
 """Words in which names of places and bodies end, and titles hardly."""
+_STREETS = frozenset("street road avenue lane boulevard square highway".split())
+"""Words in which a name behind `on` is where something is (`the line on Quay Street tells`)."""
 
 _OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
 _LOWER = frozenset((Kind.WORD, Kind.DETERMINER, Kind.PRONOUN, Kind.AUXILIARY, Kind.PREPOSITION))
@@ -131,6 +133,8 @@ def context_of(sentence: Sentence, i: int) -> float:
     if i and kind in PERSONAL:
         shape -= 1.0
     if kind != Kind.TITLE and nodes[i].word.rpartition(" ")[2] in _PLACES:
+        shape -= 2.0
+    if kind != Kind.TITLE and i and nodes[i - 1].word == "on" and nodes[i].word.rpartition(" ")[2] in _STREETS:
         shape -= 2.0
     return shape + (2.0 if is_next_of(nodes, i) else 0.0) + before_title(sentence, i) + after_title(nodes, i)
 

@@ -224,13 +224,17 @@ class Films:
         return self._ordered(found)
 
     def _told_in_turn(self, chances: dict[str, float], several: bool) -> set[str]:
-        """The keys of the names of films to which the article goes over: one with other news, two by their places, and, where the
-        article says that it is on `several`, one by its place or in a list with a sure one.
+        """The keys of the names of films to which the article goes over: one with other news, two by their places, and, where its
+        beginning says that it is on several films, those that it announces beside a sure one; where that is likely (`several`), one
+        by its place or in a list with a sure one.
         """
         goes_over = (lambda s, i: is_coming(s, i) or in_turn(s, i)) if is_profile(self._lead) else in_turn
         named = ((s, i) for s in self.sentences for i, node in enumerate(s.nodes) if node.kind in NAMES)
         turns = {self.key_of(sentence.nodes[i]) for sentence, i in named if goes_over(sentence, i)} & chances.keys()
         news = {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None} & chances.keys()
+        if says_several(self._lead):
+            announced = set(self._announced()) & chances.keys()
+            turns |= announced if any(chances[key] >= SURELY for key in announced) else set()
         if several:
             for names in (names for sentence in self.sentences for names in lists(sentence)):
                 keys = {self.key_of(node) for node in names} & chances.keys()
