@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 Loader: TypeAlias = "Callable[[Callable[[Progress], None]], Intake]"
 """What reads the articles: called in a thread with a function to report progress to."""
 
+LOOK_EVERY = 1.0
+"""Seconds from one look at what other programs did to the library to the next."""
 _PATH_LENGTH = 1000
 """The longest line that is taken for a path."""
 
@@ -136,6 +138,33 @@ class DossierApp(App[int]):
             self._film_screen.action_tab(self._state.tab)
         if library.size().films > 1:
             self.action_films()
+        self.set_interval(LOOK_EVERY, self.look_again)
+
+    def look_again(self) -> None:
+        """Show what another program has put into the library since this was last asked, the same film in front."""
+        from dossier.library import LibraryError  # noqa: PLC0415  (needs the models: after the first paint)
+
+        if self.library is None or any(worker.group == "add" and worker.is_running for worker in self.workers):
+            return
+        try:
+            if self.library.changed():
+                self._show_changed(self.library)
+        except LibraryError as error:
+            self.notify(str(error), severity="error", timeout=10, markup=False)
+
+    def _show_changed(self, library: "Library") -> None:
+        from dossier.tui.screens.films import FilmsScreen  # noqa: PLC0415  (needs the models: after the first paint)
+
+        here = self.dossier.film.id if self.dossier and self.dossier.film else None
+        sources = self.dossier.sources if self.dossier else ()
+        if here is None or not library.has_film(here):  # joined, split or retitled: the film that its articles tell of now
+            moved = (film for source in sources for film in library.films_of(source.id))
+            latest = next(library.each_film(), None)
+            here = next(moved, latest.id if latest else None)
+        self._show_dossier(here)
+        for screen in self.screen_stack:
+            if isinstance(screen, FilmsScreen):
+                screen.show_films()
 
     def _tell_outcomes(self, outcomes: "Iterable[Outcome]") -> None:
         """Tell what could not be read, one line each."""

@@ -8,6 +8,7 @@ from textual.app import App
 from textual.widgets import Input, TabbedContent, TextArea
 
 from dossier.intake import Intake, Outcome
+from dossier.library import Library
 from dossier.tui.app import DossierApp
 from dossier.tui.screens.add import Add
 from dossier.tui.screens.evidence import Evidence
@@ -285,3 +286,30 @@ async def test_the_panel_names_a_persons_other_films_in_the_library() -> None:
 
 def _directs(title: str) -> list[Row]:
     return [Row(title, "title", title), Row(title, "director", "Mara Quill")]
+
+
+async def test_what_another_program_adds_appears(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dossier.tui.app.LOOK_EVERY", 0.01)
+    here, elsewhere = Library.open(tmp_path), Library.open(tmp_path)
+    film = "Salt Hour"
+    here.add([make_reading("Mara Quill will direct Salt Hour.", [Row(film, "title", film), Row(film, "director", "Mara Quill")])])
+    async with running(Intake(here, ())) as driver:
+        later = [Row(film, "title", film), Row(film, "director", "Mara Quill"), Row(film, "cast", "Joss Vane")]
+        elsewhere.add([make_reading("Joss Vane stars in Salt Hour for Mara Quill.", later, name="later")])
+        await driver.until(lambda: "Joss Vane" in driver.shown())
+        assert driver.app.dossier
+        assert len(driver.app.dossier.sources) == 2
+        await driver.press("6")
+        assert "Joss Vane" in driver.shown()
+
+
+async def test_what_another_program_adds_appears_among_the_films(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dossier.tui.app.LOOK_EVERY", 0.01)
+    here, elsewhere = Library.open(tmp_path), Library.open(tmp_path)
+    for title in ("Salt Hour", "Low Tide"):
+        here.add([make_reading(f"{title} was announced.", [Row(title, "title", title)], name=title)])
+    async with running(Intake(here, ())) as driver:
+        assert isinstance(driver.app.screen, FilmsScreen)
+        elsewhere.add([make_reading("High Field was announced.", [Row("High Field", "title", "High Field")], name="third")])
+        await driver.until(lambda: "High Field" in driver.shown())
+        assert "3 films" in driver.shown()

@@ -73,12 +73,19 @@ class FilmsScreen(Screen[None]):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Show the films."""
+        """Show the films, and put the cursor among them."""
+        self.show_films()
+        self.query_one(FilmsGrid).focus()
+
+    def show_films(self) -> None:
+        """Show the films that the library has now, the cursor on the same one."""
+        grid = self.query_one(FilmsGrid)
+        before = grid.row.id if grid.row else ""
         films = self._library.films()
         count = f"{len(films)} film{'' if len(films) == 1 else 's'}"
         self.query_one("#films-head", Static).update(Content.assemble(("Films", "bold"), (f"  {count}", "$kind-dim")))
-        self.query_one(FilmsGrid).show(films)
-        self.query_one(FilmsGrid).focus()
+        grid.show(films)
+        grid.cursor = next((place for place, film in enumerate(films) if film.id == before), 0)
 
     @on(Grid.Chosen)
     def _open(self, event: "Grid.Chosen") -> None:
