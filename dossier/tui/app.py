@@ -48,6 +48,12 @@ def _provider() -> "type[Provider]":
     return DossierProvider
 
 
+def _latest(library: "Library") -> str | None:
+    """Return the id of the film with the latest news, None where there is no film."""
+    latest = next(library.each_film(), None)
+    return latest.id if latest else None
+
+
 class DossierApp(App[int]):
     """The terminal app on what `loader` reads. Its return code is 1 where something could not be read, else 0."""
 
@@ -77,6 +83,11 @@ class DossierApp(App[int]):
     def library(self) -> "Library | None":
         """The library that the articles were read into, or None while they are read."""
         return self.intake.library if self.intake else None
+
+    @property
+    def _here(self) -> str | None:
+        """The id of the film in front, or None."""
+        return self.dossier.film.id if self.dossier and self.dossier.film else None
 
     def get_default_screen(self) -> Screen[None]:
         """Return the film screen, which stands as an empty frame until there is something to show."""
@@ -131,16 +142,15 @@ class DossierApp(App[int]):
         self._tell_outcomes(event.intake.outcomes)
         library = event.intake.library
         remembered = library.has_film(self._state.film)
-        latest = next(library.each_film(), None)
-        self._show_dossier(self._state.film if remembered else latest.id if latest else None)
+        self._show_dossier(self._state.film if remembered else _latest(library))
         if remembered and self._state.tab:
             self._film_screen.person = self._state.person
             self._film_screen.action_tab(self._state.tab)
         if library.size().films > 1:
             self.action_films()
-        self.set_interval(LOOK_EVERY, self.look_again)
+        self.set_interval(LOOK_EVERY, self._look_again)
 
-    def look_again(self) -> None:
+    def _look_again(self) -> None:
         """Show what another program has put into the library since this was last asked, the same film in front."""
         from dossier.library import LibraryError  # noqa: PLC0415  (needs the models: after the first paint)
 
@@ -155,12 +165,11 @@ class DossierApp(App[int]):
     def _show_changed(self, library: "Library") -> None:
         from dossier.tui.screens.films import FilmsScreen  # noqa: PLC0415  (needs the models: after the first paint)
 
-        here = self.dossier.film.id if self.dossier and self.dossier.film else None
+        here = self._here
         sources = self.dossier.sources if self.dossier else ()
         if here is None or not library.has_film(here):  # joined, split or retitled: the film that its articles tell of now
             moved = (film for source in sources for film in library.films_of(source.id))
-            latest = next(library.each_film(), None)
-            here = next(moved, latest.id if latest else None)
+            here = next(moved, None) or _latest(library)
         self._show_dossier(here)
         for screen in self.screen_stack:
             if isinstance(screen, FilmsScreen):
@@ -270,8 +279,7 @@ class DossierApp(App[int]):
         """Go where a hit of the search leads."""
         if hit is None or self.library is None:
             return
-        here = self.dossier.film.id if self.dossier and self.dossier.film else None
-        if hit.film != here or hit.kind == "film":
+        if hit.film != self._here or hit.kind == "film":
             self.open_film(hit.film)
         if hit.kind == "person":
             self.open_person(hit.id)
