@@ -72,6 +72,7 @@ class DossierApp(App[int]):
         self.intake: Intake | None = None
         self.dossier: Dossier | None = None
         self._film_screen = FilmScreen()
+        self._unreadable = ""  # why the library could not be looked at: told once, not at each look
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         if self.no_color:
@@ -159,8 +160,11 @@ class DossierApp(App[int]):
         try:
             if self.library.changed():
                 self._show_changed(self.library)
+            self._unreadable = ""
         except LibraryError as error:
-            self.notify(str(error), severity="error", timeout=10, markup=False)
+            if str(error) != self._unreadable:
+                self.notify(str(error), severity="error", timeout=10, markup=False)
+            self._unreadable = str(error)
 
     def _show_changed(self, library: "Library") -> None:
         from dossier.tui.screens.films import FilmsScreen  # noqa: PLC0415  (needs the models: after the first paint)

@@ -8,7 +8,7 @@ from textual.app import App
 from textual.widgets import Input, TabbedContent, TextArea
 
 from dossier.intake import Intake, Outcome
-from dossier.library import Library
+from dossier.library import Library, LibraryError
 from dossier.tui.app import DossierApp
 from dossier.tui.screens.add import Add
 from dossier.tui.screens.evidence import Evidence
@@ -313,3 +313,19 @@ async def test_what_another_program_adds_appears_among_the_films(tmp_path: Path,
         elsewhere.add([make_reading("High Field was announced.", [Row("High Field", "title", "High Field")], name="third")])
         await driver.until(lambda: "High Field" in driver.shown())
         assert "3 films" in driver.shown()
+
+
+async def test_a_library_that_stays_unreadable_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dossier.tui.app.LOOK_EVERY", 0.01)
+    library, looks = Library.open(tmp_path), []
+
+    def unreadable() -> bool:
+        looks.append(1)
+        raise LibraryError("The library cannot be read.")
+
+    async with running(Intake(library, ())) as driver:
+        told: list[object] = []
+        monkeypatch.setattr(driver.app, "notify", lambda message, **_: told.append(message))
+        monkeypatch.setattr(library, "changed", unreadable)
+        await driver.until(lambda: len(looks) > 3)
+        assert told == ["The library cannot be read."]
