@@ -25,7 +25,7 @@ from dossier.parser.names.titles import (
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.films import Films, Subject
 from dossier.parser.subject.past import is_followed
-from dossier.parser.subject.predecessors import tells_of_predecessor
+from dossier.parser.subject.predecessors import has_predecessor, looks_back_on, names_earlier, tells_of_predecessor
 from dossier.parser.subject.spread import SLATE, of_several
 
 _OF_TITLE = frozenset(
@@ -203,6 +203,8 @@ class Discourse:
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
         self._untitled = films.tells_of_untitled
+        self._follows = has_predecessor(films.sentences)
+        self._of_predecessor: dict[int, bool] = {}
         self._taken_up: dict[int, Node | None] = {}
         self._others: dict[tuple[Sentence, int, bool, bool], Node | None] = {}
 
@@ -224,18 +226,40 @@ class Discourse:
         subjects = self.films.subjects
         if not subjects:
             return None
-        if candidate.film is not None:
-            return self._by_key.get(self.films.key_of(candidate.film))
+        if candidate.film is not None and not self._is_of_sequel(candidate):
+            earlier = self._follows and self._is_of_predecessor(candidate)
+            return None if earlier else self._by_key.get(self.films.key_of(candidate.film))
         if self._other(candidate) is not None or self._is_of_untitled(candidate) or self._is_of_predecessor(candidate):
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
 
+    def _is_of_sequel(self, candidate: Candidate) -> bool:
+        """Whether what a rule takes for the film is only what that follows (`A to direct T sequel`)."""
+        nodes, film = candidate.sentence.nodes, candidate.film
+        if not self._follows or film is None or self.films.key_of(film) in self._by_key:
+            return False
+        return any(node is film and is_followed(nodes, i) for i, node in enumerate(nodes))
+
     def _is_of_predecessor(self, candidate: Candidate) -> bool:
         """Whether a sentence that names no film of the article tells of the one before it."""
         number = self._number.get(id(candidate.sentence))
-        if number is None or not tells_of_predecessor(self.films.sentences, number):
+        if number is None:
             return False
-        return not self._names_subject(candidate.sentence.nodes)
+        if number not in self._of_predecessor:
+            self._of_predecessor[number] = self._is_predecessors(number)
+        return self._of_predecessor[number]
+
+    def _is_predecessors(self, number: int) -> bool:
+        """What `_is_of_predecessor` says of the sentence with this number, worked out once for all its statements."""
+        sentence = self.films.sentences[number]
+        if sentence.zone != "prose" or not (
+            tells_of_predecessor(self.films.sentences, number)
+            or (self._follows and looks_back_on(sentence, self.films.year))
+        ):
+            return False
+        nodes = sentence.nodes
+        named = (i for i, node in enumerate(nodes) if node.kind in NAMES and self.films.key_of(node) in self._by_key)
+        return all(names_earlier(nodes, i) for i in named)
 
     def _is_of_untitled(self, candidate: Candidate) -> bool:
         """Whether a clause tells of a further film that has no title (`then in an untitled comedy, which A directs`)."""
@@ -264,7 +288,7 @@ class Discourse:
 
     def other_of(self, candidate: Candidate) -> Node | None:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""
-        if candidate.film is not None:
+        if candidate.film is not None and not self._is_of_sequel(candidate):
             return candidate.film if self.films.key_of(candidate.film) not in self._by_key else None
         return self._other(candidate) or (self.films.followed if self._is_of_predecessor(candidate) else None)
 
@@ -282,7 +306,7 @@ class Discourse:
         if candidate.relation not in _TOLD_BY_CLAUSE or not clause or _begun_again(nodes, clause, candidate.anchor):
             return None
         at = _before_clause(nodes, clause)
-        if at < 0:
+        if at < 0 or is_followed(nodes, at):
             return None
         node = nodes[at]
         known = node.kind in {Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE} and node.person < 0
@@ -391,7 +415,7 @@ class Discourse:
             if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
                 continue
             title = self.films.key_of(node)
-            if title not in self._by_key and not self._is_other(nodes, i):
+            if title not in self._by_key and (not self._is_other(nodes, i) or is_followed(nodes, i)):
                 continue
             if not is_epithet(nodes, i) and not _in_aside(nodes, i, candidate.anchor):
                 return None if title in self._by_key else node

@@ -142,6 +142,11 @@ class Films:
         return "untitled" in self._document.text.lower()
 
     @property
+    def year(self) -> int:
+        """The year of the article, 0 for unknown."""
+        return self._document.date.year if self._document.date else 0
+
+    @property
     def sentences(self) -> list[Sentence]:
         """The sentences of the article."""
         return self._document.sentences

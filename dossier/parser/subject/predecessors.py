@@ -1,4 +1,4 @@
-"""The film before that of a sequel's news: sentences that tell of `the first film` and what it has done."""
+"""The film before the article's: sentences that tell of `the first film`, `the 1987 original` or a remade film, and what it has done."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
 _EARLIER = frozenset("first original previous last earlier initial preceding".split())
-_FILMS = frozenset("film movie pic picture feature one instalment installment entry outing chapter predecessor".split())
+_FILMS = frozenset("film movie pic picture feature one instalment installment entry outing chapter version adaptation".split())
 _DONE = frozenset(
     (
         "was were had starred grossed earned took made opened followed told saw centred centered revolved won received became "
@@ -16,10 +16,36 @@ _DONE = frozenset(
     ).split()
 )
 """Verbs of a film that is there already."""
+_DID = frozenset(
+    (
+        "directed helmed wrote penned scripted produced played portrayed voiced starred shot released co-starred co-wrote "
+        "co-directed co-produced"
+    ).split()
+)
+"""Verbs of what somebody did in a film that is there already."""
 _AHEAD = frozenset(("will", "is", "are", "shoots", "shooting", "begins", "starts", "upcoming", "next"))
+_AGAIN = frozenset(
+    (
+        "return returns returned returning back reprise reprises reprising sequel sequels follow-up second third new remake reboot "
+        "reteam reteams reunite reunites reuniting again this update reimagining now"
+    ).split()
+)
+"""Words of a sentence that tells of the film to come, too."""
+_FOLLOWING = frozenset(
+    (
+        "sequel prequel follow-up followup remake remaking reboot rebooting reimagining re-imagining spinoff spin-off threequel "
+        "revival remade franchise instalment installment"
+    ).split()
+)
+"""Words of an article on a film that has one before it."""
 _OPENING = 5
 _CLAUSE = 16
 """So many nodes the verb of the sentence can stand behind its beginning."""
+
+
+def has_predecessor(sentences: Sequence[Sentence]) -> bool:
+    """Return whether an article tells of a film that follows another or is made anew from it."""
+    return any(not sentence.vocabulary.isdisjoint(_FOLLOWING) for sentence in sentences)
 
 
 def tells_of_predecessor(sentences: Sequence[Sentence], number: int) -> bool:
@@ -36,16 +62,65 @@ def tells_of_predecessor(sentences: Sequence[Sentence], number: int) -> bool:
     return False
 
 
+def looks_back_on(sentence: Sentence, year: int) -> bool:
+    """Return whether a sentence, of an article on a sequel or a remake, tells but of what was done in the film before (`A directed
+    the original`, `B starred in the 1987 film`, `the first Kites was shot by C`); `year` is that of the article, 0 for unknown.
+    """
+    words = sentence.vocabulary
+    if not _AHEAD.isdisjoint(words) or not _AGAIN.isdisjoint(words) or (_DONE.isdisjoint(words) and _DID.isdisjoint(words)):
+        return False
+    return any(_is_earlier(sentence.nodes, i, year) for i in range(1, len(sentence.nodes)))
+
+
+def names_earlier(nodes: Sequence[Node], i: int) -> bool:
+    """Return whether the title at `i` is told to be that of the film before (`the original Kites`, `the 1987 Kites`)."""
+    if i < 2:
+        return False
+    before = nodes[i - 1]
+    return before.word in {"first", "original"} or (before.kind == Kind.YEAR and nodes[i - 2].word == "the")
+
+
+def _is_earlier(nodes: Sequence[Node], i: int, year: int) -> bool:
+    """Whether the film before is named at `i`: `the original`, `the first film`, `the 1987 version`, `the original Kites`."""
+    before, node = nodes[i - 1], nodes[i]
+    behind = nodes[i + 1] if i + 1 < len(nodes) else None
+    if node.word == "predecessor":
+        return before.word in {"its", "the"}
+    dated = before.kind == Kind.YEAR and before.word.isdigit() and (not year or int(before.word) < year)
+    if dated and (_is_film(node) or node.word == "original" or node.is_name):
+        return i > 1 and nodes[i - 2].word in {"the", "in"}
+    if before.word not in {"the", "its", "that"}:
+        return False
+    if _is_earlier_film(node):
+        return True
+    if node.word not in {"original", "first"}:
+        return False
+    if behind is not None and (_is_film(behind) or behind.kind == Kind.TITLE):
+        return True
+    return node.word == "original" and (behind is None or behind.kind not in {Kind.WORD, *FORMS, Kind.ROLE, Kind.SOURCE_WORK})
+
+
+def _is_earlier_film(node: Node) -> bool:
+    """Whether one node stands for the film before (`original film`)."""
+    first, _, kind = node.word.partition(" ")
+    return first in {"original", "first"} and kind in _FILMS
+
+
+def _is_film(node: Node) -> bool:
+    """Whether a word stands for one film."""
+    return node.word.rpartition(" ")[2] in _FILMS or (node.kind in FORMS and not node.word.endswith("s"))
+
+
 def _opens_with_earlier(nodes: Sequence[Node]) -> bool:
     """Whether a sentence opens with an earlier film (`The first movie, directed by A, took`), and says what that has done."""
-    at = next((i for i, node in enumerate(nodes[:_OPENING]) if node.word in _EARLIER or node.word == "predecessor"), -1)
+    at = next((i for i, n in enumerate(nodes[:_OPENING]) if n.word in _EARLIER or n.word == "predecessor" or _is_earlier_film(n)), -1)
     if at < 1 or nodes[at - 1].word not in {"the", "its", "that", "their"} or any(node.is_name for node in nodes[:at]):
         return False
     head = nodes[at : at + 3]
     named = any(node.word.rpartition(" ")[2] in _FILMS for node in head) or (
-        head[0].word == "original" and len(head) > 1 and head[1].word in _DONE | {","}
+        head[0].word in {"original", "predecessor"} and len(head) > 1 and head[1].word in _DONE | {","}
     )
-    written = any(node.kind == Kind.SOURCE_WORK or (node.kind in FORMS and node.word.endswith("series")) for node in head)
+    written = any((node.kind == Kind.SOURCE_WORK and not _is_earlier_film(node)) or (node.kind in FORMS and node.word.endswith("series")) for node in head)
     clause = [node.word for node in nodes[at : at + _CLAUSE]]
     return named and not written and not _DONE.isdisjoint(clause) and _AHEAD.isdisjoint(clause)
 
