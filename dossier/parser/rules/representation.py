@@ -34,7 +34,7 @@ RULES = (
     ),
     Rule(
         "representation.with",
-        "((is|are|signed) (also|signed|ADV)? with|at | (who|he|she) 's with | signed to) SLOT:object",
+        "((is|are|signed) (also|signed|ADV)? with|at | (signs|inks|inked) with | (who|he|she) 's with | signed to) SLOT:object",
         "representation",
         confidence=0.85,
         yes=(

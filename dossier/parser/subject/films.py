@@ -23,6 +23,7 @@ from dossier.parser.subject.contexts import ENTRY
 from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
+from dossier.parser.subject.people import is_obituary, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several
 from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists
@@ -49,6 +50,9 @@ EVEN = 0.55
 
 SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
+
+LIKELY_ANYHOW = 0.8
+"""The probability of a title with which an article on somebody's death is one on a film, too."""
 
 UNSURE = 0.5
 """The probability of the film below which no fact is trusted less."""
@@ -104,7 +108,10 @@ class Films:
             for subject in self.subjects:
                 named = {node.start: node for title in subject.keys for node in self._mentions(title)}
                 subject.mentions = sorted({**named, **{n.start: n for n in subject.mentions}}.values(), key=lambda n: n.start)
-        if not self.subjects and any(candidate.subject is None for candidate in candidates):
+        told = any(candidate.subject is None for candidate in candidates)
+        if self._is_on_a_person():
+            self.subjects = []
+        elif not self.subjects and told:
             self.subjects = [Subject(UNTITLED)]
         self._alias(candidates)
 
@@ -326,6 +333,13 @@ class Films:
     def _unnamed(self) -> bool:
         """Whether the lead speaks of a film to come without naming it."""
         return any(is_unnamed(sentence.nodes) for sentence in self._document.sentences[:LEAD])
+
+    def _is_on_a_person(self) -> bool:
+        """Whether the article is on somebody whom an agency represents from now on, or who has died, and announces no film."""
+        if any(is_signing(candidate) for candidate in self._candidates if candidate.sentence in self.sentences[:LEAD]):
+            return True
+        sure = self.subjects and self.probability > LIKELY_ANYHOW
+        return not sure and is_obituary(self.sentences, self._document.text)
 
     def _speaks_of_none(self) -> dict[str, bool]:
         """What else tells that the article's film has no title: the lead says so, or tells of somebody whom an agency
