@@ -12,8 +12,6 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
-    MADE_BY,
-    described_behind,
     fares,
     in_aside,
     is_aside,
@@ -23,6 +21,7 @@ from dossier.parser.names.titles import (
     spoken_of,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.at_work import ADJECTIVES, is_somebodys, is_worked_on, is_written
 from dossier.parser.subject.films import Films, Subject
 from dossier.parser.subject.past import is_followed
 from dossier.parser.subject.predecessors import has_predecessor, looks_back_on, names_earlier, tells_of_predecessor
@@ -37,43 +36,15 @@ _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 
 _TOLD_BY_CLAUSE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER))
 """What a clause with `which` tells of a work; of a company it tells other things."""
-_ADJECTIVES = FORMS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.MODIFIER}
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
-_AT_WORK = frozenset(
-    "filming shooting shoot shoots shot filmed wrapped wrapping finished finishing completed completing prepping editing".split()
-)
-"""Verbs of making films, behind which a name is a film's."""
-
-_WORK = frozenset("shoot shooting filming production schedule release post post-production".split())
-_IN_WORK = frozenset(
-    (
-        "co-writing writing wrote penning script screenplay in star stars starring seen next filming shooting wrapped direct "
-        "directing helm"
-    ).split()
-)
-"""Words before a kind of work and its title that tell of somebody's (`will next star in the series T`)."""
-_GOING_INTO = frozenset(
-    (
-        "in on headline headlines headlining topline lead leads direct directs directing helm helms helming produce produces "
-        "producing write writing developing selling has"
-    ).split()
-)
-"""What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
-
-_BOUND = frozenset(("attached", "committed", "linked", "signed"))
-"""Words with `to` before a work that somebody is to be in."""
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
 """Words with which a text goes over to something else."""
-TOLD = 3
-"""A comma, a word of making and a name tell by whom a work is."""
 OPENING = 10
 """So many nodes at the head of a sentence can name what it is told of."""
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 
-_WRITTEN = frozenset(("book", "novel", "album", "song", "single", "memoir"))
-"""Kinds of works of which `the film` does not speak."""
 _TOLD_OF = frozenset(("who", "whose", "a", "an"))
 """Words with which an aside on a person opens."""
 _OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
@@ -113,11 +84,6 @@ def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
     )
 
 
-def _is_written(nodes: list[Node], i: int) -> bool:
-    """Whether the word before a title says that the work is no film (`the book T`)."""
-    return i > 0 and (nodes[i - 1].kind == Kind.SOURCE_WORK or nodes[i - 1].detail in _WRITTEN)
-
-
 def _looks_ahead(sentence: Sentence) -> bool:
     """Whether a sentence speaks of a film still to be made: its production, the project, what it is expected to do."""
     words = [node.word for node in sentence.nodes[:6]]
@@ -145,48 +111,6 @@ def _before_clause(nodes: list[Node], clause: int) -> int:
     opened = next((j for j in range(i, max(0, i - _CLAUSE), -1) if nodes[j].kind == Kind.COMMA), 0)
     described = opened and nodes[opened + 1].kind == Kind.DETERMINER
     return opened - 1 if described and any(n.kind in FORMS or n.word == "project" for n in nodes[opened:clause]) else -1
-
-
-def _is_worked_on(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i`, of which nothing else is known, is a work that somebody is at (`is filming T`, `T, a drama by`)."""
-    if i and nodes[i].kind == Kind.COMPANY and not nodes[i].detail and nodes[i - 1].word in {"filming", "shooting"}:
-        return True  # "are filming Glass House"
-    if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0:
-        return False
-    if not i:
-        return _is_made(nodes, i)
-    before, behind = nodes[i - 1].word, nodes[i + 1 : i + 3]
-    if before in {"of", "on", "for"} and i > 1 and nodes[i - 2].word in _WORK:
-        return True
-    told = len(behind) == 2 and behind[0].kind == Kind.COMMA
-    apposed = told and (behind[1].word in {"which", "part"} or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
-    kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
-    led = before in _GOING_INTO or (nodes[i - 1].kind == Kind.AUXILIARY and nodes[0].word == "among")
-    led = led or (before == "to" and i > 1 and nodes[i - 2].word in _BOUND)
-    return before in _AT_WORK or bool(kind) or (led and apposed) or _is_somebodys(nodes, i)
-
-
-def _is_made(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is told to be made by somebody (`T, written and directed by A`, `T, by writer A, explores`)."""
-    behind = nodes[i + 1 : i + 6]
-    if len(behind) < TOLD or behind[0].kind != Kind.COMMA:
-        return False
-    made = behind[1].word in MADE_BY and any(node.word == "by" for node in behind[2:])
-    return made or (behind[1].word == "by" and behind[2].kind == Kind.ROLE)
-
-
-def _is_somebodys(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is the work of whoever owns the word for its kind (`Ada Bonn's thriller T`), or told to be made
-    (`T, written and directed by Ada Bonn`).
-    """
-    if _is_made(nodes, i):
-        return True
-    if nodes[i - 1].kind not in FORMS or (i + 1 < len(nodes) and nodes[i + 1].kind == Kind.ROLE):
-        return False
-    k = i - 1
-    while k > 1 and nodes[k].kind in _ADJECTIVES:
-        k -= 1
-    return k > 0 and nodes[k].kind == Kind.POSSESSIVE and nodes[k - 1].kind in NAMES
 
 
 class Discourse:
@@ -253,8 +177,7 @@ class Discourse:
         """What `_is_of_predecessor` says of the sentence with this number, worked out once for all its statements."""
         sentence = self.films.sentences[number]
         if sentence.zone != "prose" or not (
-            tells_of_predecessor(self.films.sentences, number)
-            or (self._follows and looks_back_on(sentence, self.films.year))
+            tells_of_predecessor(self.films.sentences, number) or (self._follows and looks_back_on(sentence, self.films.year))
         ):
             return False
         nodes = sentence.nodes
@@ -331,7 +254,7 @@ class Discourse:
     def _opens_with_subject(self, nodes: list[Node]) -> bool:
         """Whether a sentence opens with a film of the article, and what that is (`The mega project T, which stars A`)."""
         at = next((i for i, node in enumerate(nodes[:_OPENING]) if node.kind in NAMES), -1)
-        described = at > 0 and nodes[0].kind == Kind.DETERMINER and nodes[at - 1].kind in _ADJECTIVES
+        described = at > 0 and nodes[0].kind == Kind.DETERMINER and nodes[at - 1].kind in ADJECTIVES
         return described and self.films.key_of(nodes[at]) in self._by_key
 
     def _went_over_to(self, number: int) -> Node | None:
@@ -346,7 +269,7 @@ class Discourse:
                 return None
             if refers(nodes):
                 continue  # a sentence on the film names another work only in passing
-            others = [i for i in named if self._is_other(nodes, i) and not _is_written(nodes, i)]
+            others = [i for i in named if self._is_other(nodes, i) and not is_written(nodes, i)]
             if others:
                 over = ahead and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
                 passing = is_aside(nodes, others[-1]) or in_aside(nodes, others[-1], len(nodes))
@@ -375,18 +298,18 @@ class Discourse:
         """The work that a sentence is told of, as its subject or as somebody's film."""
         for i, node in enumerate(nodes[:OPENING]):
             if node.kind in NAMES and node.person < 0 and self._is_other(nodes, i) and not is_epithet(nodes, i):
-                if _is_written(nodes, i):
+                if is_written(nodes, i):
                     return None
-                return node if fares(nodes, i) or is_defined(nodes, i) or _is_somebodys(nodes, i) else None
+                return node if fares(nodes, i) or is_defined(nodes, i) or is_somebodys(nodes, i) else None
         if _FURTHER.isdisjoint(node.word for node in nodes[:OPENING]):
             return None
-        works = [i for i in range(len(nodes)) if _is_worked_on(nodes, i) and not is_epithet(nodes, i)]
+        works = [i for i in range(len(nodes)) if is_worked_on(nodes, i) and not is_epithet(nodes, i)]
         return nodes[works[-1]] if works else None
 
     def _is_other(self, nodes: list[Node], i: int) -> bool:
         """Whether the name at `i`, of no subject film, is a work's."""
         known = nodes[i].kind == Kind.TITLE or self.films.key_of(nodes[i]) in self.films.others
-        return known or _is_worked_on(nodes, i)
+        return known or is_worked_on(nodes, i)
 
     def _last_named(self, candidate: Candidate) -> Subject | None:
         """The subject that the statement's sentence names, before the statement rather than after it; else the one named last

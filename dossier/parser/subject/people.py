@@ -13,7 +13,9 @@ LEAD = 3
 
 _SIGNING = frozenset("signed signs inked inks".split())
 _DIED = frozenset("died dies passed passes death dead mourns mourning".split())
-_AGED = re.compile(r"\b(?:aged?|at|was|of) (?:\d\d|1\d\d)\b|\b\d\d[- ]years?[- ]old\b|, \d\d,|\b(?:survived by|rest in peace|obituary)\b")
+_AGED = re.compile(
+    r"\b(?:aged?|at|was|of) (?:\d\d|1\d\d)\b|\b\d\d[- ]years?[- ]old\b|, \d\d,|\b(?:survived by|rest in peace|obituary)\b"
+)
 """Words that tell how old somebody was who has died."""
 _RELATIVE = frozenset(("who", "whose", "after", "when", "since", "until", "before", "that", "whom", "follows", "about"))
 

@@ -1,4 +1,4 @@
-"""The film before the article's: sentences that tell of `the first film`, `the 1987 original` or a remade film, and what it has done."""
+"""The film before the article's: sentences that tell of `the first film`, `the 1987 original`, and what it has done."""
 
 from collections.abc import Sequence
 
@@ -113,14 +113,19 @@ def _is_film(node: Node) -> bool:
 
 def _opens_with_earlier(nodes: Sequence[Node]) -> bool:
     """Whether a sentence opens with an earlier film (`The first movie, directed by A, took`), and says what that has done."""
-    at = next((i for i, n in enumerate(nodes[:_OPENING]) if n.word in _EARLIER or n.word == "predecessor" or _is_earlier_film(n)), -1)
+    at = next(
+        (i for i, n in enumerate(nodes[:_OPENING]) if n.word in _EARLIER or n.word == "predecessor" or _is_earlier_film(n)), -1
+    )
     if at < 1 or nodes[at - 1].word not in {"the", "its", "that", "their"} or any(node.is_name for node in nodes[:at]):
         return False
     head = nodes[at : at + 3]
     named = any(node.word.rpartition(" ")[2] in _FILMS for node in head) or (
         head[0].word in {"original", "predecessor"} and len(head) > 1 and head[1].word in _DONE | {","}
     )
-    written = any((node.kind == Kind.SOURCE_WORK and not _is_earlier_film(node)) or (node.kind in FORMS and node.word.endswith("series")) for node in head)
+    written = any(
+        (node.kind == Kind.SOURCE_WORK and not _is_earlier_film(node)) or (node.kind in FORMS and node.word.endswith("series"))
+        for node in head
+    )
     clause = [node.word for node in nodes[at : at + _CLAUSE]]
     return named and not written and not _DONE.isdisjoint(clause) and _AHEAD.isdisjoint(clause)
 

@@ -1,0 +1,84 @@
+"""Works at hand: names that a sentence tells to be works which somebody makes, is in or is at."""
+
+from dossier.parser.kinds import FORMS
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import MADE_BY, described_behind
+from dossier.parser.nodes import NAMES, Node
+
+ADJECTIVES = FORMS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.MODIFIER}
+"""What can stand between an owner and the word for a work."""
+
+_AT_WORK = frozenset(
+    "filming shooting shoot shoots shot filmed wrapped wrapping finished finishing completed completing prepping editing".split()
+)
+"""Verbs of making films, behind which a name is a film's."""
+
+_WORK = frozenset("shoot shooting filming production schedule release post post-production".split())
+_IN_WORK = frozenset(
+    (
+        "co-writing writing wrote penning script screenplay in star stars starring seen next filming shooting wrapped direct "
+        "directing helm"
+    ).split()
+)
+"""Words before a kind of work and its title that tell of somebody's (`will next star in the series T`)."""
+_GOING_INTO = frozenset(
+    (
+        "in on headline headlines headlining topline lead leads direct directs directing helm helms helming produce produces "
+        "producing write writing developing selling has"
+    ).split()
+)
+"""What can stand between somebody and a work that is described behind (`will be seen in T, a drama`)."""
+
+_BOUND = frozenset(("attached", "committed", "linked", "signed"))
+"""Words with `to` before a work that somebody is to be in."""
+_TOLD = 3
+"""A comma, a word of making and a name tell by whom a work is."""
+_WRITTEN = frozenset(("book", "novel", "album", "song", "single", "memoir"))
+"""Kinds of works of which `the film` does not speak."""
+
+
+def is_written(nodes: list[Node], i: int) -> bool:
+    """Whether the word before a title says that the work is no film (`the book T`)."""
+    return i > 0 and (nodes[i - 1].kind == Kind.SOURCE_WORK or nodes[i - 1].detail in _WRITTEN)
+
+
+def is_worked_on(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i`, of which nothing else is known, is a work that somebody is at (`is filming T`, `T, a drama by`)."""
+    if i and nodes[i].kind == Kind.COMPANY and not nodes[i].detail and nodes[i - 1].word in {"filming", "shooting"}:
+        return True  # "are filming Glass House"
+    if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0:
+        return False
+    if not i:
+        return _is_made(nodes, i)
+    before, behind = nodes[i - 1].word, nodes[i + 1 : i + 3]
+    if before in {"of", "on", "for"} and i > 1 and nodes[i - 2].word in _WORK:
+        return True
+    told = len(behind) == 2 and behind[0].kind == Kind.COMMA
+    apposed = told and (behind[1].word in {"which", "part"} or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
+    kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
+    led = before in _GOING_INTO or (nodes[i - 1].kind == Kind.AUXILIARY and nodes[0].word == "among")
+    led = led or (before == "to" and i > 1 and nodes[i - 2].word in _BOUND)
+    return before in _AT_WORK or bool(kind) or (led and apposed) or is_somebodys(nodes, i)
+
+
+def _is_made(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is told to be made by somebody (`T, written and directed by A`, `T, by writer A, explores`)."""
+    behind = nodes[i + 1 : i + 6]
+    if len(behind) < _TOLD or behind[0].kind != Kind.COMMA:
+        return False
+    made = behind[1].word in MADE_BY and any(node.word == "by" for node in behind[2:])
+    return made or (behind[1].word == "by" and behind[2].kind == Kind.ROLE)
+
+
+def is_somebodys(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the work of whoever owns the word for its kind (`Ada Bonn's thriller T`), or told to be made
+    (`T, written and directed by Ada Bonn`).
+    """
+    if _is_made(nodes, i):
+        return True
+    if nodes[i - 1].kind not in FORMS or (i + 1 < len(nodes) and nodes[i + 1].kind == Kind.ROLE):
+        return False
+    k = i - 1
+    while k > 1 and nodes[k].kind in ADJECTIVES:
+        k -= 1
+    return k > 0 and nodes[k].kind == Kind.POSSESSIVE and nodes[k - 1].kind in NAMES
