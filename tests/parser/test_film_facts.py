@@ -87,6 +87,21 @@ def test_deals_pair_companies_with_territories_in_every_order() -> None:
     }
 
 
+def test_each_list_of_deals_is_of_the_film_that_its_clause_names() -> None:
+    text = "Blue Quay Sales has closed a raft of deals at the EFM.\n\n" + (
+        "Ada Bonn’s comedy “Boy Meets Gull” has sold to Germany (Falke) and Spain (Puerto Films), while Rhys Coe’s drama “Northern "
+        "Lie” was taken for Brazil (Imo). Lucciola (Italy) and Hana (South Korea) picked up Uma Lind’s thriller “Fast Water.”"
+    )
+    facts = parse(Source(id=source_id(text), text=text, date=DAY)).facts
+    assert {(fact.subject, fact.object) for fact in facts if fact.relation is Relation.DISTRIBUTOR} == {
+        ("Boy Meets Gull", "Falke"),
+        ("Boy Meets Gull", "Puerto Films"),
+        ("Northern Lie", "Imo"),
+        ("Fast Water", "Lucciola"),
+        ("Fast Water", "Hana"),
+    }
+
+
 def test_a_company_told_with_and_without_territory_is_told_once() -> None:
     text = LEAD + "Corvid Releasing has dated the film for May 10. Corvid Releasing is releasing worldwide."
     assert told(text, Relation.DISTRIBUTOR) == {"Corvid Releasing": {"territory": "worldwide"}}

@@ -49,6 +49,10 @@ _FUNDS = frozenset("fund funds institute fond fonds council foundation commissio
 _RELEASED = frozenset("out released release opened bowed sold distributed".split())
 _NO_HOUSES = frozenset("inc. llc ltd. ltd inc co. corp. eur usd gbp nok sek dkk pln inr czk huf chf cad aud".split())
 """The legal forms of companies, and currencies."""
+BUYING = frozenset("acquired acquires bought buys licensed landed secured nabbed snapped picked pre-bought took taken".split())
+"""What a buyer does with a film."""
+_BUYER = 6
+"""So many nodes before the film tell of its buyer."""
 _MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
 _ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
 
@@ -203,6 +207,8 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     barred = _NO_MAKING | MOVIEHOUSES | _RELEASED if via else _NO_MAKING
     if relation is Relation.PRODUCTION_COMPANY and any(node.word in barred for node in before):
         return
+    if extraction.match.rule.id == "company.film-from" and _is_bought(extraction):
+        return
     between = extraction.sentence.nodes[extraction.match.start : extraction.match.captures.get("object", (0, 0))[0]]
     if extraction.match.rule.id == "company.alongside" and any(node.word in _PAID or node.word == "deal" for node in between):
         return  # "A produced for C, which co-financed along with D"
@@ -218,6 +224,12 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
             continue
         owned = relation is Relation.FINANCIER and _backs_as_owner(extraction, node)
         yield in_relation(extraction, Relation.PRODUCTION_COMPANY if owned else relation, node)
+
+
+def _is_bought(extraction: "Extraction") -> bool:
+    """Whether the film comes from whoever sold it (`C bought the film from D`)."""
+    start = extraction.match.start
+    return any(node.word in BUYING for node in extraction.sentence.nodes[max(0, start - _BUYER) : start])
 
 
 def _backs_as_owner(extraction: "Extraction", node: Node) -> bool:
@@ -265,9 +277,8 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
         any(node.word in _FORMERLY for node in before) or any(node.word in _POSTS for node in post)
     ):
         return
-    if any(
-        n.kind == Kind.AWARD or n.word in _ASIDE for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-    ):
+    told = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    if extraction.match.rule.id != "company.deeds.won-book" and any(n.kind == Kind.AWARD or n.word in _ASIDE for n in told):
         return
     if extraction.match.rule.id == "company.for-house" and any(node.word in _EARLIER for node in post):
         return

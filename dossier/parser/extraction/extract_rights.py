@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ABROAD = frozenset(("internationally", "overseas", "abroad"))
 _SHOWING = frozenset(("streamer", "network", "studio", "distributor"))
+_MAKERS = frozenset(("prodco", "prodcos", "producer", "producers", "production"))
+"""Words before the companies from which a film was bought that tell that they made it."""
 _STUDIOS = frozenset(("studio", "distributor"))
 _FORMERLY = frozenset(("supposed", "originally", "initially"))
 """Words of who was to release a film and no longer is."""
@@ -57,7 +59,11 @@ def network(extraction: "Extraction") -> Iterator[Candidate]:
 def seller(extraction: "Extraction") -> Iterator[Candidate]:
     """A company that takes up or shows the film to the trade, where it is known to sell films or its name says so."""
     at_market = is_of_market(extraction.document.text)
+    makers = not _MAKERS.isdisjoint(node.word for node in extraction.nodes("object"))
     for node in houses(extraction, "object", strict=False):
+        if makers:
+            yield in_relation(extraction, Relation.PRODUCTION_COMPANY, node)
+            continue
         kinds = set(node.detail.split(","))
         sells = "sales" in kinds or {"sales", "international"} & set(node.word.split())
         bought_from = extraction.match.rule.id == "sales.bought-from" and node.kind == Kind.COMPANY

@@ -22,7 +22,7 @@ MOVIEHOUSES = frozenset(
 _TERRITORY_OR_NATION = frozenset((Kind.TERRITORY, Kind.NATION))
 
 
-_TRADE = frozenset(("rest", "world", "domestic", "foreign", "international", "offshore", "worldwide", "global"))
+_TRADE = frozenset(("former", "rest", "world", "domestic", "foreign", "international", "offshore", "worldwide", "global"))
 """Territories of the trade in plain words."""
 
 

@@ -9,12 +9,13 @@ RULES = (
     # -- where it goes -----------------------------------------------------------------------------------------------
     Rule(
         "channel.goes-to",
-        "(land|lands|landing|landed|return|returns|returning|back|out|come|comes|goes|headed|heading|heads|bound|shown|screens"
+        "(land|lands|landing|landed|return|returns|returning|back|out|come|comes|coming|moving|moves|moved|goes|headed|heading|heads|bound|shown|screens"
         "|begins|continues|plays|runs|shows) CLAUSE{0,5}? (on|to|at|via) DET? COMPANY:object " + _END,
         "airs",
         confidence=0.82,
         yes=(
             (_LEAD + "It will land on Hulu this autumn.", "Hulu"),
+            (_LEAD + "The series is coming to Hulu in May.", "Hulu"),
             (_LEAD + "Toland is coming back to ITV in it.", "ITV"),
         ),
         no=(_LEAD + "It is out on Friday.",),

@@ -226,11 +226,15 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object DOES !(makes|making DET|its|his|her|their WORD|GEO|NATION) (adapting|adapts|developing|develops|making|makes|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON)"
+        "HOUSES:object (COMMA which|who|founded|launched CLAUSE{1,8}? COMMA)? DOES !(makes|making DET|its|his|her|their WORD|GEO|NATION) (adapting|adapts|adapt|developing|develops|develop|making|makes|make|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON | OWNER POSS)"
         " ((WORD|ADJ|FORMAT|GENRE){0,4} (with|alongside) HOUSES:object2)?",
         "house",
         confidence=0.75,
-        yes=((_LEAD + "Tin Roof Pictures is adapting the novel.", "Tin Roof Pictures"),),
+        yes=(
+            (_LEAD + "Tin Roof Pictures is adapting the novel.", "Tin Roof Pictures"),
+            (_LEAD + "Tin Roof Pictures, which Nia Quell runs, has optioned the book.", "Tin Roof Pictures"),
+            (_LEAD + "Tin Roof Pictures will make the series for ITV.", "Tin Roof Pictures"),
+        ),
     ),
     Rule(
         "company.label",

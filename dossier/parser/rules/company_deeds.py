@@ -3,6 +3,7 @@
 from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
+_TOOK = "acquired|acquires|optioned|options|bought|buys|secured|secures|landed|lands|won|wins|nabbed|snapped|picked|scooped|obtained|purchased|holds|owns|preempted|pre-empted|has"
 
 RULES = (
     Rule(
@@ -53,6 +54,28 @@ RULES = (
         "house",
         confidence=0.78,
         yes=(("Tin Roof Pictures is in negotiations with Mira Toland to star in Salt Harvest, a drama.", "Tin Roof Pictures"),),
+    ),
+    Rule(
+        "company.deeds.took-book",
+        f"HOUSES:object (COMMA which|who|founded|launched|the|a CLAUSE{{1,8}}? COMMA)? DOES ({_TOOK}) (up|on)? (DET|all|exclusive|worldwide|AND){{0,3}}"
+        " (film|screen|tv|television|movie|feature|dramatic|adaptation|remake|option|series|AND|FORMAT){1,4} rights",
+        "house",
+        confidence=0.84,
+        yes=(
+            (_LEAD + "Tin Roof Pictures has acquired the film and television rights to the book by Uma Lind.", "Tin Roof Pictures"),
+            (_LEAD + "Tin Roof Pictures, the Oslo outfit, has snapped up screen rights to the novel.", "Tin Roof Pictures"),
+        ),
+        no=(_LEAD + "Uma Lind has sold the film rights to the book.",),
+    ),
+    Rule(
+        "company.deeds.won-book",
+        f"HOUSES:object DOES ({_TOOK}) (up)? DET? (ADJ|WORD){{0,1}}? rights (to (DET|POSS|OWNER|ADJ|WORD|GENRE){{0,5}}? (SOURCE | novel|book|memoir|podcast|article|manga|webtoon|comic|bestseller|biography|trilogy) | in DET ..3 auction|war|battle)",
+        "house",
+        confidence=0.84,
+        yes=(
+            (_LEAD + "Tin Roof Pictures has landed the rights to the novel.", "Tin Roof Pictures"),
+            (_LEAD + "Paramount Pictures won the rights in an auction.", "Paramount Pictures"),
+        ),
     ),
     Rule(
         "company.deeds.untitled",

@@ -40,13 +40,15 @@ RULES = (
     ),
     Rule(
         "distributor.deals.territory-first",
-        "(TERRITORY{1,3} (AUX|ADV){0,2} (went|goes|gone|sold|going) to | (released|distributed|handled|sold) (in|for) DET? TERRITORY{1,3} by | (deals|sales|deal|pacts|pre-sales|presales) CLAUSE{0,4}? (for|in) DET? TERRITORY{1,3}"
+        "(TERRITORY{1,3} (AUX|ADV){0,2} (went|goes|gone|sold|going) to | (released|distributed|handled|sold|bought|acquired|taken|licensed|picked|snapped|scooped) up? (in|for) DET? TERRITORY{1,3} by | (closed|closes|sealed|signed|inked|done|struck) DET? TERRITORY{1,3} with | (deals|sales|deal|pacts|pre-sales|presales) CLAUSE{0,4}? (for|in) DET? TERRITORY{1,3}"
         " (with|to)) DET? COMPANY|PLACE CLAUSE{0,40}",
         "deals",
         confidence=0.9,
         yes=(
             (_LEAD + "Germany went to Falke, Italy to Lucciola and Spain to Tres Lunas.", "Falke; Lucciola; Tres Lunas"),
             (_LEAD + "It will be distributed in Norway by Falke and in Spain by Tres Lunas.", "Falke; Tres Lunas"),
+            (_LEAD + "It was snapped up in Norway by Falke, in Spain by Tres Lunas.", "Falke; Tres Lunas"),
+            (_LEAD + "Blue Quay has closed Norway with Falke and Spain with Tres Lunas.", "Falke; Tres Lunas"),
             (_LEAD + "Blue Quay has closed deals for Germany with Falke and for Italy with Lucciola.", "Falke; Lucciola"),
         ),
     ),

@@ -35,10 +35,13 @@ RULES = (
     ),
     Rule(
         "distributor.aboard",
-        "HOUSES:object (AUX|ADV){0,3} (aboard|onboard|set|attached | on board) to (distribute|release)",
+        "HOUSES:object (AUX|ADV|come|comes|came|signed|stepped){0,3} (aboard|onboard|set|attached|on|in | on board) to (distribute|release)",
         "release by",
         confidence=0.88,
-        yes=((_LEAD + "It shoots in May, with Corvid Releasing now on board to distribute.", "Corvid Releasing"),),
+        yes=(
+            (_LEAD + "It shoots in May, with Corvid Releasing now on board to distribute.", "Corvid Releasing"),
+            (_LEAD + "Corvid Releasing has come on board to distribute in Spain.", "Corvid Releasing"),
+        ),
     ),
     Rule(
         "distributor.first-look",

@@ -9,13 +9,14 @@ RULES = (
         "financier.finances",
         "HOUSES:object DOES (produced|produce|producing|develop"
         "|developing|developed|develops|co-developed)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
-        "|co-financing|co-financed|funding|funds|funded|backing|backs|bankroll | supports|fund|supporting|supported DET|TITLE|it | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
+        "|co-financing|co-financed|funding|funds|funded|backing|backs|bankroll | supports|fund|supporting|supported|backed DET|TITLE|it | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
         " | footing DET bill | picking up DET tab) !by|from",
         "financier",
         confidence=0.88,
         yes=(
             (_LEAD + "Fjord Fund and Corvid Pictures are co-financing.", "Fjord Fund; Corvid Pictures"),
             (_LEAD + "Copper Capital is paying for it and has domestic rights.", "Copper Capital"),
+            (_LEAD + "Copper Capital backed the project with $2 million.", "Copper Capital"),
             (_LEAD + "Executive producers include Pia Holt of Copper Capital, which fully financed.", "Copper Capital"),
         ),
         no=(_LEAD + "Toland is financing.",),
@@ -37,11 +38,14 @@ RULES = (
     ),
     Rule(
         "financier.by",
-        "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for) (jointly|fully|partly|co-jointly | in part)? by"
+        "(financed|co-financed|funded|co-funded|supported|backed|underwritten|invested | paid for | budget CLAUSE{0,5}? covered|provided|met|footed|raised) (jointly|fully|partly|co-jointly | in part)? by"
         " CLAUSE{0,8}? HOUSES:object",
         "financier",
         confidence=0.88,
-        yes=((_LEAD + "The film is financed by Fjord Fund and Corvid Pictures.", "Fjord Fund; Corvid Pictures"),),
+        yes=(
+            (_LEAD + "The film is financed by Fjord Fund and Corvid Pictures.", "Fjord Fund; Corvid Pictures"),
+            (_LEAD + "The budget of $4 million is covered by Copper Capital.", "Copper Capital"),
+        ),
     ),
     Rule(
         "financier.from",
@@ -144,7 +148,7 @@ RULES = (
         "financier.provides",
         "HOUSES:object !((has|have|had)? was|were|been|is|are granted|given|awarded|allocated|promised) DOES (in talks|negotiations to)? (provide|provides|provided|providing|invest|invests|invested|grant|grants|granted"
         "|award|awards|awarded|allocate|allocates|allocated|commit|commits|committed|give|gives|gave|given|announced|announces|inject"
-        "|put|puts|putting|supplied|supplying|supplies|contributed|contributes) (up|in)?"
+        "|put|puts|putting|supplied|supplying|supplies|contributed|contributes|lends|lent) (up|in)? (it|TITLE | DET WDESC{0,3} FORMAT|GENRE|project)?"
         " (in (TITLE:film | it | DET WDESC{0,3} FORMAT|GENRE) | (DET|WORD|ADJ|MODIFIER|GENRE|FORMAT|all|of|lottery){0,4}? (money|financing|finance|funding|funds|backing|budget|coin|equity"
         "|investment|co-financing|co-finance|grant|grants|subsidy|subsidies|support|loan) | DET|WORD|PREP{0,2} CASH)",
         "financier",
@@ -153,6 +157,7 @@ RULES = (
             (_LEAD + "Copper Capital and Fjord Fund provided finance.", "Copper Capital; Fjord Fund"),
             (_LEAD + "Copper Capital and Fjord Fund have put in co-financing.", "Copper Capital; Fjord Fund"),
             (_LEAD + "The Fjord Fund put up 538,985 euros.", "The Fjord Fund"),
+            (_LEAD + "The Fjord Fund has granted the project 500,000 euros.", "The Fjord Fund"),
             (_LEAD + "Copper Capital is in talks to put up the money.", "Copper Capital"),
         ),
         no=(

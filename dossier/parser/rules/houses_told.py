@@ -17,10 +17,13 @@ RULES = (
     ),
     Rule(
         "company.ordered-from",
-        "(commissioned|ordered|commissions|orders) CLAUSE{1,10}? from HOUSES:object (STOP|COMMA|AND | $)",
+        "((commissioned|ordered|commissions|orders) CLAUSE{1,10}? | (works|development|production) at FIRM) from HOUSES:object (STOP|COMMA|AND | $)",
         "production company",
         confidence=0.84,
-        yes=((_LEAD + "Netflix has commissioned the series from Tin Roof Pictures.", "Tin Roof Pictures"),),
+        yes=(
+            (_LEAD + "Netflix has commissioned the series from Tin Roof Pictures.", "Tin Roof Pictures"),
+            (_LEAD + "The series is in the works at Netflix from Tin Roof Pictures.", "Tin Roof Pictures"),
+        ),
     ),
     Rule(
         "company.started-shooting",

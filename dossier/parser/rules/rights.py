@@ -40,10 +40,13 @@ RULES = (
         "rights.acquired-for",
         f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES {_TOOK} (up)? (TITLE:film | it | DET WDESC{{0,3}} (FORMAT|GENRE) |"
         f" rights to TITLE:film2 | DET? rights)"
-        " (for|in|to) (WORD{0,2} territories (including | such as))? TERRS:territory",
+        " up? (from HOUSES)? (for|in|to) (WORD{0,2} territories (including | such as))? TERRS:territory",
         "rights",
         confidence=0.9,
-        yes=((_LEAD + "Corvid Releasing, the London distributor, has bought Salt Harvest for North America.", "Corvid Releasing"),),
+        yes=(
+            (_LEAD + "Corvid Releasing, the London distributor, has bought Salt Harvest for North America.", "Corvid Releasing"),
+            (_LEAD + "Corvid Releasing has picked it up for Germany.", "Corvid Releasing"),
+        ),
     ),
     Rule(
         "rights.acquired-plain",
@@ -98,8 +101,8 @@ RULES = (
     ),
     Rule(
         "sales.on",
-        "((with | AND | while | COMMA) HOUSES:object (on|for|over|taking|selling | in charge of) | HOUSES:object2 (is|are|AUX|come|comes|came){1,3} (on board"
-        " | aboard|onboard) for) DET? TERRS:territory sales",
+        "((with | AND | while | COMMA) HOUSES:object (on|for|over|taking|selling | in charge of) | HOUSES:object2 (is|are|AUX|come|comes|came|jumped|boarded){1,3} (on board"
+        " | aboard|onboard)? (TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? for) DET? TERRS:territory sales",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Corvid has domestic rights, with Blue Quay on international sales.", "Blue Quay"),),
@@ -113,12 +116,14 @@ RULES = (
     ),
     Rule(
         "sales.handling",
-        f"HOUSES:object DOES ((come|comes|came|been)? (on board | aboard|onboard) to)? ({_SELLS}) (DET|on|up|the|all|off){{0,2}} (production? finance|financing AND)? TERRS:territory? sales|pre-sales|presales",
+        f"HOUSES:object DOES ((come|comes|came|been)? (on board | aboard|onboard) to)? ({_SELLS} | (in charge | taking charge | taking care | takes care | responsible) of|for | looks|looking after) (DET|on|up|the|all|off){{0,2}} (production? finance|financing AND)? TERRS:territory? sales|pre-sales|presales",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(
             (_LEAD + "Blue Quay is handling international sales.", "Blue Quay"),
             (_LEAD + "Blue Quay launches sales at the market.", "Blue Quay"),
+            (_LEAD + "Blue Quay is in charge of world sales.", "Blue Quay"),
+            (_LEAD + "Blue Quay looks after sales.", "Blue Quay"),
             (_LEAD + "Blue Quay has come on board to handle international sales.", "Blue Quay"),
         ),
         no=(_LEAD + "Blue Quay is handling production.",),
@@ -164,11 +169,14 @@ RULES = (
     ),
     Rule(
         "sales.by",
-        "TERRS:territory? sales|sale (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? (handled|overseen"
-        "|managed|run) by HOUSES:object",
+        "TERRS:territory? sales|sale (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? ((handled|overseen"
+        "|managed|run | taken care of) by | (entrusted|assigned|given|gone|awarded) to) HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
-        yes=((_LEAD + "World sales are being handled by Blue Quay.", "Blue Quay"),),
+        yes=(
+            (_LEAD + "World sales are being handled by Blue Quay.", "Blue Quay"),
+            (_LEAD + "World sales have been entrusted to Blue Quay.", "Blue Quay"),
+        ),
     ),
     Rule(
         "sales.agent",

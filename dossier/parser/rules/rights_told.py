@@ -171,16 +171,19 @@ RULES = (
     # -- sellers -------------------------------------------------------------------------------------------------------
     Rule(
         "sales.as-agent",
-        "HOUSES:object (AUX|ADV|serves|serve|acts|acting|joined|joins|come|comes|came|on|board|aboard|onboard|attached|appointed|as|be|DET){1,6}? TERRS:territory? sales"
+        "HOUSES:object (AUX|ADV|serves|serve|acts|acting|joined|joins|come|comes|came|on|board|aboard|onboard|attached|appointed|boarded|as|be|DET|it|FORMAT|GENRE|project){1,7}? TERRS:territory? sales"
         " (agent|agents|company|rep|representative|partner)",
         "sales company",
         qualifiers={"territory": "$territory"},
         confidence=0.88,
-        yes=((_LEAD + "Blue Quay has come on board as sales agent.", "Blue Quay"),),
+        yes=(
+            (_LEAD + "Blue Quay has come on board as sales agent.", "Blue Quay"),
+            (_LEAD + "Blue Quay has joined the project as world sales agent.", "Blue Quay"),
+        ),
     ),
     Rule(
         "sales.bought-from",
-        "(acquired|bought|licensed|picked|landed|secured|took|taken|nabbed|snapped|pre-bought) CLAUSE{1,9}? (rights ((to|for) (CLAUSE|POSS){1,9}?)? | film|title|up|it|project) from HOUSES:object",
+        "(acquired|bought|licensed|picked|landed|secured|took|taken|nabbed|snapped|pre-bought) CLAUSE{0,9}? (rights ((to|for) (CLAUSE|POSS){1,9}?)? | film|title|up|it|project|FORMAT|GENRE|NAMELIKE) from HOUSES:object",
         "seller",
         confidence=0.85,
         yes=((_LEAD + "Corvid Releasing bought the UK rights from Blue Quay International.", "Blue Quay International"),),
@@ -212,12 +215,13 @@ RULES = (
     Rule(
         "sales.closed-deals-on-it",
         "HOUSES:object DOES (secured|secures|closed|closes|struck|strikes|inked|inks|signed|signs|sealed|unveiled|unveils|announced|announces|racked|done|scored)"
-        " CLAUSE{0,6}? (deals|sales|pre-sales|presales) ((on|for) (DET? WDESC{0,5} TITLE:film | it | DET FORMAT|GENRE) | with COMPANY PAREN)",
+        " CLAUSE{0,6}? ((deals|sales|pre-sales|presales) ((on|for) (DET? WDESC{0,5} TITLE:film | it | DET FORMAT|GENRE) | (with|to|in|for) COMPANY|TERRITORY PAREN) | TERRITORY with)",
         "sales company",
         confidence=0.86,
         yes=(
             (_LEAD + "Blue Quay has secured a slew of deals on the film.", "Blue Quay"),
             (_LEAD + "Blue Quay closed deals with Corvid Releasing (UK) and Odeon (Spain).", "Blue Quay"),
+            (_LEAD + "Blue Quay has struck deals for Spain (Odeon) and the UK (Corvid).", "Blue Quay"),
         ),
     ),
     Rule(

@@ -74,7 +74,7 @@ def _pointed_at(nodes: Sequence[Node], i: int) -> str:
     if i + 1 < len(nodes) and (nodes[i + 1].word in _OWNED or (nodes[i + 1].word == "of" and nodes[i - 1].word != "all")):
         return ""
     before = [node.word for node in nodes[max(0, i - _REACH) : i]]
-    if not _PART.isdisjoint(before):
+    if not _PART.isdisjoint(before) or (nodes[0].word == "of" and i < _REACH):
         return ""
     if "both" in before:
         return "both"
