@@ -172,7 +172,7 @@ def _bracketed(extraction: "Extraction", run: list[Node], company: Node | None, 
         yield _deal(extraction, company, paren.inner)
 
 
-def _deal(extraction: "Extraction", company: Node, where: list[Node]) -> Candidate:
+def _deal(extraction: "Extraction", company: Node, where: Sequence[Node]) -> Candidate:
     found = in_relation(extraction, Relation.DISTRIBUTOR, company)
     found.qualifiers["territory"] = territory(extraction.document, where)
     return found
