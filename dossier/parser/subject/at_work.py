@@ -31,6 +31,11 @@ _GOING_INTO = frozenset(
 
 _BOUND = frozenset(("attached", "committed", "linked", "signed"))
 """Words with `to` before a work that somebody is to be in."""
+_FURTHER = frozenset(("also", "currently", "simultaneously", "concurrently", "separately"))
+_LISTS = frozenset("slate credits lineup line-up films movies features titles projects filmography portfolio".split())
+_NEXT = frozenset(("next", "other", "another", "upcoming", "future"))
+_REACH = 6
+"""So many nodes behind a statement's first word its clause can point back."""
 _TOLD = 3
 """A comma, a word of making and a name tell by whom a work is."""
 _WRITTEN = frozenset(("book", "novel", "album", "song", "single", "memoir"))
@@ -57,8 +62,36 @@ def is_worked_on(nodes: list[Node], i: int) -> bool:
     apposed = told and (behind[1].word in {"which", "part"} or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
     kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
     led = before in _GOING_INTO or (nodes[i - 1].kind == Kind.AUXILIARY and nodes[0].word == "among")
+    further = not _FURTHER.isdisjoint(node.word for node in nodes[max(0, i - 3) : i - 1])
+    if (before in _GOING_INTO and before not in {"in", "on", "has"} and further) or _is_listed(nodes, i):
+        return True
     led = led or (before == "to" and i > 1 and nodes[i - 2].word in _BOUND)
     return before in _AT_WORK or bool(kind) or (led and apposed) or is_somebodys(nodes, i)
+
+
+def _is_listed(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the first of what somebody's slate is told to hold (`its slate also includes T`)."""
+    held = nodes[i - 1].word in {"include", "includes", "including", "included"}
+    return held and not _LISTS.isdisjoint(node.word for node in nodes[max(0, i - 5) : i - 1])
+
+
+def is_next(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` is told to be what somebody makes besides (`her next project is T`)."""
+    return i > 2 and nodes[i - 1].word == "is" and not _NEXT.isdisjoint(node.word for node in nodes[max(0, i - 5) : i - 1])
+
+
+def points_back(nodes: list[Node], anchor: int) -> tuple[int, int] | None:
+    """Return where a clause points back to a work named before, and to which from the last (`A directs that one`, `the latter`);
+    None where it does not.
+    """
+    first = next((i + 1 for i in range(min(anchor, len(nodes)) - 1, -1, -1) if nodes[i].kind in {Kind.SEMICOLON, Kind.STOP}), 0)
+    for i in range(first, min(anchor + _REACH, len(nodes) - 1)):
+        word, behind = nodes[i].word, nodes[i + 1].word
+        if word == "that" and behind in {"one", "film", "movie", "pic", "project", "series", "show"}:
+            return i, 1
+        if word == "the" and behind in {"latter", "former"} and not (i + 2 < len(nodes) and nodes[i + 2].word in {"of", "two", "'s"}):
+            return i, 1 if behind == "latter" else 2
+    return None
 
 
 def _is_made(nodes: list[Node], i: int) -> bool:
@@ -66,6 +99,8 @@ def _is_made(nodes: list[Node], i: int) -> bool:
     behind = nodes[i + 1 : i + 6]
     if len(behind) < _TOLD or behind[0].kind != Kind.COMMA:
         return False
+    if behind[1].word in {"starring", "featuring"} and behind[2].person >= 0:
+        return i > 0 and nodes[i - 1].kind == Kind.POSSESSIVE
     made = behind[1].word in MADE_BY and any(node.word == "by" for node in behind[2:])
     return made or (behind[1].word == "by" and behind[2].kind == Kind.ROLE)
 

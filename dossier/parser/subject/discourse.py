@@ -21,7 +21,7 @@ from dossier.parser.names.titles import (
     spoken_of,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.subject.at_work import ADJECTIVES, is_somebodys, is_worked_on, is_written
+from dossier.parser.subject.at_work import ADJECTIVES, is_next, is_somebodys, is_worked_on, is_written, points_back
 from dossier.parser.subject.films import Films, Subject
 from dossier.parser.subject.past import is_followed
 from dossier.parser.subject.predecessors import has_predecessor, looks_back_on, names_earlier, tells_of_predecessor
@@ -56,8 +56,10 @@ _LOOKS_BACK = frozenset(
 
 def _closes_clause(candidate: Candidate, i: int) -> bool:
     """Whether the node at `i` belongs to a clause before that of a statement which has a subject of its own."""
-    node = candidate.sentence.nodes[i]
-    return node.kind == Kind.AUXILIARY or (node.person >= 0 and not candidate.sentence.governed(i))
+    nodes = candidate.sentence.nodes
+    node = nodes[i]
+    finite = node.kind == Kind.AUXILIARY and not (i and nodes[i - 1].word == "to")
+    return finite or (node.person >= 0 and not candidate.sentence.governed(i))
 
 
 def _goes_on(node: Node, joined: bool = False) -> bool:
@@ -219,8 +221,32 @@ class Discourse:
         """The title of another work that the words before a statement speak of; worked out once for all that one place tells."""
         place = candidate.sentence, candidate.anchor, candidate.own_clause, candidate.relation in _TOLD_BY_CLAUSE
         if place not in self._others:
-            self._others[place] = self._nearer(candidate) or self._antecedent(candidate) or self._introduced(candidate)
+            self._others[place] = self._found_other(candidate)
         return self._others[place]
+
+    def _found_other(self, candidate: Candidate) -> Node | None:
+        """What `_other` says of a place, worked out."""
+        number = self._number.get(id(candidate.sentence))
+        if number is not None and (back := points_back(candidate.sentence.nodes, candidate.anchor)):
+            pointed, work = self._pointed_at(number, *back)
+            if pointed:
+                return work
+        return self._nearer(candidate) or self._antecedent(candidate) or self._introduced(candidate)
+
+    def _pointed_at(self, number: int, at: int, nth: int) -> tuple[bool, Node | None]:
+        """Whether a work named before node `at` of a sentence is what `the latter` or `that one` there means, the `nth` from the
+        last; and it, where it is no film of the article.
+        """
+        sentences = self.films.sentences
+        before = sentences[number].nodes[:at]
+        if number and sentences[number - 1].paragraph == sentences[number].paragraph:
+            before = [*sentences[number - 1].nodes, *before]
+        names = [(i, node) for i, node in enumerate(before) if node.kind in NAMES or node.person >= 0]
+        works = [node for i, node in names if self.films.key_of(node) in self._by_key or self._is_other(before, i)]
+        if len(works) < nth or (nth > 1 or not names or names[-1][1].person >= 0) and len(works) < 2:
+            return False, None
+        work = works[-nth]
+        return True, None if self.films.key_of(work) in self._by_key else work
 
     def _antecedent(self, candidate: Candidate) -> Node | None:
         """The other work of which a clause with `which` tells (`at work on T, another project, which is shooting with A`)."""
@@ -300,7 +326,8 @@ class Discourse:
             if node.kind in NAMES and node.person < 0 and self._is_other(nodes, i) and not is_epithet(nodes, i):
                 if is_written(nodes, i):
                     return None
-                return node if fares(nodes, i) or is_defined(nodes, i) or is_somebodys(nodes, i) else None
+                told = fares(nodes, i) or is_defined(nodes, i) or is_somebodys(nodes, i) or is_next(nodes, i)
+                return node if told or (is_worked_on(nodes, i) and not is_aside(nodes, i)) else None
         if _FURTHER.isdisjoint(node.word for node in nodes[:OPENING]):
             return None
         works = [i for i in range(len(nodes)) if is_worked_on(nodes, i) and not is_epithet(nodes, i)]
