@@ -1,8 +1,11 @@
 """Works at hand: names that a sentence tells to be works which somebody makes, is in or is at."""
 
+from itertools import pairwise
+from typing import NamedTuple
+
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import MADE_BY, described_behind
+from dossier.parser.names.titles import MADE_BY, described_behind, is_plural
 from dossier.parser.nodes import NAMES, Node
 
 ADJECTIVES = FORMS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.MODIFIER}
@@ -34,6 +37,7 @@ _BOUND = frozenset(("attached", "committed", "linked", "signed"))
 _FURTHER = frozenset(("also", "currently", "simultaneously", "concurrently", "separately"))
 _LISTS = frozenset("slate credits lineup line-up films movies features titles projects filmography portfolio".split())
 _NEXT = frozenset(("next", "other", "another", "upcoming", "future"))
+_THAT = frozenset(("one", "film", "movie", "pic", "project", "series", "show"))
 _REACH = 6
 """So many nodes behind a statement's first word its clause can point back."""
 _TOLD = 3
@@ -80,18 +84,41 @@ def is_next(nodes: list[Node], i: int) -> bool:
     return i > 2 and nodes[i - 1].word == "is" and not _NEXT.isdisjoint(node.word for node in nodes[max(0, i - 5) : i - 1])
 
 
-def points_back(nodes: list[Node], anchor: int) -> tuple[int, int] | None:
-    """Return where a clause points back to a work named before, and to which from the last (`A directs that one`, `the latter`);
-    None where it does not.
-    """
+def speaks_of_film(nodes: list[Node]) -> bool:
+    """Return whether a sentence speaks of `the film` or `the drama` that was named before."""
+    pairs = pairwise(nodes)
+    return any(one.word == "the" and two.kind in FORMS and not is_plural(two) for one, two in pairs) or nodes[0].word == "it"
+
+
+class PointsBack(NamedTuple):
+    """Where a clause points back to a work named before, to which from the last, and whether to one of two."""
+
+    at: int
+    nth: int
+    of_two: bool
+
+
+def points_back(nodes: list[Node], anchor: int) -> PointsBack | None:
+    """Return where the clause of the statement at `anchor` points back to a work (`A directs that one`, `in the latter`)."""
     first = next((i + 1 for i in range(min(anchor, len(nodes)) - 1, -1, -1) if nodes[i].kind in {Kind.SEMICOLON, Kind.STOP}), 0)
     for i in range(first, min(anchor + _REACH, len(nodes) - 1)):
         word, behind = nodes[i].word, nodes[i + 1].word
-        if word == "that" and behind in {"one", "film", "movie", "pic", "project", "series", "show"}:
-            return i, 1
-        if word == "the" and behind in {"latter", "former"} and not (i + 2 < len(nodes) and nodes[i + 2].word in {"of", "two", "'s"}):
-            return i, 1 if behind == "latter" else 2
+        if word == "that" and behind in _THAT:
+            return PointsBack(i, 1, of_two=False)
+        if (
+            word == "the"
+            and behind in {"latter", "former"}
+            and not (i + 2 < len(nodes) and nodes[i + 2].word in {"of", "two", "'s"})
+        ):
+            return PointsBack(i, 1 if behind == "latter" else 2, of_two=True)
     return None
+
+
+def are_paired(nodes: list[Node], names: list[int]) -> bool:
+    """Return whether two names that stand as a pair (`T and U`) can be those of works."""
+    if len(names) != 2 or any(nodes[i].person >= 0 or nodes[i].kind in {Kind.COMPANY, Kind.PLACE} for i in names):
+        return False
+    return names[1] == names[0] + 2 and nodes[names[0] + 1].kind == Kind.CONJUNCTION
 
 
 def _is_made(nodes: list[Node], i: int) -> bool:

@@ -21,10 +21,21 @@ from dossier.parser.names.titles import (
     spoken_of,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.subject.at_work import ADJECTIVES, is_next, is_somebodys, is_worked_on, is_written, points_back
+from dossier.parser.subject.at_work import (
+    ADJECTIVES,
+    PointsBack,
+    are_paired,
+    is_next,
+    is_somebodys,
+    is_worked_on,
+    is_written,
+    points_back,
+    speaks_of_film,
+)
 from dossier.parser.subject.films import Films, Subject
+from dossier.parser.subject.naming import is_apposed
 from dossier.parser.subject.past import is_followed
-from dossier.parser.subject.predecessors import has_predecessor, looks_back_on, names_earlier, tells_of_predecessor
+from dossier.parser.subject.predecessors import has_predecessor, is_told_in_past, looks_back_on, names_earlier, tells_of_predecessor
 from dossier.parser.subject.spread import SLATE, of_several
 
 _OF_TITLE = frozenset(
@@ -45,6 +56,7 @@ OPENING = 10
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 
+_PRESENT = frozenset(("is", "are", "'s"))
 _TOLD_OF = frozenset(("who", "whose", "a", "an"))
 """Words with which an aside on a person opens."""
 _OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
@@ -90,6 +102,12 @@ def _looks_ahead(sentence: Sentence) -> bool:
     """Whether a sentence speaks of a film still to be made: its production, the project, what it is expected to do."""
     words = [node.word for node in sentence.nodes[:6]]
     return words[0] == "production" or words[:2] == ["the", "project"] or not _OF_ONE_AHEAD.isdisjoint(words)
+
+
+def _is_over(nodes: list[Node]) -> bool:
+    """Whether a sentence tells of what somebody has done, behind which a text returns to the film it is on."""
+    words = [node.word for node in nodes]
+    return not _LOOKS_BACK.isdisjoint(words) and _PRESENT.isdisjoint(words[:4])
 
 
 def _begun_again(nodes: list[Node], clause: int, anchor: int) -> bool:
@@ -228,24 +246,24 @@ class Discourse:
         """What `_other` says of a place, worked out."""
         number = self._number.get(id(candidate.sentence))
         if number is not None and (back := points_back(candidate.sentence.nodes, candidate.anchor)):
-            pointed, work = self._pointed_at(number, *back)
+            pointed, work = self._pointed_at(number, back)
             if pointed:
                 return work
         return self._nearer(candidate) or self._antecedent(candidate) or self._introduced(candidate)
 
-    def _pointed_at(self, number: int, at: int, nth: int) -> tuple[bool, Node | None]:
-        """Whether a work named before node `at` of a sentence is what `the latter` or `that one` there means, the `nth` from the
-        last; and it, where it is no film of the article.
-        """
+    def _pointed_at(self, number: int, back: PointsBack) -> tuple[bool, Node | None]:
+        """Whether what a sentence points back to is a work that was named before, and it, where it is no film of the article."""
         sentences = self.films.sentences
-        before = sentences[number].nodes[:at]
+        before = sentences[number].nodes[: back.at]
         if number and sentences[number - 1].paragraph == sentences[number].paragraph:
             before = [*sentences[number - 1].nodes, *before]
-        names = [(i, node) for i, node in enumerate(before) if node.kind in NAMES or node.person >= 0]
-        works = [node for i, node in names if self.films.key_of(node) in self._by_key or self._is_other(before, i)]
-        if len(works) < nth or (nth > 1 or not names or names[-1][1].person >= 0) and len(works) < 2:
+        names = [i for i, node in enumerate(before) if node.kind in NAMES or node.person >= 0]
+        works = [i for i in names if self.films.key_of(before[i]) in self._by_key or self._is_other(before, i)]
+        if back.of_two and are_paired(before, names[-2:]):
+            works = names[-2:]
+        if len(works) < 1 + back.of_two:
             return False, None
-        work = works[-nth]
+        work = before[works[-back.nth]]
         return True, None if self.films.key_of(work) in self._by_key else work
 
     def _antecedent(self, candidate: Candidate) -> Node | None:
@@ -308,25 +326,27 @@ class Discourse:
         paragraph = sentences[number].paragraph
         if self._names_subject(sentences[number].nodes):
             return None
+        past = is_told_in_past(sentences[number]) and speaks_of_film(sentences[number].nodes)
         while number and sentences[number - 1].paragraph == paragraph:
             number -= 1
             nodes = sentences[number].nodes
             if self._names_subject(nodes):
                 return None
-            if _LOOKS_BACK.isdisjoint(node.word for node in nodes) and (node := self._topic(nodes)) is not None:
+            if (node := self._topic(nodes, past)) is not None and (past or not _is_over(nodes)):
                 return node
         return None
 
     def _names_subject(self, nodes: list[Node]) -> bool:
         return any(node.kind in NAMES and self.films.key_of(node) in self._by_key for node in nodes)
 
-    def _topic(self, nodes: list[Node]) -> Node | None:
-        """The work that a sentence is told of, as its subject or as somebody's film."""
+    def _topic(self, nodes: list[Node], past: bool) -> Node | None:
+        """The work that a sentence is told of, as its subject or as somebody's film; with `past` also as one of before."""
         for i, node in enumerate(nodes[:OPENING]):
             if node.kind in NAMES and node.person < 0 and self._is_other(nodes, i) and not is_epithet(nodes, i):
                 if is_written(nodes, i):
                     return None
                 told = fares(nodes, i) or is_defined(nodes, i) or is_somebodys(nodes, i) or is_next(nodes, i)
+                told = told or (past and is_apposed(nodes, i))
                 return node if told or (is_worked_on(nodes, i) and not is_aside(nodes, i)) else None
         if _FURTHER.isdisjoint(node.word for node in nodes[:OPENING]):
             return None

@@ -62,12 +62,17 @@ def tells_of_predecessor(sentences: Sequence[Sentence], number: int) -> bool:
     return False
 
 
+def is_told_in_past(sentence: Sentence) -> bool:
+    """Return whether a sentence tells but of what has been done."""
+    words = sentence.vocabulary
+    return _AHEAD.isdisjoint(words) and not (_DONE.isdisjoint(words) and _DID.isdisjoint(words))
+
+
 def looks_back_on(sentence: Sentence, year: int) -> bool:
     """Return whether a sentence, of an article on a sequel or a remake, tells but of what was done in the film before (`A directed
     the original`, `B starred in the 1987 film`, `the first Kites was shot by C`); `year` is that of the article, 0 for unknown.
     """
-    words = sentence.vocabulary
-    if not _AHEAD.isdisjoint(words) or not _AGAIN.isdisjoint(words) or (_DONE.isdisjoint(words) and _DID.isdisjoint(words)):
+    if not is_told_in_past(sentence) or not _AGAIN.isdisjoint(sentence.vocabulary):
         return False
     return any(_is_earlier(sentence.nodes, i, year) for i in range(1, len(sentence.nodes)))
 
