@@ -22,10 +22,11 @@ from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.ordinary import name_titles
 from dossier.parser.names.shouted import shouted
 from dossier.parser.nodes import Node, Sentence
-from dossier.parser.text.headings import Heading, above_labels, headed
+from dossier.parser.text.headings import above_labels, headed
 from dossier.parser.text.labels import lower_label, lower_originals
 from dossier.parser.text.repair import part_glued
 from dossier.parser.text.sentences import quotations, split
+from dossier.parser.text.titled import Heading
 from dossier.parser.text.tokens import Tokens, token_spans, tokenise, without_links
 from dossier.parser.text.zones import OPENING, Zone, zones
 
@@ -73,7 +74,7 @@ _SECTIONS = frozenset(
 )
 """Sections of the trade press."""
 
-READ = frozenset(("prose", "headline", "line", "entry", "heading", "about"))
+READ = frozenset(("prose", "headline", "line", "entry", "heading", "director", "about"))
 """The zones whose sentences are read for facts."""
 
 
@@ -121,6 +122,9 @@ def _parted(tokens: Tokens, block: _Block, heading: Heading | None) -> list[_Blo
     first, last, body = (bisect_left(tokens.starts, place) for place in (start, heading.end, heading.body))
     title = block._replace(zone=block.zone._replace(kind="heading"), first=first, last=last)
     told = block._replace(zone=block.zone._replace(kind="director" if heading.by else "prose"), first=body)
+    if heading.rest >= 0:
+        rest = bisect_left(tokens.starts, heading.rest)
+        return [title, told._replace(last=rest), block._replace(zone=block.zone._replace(kind="prose"), first=rest)]
     return [title, told] if body < block.last else [title]
 
 

@@ -75,8 +75,47 @@ APART = [
         "Two films\n\nCold Kites €250 000\nDirector: Nia Quell (Ireland)\n\nGravel NOK 2 million\nDirector: Bo Lind (Norway)",
         {("Cold Kites", "Nia Quell"), ("Gravel", "Bo Lind")},
     ),
+    (
+        "Fund backs features\n\nThe fund gives money to two features.\n\nSalt Hill\nTin Roof Pictures Pty Ltd\nGenre: Drama\n"
+        "Writer/Director: Nia Quell\nSynopsis: A miner digs up a secret.\n\nThe Long Gravel Road\nBlue Quay Films\n"
+        "Genre: Horror\nDirector: Ida Berg\nSynopsis: A widow hears voices.\n",
+        {("Salt Hill", "Nia Quell"), ("The Long Gravel Road", "Ida Berg")},
+    ),
+    (
+        "Galas\n\nOpening film:\n\nThe Swimmers, UK\nNia Quell\nCast: Ada Bonn, Bo Lind\nTwo sisters flee the war.\n\n"
+        "Dear Alice, Canada/USA\nTom Bligh\nCast: Una Skye\nA girl is invited to a cottage.\n",
+        {
+            *(("The Swimmers", "Nia Quell"), ("The Swimmers", "Ada Bonn"), ("The Swimmers", "Bo Lind")),
+            *(("Dear Alice", "Tom Bligh"), ("Dear Alice", "Una Skye")),
+        },
+    ),
+    (
+        "Various Casting News\n\nSalt Hill\nAda Bonn (“Deep Well”) and Sol Adair join the black comedy by Nia Quell.\n\n"
+        "Gravel Games\nEve Lund will play Cora in the Ida Berg directed adaptation of the book.\n\n"
+        "Nightcap\nMax Orr is to star in the comedy, which follows a barman. Filming begins in August.\n",
+        {
+            *(("Salt Hill", "Ada Bonn"), ("Salt Hill", "Sol Adair"), ("Salt Hill", "Nia Quell")),
+            *(("Gravel Games", "Eve Lund"), ("Gravel Games", "Ida Berg"), ("Nightcap", "Max Orr")),
+        },
+    ),
+    (
+        "Market Buzz Titles\n\nHere are the titles that buyers talk about.\n\n“Salt Hill”\n\nA thief goes after old friends.\n\n"
+        "Director: Nia Quell\n\nCast: Ada Bonn\n\n“Kites”\n\nA girl hides from a storm.\n\nDirector: Bo Lind\n",
+        {("Salt Hill", "Nia Quell"), ("Salt Hill", "Ada Bonn"), ("Kites", "Bo Lind")},
+    ),
 ]
 """A text on several films, and who makes or plays which."""
+
+PROGRAMMES = [
+    "Salt Hill (UK) Dir: Nia Quell\nKites (France/Belgium) Dir: Bo Lind\nNightcap (US) Dirs: Eve Lund, Tom Bligh\n",
+    "“Salt Hill,” Nia Quell\n“Kites,” Bo Lind\n“Nightcap,” Eve Lund and Tom Bligh\n",
+    "“Salt Hill” – directed by Nia Quell, starring Ada Bonn\n“Kites” – directed by Bo Lind\n“Nightcap” – Eve Lund, Tom Bligh\n",
+    "Salt Hill by Nia Quell\nKites by Bo Lind (France)\nNightcap by Eve Lund and Tom Bligh\n",
+    "Salt Hill | Nia Quell | UK\nKites | Bo Lind | France\n\nOut of competition\n\nNightcap | Eve Lund, Tom Bligh | USA\n",
+    "GALAS\nSalt Hill Nia Quell, USA, World Premiere\nKites Bo Lind, France/Belgium, North American Premiere\n"
+    "Nightcap (Schlummertrunk) Eve Lund, Tom Bligh, USA, World Premiere\n",
+]
+"""The lines of a programme with the same films and directors in various forms."""
 
 WHOLE = [
     (
@@ -122,6 +161,14 @@ def _told(text: str) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(("text", "wanted"), APART)
 def test_each_part_tells_of_its_own_film(text: str, wanted: set[tuple[str, str]]) -> None:
     assert _told(text) == wanted
+
+
+@pytest.mark.parametrize("lines", PROGRAMMES)
+def test_each_line_of_a_programme_names_a_film_and_its_directors(lines: str) -> None:
+    text = f"Harbour Festival unveils competition\n\nThe 12th Harbour Festival has named its line-up.\n\n{lines}"
+    reading = parse(Source(id=source_id(text), text=text, date=dt.date(2020, 5, 12)))
+    told = {(fact.subject, str(fact.object)) for fact in reading.facts if fact.relation is Relation.DIRECTOR}
+    assert told == {("Salt Hill", "Nia Quell"), ("Kites", "Bo Lind"), ("Nightcap", "Eve Lund"), ("Nightcap", "Tom Bligh")}
 
 
 @pytest.mark.parametrize(("text", "people"), WHOLE)

@@ -13,6 +13,8 @@ from dossier.parser.nodes import Node, Sentence
 
 RULE = "crew.director.programme"
 """The name of the rule in the facts that it finds."""
+HOUSE_RULE = "company.programme"
+"""The name of the rule that finds companies there."""
 _WITH_LAND = 3
 """A name, a comma and a country: so many nodes hold a bracket of a programme at least."""
 
@@ -39,7 +41,14 @@ def directors_in_brackets(document: Document, sentence: Sentence) -> Iterator[Ca
 
 
 def directors(document: Document, sentence: Sentence) -> Iterator[Candidate]:
-    """Yield the director or directors with whose names a sentence of the zone `director` begins."""
+    """Yield the director or directors with whose names a sentence of the zone `director` begins, or the company of one that is a
+    company's name and no more.
+    """
+    house = sentence.nodes[0]
+    if house.kind == Kind.COMPANY and len(sentence.nodes) == 1:
+        printed = document.printed(house.start, house.end)
+        yield Candidate(Relation.PRODUCTION_COMPANY, printed, house.start, house.end, sentence, HOUSE_RULE, 0.85, company=house)
+        return
     for node in sentence.nodes:
         if node.is_name:
             printed = document.printed(node.start, node.end)

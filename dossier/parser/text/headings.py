@@ -10,21 +10,30 @@ Such a title begins a segment of a round-up; what follows, up to the next one, i
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
-from dossier.parser.lexicon import Kind, Lexicon, house_of
-from dossier.parser.text.zones import CREDIT, OPENING, SECTION, Zone
-
-_SMALL = (
-    r"(?:of|the|a|an|and|in|on|at|for|to|with|from|by|or|&|vs\.?|de|la|le|les|el|los|las|du|des|der|die|das|di|da|y|et|en|og|i|o)"
+from dossier.parser.lexicon import Lexicon, house_of
+from dossier.parser.text.makers import with_makers
+from dossier.parser.text.programmes import programme
+from dossier.parser.text.rows import row
+from dossier.parser.text.titled import (
+    BULLET,
+    LONGEST,
+    OPENS,
+    QUOTES,
+    READ,
+    TITLED,
+    WORDS,
+    Heading,
+    is_known,
+    is_listed,
+    is_person,
+    is_titled,
+    trimmed,
 )
-_LARGE = r"[\"'“‘¿¡(#]{0,2}[A-Z\dÀ-ÞŁŚŻĐŠŽČĆ][^\s:]*"
-_WORDS = rf"{_LARGE}(?:\s+(?:{_SMALL}(?=\s+\S)|{_LARGE})){{0,9}}?"
+from dossier.parser.text.zones import OPENING, Zone
 
-_TITLED = re.compile(_WORDS)
-_BULLET = r"(?:[•▪●*–—+>·]|- |#?\d{1,2}[.):]\s|\(\d{1,2}\)\s|[A-Z][a-z]{2,8}\.? \d{1,2}: )?\s*"
 _LABEL = re.compile(
-    rf"{_BULLET}(?P<title>{_WORDS}|[\"“‘'][^\"“”\n]{{2,60}}[\"”’'])"
+    rf"{BULLET}(?P<title>{WORDS}|[\"“‘'][^\"“”\n]{{2,60}}[\"”’'])"
     r"(?P<form>\s+(?:series|season)\s+\d+|\s*\((?:working title|w/t|wt)\))?\s*(?:\([^()]{1,60}\)\s*)?(?::\s+|\s+[–—]\s+|\s+-\s+)"
     r"(?=[\"“]?[A-Z\d])"
 )
@@ -33,7 +42,7 @@ _LABEL = re.compile(
 _DASHES = re.compile("[–—-]")
 
 _CREDITED = re.compile(
-    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*"
+    rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*"
     r"\((?=[^)]{0,200}\b(?:director|dir|writer|producer|prod|screenwriter|scr|creator|cast)s?\b\.?\s*(?:/\w+)?:)",
     re.IGNORECASE,
 )
@@ -49,20 +58,9 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*(?:\((?P<note>[^()\n]{{1,60}})\))?\s*[:|]?\s*$"
+    rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*(?:\((?P<note>[^()\n]{{1,60}})\))?\s*[:|]?\s*$"
 )
-_OPENS = re.compile(
-    r"(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\b|\d{1,2}/\d|netflix|hulu|hbo|in theat|in cinemas)"
-)
-"""When or where a film opens, in the bracket behind its title."""
 _DIRECTED = re.compile(r"(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s)", re.IGNORECASE)
-_NAME = r"(?:[A-ZÀ-ÞŁŚŻĐŠŽČĆ][\w.'’-]+(?: (?:de|da|del|van|von|der|den|el|al|bin|la|le|y|i))*(?:\s|(?=[,&(/]|$))){2,4}"
-_LINE_UP = re.compile(
-    rf"{_BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|,–—]{{2,60}}?)\s*(?:\([^()\n]{{1,40}}\)\s*)?"
-    rf"(?:,|\s[–—|-]|\bby\b|\s/)\s*(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s)?"
-    rf"(?P<name>{_NAME}(?:(?:,|&|and|/)\s*{_NAME})*)\s*(?:[(,|–—-].{{0,60}})?$"
-)
-"""A line of a festival's programme: a title and its director, with or without countries, years and lengths."""
 _DESCRIBES = re.compile(
     r"(?:An?|The|This|From|Based|Adapted|Set|Inspired) (?:[\w'’-]+ ){0,6}?"
     r"(?:film|feature|drama|comedy|thriller|series|documentary|movie|romcom|rom-com|horror|story|tale|adaptation|sequel|biopic)\b"
@@ -73,26 +71,6 @@ _TELLS = re.compile(
     r"|written|producer|produced|follows|centers|centres|tells|story|debut|DIR|SCR|[Dd]ir\.)\b"
 )
 """Words of a paragraph that tells of a film."""
-_OTHER_LABELS = re.compile(
-    r"(?:(?:also|and|on|in|at|from|for|who|what|when|where|how|why|more|next|read|see|watch|note|notes|update|updated|exclusive"
-    r"|editor|contact|source|sources|photo|image|credit|related|date|dates|time|venue|tickets?|price|cast|castings?|crew|director"
-    r"|writer|producer|producers|writers|directors|starring|plot|synopsis|logline|genre|network|studio|release|releases|status"
-    r"|distributor|distribution|country|language|running time|runtime|length|format|budget|location|production|recipient|grant"
-    r"|amount|about|tel|phone|email|e-mail|website|web|facebook|twitter|instagram|q|a|question|answer|tags|topics|filed|categor\w+|media"
-    r"|press|rating|executive|co-\w+|screenplay|story|music|editor|editing|cinematograph\w+|camera|sales|world|with|the film"
-    r"|the series|the plot|the cast|the story|here|there|this|that|these|those|breaking|official|report|review|verdict|stars|monday"
-    r"|tuesday|wednesday|thursday|friday|saturday|sunday|acquisitions?|projects?|festivals?|rights|trailers?|deals?|hires?|awards?"
-    r"|streaming|films?|feature films?|features|television|tv|movies?|series|shorts|documentar\w+|competition|best|outstanding|news"
-    r"|briefs?|round-?up|announcements?|selection|programme|program|theatrical|interviews?|boards?|financing|pilots?|renewals?"
-    r"|cancellations?|premieres?|first look|posters?|box office|obituar\w+|people|promotions?|markets?|lineup|line-up|slate)\b"
-    r"[\w /&'’-]{0,24})$",
-    re.IGNORECASE,
-)
-"""What stands before a colon or alone on a line, and is no title."""
-
-LONGEST = 10
-"""The words of a title that heads something, at most."""
-
 LEAST = 2
 """So many titles make a list."""
 
@@ -102,44 +80,8 @@ ITEMS = 3
 OPENING_WORDS = 200
 """The characters at the beginning of a paragraph that name what its line names."""
 
-ROWS = 3
-"""So many lines with a title and a director make a programme."""
-
 SHORT = 5
 """The words of a line between two parts, at most."""
-
-READ = frozenset(("prose", "line", "header"))
-"""The zones in which a title can head something."""
-
-_OF_CREDITS = re.compile(r"(?:[\w&]+ ){0,3}(?:starring|cast|featuring|guests?):|(?:[\w&]+ ){0,3}by\b", re.IGNORECASE)
-"""A line of credits, which names no film."""
-
-_KNOWN = frozenset((Kind.COMPANY, Kind.PLACE, Kind.NATION, Kind.FESTIVAL, Kind.AWARD, Kind.PUBLICATION, Kind.TERRITORY))
-
-
-class Heading(NamedTuple):
-    """A title that heads a part of a list: its interval in the text, where the text on the film begins behind it, whether that
-    text begins with the name of the director, and where the network begins that owns the title (-1 for none).
-    """
-
-    start: int
-    end: int
-    body: int
-    by: bool = False
-    owner: int = -1
-
-
-_QUOTES = {'"': '"', "“": "”", "‘": "’"}
-"""Marks that open a title in quotation marks, with those that close it."""
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The interval without quotation marks around it."""
-    while start < end and text[start] in "\"“”‘'":
-        start += 1
-    while end > start and (text[end - 1] in "\"“”'," or (text[end - 1] == "’" and text[start - 1 : start] in {"‘", "'"})):
-        end -= 1
-    return start, end
 
 
 def above_labels(text: str, start: int, end: int) -> Heading:
@@ -147,20 +89,7 @@ def above_labels(text: str, start: int, end: int) -> Heading:
     opened = OPENING.match(text, start, end)
     begin = opened.end() if opened else start
     closed = text.find(" (", begin, end)
-    return Heading(*_trimmed(text, begin, closed if closed > begin else end), end)
-
-
-def _is_titled(words: str) -> bool:
-    """Whether words can be a title: not too many, and capitalised as titles are."""
-    parts = words.split()
-    if not parts or len(parts) > LONGEST or words.endswith((".", ",", ";")) or _OTHER_LABELS.match(words):
-        return False
-    if words[0] in _QUOTES and _QUOTES[words[0]] in words[1:-1]:
-        return False  # the title is but a part of the words
-    if CREDIT.match(words) or SECTION.search(words) or _OPENS.fullmatch(words):
-        return False
-    large = [part for part in parts if part.strip("\"'“”‘’¿¡(#")[:1].isupper() or part[:1].isdigit()]
-    return bool(large) and large[0] is parts[0] and any(part[:1].isalpha() or len(part) > 2 for part in parts)
+    return Heading(*trimmed(text, begin, closed if closed > begin else end), end)
 
 
 def label(text: str, start: int, end: int) -> Heading | None:
@@ -168,18 +97,18 @@ def label(text: str, start: int, end: int) -> Heading | None:
     if ":" not in (words := text[start:end]) and not _DASHES.search(words):
         return None
     credited = _CREDITED.match(text, start, end) if "(" in words else None
-    if credited is not None and _is_titled(credited["title"]):
-        return Heading(*_trimmed(text, *credited.span("title")), credited.end() - 1)
+    if credited is not None and is_titled(credited["title"]):
+        return Heading(*trimmed(text, *credited.span("title")), credited.end() - 1)
     found = _LABEL.match(text, start, end)
-    if found is None or not _is_titled(found["title"]):
+    if found is None or not is_titled(found["title"]):
         return None
-    return Heading(*_trimmed(text, *found.span("title")), found.end())
+    return Heading(*trimmed(text, *found.span("title")), found.end())
 
 
 def field(text: str, start: int, end: int) -> Heading | None:
     """Return the title that a line names as such (`Title: Kites`); None where it does not."""
     found = _FIELD.match(text, start, end)
-    return Heading(*_trimmed(text, *found.span("title")), found.end()) if found and len(found["title"].split()) <= LONGEST else None
+    return Heading(*trimmed(text, *found.span("title")), found.end()) if found and len(found["title"].split()) <= LONGEST else None
 
 
 def line(text: str, start: int, end: int, below: str, owned: Callable[[Heading], Heading]) -> Heading | None:
@@ -187,9 +116,9 @@ def line(text: str, start: int, end: int, below: str, owned: Callable[[Heading],
     before it owns it (which `owned` parts from it); else None.
     """
     found = _LINE.match(text, start, end)
-    if found is None or not _is_titled(found["title"]):
+    if found is None or not is_titled(found["title"]):
         return None
-    first, last = _trimmed(text, *found.span("title"))
+    first, last = trimmed(text, *found.span("title"))
     heading = owned(Heading(first, last, end))
     if heading.owner >= 0:
         return heading
@@ -198,18 +127,10 @@ def line(text: str, start: int, end: int, below: str, owned: Callable[[Heading],
     marked = words.isupper() or found["title"][0] in "\"“‘'" or first > start + 1
     told = _DESCRIBES.match(below) or (marked and _TELLS.search(below[:200]))
     noted = found["note"] and _DIRECTED.match(found["note"])
-    opens = found["note"] and _OPENS.match(found["note"])
-    if not again and not noted and not opens and not (_TITLED.fullmatch(words) and told):
+    opens = found["note"] and OPENS.match(found["note"])
+    if not again and not noted and not opens and not (TITLED.fullmatch(words) and told):
         return None
     return Heading(first, last, found.start("note") + len(noted[0]), by=True) if noted else Heading(first, last, end)
-
-
-def entry(text: str, start: int, end: int) -> Heading | None:
-    """Return the title of a line that names a film and who directs it (`Kites, Ada Bonn (Ireland)`); None for other lines."""
-    found = _LINE_UP.match(text, start, end)
-    if found is None or CREDIT.match(text, start, end) or not _is_titled(found["title"]):
-        return None
-    return Heading(*_trimmed(text, *found.span("title")), found.start("name"), by=True)
 
 
 class _Headings:
@@ -242,30 +163,19 @@ class _Headings:
         if fields:
             return fields
         labels = self._told(dict(self._labels(read)))
-        return labels or self._told(dict(self._lines(read))) or self._programme()
+        if labels:
+            return labels
+        lines = dict(self._lines(read))
+        rowed = row(self._zones, self._text, self._lexicon, lines)
+        return self._told(rowed | lines) or programme(self._zones, self._text, self._lexicon)
 
     def _owned(self, heading: Heading) -> Heading:
         """A heading, the network that owns its title apart from that."""
         found = _OWNED.match(self._text, heading.start, heading.end)
         if found is None or house_of(self._lexicon, found["owner"]) is None:
             return heading
-        first, last = _trimmed(self._text, found.end(), heading.end)
+        first, last = trimmed(self._text, found.end(), heading.end)
         return heading._replace(start=first, end=last, owner=heading.start)
-
-    def _programme(self) -> dict[int, Heading]:
-        """The lines in a row that each name a film and its director, where most of the directors' first names are known."""
-        found = {
-            n: heading
-            for n, zone in enumerate(self._zones)
-            if n
-            and zone.kind in READ
-            and (heading := entry(self._text, zone.start, zone.end))
-            and not _OF_CREDITS.match(self._text, zone.start)
-        }
-        rows = {n: heading for n, heading in found.items() if n - 1 in found or n + 1 in found}
-        known = [n for n, heading in rows.items() if self._text[heading.body :].split(None, 1)[0] in self._lexicon.first_names]
-        people = [n for n, heading in rows.items() if self._is_person(heading)]
-        return rows if len(rows) >= ROWS and 2 * len(known) >= len(rows) and 2 * len(people) <= len(rows) else {}
 
     def _labels(self, read: list[int]) -> Iterator[tuple[int, Heading]]:
         """The items of lists, and paragraphs without a bullet where what they say first describes a film."""
@@ -274,11 +184,12 @@ class _Headings:
             if found is None or found.body >= self._zones[n].end:
                 continue
             words = self._text[found.start : found.end]
-            if words.isupper() and self._is_known(found):
+            if words.isupper() and is_known(self._text, found, self._lexicon):
                 continue  # a network, or the place of a dispatch
             shouted = words.isupper() and self._text.count(f"{words}:") == 1 and _TELLS.search(self._below(found, n)) is not None
             told = shouted or n in self._plain or _DESCRIBES.match(self._text, found.body) is not None
-            if (told or self._bulleted[n]) and (told or not self._is_known(found)) and len(self._below(found, n).split()) > LEAST:
+            listed = self._bulleted[n] and not is_known(self._text, found, self._lexicon)
+            if (told or listed) and len(self._below(found, n).split()) > LEAST:
                 yield n, self._owned(found)
 
     def _below(self, found: Heading, n: int) -> str:
@@ -292,31 +203,23 @@ class _Headings:
             if zone.kind == "prose" or n + 1 == len(self._zones):
                 continue
             below = self._text[self._zones[n + 1].start : self._zones[n + 1].end]
-            noted = self._text[zone.start] in _QUOTES and len(below.split()) > SHORT  # a text that ends in a note
+            noted = self._text[zone.start] in QUOTES and len(below.split()) > SHORT  # a text that ends in a note
             if self._zones[n + 1].kind != "prose" and not (noted and self._zones[n + 1].kind == "line"):
                 continue
             found = line(self._text, zone.start, zone.end, below, self._owned)
-            if found is not None and not self._is_known(found):
+            if found is None:
+                continue
+            words = self._text[found.start : found.end]
+            quoted = any(f"{mark}{words}" in below for mark in QUOTES)
+            if not (is_listed(words.split(), self._lexicon) if quoted else is_known(self._text, found, self._lexicon)):
                 yield n, found
 
     def _told(self, found: dict[int, Heading]) -> dict[int, Heading]:
         """Several headings, those that read as people's names left out; none where most do."""
-        people = {n for n, heading in found.items() if self._is_person(heading)}
+        people = {n for n, heading in found.items() if is_person(self._text, heading, self._lexicon)}
         titles = {n: heading for n, heading in found.items() if n not in people or _DESCRIBES.match(self._text, heading.body)}
         several = len({self._text[heading.start : heading.end] for heading in titles.values()}) >= LEAST
         return titles if several and 2 * len(people) <= len(found) else {}
-
-    def _is_person(self, heading: Heading) -> bool:
-        words = self._text[heading.start : heading.end].split()
-        quoted = self._text[heading.start - 1 : heading.start] in {'"', "“", "‘", "'"}
-        return 2 <= len(words) <= 3 and words[0] in self._lexicon.first_names and not quoted
-
-    def _is_known(self, heading: Heading) -> bool:
-        """Whether the lexicons know the words as a company's, a place's, an award's."""
-        words = self._text[heading.start : heading.end].split()
-        entries = self._lexicon.proper.get(" ".join(words[:2]), ())
-        known = any(list(phrase) == words and entry.kind in _KNOWN for phrase, entry in entries)
-        return known or words[-1] in self._lexicon.company_words
 
     def numbered(self, titles: dict[int, Heading]) -> list[Zone]:
         """Return the zones with the segments that the titles make: one from each title to the next, and to the end of the list."""
@@ -389,6 +292,9 @@ def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], 
     """Return the zones with the segments that titles make which head the parts of a list, and those titles by their zone."""
     if not zones:
         return zones, {}
+    zones, made = with_makers(zones, text, lexicon)
+    if made:
+        return zones, made
     headings = _Headings(zones, text, lexicon)
     titles = headings.titles()
     if titles:

@@ -142,7 +142,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     width = max(map(len, full))
     long = [line for line in full if len(line) > width - 25]
     closed = sum(map(_is_stopped, long))
-    return 50 <= width <= 100 and len(long) >= 0.5 * len(full) and 2 * closed <= len(long)
+    going_on = sum(line.lstrip()[0].islower() for line in full)
+    return 50 <= width <= 100 and len(long) >= 0.5 * len(full) and 2 * closed <= len(long) and 4 * going_on >= len(full)
 
 
 def _goes_on(text: str, gap: re.Match[str]) -> bool:

@@ -1,0 +1,79 @@
+"""Lines of a festival's programme: a film and who directs it, each film in a line of its own.
+
+Kites, dir. Ada Bonn (Ireland)      Kites (Ireland) Dir: Ada Bonn      “Kites,” Ada Bonn      Kites by Ada Bonn
+Kites Ada Bonn, Ireland/UK, World Premiere
+"""
+
+import re
+
+from dossier.parser.lexicon import Lexicon
+from dossier.parser.text.titled import BULLET, READ, Heading, is_person, is_titled, trimmed
+from dossier.parser.text.zones import CREDIT, Zone
+
+_NAME = r"(?:[A-ZÀ-ÞŁŚŻĐŠŽČĆ][\w.'’-]+(?: (?:de|da|del|van|von|der|den|el|al|bin|la|le|y|i))*(?:\s|(?=[,&(/;|\[]|$))){2,4}"
+_NAMES = rf"{_NAME}(?:(?:,|&|and|/)\s*{_NAME})*"
+_BY = r"(?i:(?:co-)?(?:dirs?|d|reg)\b\.?:?\s*|(?:written (?:and|&) )?directed by:?\s|directors?:?\s|by\s)"
+_LINE_UP = re.compile(
+    rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|,–—]{{2,60}}?)\s*(?:\([^()\n]{{1,40}}\)\s*)?"
+    rf"(?:(?:,|\s[–—|-]|\bby\b|\s/|(?<=[\"”)]))\s*(?:{_BY})?|\s{_BY})"
+    rf"(?P<name>{_NAMES})\s*(?P<rest>[(\[,|–—;.-].{{0,240}})?$"
+)
+"""A title and its director, with or without countries, years and lengths."""
+_CAST = re.compile(r"[,;.–—(-]\s*(?=(?:(?:and )?starring|with|stars|(?:key )?cast|featuring)\b)", re.IGNORECASE)
+"""What goes on behind the director with who is in the film."""
+_LONGEST_REST = 62
+"""The characters behind the director, at most, that are no more than countries, years and lengths."""
+_PREMIERE = re.compile(
+    r"(?P<head>[^\n(]{5,90}), (?P<lands>[^,\n]{2,60}?),? (?:[-–—] )?\(?(?:(?:[A-Z][\w.]+ ){1,2}|[A-Z]{2} )Premiere\)?$"
+)
+"""A title with its director behind it and no mark between the two, the countries and which premiere it is."""
+_OF_CREDITS = re.compile(r"(?:[\w&]+ ){0,3}(?:starring|cast|featuring|guests?):|(?:an? )?(?:film|picture) by\b", re.IGNORECASE)
+"""A line of credits, which names no film."""
+_NAMED_BY = frozenset((2, 3))
+"""So many words a director's name can have where no mark parts it from the title."""
+ROWS = 3
+"""So many lines with a title and a director make a programme."""
+
+
+def entry(text: str, start: int, end: int) -> Heading | None:
+    """Return the title of a line that names a film and who directs it (`Kites, Ada Bonn (Ireland)`); None for other lines."""
+    found = _LINE_UP.match(text, start, end)
+    if found is None or CREDIT.match(text, start, end) or not is_titled(found["title"].replace(",”", "”").replace(',"', '"')):
+        return None
+    rest = found["rest"] or ""
+    cast = _CAST.match(rest)
+    if cast is None and len(rest) > _LONGEST_REST:
+        return None
+    told = found.start("rest") + cast.end() if cast else -1
+    return Heading(*trimmed(text, *found.span("title")), found.start("name"), by=True, rest=told)
+
+
+def _unparted(text: str, start: int, end: int, lexicon: Lexicon) -> Heading | None:
+    """The title of a line in which no mark parts it from its director (`Kites Ada Bonn, Ireland, World Premiere`)."""
+    found = _PREMIERE.match(text, start, end)
+    if found is None:
+        return None
+    words = found["head"].split(" ")
+    firsts = [i for i in range(1, len(words)) if len(words) - i in _NAMED_BY and words[i] in lexicon.first_names]
+    at = firsts[-1] if firsts else len(words) - 2
+    title = " ".join(words[: max(at, 0)])
+    return Heading(start, start + len(title), start + len(title) + 1, by=True) if title and is_titled(title) else None
+
+
+def programme(zones: list[Zone], text: str, lexicon: Lexicon) -> dict[int, Heading]:
+    """Return the titles of the lines that each name a film and its director, by the numbers of their zones; those where
+    most of the directors' first names are known.
+    """
+    lines = [n for n, zone in enumerate(zones) if n and zone.kind in READ]
+    credited = {n for n in lines if (_OF_CREDITS.match(text, zones[n].start) or CREDIT.match(text, zones[n].start))}
+    found: dict[int, Heading] = {}
+    for n in lines:
+        start, end = zones[n][:2]
+        heading = entry(text, start, end) or _unparted(text, start, end, lexicon)
+        if heading is not None and credited.isdisjoint((n - 1, n, n + 1)):
+            found[n] = heading
+    adjacent = any(n + 1 in found for n in found)
+    known = [n for n, heading in found.items() if text[heading.body :].split(None, 1)[0] in lexicon.first_names]
+    people = [n for n, heading in found.items() if is_person(text, heading, lexicon)]
+    listed = adjacent and len(found) >= ROWS and 2 * len(known) >= len(found) and 2 * len(people) <= len(found)
+    return found if listed else {}
