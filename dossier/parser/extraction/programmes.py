@@ -50,6 +50,8 @@ def directors(document: Document, sentence: Sentence) -> Iterator[Candidate]:
         yield Candidate(Relation.PRODUCTION_COMPANY, printed, house.start, house.end, sentence, HOUSE_RULE, 0.85, company=house)
         return
     for node in sentence.nodes:
+        if ("/" in node.word and node.word != "/") or node.word.endswith("premiere"):
+            return  # the countries, and where it is shown first
         if node.is_name:
             printed = document.printed(node.start, node.end)
             yield Candidate(Relation.DIRECTOR, printed, node.start, node.end, sentence, RULE, 0.9, person=node)
