@@ -1,6 +1,7 @@
 """The unit that rules match over: a word, a mark of punctuation, or a mention chunked into one."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dossier.parser.kinds import HOUSES, JOINTS, PERSONAL
@@ -47,6 +48,12 @@ NAMES = frozenset(
 )
 """The types of capitalised runs that can be read as more than one type of name."""
 
+
+def any_kind(kinds: Iterable[str]) -> str:
+    """Return the regular expression, over the types of a sentence's nodes in a row, that one of these types matches."""
+    return f"[{re.escape(''.join(sorted(kinds)))}]"
+
+
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.AWARD))
 """What can stand between a preposition and the name that it governs (`from the Danish director A`)."""
 _CALLED = frozenset(("former", "exec", "executive", "boss", "chief", "veteran"))
@@ -66,8 +73,8 @@ GOVERNING = frozenset(
 class Sentence:
     """A sentence as nodes, with its interval in the text, the number of its paragraph and the zone that it stands in.
 
-    `words`, `vocabulary` and `kinds` are asked for when its nodes have become what they are to stay
-    (`dossier.parser.document.prepare`): by them most of what a sentence could say is known at once not to stand there.
+    By its `words`, `vocabulary`, `kinds` and `names` most of what it could say is known at once not to stand there; whoever
+    changes its nodes renews it (`renew`).
     """
 
     start: int
@@ -79,6 +86,11 @@ class Sentence:
     _words: list[str] | None = None
     _vocabulary: frozenset[str] | None = None
     _kinds: str | None = None
+    _names: list[int] | None = None
+
+    def renew(self) -> None:
+        """Forget what was worked out from its nodes, as they have changed."""
+        self._words = self._vocabulary = self._kinds = self._names = None
 
     @property
     def words(self) -> list[str]:
@@ -100,6 +112,13 @@ class Sentence:
         if self._kinds is None:
             self._kinds = "".join([node.kind for node in self.nodes])
         return self._kinds
+
+    @property
+    def names(self) -> list[int]:
+        """The places of its nodes that are names, by their types."""
+        if self._names is None:
+            self._names = [i for i, kind in enumerate(self.kinds) if kind in NAMES]
+        return self._names
 
     def governing(self, position: int) -> Node | None:
         """Return the person who is the subject of the clause at node `position`: the last one before it that no preposition

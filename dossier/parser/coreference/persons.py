@@ -1,9 +1,9 @@
 """Coreference for people: a sieve from the full name over the surname and near spellings to the pronoun."""
 
-from collections.abc import Sequence
+import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
+from dossier.parser.coreference.order import bracketed, walk
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
@@ -23,6 +23,8 @@ _BEFORE_CALLED = frozenset(
 )
 """Words behind which a first name calls somebody; a part's stands behind others (`as Ada`, `plays Ada`), and a title too."""
 _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
+_JOINED = re.compile(f"{Kind.CONJUNCTION}(?={Kind.PERSON_LIKE})")
+"""The types of `and` and a full name."""
 
 
 @dataclass(slots=True, eq=False)
@@ -59,15 +61,15 @@ class People:
         self._split: dict[Node, list[str]] = {}
         self._by_name: dict[str, int] = {}
         self._by_surname: dict[str, set[int]] = {}
-        nodes = [node for sentence in sentences for node in _walk(sentence.nodes)]
-        full = [self._parts(node) for node in nodes if node.kind == Kind.PERSON_LIKE]
+        nodes = [node for sentence in sentences for node in walk(sentence)]
+        names = [node for node in nodes if node.kind in NAMES]
+        full = [self._parts(node) for node in names if node.kind == Kind.PERSON_LIKE]
         self._tails = {" ".join(parts[1:]) for parts in full if len(parts) > TAIL and self._has_tail(parts)}
         singles: list[Node] = []
         whole: list[Node] = []
-        for node in nodes:
-            if node.kind in NAMES:
-                (whole if self._full(node) else singles).append(node)
-        credits_ = _bracketed(nodes)
+        for node in names:
+            (whole if self._full(node) else singles).append(node)
+        credits_ = bracketed(nodes)
         outside = {self._printed(node) for node in whole if node not in credits_}
         for node in whole:
             if node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
@@ -80,18 +82,28 @@ class People:
         for node in whole:
             if node.kind == Kind.NAME and node.person < 0 and node not in works and self._alone(node, alone):
                 self._enter(node)
-        for before, node in pairwise(nodes):
-            if node.kind in _HIDING and before.word != "in" and len(self._by_surname.get(self._printed(node), ())) == 1:
-                node.kind = Kind.NAME
-                singles.append(node)
+        singles += self._hidden(nodes)
         singles += self._opening(sentences)
         for node in singles:
             self._link(node)
         self._places([node for node in nodes if node.kind == Kind.PLACE])
+        for sentence in sentences:
+            sentence.renew()
         self._mend(singles)
         self._first_names(sentences)
         self._singles(sentences)
         link_pronouns(sentences)
+
+    def _hidden(self, nodes: list[Node]) -> list[Node]:
+        """The known names that are the surname of one person, and read as that from here on."""
+        hiding = [i for i, node in enumerate(nodes) if node.kind in _HIDING and i]
+        found = []
+        for i in hiding:
+            node = nodes[i]
+            if node.kind in _HIDING and nodes[i - 1].word != "in" and len(self._by_surname.get(self._printed(node), ())) == 1:
+                node.kind = Kind.NAME
+                found.append(node)
+        return found
 
     def _opening(self, sentences: list[Sentence]) -> list[Node]:
         """The everyday words that begin a sentence, a verb behind them, and are the surname of one person (`Stone broke out`)."""
@@ -106,15 +118,15 @@ class People:
 
     def _pairs(self, sentences: list[Sentence]) -> None:
         """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`), unless it opens a sentence alone."""
-        opening = [(sentence.nodes[0], sentence.nodes[1]) for sentence in sentences if len(sentence.nodes) > 1]
-        alone = {self._printed(name) for name, verb in opening if name.is_name and verb.kind == Kind.AUXILIARY}
+        alone = {self._printed(s.nodes[0]) for s in sentences if s.kinds[1:2] == Kind.AUXILIARY and s.nodes[0].is_name}
         by_first = self._by_first()
         for sentence in sentences:
             nodes = sentence.nodes
-            self._without_kin(nodes)
-            for i in [i for i, node in enumerate(nodes[1:-1], 1) if node.kind == Kind.CONJUNCTION]:
+            if len(nodes) > PAIR and nodes[1].kind == Kind.CONJUNCTION:
+                self._without_kin(sentence)
+            for i in [found.start() for found in _JOINED.finditer(sentence.kinds, 1)]:
                 first, full = nodes[i - 1], nodes[i + 1]
-                if full.person < 0 or full.kind != Kind.PERSON_LIKE or first.person >= 0 or (i > 1 and nodes[i - 2].word == "as"):
+                if full.person < 0 or first.person >= 0 or (i > 1 and nodes[i - 2].word == "as"):
                     continue
                 word = self._printed(first)
                 known = first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone
@@ -128,14 +140,15 @@ class People:
                         self._by_surname.setdefault(self._surname(full), set()).add(number)
                     self._assign(first, number)
 
-    def _without_kin(self, nodes: list[Node]) -> None:
+    def _without_kin(self, sentence: Sentence) -> None:
         """Part a word for kin with a capital from the first name behind it (`Brothers Ada and Joe Marrow`), in place."""
-        node = nodes[0] if len(nodes) > PAIR and nodes[1].kind == Kind.CONJUNCTION else None
-        kin, _, first = node.word.partition(" ") if node is not None else ("", "", "")
-        if node is not None and kin in _KIN and self._printed(node).partition(" ")[2] in self.lexicon.first_names:
+        node = sentence.nodes[0]
+        kin, _, first = node.word.partition(" ")
+        if kin in _KIN and self._printed(node).partition(" ")[2] in self.lexicon.first_names:
             word = Node(Kind.WORD, kin, node.start, node.start + len(kin))
             name = Node(Kind.NAME, first, node.start + len(kin) + 1, node.end)
-            nodes[:1] = [word, name]
+            sentence.nodes[:1] = [word, name]
+            sentence.renew()
 
     def _by_first(self) -> dict[str, set[int]]:
         """Those named in full, by their first names."""
@@ -149,14 +162,16 @@ class People:
     def _told(self, sentences: list[Sentence]) -> None:
         """A full name is a person's where the words around it say so: a job or an award's `winner` before it, `who` behind it."""
         for sentence in sentences:
-            for i, node in enumerate(sentence.nodes):
+            for i in sentence.names:
+                node = sentence.nodes[i]
                 if node.kind == Kind.NAME and node.person < 0 and self._full(node) and is_told(sentence.nodes, i):
                     self._enter(node)
 
     def _singles(self, sentences: list[Sentence]) -> None:
         """A name of one word that is nobody's surname is somebody's where the words around it say so."""
         for sentence in sentences:
-            for i, node in enumerate(sentence.nodes):
+            for i in sentence.names:
+                node = sentence.nodes[i]
                 if node.kind == Kind.NAME and node.person < 0 and self._single_told(sentence.nodes, i):
                     self._enter(node)
 
@@ -177,6 +192,8 @@ class People:
     def _listed(self, sentences: list[Sentence]) -> None:
         """A full name in a list with people is a person's, unless its words are everyday ones."""
         for sentence in sentences:
+            if Kind.NAME not in sentence.kinds:
+                continue
             nodes = [node for node in sentence.nodes if node.kind != Kind.PAREN]
             for i, node in enumerate(nodes):
                 if node.kind != Kind.NAME or node.person >= 0 or not self._full(node):
@@ -342,7 +359,8 @@ class People:
         """A first name is that of a person named in full before, unless the words around it can stand around a part or a title."""
         by_first = self._by_first()
         for sentence in sentences:
-            for i, node in enumerate(sentence.nodes):
+            for i in sentence.names:
+                node = sentence.nodes[i]
                 if node.person >= 0 or node.kind not in _NAME_OR_PERSON_LIKE:
                     continue
                 if (numbers := by_first.get(self._printed(node))) and self._is_called(sentence.nodes, i):
@@ -355,25 +373,6 @@ class People:
         if known:
             self._assign(node, number)
         return known
-
-
-def _bracketed(nodes: list[Node]) -> set[Node]:
-    """The names that a list in brackets behind somebody's full name holds, as it does the titles of works."""
-    found: set[Node] = set()
-    for before, node in pairwise(nodes):
-        if node.kind == Kind.PAREN and before.kind == Kind.PERSON_LIKE and len(node.inner) > 2:
-            found.update(node.inner)
-    return found
-
-
-def _walk(nodes: Sequence[Node]) -> list[Node]:
-    """The nodes and those inside their brackets, in order of reading; quoted speech too."""
-    found = []
-    for node in nodes:
-        found.append(node)
-        if node.inner:
-            found.extend(_walk(node.inner))
-    return found
 
 
 def _one_apart(one: str, other: str) -> bool:

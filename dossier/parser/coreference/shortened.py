@@ -13,7 +13,9 @@ def shorten_companies(sentences: list[Sentence], words: Lexicon) -> None:
     full: set[str] = set()
     met: set[str] = set()
     for sentence in sentences:
-        for i, node in enumerate(sentence.nodes):
+        nodes = sentence.nodes
+        for i in sentence.names:
+            node = nodes[i]
             if node.kind == Kind.COMPANY and node.word.rpartition(" ")[2].title() in words.company_words:
                 short = node.word.rpartition(" ")[0].removeprefix("the ")
                 full |= {short} - met
@@ -21,6 +23,7 @@ def shorten_companies(sentences: list[Sentence], words: Lexicon) -> None:
                 met |= {node.word} - full
                 if node.word in full and (" " in node.word or _acts(sentence, i)):
                     node.kind = Kind.COMPANY
+                    sentence.renew()
 
 
 def _acts(sentence: Sentence, i: int) -> bool:

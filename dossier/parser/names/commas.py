@@ -1,28 +1,36 @@
 """Titles with a comma inside: `in Goodbye, Mr. Lunt, a drama` names one film, and its words name it wherever else they stand."""
 
+import re
+
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import describes
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence, any_kind
 
 _TAKING = frozenset(("in", "to", "on", "of", "direct", "helm", "lead", "join", "board", "headline", "titled", "called"))
 
 _LEADING = frozenset((Kind.PREPOSITION, Kind.COMMA, Kind.POSSESSIVE, Kind.FORMAT, Kind.GENRE))
 """What can stand before a title in prose, and not before somebody who speaks."""
 
+_LISTED = re.compile(f"{Kind.COMMA}{any_kind(NAMES)}")
+_SHAPE = re.compile(f"(?<=.){any_kind(NAMES - PERSONAL)}{Kind.COMMA}{any_kind(NAMES)}{Kind.COMMA}(?={Kind.DETERMINER})", re.DOTALL)
+"""The types of two names with a comma between them, behind something and with a description behind them."""
+
 
 def join_titles(sentences: list[Sentence]) -> None:
     """Make one node of every title with a comma inside, in place."""
     for sentence in sentences:
-        _join_confessions(sentence.nodes)
-        for node in sentence.nodes:
-            if node.kind == Kind.PAREN and isinstance(node.inner, list):
-                _join_confessions(node.inner)
+        if _LISTED.search(sentence.kinds) and _join_confessions(sentence.nodes):
+            sentence.renew()
+        if Kind.PAREN in sentence.kinds:
+            for node in sentence.nodes:
+                if node.kind == Kind.PAREN and isinstance(node.inner, list):
+                    _join_confessions(node.inner)
     titles = {
         (sentence.nodes[i].word, sentence.nodes[i + 2].word)
         for sentence in sentences
-        for i in range(1, len(sentence.nodes) - 5)
-        if sentence.nodes[i + 1].kind == Kind.COMMA and _is_title(sentence.nodes, i)
+        for i in [found.start() for found in _SHAPE.finditer(sentence.kinds)]
+        if i < len(sentence.nodes) - 5 and _is_title(sentence.nodes, i)
     }
     if not titles:
         return
@@ -32,16 +40,21 @@ def join_titles(sentences: list[Sentence]) -> None:
             if nodes[i + 1].kind == Kind.COMMA and (nodes[i].word, nodes[i + 2].word) in titles:
                 first, last = nodes[i], nodes[i + 2]
                 nodes[i : i + 3] = [Node(Kind.TITLE, f"{first.word}, {last.word}", first.start, last.end)]
+        sentence.renew()
 
 
-def _join_confessions(nodes: list[Node]) -> None:
-    """Make one node of every title that begins with `I` and a comma (`credits include I, Marrow and Kites`), in place."""
-    for i in range(len(nodes) - 3, -1, -1):
-        if nodes[i].word != "i" or nodes[i + 1].kind != Kind.COMMA or nodes[i + 2].kind not in NAMES:
+def _join_confessions(nodes: list[Node]) -> bool:
+    """Make one node of every title that begins with `I` and a comma (`credits include I, Marrow and Kites`), in place, and tell
+    whether there was one.
+    """
+    size = len(nodes)
+    for i in reversed([i for i, node in enumerate(nodes[:-2]) if node.word == "i"]):
+        if nodes[i + 1].kind != Kind.COMMA or nodes[i + 2].kind not in NAMES:
             continue
         before = nodes[i - 1] if i else None
         if before is None or before.kind in _LEADING or before.word in _TAKING or before.word.startswith("include"):
             nodes[i : i + 3] = [Node(Kind.TITLE, f"i, {nodes[i + 2].word}", nodes[i].start, nodes[i + 2].end)]
+    return len(nodes) < size
 
 
 def _is_title(nodes: list[Node], i: int) -> bool:

@@ -1,8 +1,10 @@
 """Names of companies that chunking leaves in parts: behind a place (`Larchland Film Fund`) or a possessive, or with a slash."""
 
+import re
+
 from dossier.parser.kinds import LANDS
 from dossier.parser.lexicon import Kind, Lexicon, house_of
-from dossier.parser.nodes import Node, Sentence
+from dossier.parser.nodes import Node, Sentence, any_kind
 
 _GENERIC = frozenset(
     (
@@ -15,6 +17,8 @@ _GENERIC = frozenset(
 
 
 _NAMED = frozenset((Kind.NAME, Kind.COMPANY))
+_SHAPE = re.compile(f"(?:{any_kind(LANDS)}|{Kind.NAME}{Kind.POSSESSIVE}){Kind.COMPANY}")
+"""The types of a land, or an owner in a possessive, and the words for a body."""
 
 
 def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
@@ -23,7 +27,9 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
     """
     for sentence in sentences:
         nodes = sentence.nodes
-        for i in reversed([i for i, node in enumerate(nodes) if node.kind in _NAMED]):
+        if not (_SHAPE.search(sentence.kinds) or "/" in "".join([nodes[i].word for i in sentence.names])):
+            continue
+        for i in reversed([i for i in sentence.names if nodes[i].kind in _NAMED]):
             if "/" in nodes[i].word and i + 1 < len(nodes) and (parts := _parted(nodes[i], lexicon)):
                 nodes[i : i + 1] = parts
             if i and nodes[i].kind == Kind.COMPANY and nodes[i - 1].kind in LANDS and _is_generic(nodes[i]):
@@ -31,6 +37,7 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
         for i in reversed([i for i, node in enumerate(nodes) if node.kind == Kind.COMPANY and i > 1]):
             if nodes[i - 1].kind == Kind.POSSESSIVE and _is_body(nodes[i - 2], nodes[i]):
                 _merge(nodes, i - 2, i)
+        sentence.renew()
 
 
 def _is_generic(node: Node) -> bool:

@@ -1,9 +1,11 @@
 """Titles of which chunking leaves several names: joined by `and` (`the comedy Salt and Stone`), by commas, or by a possessive."""
 
+import re
+
 from dossier.parser.kinds import FORMS, HOUSES, JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.titles import NAMING, described_behind, is_plural
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence, any_kind
 from dossier.parser.words import TELLING_OF_ONE
 
 _JOINABLE = frozenset((Kind.NAME, Kind.TITLE_LIKE))
@@ -28,6 +30,11 @@ _HAD = frozenset(
 )
 """What somebody of a story has or goes through (`Ada Marrow's Diary`), as a maker's film is seldom called."""
 _BEFORE_HAD = frozenset((Kind.PREPOSITION, Kind.COMMA, Kind.CONJUNCTION, Kind.GENRE, Kind.FESTIVAL, Kind.WORD, *FORMS))
+_OWNED = re.compile(f"{any_kind(NAMES)}{Kind.POSSESSIVE}{any_kind(NAMES)}{Kind.POSSESSIVE}{Kind.NAME}")
+"""The types of a maker, and of what he or she owns, a possessive itself."""
+_HAVING = re.compile(f"{any_kind(_OWNERS)}{Kind.POSSESSIVE}{any_kind(_PARTS)}")
+"""The types of somebody of a story and what they have."""
+_LISTED = re.compile(f"{Kind.COMMA}{any_kind(NAMES)}")
 PAIR = 3
 """The nodes of two names that `and` joins."""
 LONGEST_PART = 2
@@ -38,20 +45,31 @@ def join_names(sentences: list[Sentence], lexicon: Lexicon) -> None:
     """Make one title of the names that are one, in place."""
     for sentence in sentences:
         nodes = sentence.nodes
-        kinds = {node.kind for node in nodes}
-        if Kind.POSSESSIVE in kinds:
+        if _OWNED.search(sentence.kinds):
             _join_owned(nodes, lexicon)
+            sentence.renew()
+        if _HAVING.search(sentence.kinds):
             _join_had(nodes)
-        if not kinds.isdisjoint(JOINTS):
+            sentence.renew()
+        if _LISTED.search(sentence.kinds):
             _join_confession(nodes)
-            for i in reversed([i for i, node in enumerate(nodes[:-2]) if i and node.kind in _JOINABLE]):
-                last = _joined(nodes, i, lexicon)
-                if last > i:
-                    _merge(nodes, i, last)
-        if Kind.PAREN in kinds:
+            sentence.renew()
+        if not JOINTS.isdisjoint(sentence.kinds):
+            _join_listed(sentence, lexicon)
+        if Kind.PAREN in sentence.kinds:
             for node in nodes:
                 if node.kind == Kind.PAREN and len(node.inner) >= PAIR:
                     node.inner = _bracketed(list(node.inner))
+
+
+def _join_listed(sentence: Sentence, lexicon: Lexicon) -> None:
+    """Make one title of the names that `and` or commas part and that are one, in place."""
+    nodes = sentence.nodes
+    end = len(nodes) - 2
+    for i in reversed(sentence.names):
+        if 0 < i < end and (last := _joined(nodes, i, lexicon)) > i:
+            _merge(nodes, i, last)
+            sentence.renew()
 
 
 def _merge(nodes: list[Node], first: int, last: int) -> None:

@@ -31,22 +31,14 @@ SO_TITLED = 8
 
 def name_titles(sentences: list[Sentence]) -> None:
     """Make titles of the places, years and numbers that stand where a title does; in place."""
-    misread: set[str] = set()
     for sentence in sentences:
-        if len(sentence.nodes) > SO_TITLED and is_so_titled(sentence.nodes):
-            sentence.nodes[0].kind = Kind.TITLE
-    for sentence in sentences:
-        _part_from_verb(sentence.nodes)
-        misread |= _misread(sentence.nodes)
-        misread |= _retype(sentence.nodes)
-    if misread:
-        for node in (node for sentence in sentences for node in sentence.nodes):
-            node.kind = Kind.TITLE if node.word in misread and node.kind in _MISREAD else node.kind
+        _opening(sentence)
+    _name_misread(sentences)
     titles = {
-        node.word
+        sentence.nodes[i].word
         for sentence in sentences
-        for i, node in enumerate(sentence.nodes)
-        if node.kind in _NAMED and _is_title(sentence.nodes, i)
+        for i, kind in enumerate(sentence.kinds)
+        if kind in _NAMED and _is_title(sentence.nodes, i)
     }
     if not titles:
         return
@@ -54,6 +46,32 @@ def name_titles(sentences: list[Sentence]) -> None:
         for i, node in enumerate(sentence.nodes):
             if node.word in titles and node.kind in _NAMED and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
                 node.kind = Kind.TITLE
+        sentence.renew()
+
+
+def _opening(sentence: Sentence) -> None:
+    """Make a title of the name that opens a sentence which says so, or stands there behind a verb of naming; in place."""
+    if len(sentence.nodes) > SO_TITLED and is_so_titled(sentence.nodes):
+        sentence.nodes[0].kind = Kind.TITLE
+        sentence.renew()
+    if sentence.nodes and sentence.nodes[0].kind in NAMES and _part_from_verb(sentence.nodes):
+        sentence.renew()
+
+
+def _name_misread(sentences: list[Sentence]) -> None:
+    """Make titles of the names in the shape of a company's or a person's that stand where a film does; in place."""
+    misread: set[str] = set()
+    for sentence in sentences:
+        if Kind.COMPANY in sentence.kinds:
+            misread |= _misread(sentence.nodes)
+        if Kind.PERSON_LIKE in sentence.kinds:
+            misread |= _retype(sentence.nodes)
+            sentence.renew()
+    if misread:
+        for sentence in sentences:
+            for node in sentence.nodes:
+                node.kind = Kind.TITLE if node.word in misread and node.kind in _MISREAD else node.kind
+            sentence.renew()
 
 
 def is_so_titled(nodes: list[Node]) -> bool:
@@ -84,13 +102,14 @@ def _is_film(nodes: list[Node], i: int) -> bool:
     return _behind(nodes, i) or (behind[1].kind == Kind.DETERMINER and describes(behind[2:]))
 
 
-def _part_from_verb(nodes: list[Node]) -> None:
-    """Part a title from the verb of naming that opens its sentence (`Called T, the film`)."""
-    if nodes and nodes[0].kind in NAMES:
-        verb, _, title = nodes[0].word.partition(" ")
-        if verb in NAMING and title:
-            first, start = nodes[0], nodes[0].start + len(verb) + 1
-            nodes[:1] = [Node(Kind.WORD, verb, first.start, first.start + len(verb)), Node(Kind.TITLE, title, start, first.end)]
+def _part_from_verb(nodes: list[Node]) -> bool:
+    """Part a title from the verb of naming that opens its sentence (`Called T, the film`); whether there is one."""
+    verb, _, title = nodes[0].word.partition(" ")
+    if verb not in NAMING or not title:
+        return False
+    first, start = nodes[0], nodes[0].start + len(verb) + 1
+    nodes[:1] = [Node(Kind.WORD, verb, first.start, first.start + len(verb)), Node(Kind.TITLE, title, start, first.end)]
+    return True
 
 
 def _retype(nodes: list[Node]) -> set[str]:

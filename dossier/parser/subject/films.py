@@ -98,8 +98,8 @@ class Films:
         beginning = document.text[: document.sentences[:BEGINNING][-1].end].lower() if lead else ""
         self._untitled = bool(UNTITLED_WORDS.search(beginning)) or self._is_called_untitled()
         self._quoting = self._quotes_titles()
-        several = says_several(self._lead)
-        self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=several)
+        self._says_several = says_several(self._lead)
+        self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._says_several)
         choice = self.choice()
         name, self.probability = choice.best()
         self.subjects = self._chosen(choice, name)
@@ -244,7 +244,7 @@ class Films:
         named = ((s, i) for s in self.sentences for i, node in enumerate(s.nodes) if node.kind in NAMES)
         turns = {self.key_of(sentence.nodes[i]) for sentence, i in named if goes_over(sentence, i)} & chances.keys()
         news = {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None} & chances.keys()
-        if says_several(self._lead):
+        if self._says_several:
             announced = set(self._announced()) & chances.keys()
             turns |= announced if any(chances[key] >= SURELY for key in announced) else set()
         if several:
@@ -292,6 +292,7 @@ class Films:
         return signs(
             Whole(
                 lead=self._lead,
+                several=self._says_several,
                 contexts=tuple(best.values()),
                 odds=tuple(odd for name, odd in choice.odds.items() if name),
                 announced=len(self._announced()),

@@ -50,10 +50,18 @@ _HEAPS = frozenset(
     ).split()
 )
 """Words of which one stands in all that `_COUNTED` matches, and in all that `_HEAPED` does."""
+_NAMING = frozenset(
+    (
+        "up roundup slate week commissions dates ups pickups news titles films projects packages bits bites briefs notes tidbits "
+        "digest casting castings more far changes shuffle deals orders season buyers"
+    ).split()
+)
+"""Words of which one stands in all that `_NAMED` matches."""
 
 
 def says_several(lead: str) -> bool:
     """Return whether the first sentences of an article, in lower case, say that it is on several films."""
     words = set(_WORD.findall(lead))
     counted = not words.isdisjoint(_COUNTABLE) and (_COUNTED.search(lead) or _PROFILE.search(lead))
-    return bool(counted or _NAMED.search(lead) or (not words.isdisjoint(_HEAPS) and _HEAPED.search(lead)))
+    named = counted or (not words.isdisjoint(_NAMING) and _NAMED.search(lead))
+    return bool(named or (not words.isdisjoint(_HEAPS) and _HEAPED.search(lead)))

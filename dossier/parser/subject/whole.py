@@ -9,8 +9,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from math import exp, log
 
-from dossier.parser.subject.several import says_several
-
 _PLURAL = re.compile(
     r"\b(?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies|deals|acquisitions|shows|pilots|pickups"
     r"|sales|buys|rights)\b"
@@ -43,12 +41,13 @@ WEIGHTS: dict[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What an article is like as a whole: its lead in lower case, the evidence of the best context of each name that can be a
-    title, how much speaks for each name's being one, how many films are announced, how many people direct one, and whether it has
-    parts.
+    """What an article is like as a whole: its lead in lower case, and whether that says that it is on several films; the evidence
+    of the best context of each name that can be a title, how much speaks for each name's being one, how many films are announced,
+    how many people direct one, and whether it has parts.
     """
 
     lead: str
+    several: bool
     contexts: Collection[float]
     odds: Collection[float]
     announced: int
@@ -61,7 +60,7 @@ def signs(whole: Whole) -> dict[str, float]:
     odds = sorted(whole.odds, reverse=True)
     return {
         "article": 1.0,
-        "slate": float(says_several(whole.lead)),
+        "slate": float(whole.several),
         "plurals": float(min(_MOST_PLURALS, len(_PLURAL.findall(whole.lead)))),
         "news": float(min(_MOST_NEWS, len(_NEWS.findall(whole.lead)))),
         "titled": log(1 + sum([context >= _TITLED for context in whole.contexts])),
