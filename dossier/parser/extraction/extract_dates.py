@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import endpoints, normalise
 from dossier.parser.extraction.extract_stages import BEHIND, SHOOTING, UNTIL, opening, own_film
-from dossier.parser.extraction.territories import EVERYWHERE, MOVIEHOUSES, clause, is_territory, territory_in
+from dossier.parser.extraction.territories import EVERYWHERE, MOVIEHOUSES, clause, is_territory, territory, territory_in
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.film_macros import FILM_MACROS
@@ -22,9 +23,10 @@ _AHEAD = frozenset(
     (
         "will would to set dated slated expected scheduled planned plans planning due should hopes aims eyeing eyed about "
         "begin begins start starts kicks commences gets roll "
-        "rolls turn goes go opens releases arrives bows debuts premieres hits lands"
+        "rolls turn goes go opens releases arrives bows debuts premieres hits lands airs streams drops launches returns screens reaches 'll"
     ).split()
 )
+_MODALS = frozenset(("will", "shall", "'ll"))
 _WEEKLY = frozenset(("evenings", "nights", "mornings", "afternoons"))
 """Words behind the days on which a series is on every week (`airs Saturday and Sunday nights`)."""
 _PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.TERRITORY, Kind.FESTIVAL))
@@ -42,6 +44,12 @@ _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
 _DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up"))
 """Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
+_FOLLOWED = frozenset(("then", "followed", "by", "before", "with", "later"))
+"""Words before the next of several territories."""
+_ENDS_OF_PLACE = frozenset((Kind.DATE, Kind.AUXILIARY, Kind.STOP, Kind.PRONOUN))
+_MOST_TERRITORIES = 6
+_OF_A_TITLE = frozenset(("release.coming-on", "release.festival-opens"))
+"""Rules that name what comes out, whoever or whatever stands before that."""
 _FESTIVAL_TOWNS = frozenset(
     "busan cannes locarno rotterdam telluride toronto tribeca venice sundance sitges gothenburg".split()
 ) | {"san sebastian", "san sebastián", "karlovy vary", "park city"}
@@ -54,6 +62,7 @@ _WORKS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.TITLE))
 _UNSEEN = frozenset(("album", "single", "song", "book", "play"))
 """Kinds of works that come out in no cinema."""
 _MOVED = frozenset("pushed moved moves shifted shifts delayed bumped postponed pushes pulled".split())
+_PLANNED = frozenset(("set", "slated", "scheduled", "due", "expected", "supposed", "meant", "planned"))
 _FORMER_DATE = frozenset(("originally", "initially", "previously", "supposed"))
 _ENDING = dict.fromkeys(
     "continue continues continuing run runs running last lasts conclude finish wrap end".split(), True
@@ -66,6 +75,8 @@ _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until
 def looks_ahead(nodes: list[Node]) -> bool | None:
     """Return whether the words before a date look ahead, back, or neither way for certain."""
     words = {node.word for node in nodes}
+    if words & _MODALS and not words & {"was", "were", "had"}:
+        return True  # "will be released on May 4"
     held = any(one.word in {"has", "have"} and other.word in _HELD for one, other in pairwise(nodes))
     ahead, behind = bool(words & _AHEAD), bool((words - {"has", "have"} if held else words) & BEHIND)
     return None if ahead == behind else ahead
@@ -173,7 +184,8 @@ def _released_instead(extraction: "Extraction") -> bool:
 def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[Candidate]:
     """The stage that a dated shoot implies: ahead it is announced, begun it goes on."""
     day = extraction.document.date
-    nodes = [n for n in extraction.sentence.nodes[extraction.match.start : extraction.match.end] if n.start <= node.start]
+    told = extraction.sentence.nodes[max(0, extraction.match.start - 2) : extraction.match.end]  # "will be" before the match
+    nodes = [n for n in told if n.start <= node.start]
     since = _word_before(extraction, node) == "since"
     ahead = looks_ahead(nodes) if not since else False
     value = normalise(extraction.document.printed(node.start, node.end), day, future=ahead)
@@ -286,21 +298,35 @@ def _described(nodes: list[Node], verb: int) -> Node | None:
 
 
 def _also(extraction: "Extraction", end: int) -> Iterator[Candidate]:
-    """A second date that a conjunction joins to the first ("on May 4, and in the U.K. on June 7")."""
+    """The further dates that conjunctions join to the first ("on May 4, in the U.K. on June 7, followed by Poland in July")."""
     nodes = extraction.sentence.nodes
-    follow = end
-    while follow < len(nodes) and nodes[follow].kind in {Kind.COMMA, Kind.CONJUNCTION}:
-        follow += 1
-    if follow == end or follow >= len(nodes):
-        return
-    j = follow
-    while (
-        j < len(nodes) and j < follow + 7 and nodes[j].kind not in {Kind.DATE, Kind.AUXILIARY, Kind.STOP, Kind.COMMA, Kind.PRONOUN}
-    ):
-        j += 1
-    on = nodes[follow].kind == Kind.PREPOSITION and nodes[follow].word != "for"  # "on May 4, for Easter"
-    if j > follow and j < len(nodes) and nodes[j].kind == Kind.DATE and on:
-        yield _released(extraction, nodes, follow, j + 1, j)
+    for _ in range(_MOST_TERRITORIES):
+        follow = end
+        while follow < len(nodes) and (nodes[follow].kind in JOINTS or nodes[follow].word in _FOLLOWED):
+            follow += 1
+        if follow == end or follow >= len(nodes):
+            return
+        on = nodes[follow].kind == Kind.PREPOSITION and nodes[follow].word != "for"  # "on May 4, for Easter"
+        named = _behind_determiner(nodes, follow)
+        if not on and not (named is not None and is_territory(named)):
+            return
+        at = next((i for i in range(follow + 1, min(len(nodes), follow + 8)) if nodes[i].kind in _ENDS_OF_PLACE), 0)
+        if not at or nodes[at].kind != Kind.DATE:
+            return
+        end = at + 1
+        found = _released(extraction, nodes, follow, end, at)
+        lands = [] if on else [node for node in nodes[follow:at] if is_territory(node)]
+        if lands:
+            found.qualifiers["territory"] = territory(extraction.document, lands[:1])
+        yield found
+        for land in lands[1:]:
+            yield replace(found, qualifiers=found.qualifiers | {"territory": territory(extraction.document, [land])})
+
+
+def _behind_determiner(nodes: list[Node], i: int) -> Node | None:
+    """The node at `i`, or behind the article there."""
+    i += nodes[i].kind == Kind.DETERMINER
+    return nodes[i] if i < len(nodes) else None
 
 
 def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
@@ -317,9 +343,10 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     before = verb - 1
     while before >= start and nodes[before].kind in {Kind.AUXILIARY, Kind.WORD, Kind.PREPOSITION}:
         before -= 1
-    if before + 1 and (nodes[before].kind == Kind.FESTIVAL or nodes[verb - 1].word in _OPENING_THEMSELVES):
+    named = extraction.match.rule.id in _OF_A_TITLE
+    if not named and before + 1 and (nodes[before].kind == Kind.FESTIVAL or nodes[verb - 1].word in _OPENING_THEMSELVES):
         return False
-    somebody = before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE
+    somebody = not named and before >= 0 and nodes[before].person >= 0 and nodes[before].kind != Kind.TITLE
     if somebody and not _starring(nodes, before):
         return False
     words = {node.word for node in nodes[start : at + 1]}
@@ -327,7 +354,7 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
         return False
     if nodes[verb].word == "debut" and {node.word for node in nodes[max(0, verb - 3) : verb]} & {"his", "her", "their"}:
         return False
-    if words & _FORMER_DATE or (words & _ON_STAGE and nodes[verb].word in _OPENS):
+    if words & _FORMER_DATE or _was_to_open(nodes, start, at) or (words & _ON_STAGE and nodes[verb].word in _OPENS):
         return False
     if _of_a_book(nodes, start, verb) or nodes[at - 1].word in _TOLD:
         return False
@@ -341,6 +368,18 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     day = extraction.document.date
     value = normalise(extraction.document.printed(nodes[at].start, nodes[at].end), day, future=looks_ahead(nodes[start:at]))
     return day is None or value is None or value.upper >= day - dt.timedelta(days=300)
+
+
+def _was_to_open(nodes: list[Node], start: int, at: int) -> bool:
+    """Whether a date is one that a film has missed (`which was to open in May`, `had been set for May`)."""
+    words = [node.word for node in nodes[start:at]]
+    moved = bool({node.word for node in nodes[at:]} & ({"now", "will"} | _MOVED))
+    return any(
+        (one in {"was", "were"} and other == "to")
+        or (one == "been" and other in _PLANNED and {"had"} <= set(words))
+        or (moved and one in {"was", "were"} and other in _PLANNED)
+        for one, other in pairwise(words)
+    )
 
 
 def _of_a_book(nodes: list[Node], start: int, verb: int) -> bool:
@@ -370,17 +409,17 @@ def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int,
     if festival is None and "festival" in words and "premiere" in words:
         found.qualifiers["medium"] = "festival"
         return found
-    if festival is not None and words & _SEEN:
+    if festival is not None and (words & _SEEN or extraction.match.rule.id == "release.festival-opens"):
         found.qualifiers["medium"] = "festival"
         found.qualifiers["event"] = extraction.document.printed(festival.start, festival.end)
     elif words & MOVIEHOUSES:
         found.qualifiers["medium"] = "theatrical"
     elif words & _STREAMS or any("streamer" in n.detail for n in clause if n.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}):
         found.qualifiers["medium"] = "streaming"
-    territory = territory_in(extraction, nodes, start, end, at)
-    if not territory and "there" in words:
-        territory = next((extraction.document.printed(n.start, n.end) for n in reversed(nodes[:start]) if is_territory(n)), "")
-    territory = territory or next((EVERYWHERE[node.word] for node in clause if node.word in EVERYWHERE), "")
-    if territory:
-        found.qualifiers["territory"] = territory
+    where = territory_in(extraction, nodes, start, end, at)
+    if not where and "there" in words:
+        where = next((extraction.document.printed(n.start, n.end) for n in reversed(nodes[:start]) if is_territory(n)), "")
+    where = where or next((EVERYWHERE[node.word] for node in clause if node.word in EVERYWHERE), "")
+    if where:
+        found.qualifiers["territory"] = where
     return found
