@@ -1,4 +1,4 @@
-"""What matches state of the film's calendar: its shoot, its stage and its releases."""
+"""What matches state of the days on which the film comes out."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.dates import endpoints, normalise
-from dossier.parser.extraction.extract_stages import BEHIND, SHOOTING, UNTIL, opening, own_film
+from dossier.parser.dates import normalise
+from dossier.parser.extraction.extract_stages import SHOOTING, opening
+from dossier.parser.extraction.tense import MOVED, OUT, TOLD, looks_ahead
 from dossier.parser.extraction.territories import EVERYWHERE, MOVIEHOUSES, clause, is_territory, territory, territory_in
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
@@ -19,21 +20,12 @@ from dossier.parser.nodes import Node
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
-_AHEAD = frozenset(
-    (
-        "will would to set dated slated expected scheduled planned plans planning due should hopes aims eyeing eyed about "
-        "begin begins start starts kicks commences gets roll "
-        "rolls turn goes go opens releases arrives bows debuts premieres hits lands airs streams drops launches returns screens reaches 'll"
-    ).split()
-)
-_MODALS = frozenset(("will", "shall", "'ll"))
+
 _WEEKLY = frozenset(("evenings", "nights", "mornings", "afternoons"))
 """Words behind the days on which a series is on every week (`airs Saturday and Sunday nights`)."""
 _PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.TERRITORY, Kind.FESTIVAL))
 _ON_STAGE = frozenset(("broadway", "off-broadway", "stage"))
 _SOURCES = frozenset(("novel", "book", "memoir", "biography", "comic", "graphic novel", "album", "soundtrack", "podcast"))
-_HELD = frozenset(("its", "his", "her", "their", "a", "the"))
-"""Words behind a `has` that is no auxiliary (`has its premiere`)."""
 _STREAMS = frozenset(
     ("stream streams streaming vod digital digitally demand on-demand svod tvod pvod platforms streamer dvd blu-ray").split()
 )
@@ -56,170 +48,12 @@ _FESTIVAL_TOWNS = frozenset(
 """Places in which, where a film had its premiere there, a festival is meant."""
 _OPENING_THEMSELVES = frozenset(("festival", "fest", "edition", "market", "exhibition", "event"))
 _LAUNCHES = frozenset(("ceremony", "event", "party", "conference"))
-_TOLD = frozenset(("announced", "said", "reported", "told", "confirmed", "revealed"))
-"""Verbs with the day of the news behind them."""
 _WORKS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.TITLE))
 _UNSEEN = frozenset(("album", "single", "song", "book", "play"))
 """Kinds of works that come out in no cinema."""
-_MOVED = frozenset("pushed moved moves shifted shifts delayed bumped postponed pushes pulled".split())
 _PLANNED = frozenset(("set", "slated", "scheduled", "due", "expected", "supposed", "meant", "planned"))
 _FORMER_DATE = frozenset(("originally", "initially", "previously", "supposed"))
-_ENDING = dict.fromkeys(
-    "continue continues continuing run runs running last lasts conclude finish wrap end".split(), True
-) | dict.fromkeys("wrapped finished concluded ended ran completed".split(), False)
-"""A verb of ending a shoot → whether its date lies ahead."""
-_OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas", "out", "opening", "bow"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
-
-
-def looks_ahead(nodes: list[Node]) -> bool | None:
-    """Return whether the words before a date look ahead, back, or neither way for certain."""
-    words = {node.word for node in nodes}
-    if words & _MODALS and not words & {"was", "were", "had"}:
-        return True  # "will be released on May 4"
-    held = any(one.word in {"has", "have"} and other.word in _HELD for one, other in pairwise(nodes))
-    ahead, behind = bool(words & _AHEAD), bool((words - {"has", "have"} if held else words) & BEHIND)
-    return None if ahead == behind else ahead
-
-
-def _dates(extraction: "Extraction", *names: str) -> list[Node]:
-    return [node for name in names for node in extraction.nodes(name) if node.kind in {Kind.DATE, Kind.YEAR}]
-
-
-def _dated(extraction: "Extraction", relation: Relation, node: Node, bound: str = "") -> Candidate:
-    """A candidate for a date, with the tense of the words before it; `bound` picks an end of a printed range."""
-    found = extraction.named(relation, node)
-    nodes = extraction.sentence.nodes
-    start = extraction.match.start
-    found.future = looks_ahead([n for n in nodes[start : extraction.match.end] if n.start < node.start])
-    if _word_before(extraction, node) == "since":
-        found.future = False
-    before = [n.word for n in nodes[max(0, start - 2) : start]]
-    if before[-1:] == ["be"] or "will" in before:
-        found.future = True  # "will be shot in May"
-    found.bound = bound
-    return found
-
-
-def shoot(extraction: "Extraction") -> Iterator[Candidate]:
-    """The captured date as the shoot's beginning; a second date, or the end of a range, as its end."""
-    day = extraction.document.date
-    first = extraction.match.start
-    a_film = (
-        extraction.match.rule.id == "date.shoot.from-it" and first and extraction.sentence.nodes[first - 1].kind == Kind.DETERMINER
-    )
-    if a_film or _released_instead(extraction) or _somebodys(extraction):
-        return
-    if extraction.match.rule.id == "date.shoot.from-to" and _slips(extraction):
-        return
-    if extraction.match.rule.id == "date.shoot.date-first" and _is_dateline(extraction):
-        return
-    ends = _dates(extraction, "end", "end2")
-    starts = _dates(extraction, "object", "object2", "object3")
-    _, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
-    if own and extraction.match.rule.id in {"date.shoot.shot", "date.shoot.verb"}:
-        return
-    if extraction.match.rule.id == "date.shoot.shot":
-        if first and extraction.sentence.nodes[first - 1].word == "being":
-            return  # "a film being shot this week" has begun some day
-        starts = [node for node in starts if not _is_duration(extraction.document.printed(node.start, node.end))]
-    if starts and _word_before(extraction, starts[0]) in UNTIL and extraction.match.rule.id != "date.shoot.moved":
-        ends, starts = starts, []
-    for node in starts[:1]:
-        phrase = extraction.document.printed(node.start, node.end)
-        ranged = endpoints(phrase, day)[1] is not None
-        begun = _dated(extraction, Relation.FILMING_START, node, "first" if ranged else "")
-        begun.confidence *= 0.8 if extraction.match.rule.id != "date.shoot.moved" and _was_planned(extraction) else 1.0
-        yield begun
-        if ranged:
-            yield _dated(extraction, Relation.FILMING_END, node, "last")
-    for node in ends[:1]:
-        yield _dated(extraction, Relation.FILMING_END, node)
-    if starts and day is not None:
-        yield from _stage(extraction, starts[0], ends)
-
-
-def _is_duration(phrase: str) -> bool:
-    """Whether a phrase tells how long a shoot took (`shot in 22 days`)."""
-    words = phrase.lower().split()
-    return words[0] == "in" and words[-1] in {"days", "weeks", "months"}
-
-
-def _is_dateline(extraction: "Extraction") -> bool:
-    """Whether the day that opens a match is that of the news (`RIGA, May 4, 2024 -- C announced that filming has begun`)."""
-    nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-    return any(node.word in _TOLD or node.kind == Kind.DASH or node.word == "/" for node in nodes)
-
-
-def _slips(extraction: "Extraction") -> bool:
-    """Whether a shoot is moved from one date to another, rather than lasts from one to the other."""
-    words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
-    return bool(words & (_MOVED | {"slipped", "slips", "slid", "put"}))
-
-
-def _was_planned(extraction: "Extraction") -> bool:
-    """Whether the words speak of a plan of the past (`was to have begun in May`, `had been due to start in May`)."""
-    words = [node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]]
-    past = next((i for i, word in enumerate(words) if word in {"was", "were", "had"}), len(words))
-    return any(word in {"to", "due", "set", "scheduled", "slated"} for word in words[past + 1 : past + 4])
-
-
-def _somebodys(extraction: "Extraction") -> bool:
-    """Whether the words speak of somebody's own scenes ("is filming his final scene tonight")."""
-    words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
-    return bool(words & {"his", "her", "their"}) and bool(words & {"scene", "scenes", "part", "role"})
-
-
-def _word_before(extraction: "Extraction", node: Node) -> str:
-    nodes = extraction.sentence.nodes
-    return next((one.word for one, other in pairwise(nodes) if other is node), "")
-
-
-def _released_instead(extraction: "Extraction") -> bool:
-    """Whether the words between the shoot and its date speak of the release."""
-    words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end + 1]}
-    return bool(words & _OUT) or {"due", "and"} <= words
-
-
-def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[Candidate]:
-    """The stage that a dated shoot implies: ahead it is announced, begun it goes on."""
-    day = extraction.document.date
-    told = extraction.sentence.nodes[max(0, extraction.match.start - 2) : extraction.match.end]  # "will be" before the match
-    nodes = [n for n in told if n.start <= node.start]
-    since = _word_before(extraction, node) == "since"
-    ahead = looks_ahead(nodes) if not since else False
-    value = normalise(extraction.document.printed(node.start, node.end), day, future=ahead)
-    if value is None or day is None:
-        return
-    last = extraction.document.printed(ends[0].start, ends[0].end) if ends else ""
-    if value.lower == value.upper == day and ahead:
-        stage = "filming"
-    elif value.lower > day or (ahead and value.upper >= day):
-        stage = "announced"
-    elif last and (end := normalise(last, day, future=False)) and end.upper < day:
-        stage = "post-production"
-    elif since or ({n.word for n in nodes} & {"began", "begun", "started", "kicked", "commenced", "got", "went"} and not ends):
-        if any(one.word == "to" and other.word == "have" for one, other in pairwise(nodes)):
-            return  # "which was to have begun in May"
-        stage = "filming"
-    else:
-        return
-    found = extraction.candidate(Relation.STATUS, stage, nodes[0].start, node.end)
-    found.printed = False
-    yield found
-
-
-def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:
-    """The captured date as the shoot's end; of a printed range the last."""
-    if _slips(extraction):
-        return
-    for node in _dates(extraction, "object")[:1]:
-        phrase = extraction.document.printed(node.start, node.end)
-        ranged = endpoints(phrase, extraction.document.date)[1] is not None
-        found = _dated(extraction, Relation.FILMING_END, node, "last" if ranged else "")
-        verb = next((n.word for n in reversed(extraction.sentence.nodes[: extraction.match.end]) if n.word in _ENDING), "")
-        found.future = _ENDING.get(verb, found.future)
-        yield found
 
 
 def release(extraction: "Extraction") -> Iterator[Candidate]:
@@ -242,7 +76,7 @@ def release(extraction: "Extraction") -> Iterator[Candidate]:
     if rule in _DAYS_SET:
         found.future = True
     near = {word for node in nodes[min(verb, extraction.match.start) : at + 4] for word in node.word.split()}
-    out = _OUT | MOVIEHOUSES | _STREAMS if rule == "release.soft" else _OUT | MOVIEHOUSES
+    out = OUT | MOVIEHOUSES | _STREAMS if rule == "release.soft" else OUT | MOVIEHOUSES
     soft = rule in {"release.soft", "release.set-for"} and not near & out and found.qualifiers.get("medium") != "festival"
     to_market = found.qualifiers.get("medium") != "festival" and any(n.kind == Kind.FESTIVAL for n in nodes[start:end])
     if soft or to_market:
@@ -350,13 +184,13 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     if somebody and not _starring(nodes, before):
         return False
     words = {node.word for node in nodes[start : at + 1]}
-    if nodes[at - 1].word == "from" and {node.word for node in nodes[:at]} & _MOVED:
+    if nodes[at - 1].word == "from" and {node.word for node in nodes[:at]} & MOVED:
         return False
     if nodes[verb].word == "debut" and {node.word for node in nodes[max(0, verb - 3) : verb]} & {"his", "her", "their"}:
         return False
     if words & _FORMER_DATE or _was_to_open(nodes, start, at) or (words & _ON_STAGE and nodes[verb].word in _OPENS):
         return False
-    if _of_a_book(nodes, start, verb) or nodes[at - 1].word in _TOLD:
+    if _of_a_book(nodes, start, verb) or nodes[at - 1].word in TOLD:
         return False
     airs = extraction.match.rule.id == "release.series-begins"
     if not airs and {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:
@@ -373,7 +207,7 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
 def _was_to_open(nodes: list[Node], start: int, at: int) -> bool:
     """Whether a date is one that a film has missed (`which was to open in May`, `had been set for May`)."""
     words = [node.word for node in nodes[start:at]]
-    moved = bool({node.word for node in nodes[at:]} & ({"now", "will"} | _MOVED))
+    moved = bool({node.word for node in nodes[at:]} & ({"now", "will"} | MOVED))
     return any(
         (one in {"was", "were"} and other == "to")
         or (one == "been" and other in _PLANNED and {"had"} <= set(words))
