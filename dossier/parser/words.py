@@ -39,6 +39,9 @@ PUNCTUATION: dict[str, str] = {
 LINKS = frozenset("of the a an in on at for to with from by as into under".split())
 """Lower-case words that can stand inside a title, where a capitalised word follows."""
 
+WITHIN = LINKS | frozenset("is are was were be not no that who but than".split())
+"""Words of which those that are no links stand inside a title only where the text repeats it (`The Owls are Blind`)."""
+
 OPENING_LINKS = frozenset(("the", "a", "an", "my", "your", "our"))
 """Words that can follow a link inside a title (`Out of the Past`)."""
 

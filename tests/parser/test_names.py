@@ -56,6 +56,10 @@ CHUNKED = [
     ("It stars Joe “Rex” Lund and Ada “The Hawk” Bonn.", "Ada “The Hawk” Bonn"),
     ("She shot The Secret Life of Ada Marrow, a series.", "The Secret Life of Ada Marrow"),
     ("He wrote the Oscar winner 12 Lanterns A Day.", "12 Lanterns A Day"),
+    ("Larch sells Last Door for Fools. Ada Marrow wrote Last Door for Fools.", "Last Door for Fools"),
+    ("Ada Marrow joins Lost Me in Lisbon. Joe Lund wrote Lost Me in Lisbon.", "Lost Me in Lisbon"),
+    ("The comedy Most Rivers are Cold is hers. She wrote a book, Most Rivers are Cold.", "Most Rivers are Cold"),
+    ("Hinge is sold by Larch Films for Spain. It has Larch Films for Spain.", "Larch Films"),
 ]
 """A sentence, and a name that is a node of its own in it."""
 
@@ -158,3 +162,14 @@ def test_what_stands_where_a_film_does_is_nobody(sentence: str) -> None:
 def test_those_who_act_share_a_surname_where_they_are_kin(sentence: str, wanted: set[str]) -> None:
     facts = parse(Source(id=source_id(sentence), text=sentence)).facts
     assert {fact.object for fact in facts if fact.relation.value in {"cast", "director"}} == wanted
+
+
+def test_a_headline_prints_small_what_its_text_does_not_print_large() -> None:
+    text = (
+        "Netflix Orders Limited Series Tollgate To Shoot In Cork\n\n"
+        "Netflix will make the limited series Tollgate. Ada Marrow, who wrote Tollgate, makes it with Joe Lund in Ireland."
+    )
+    headline = prepare(Source(id=source_id(text), text=text, headline="Netflix Orders Limited Series Tollgate To Shoot In Cork"))
+    first = headline.sentences[0]
+    names = [text[node.start : node.end] for node in first.nodes if node.is_name]
+    assert (first.zone, names) == ("headline", ["Netflix", "Tollgate", "Cork"])

@@ -22,10 +22,21 @@ from dossier.parser.names.openings import (
 from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, VENUES, shape_of
 from dossier.parser.names.usage import Usage
 from dossier.parser.text.tokens import Tokens
-from dossier.parser.words import CALLINGS, CLASSES, LABELS, LINKS, NEVER_NAMES, NUMBERS, OPENING_LINKS, is_capital, is_elided
+from dossier.parser.words import (
+    CALLINGS,
+    CLASSES,
+    LABELS,
+    LINKS,
+    NEVER_NAMES,
+    NUMBERS,
+    OPENING_LINKS,
+    WITHIN,
+    is_capital,
+    is_elided,
+)
 
 _CONTRACTED = frozenset(("'ve", "'re", "'ll", "'d", "'m"))
-_JOINING = _CONTRACTED | QUOTES | LINKS | FOREIGN_LINKS | frozenset("! ? & + : 's or and v v. vs vs. n 'n an".split())
+_JOINING = _CONTRACTED | QUOTES | WITHIN | FOREIGN_LINKS | frozenset("! ? & + : 's or and v v. vs vs. n 'n an".split())
 """What can stand inside a run without a capital."""
 _AGAINST = frozenset(("v", "v.", "vs", "vs.", "n", "'n"))
 """What stands between the two whom a title brings together (`Ada vs. the Rain`)."""
@@ -193,7 +204,8 @@ class Capitals(Usage):
             elif word in _CONTRACTED and j + 1 < last and self.capital[j + 1]:
                 j += 2
             else:
-                step = self._link(i, j, last, personal, listed)
+                step = 0 if personal or listed or word not in WITHIN else self._links.repeated(i, j, last)
+                step = step or self._link(i, j, last, personal, listed)
                 if not step:
                     break
                 j += step

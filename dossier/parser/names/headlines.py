@@ -1,5 +1,7 @@
 """Headlines that capitalise every word: the small and the trade's words in them are put in lower case, so that names end there."""
 
+from itertools import pairwise
+
 from dossier.parser.kinds import FORMS, GENRES
 from dossier.parser.lexicon import Kind, Lexicon, lookup
 from dossier.parser.text.tokens import Tokens
@@ -26,14 +28,8 @@ _DEEDS = frozenset(
 """Verbs and nouns of the trade that headlines are made of."""
 _PLACING = frozenset(("in", "on", "for", "with", "from", "to", "at", "by", "as"))
 """Prepositions, which join names to a title only where the text prints them so."""
-_DOING = frozenset(
-    (
-        "joins join joining exits exit exiting boards boarding signs lands landing nabs taps adds casts sets returns "
-        "returning replaces replacing reunites reunite teams helms toplines topline headlines leads plays pens wraps begins eyes "
-        "circles recurs voices reprises reprising departs leaves quits among opposite alongside directs writes directing"
-    ).split()
-)
-"""Verbs and the like behind somebody's name, which are no part of it."""
+_OPENING = frozenset(".!?:“\"‘'")
+"""Marks behind which a capital tells nothing."""
 _CLOSING = frozenset("'’\"”»")
 _OF_TITLES = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 """Small words with which titles begin."""
@@ -66,8 +62,9 @@ def calm(tokens: Tokens, first: int, last: int, lexicon: Lexicon, quoted: dict[i
     tokens.barred |= placing
     pairs = set(zip(words[last:], words[last + 1 :], strict=False))
     long = _long_runs(words, first, last) - kept
-    for i in [*placing, *(_deeds(words, first, last) - kept)]:
-        if (words[i], words[i + 1]) not in pairs and (words[i - 1], words[i]) not in pairs:
+    small = _small(words, first, last, lexicon) - kept
+    for i in [*placing, *small]:
+        if tuple(words[i : i + 2]) not in pairs and (words[i - 1], words[i]) not in pairs:
             words[i] = words[i].lower()
     for i in long:
         word, behind = words[i], words[i + 1] if i + 1 < last else "."
@@ -75,6 +72,27 @@ def calm(tokens: Tokens, first: int, last: int, lexicon: Lexicon, quoted: dict[i
         called = word in lexicon.first_names and behind[0].isupper() and not _is_common(behind.lower(), lexicon)  # "Will Marrow"
         if _is_common(word.lower(), lexicon) and not again and not called:
             words[i] = word.lower()
+
+
+def _small(words: list[str], first: int, last: int, lexicon: Lexicon) -> set[int]:
+    """The positions of words that the text behind the headline prints small, and everyday ones that it does not print, unless it
+    prints them with a capital elsewhere than where a sentence opens.
+    """
+    behind = words[last:]
+    small = {word for word in behind if word.islower()}
+    large = {word for before, word in pairwise(behind) if word[0].isupper() and before not in _OPENING}
+    return {
+        i
+        for i in range(first + 1, last)
+        if words[i][0].isupper()
+        and words[i] not in large
+        and (words[i].lower() in small or _is_everyday(words[i].lower(), lexicon))
+    }
+
+
+def _is_everyday(lower: str, lexicon: Lexicon) -> bool:
+    """Whether a word is an everyday one, or a form of one by its `s`."""
+    return lower in _DEEDS or lower in lexicon.words or (lower[-1] == "s" and lower[:-1] in lexicon.words)
 
 
 def _capitalises(words: list[str]) -> bool:
@@ -103,17 +121,6 @@ def _long_runs(words: list[str], first: int, last: int) -> set[int]:
             if i - begin >= LONGEST_NAME:
                 found |= set(range(begin, i))
             begin = i + 1
-    return found
-
-
-def _deeds(words: list[str], first: int, last: int) -> set[int]:
-    """The positions of verbs that tell what a name or a quoted title before them does (`Ada Marrow Joins`, `“Kites” Adds`)."""
-    found = set()
-    for i in range(first + 1, last - 1):
-        named = words[i - 1][0].isupper() and i - 2 >= first and words[i - 2][0].isupper()
-        told = named or words[i - 1] in _CLOSING
-        if told and (words[i].lower() in _DOING or (words[i].lower() == "to" and words[i + 1].lower() in _DEEDS)):
-            found.add(i)
     return found
 
 

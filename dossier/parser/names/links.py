@@ -7,7 +7,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.names.shapes import OFFICES
 from dossier.parser.names.titles import NAMING
 from dossier.parser.nodes import GOVERNING
-from dossier.parser.words import CLASSES, KIN, NUMBERS, OPENING_LINKS, is_capital
+from dossier.parser.words import CLASSES, KIN, NUMBERS, OPENING_LINKS, WITHIN, is_capital
 
 if TYPE_CHECKING:
     from dossier.parser.names.capitals import Capitals
@@ -56,6 +56,26 @@ class Links:
         if self._capitals.tokens.words[j] in _WITH and self._closes_phrase(i, j, k, last):
             return True
         return not self._parts(i, j, k, last) and self._joins(i, j, k, last)
+
+    def repeated(self, i: int, j: int, last: int) -> int:
+        """Return how many tokens from `j` on link the everyday words of the run that began at `i` with a capital behind them, as
+        the text does again elsewhere; 0 for none.
+        """
+        capitals = self._capitals
+        words, k = capitals.tokens.words, j + 1
+        while k < min(last, j + 3) and words[k] in WITHIN:
+            k += 1
+        if k >= last or tuple(words[j - 1 : k + 1]) not in capitals.recurring or capitals.person_at(k, last):
+            return 0
+        if words[j - 1] in capitals.lexicon.company_words:
+            return 0
+        everyday = all(word.lower() in CLASSES or self._is_everyday(word) for word in words[i:j])
+        return k + 1 - j if everyday else 0
+
+    def _is_everyday(self, word: str) -> bool:
+        """Whether a word is an everyday one, or the plural of one."""
+        lower = word.lower()
+        return not self._capitals.lexicon.words.isdisjoint((lower, lower.removesuffix("s")))
 
     def _joins(self, i: int, j: int, k: int, last: int) -> bool:
         """Whether links that need not stand between two names join."""

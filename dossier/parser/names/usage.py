@@ -1,10 +1,11 @@
 """How a text uses its capitalised words: which stand alone, which follow a first name, which close a longer name."""
 
+from collections import Counter
 from functools import cached_property
 
 from dossier.parser.lexicon import Lexicon
 from dossier.parser.text.tokens import Tokens
-from dossier.parser.words import is_capital
+from dossier.parser.words import WITHIN, is_capital
 
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 """What stands before a word whose capital can be the sentence's."""
@@ -37,6 +38,21 @@ class Usage:
         """The last two words of runs that own nothing."""
         words, capital = self.tokens.words, self.capital
         return {(words[i - 1], words[i]) for i in self._later if capital[i - 1] and self._owns_nothing(i)}
+
+    @cached_property
+    def recurring(self) -> set[tuple[str, ...]]:
+        """The words of a run, those that link it to another and the first of the other (`Exit`, `for`, `Fools`), wherever the text
+        has them in this order more than once.
+        """
+        words, capital = self.tokens.words, self.capital
+        seen: Counter[tuple[str, ...]] = Counter()
+        for i in self._later:
+            j = i - 1
+            while j > max(0, i - 4) and words[j] in WITHIN:
+                j -= 1
+            if j < i - 1 and capital[j]:
+                seen[tuple(words[j : i + 1])] += 1
+        return {found for found, times in seen.items() if times > 1}
 
     def _owns_nothing(self, i: int) -> bool:
         """Whether the word at `i` ends a run, with neither a possessive nor the end of the text behind it."""
