@@ -125,6 +125,11 @@ def _add(phrases: Phrases, phrase: str, entry: Entry) -> None:
         phrases.setdefault(" ".join(words[:2]), []).append((words, entry))
 
 
+def _capitalised(phrase: str) -> str:
+    """A common phrase as it is printed where it is made a name: `Best Actor in a Leading Role`."""
+    return " ".join(word if word in {"a", "and", "in", "of"} else word[0].upper() + word[1:] for word in phrase.split())
+
+
 def _countries() -> dict[str, str]:
     """The trade's name of a country by its code; of several names the one that is a territory of the trade."""
     territories = {row[0] for row in rows("territories.tsv")}
@@ -152,6 +157,8 @@ def _proper() -> Phrases:
             _add(phrases, row[0], Entry(Kind.FESTIVAL, row[0]))
     for row in rows("awards.tsv"):
         _add(phrases, row[0], Entry(Kind.AWARD, row[0]))
+    for row in rows("award_phrases.tsv"):
+        _add(phrases, _capitalised(row[0]), Entry(Kind.AWARD, row[1]))
     for row in rows("companies.tsv"):
         doubtful = len(row) > 2 and row[2] == "ambiguous"
         _add(phrases, row[0], Entry(Kind.COMPANY_LIKE if doubtful else Kind.COMPANY, row[0], doubtful, row[1]))
@@ -174,6 +181,8 @@ def _common() -> Phrases:
             _add(phrases, row[0], Entry(Kind.TERRITORY, row[1] if len(row) > 1 else row[0]))
     for row in rows("jobs.tsv"):
         _add(phrases, row[0].lower(), Entry(Kind.ROLE, row[1], detail=row[3] if len(row) > 3 else ""))
+    for row in rows("award_phrases.tsv"):
+        _add(phrases, row[0], Entry(Kind.AWARD, row[1]))
     return _longest_first(phrases)
 
 

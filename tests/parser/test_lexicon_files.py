@@ -77,6 +77,7 @@ WORD: tuple[int, tuple[Check, ...]] = (1, (text,))
 
 COLUMNS: dict[str, tuple[int, tuple[Check, ...]]] = {
     "abbreviations.txt": (1, (like(r".*\..*"),)),
+    "award_phrases.tsv": (2, (text, one_of("category", "award"))),
     "awards.tsv": (2, (text, text, AMBIGUOUS)),
     "common_words.txt": (1, (like("[a-z]+(-[a-z]+)*"),)),
     "companies.tsv": (2, (text, KINDS, AMBIGUOUS)),
@@ -98,6 +99,9 @@ COLUMNS: dict[str, tuple[int, tuple[Check, ...]]] = {
     "territories.tsv": (2, (text, text)),
 }
 """File → the fewest columns of an entry, and what each column may hold."""
+
+CASELESS = ["genres.tsv", "formats.tsv", "jobs.tsv", "source_works.tsv", "territories.tsv", "award_phrases.tsv"]
+"""The files whose phrases are matched without regard to case."""
 
 
 def lines(name: str) -> list[str]:
@@ -149,7 +153,7 @@ def test_entries_are_sorted_and_no_phrase_stands_twice(name: str) -> None:
     assert [(a, b) for a, b in pairwise(phrases) if a >= b] == []
 
 
-@pytest.mark.parametrize("name", ["genres.tsv", "formats.tsv", "jobs.tsv", "source_works.tsv", "territories.tsv"])
+@pytest.mark.parametrize("name", CASELESS)
 def test_what_is_matched_without_regard_to_case_is_no_everyday_word(name: str) -> None:
     everyday = {
         "us",

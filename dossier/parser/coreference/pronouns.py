@@ -30,7 +30,12 @@ _CALLED = _HOLDING | _HOLDERS
 """Words that can stand for somebody without being a name, a pronoun or a job, as `34-year-old` does too."""
 
 _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
-_OPENERS = frozenset("after before following for in on with since having while despite unlike alongside among besides".split())
+_OPENERS = frozenset(
+    (
+        "after before following for in on with since having while despite unlike alongside among besides fresh hot straight "
+        "coming riding"
+    ).split()
+)
 """Words that open a phrase before the main clause."""
 HEADING = 4
 """A sentence of fewer nodes is the heading of what stands below it, as of somebody's life (`About Ada Marrow`)."""

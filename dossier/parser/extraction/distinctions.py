@@ -33,6 +33,22 @@ _NEGATIONS = frozenset(("neither", "nor", "never", "not", "no"))
 
 _NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nominees nominated shortlist".split())
 
+_CATEGORY = "category"
+"""The value of an award that is one of its body's categories."""
+_WITHIN = 14
+"""So many nodes behind a category the award can stand."""
+_GIVEN_AT = frozenset(("at", "in", "by", "from", "of"))
+_ENDING = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.STOP, Kind.CONJUNCTION, Kind.AUXILIARY))
+"""What ends the phrase that an award stands in."""
+_ENDING_CATEGORY = _ENDING - {Kind.CONJUNCTION}
+_OF_CATEGORY = frozenset((Kind.WORD, Kind.PREPOSITION, Kind.DETERMINER, Kind.AWARD))
+_ENDING_LIST = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.AUXILIARY, Kind.PRONOUN, Kind.SPEECH, Kind.DASH))
+_LISTING = frozenset("award awards prize prizes film festival nomination nominations nod nods win wins best along well".split())
+"""Words that stand between two awards of a list."""
+_ADDING = frozenset(("as", "along", "plus", "alongside", "besides"))
+_OF_HOLDERS = frozenset("winner winners winning -winning nominee nominees nominated -nominated finalist recipient laureate".split())
+"""Words behind an award that make it a name for its holder, or for a work."""
+
 _ROLE_OR_NATION = frozenset((Kind.ROLE, Kind.NATION))
 
 
@@ -43,9 +59,7 @@ _ONCE = frozenset(("previously", "formerly", "once"))
 def honour(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured awards as honours of the subject; `nomination` behind an award makes its holder a nominee."""
     nodes = extraction.sentence.nodes
-    words = [node.word for node in extraction.nodes("count")]
-    counts = (_COUNTS.get(word.split("-")[0]) or (int(word.split("-")[0]) if word[0].isdigit() else 0) for word in words)
-    count = next((number for number in counts if 1 < number < MOST), None)
+    count = _count([node.word for node in extraction.nodes("count")])
     if any(node.word in _NEGATIONS for node in nodes[extraction.match.start : extraction.match.end]):
         return
     if "subject" not in extraction.match.captures and _is_of_work(nodes, extraction.match.start):
@@ -53,22 +67,94 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     if "subject" not in extraction.match.captures and _names_holder(nodes, extraction.match.end):
         return
     first, last = extraction.match.captures["object"]
-    for i in range(first, last):
-        if nodes[i].kind not in PRIZES and not (nodes[i].is_name and extraction.match.rule.id.startswith(UNKNOWN)):
+    led = any(a.word in _NOMINATIONS and b.word == "for" for a, b in pairwise(nodes[extraction.match.start : first]))
+    nominated = led or _is_nomination(nodes, last)
+    further = _further(nodes, last) if "subject" not in extraction.match.captures else []
+    for at in [*range(first, last), *further]:
+        if nodes[at].kind not in PRIZES and not extraction.match.rule.id.startswith(UNKNOWN):
             continue
+        if nodes[at].kind == Kind.FESTIVAL and at + 1 < last and nodes[at + 1].kind == Kind.AWARD:
+            continue  # "the Venice Volpi Cup"
+        i = _award_of(nodes, at)
         for subject in subjects_of(extraction):
             if not (subject.person >= 0 or subject.kind in PERSONAL or _may_hold(nodes, i, subject)):
                 continue
             found = extraction.named(Relation.HONOUR, nodes[i])
             found.subject, found.subject_type = subject, "person"
-            if i + 1 < len(nodes) and nodes[i + 1].word in {"award", "awards", "prize"}:
+            if i + 1 < len(nodes) and nodes[i + 1].word in {"award", "awards", "prize"} and nodes[i].value != _CATEGORY:
                 found.end = nodes[i + 1].end
                 found.object = extraction.document.printed(found.start, found.end)
-            if any(node.word in _NOMINATIONS for node in nodes[last : last + 3]):
+            if (nominated and at < last) or (i >= last and _is_nomination(nodes, i + 1)):
                 found.qualifiers["result"] = "nominee"
-            if count and i == first:
-                found.qualifiers["count"] = count
+            if number := (at == first and count) or _count([nodes[at - 1].word]) or _times(nodes, i + 1):
+                found.qualifiers["count"] = number
             yield found
+
+
+def _further(nodes: list[Node], i: int) -> list[int]:
+    """The awards that a list goes on with behind the one that ends before node `i` (`an Oscar for Kites and a Golden Globe`)."""
+    found: list[int] = []
+    joined = False
+    while i < len(nodes) and nodes[i].kind not in _ENDING_LIST and nodes[i].person < 0:
+        node = nodes[i]
+        if node.kind == Kind.WORD and node.word not in _LISTING and not node.word.startswith("-"):
+            break
+        if node.kind in _ENDING or node.word in _ADDING:
+            joined = True
+        elif node.kind == Kind.AWARD and node.value != _CATEGORY:
+            if not joined or (i + 1 < len(nodes) and nodes[i + 1].word in _OF_HOLDERS):
+                break
+            found.append(i)
+            joined = False
+        i += 1
+    return found
+
+
+def _times(nodes: list[Node], i: int) -> int | None:
+    """How often an award was won that ends before node `i` (`won the Oscar twice`, `was nominated for it three times`)."""
+    i += i < len(nodes) and (nodes[i].word in _NOMINATIONS or nodes[i].word.startswith("-"))
+    words = [node.word for node in nodes[i : i + 2]]
+    return _count(words[:1]) if words[:1] in (["twice"], ["thrice"]) or words[1:] == ["times"] else None
+
+
+def _count(words: list[str]) -> int | None:
+    """The number of prizes that the first of some words tells which is one; None where none does."""
+    told = (_COUNTS.get(word.split("-")[0]) or (int(word.split("-")[0]) if word[:1].isdecimal() else 0) for word in words)
+    return next((number for number in told if 1 < number < MOST), None)
+
+
+def _is_nomination(nodes: list[Node], i: int) -> bool:
+    """Whether the award that ends before node `i` goes on as a nomination in the same phrase (`an Emmy best actress nod`)."""
+    for node in nodes[i : i + 3]:
+        if node.kind in _ENDING:
+            return False
+        if node.word in _NOMINATIONS:
+            return True
+    return False
+
+
+def _award_of(nodes: list[Node], i: int) -> int:
+    """The node of the award whose category stands at node `i` (`Best Actress Oscar`, `best actor in a play at last night's Tonys`).
+
+    The category itself where no award follows in the same phrase: a festival's prize is called by what it is given for.
+    """
+    if nodes[i].value != _CATEGORY:
+        return i
+    for j in range(i - 1, max(0, i - 6), -1):
+        if nodes[j].kind == Kind.AWARD and any(node.word == "for" for node in nodes[j + 1 : i]):
+            return j  # "an Emmy nomination for best actress"
+        if nodes[j].kind not in _OF_CATEGORY:
+            break
+    behind = ""
+    for j in range(i + 1, min(len(nodes), i + _WITHIN)):
+        node = nodes[j]
+        if node.kind in _ENDING_CATEGORY or (node.person >= 0 and node.is_name):
+            return i
+        if node.kind == Kind.PREPOSITION:
+            behind = node.word
+        elif node.kind == Kind.AWARD and node.value != _CATEGORY:
+            return j if j == i + 1 or behind in _GIVEN_AT else i
+    return i
 
 
 def _is_of_work(nodes: list[Node], start: int) -> bool:

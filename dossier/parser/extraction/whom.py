@@ -24,8 +24,12 @@ BOTH = 4
 """A `both` is the subject of a clause that begins so near."""
 _DUOS = frozenset(("duo", "pair", "two", "couple"))
 """Words that take up two people."""
+_TEAMS = _DUOS | {"team", "trio", "brothers", "sisters", "siblings", "duos", "partners", "winners", "nominees"}
+"""Words for several people, in what is said of those named before (`Ada Marrow and Bo Lind, the Oscar-winning team`)."""
 _ADVERBS = frozenset("also previously best recently most last perhaps well widely better now currently who".split())
 
+_FRESH = frozenset("fresh hot straight coming after following since having before while besides apart".split())
+"""Words that open a phrase on the subject of the clause behind it (`Fresh from winning an Oscar, Ada Marrow ...`)."""
 _JOINTLY = frozenset("co-starred co-star co-wrote co-directed co-created co-produced teamed collaborated".split())
 """Verbs of two."""
 
@@ -120,7 +124,7 @@ def people_at(document: Document, sentence: Sentence, start: int, end: int) -> l
         return [job]
     if end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].person >= 0:
         return [nodes[end + 1]]
-    if start < 2 and (fronted := _fronted(nodes, end)):
+    if start < (4 if nodes[0].word in _FRESH else 2) and (fronted := _fronted(nodes, end)):
         return fronted
     if start > 6 or any(node.kind in _OTHER_SUBJECTS for node in nodes[:start]):
         return []
@@ -234,7 +238,7 @@ def _aside(nodes: list[Node], start: int) -> list[Node] | None:
     if nodes[start].kind == Kind.AUXILIARY and not is_person(nodes[j]):
         return None  # the comma closes an aside: "Ada, known for Kites, is with ..."
     if is_person(nodes[j]) or full_name(nodes[j]):
-        return [nodes[j]]
+        return _joined(nodes, j) if any(node.word in _TEAMS for node in nodes[start : start + 8]) else [nodes[j]]
     return [] if nodes[j].is_name and nodes[start].kind == Kind.COMMA else None
 
 
@@ -243,8 +247,8 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
     nodes = sentence.nodes
     for i in range(start - 1, max(-1, start - 40), -1):
         node = nodes[i]
-        if node.word in RELATIVES and (found := antecedents(nodes, i)):
-            return found
+        if node.word in RELATIVES and ((found := antecedents(nodes, i)) or (node.word == "who" and i >= start - 2)):
+            return found  # none of ours where it is of a part: "plays a baker who wins an Oscar"
         if node.word == "whose" and i >= start - 3 and nodes[i - 1].kind == Kind.COMMA:
             return []
         own = node.word in {"his", "her"} and i >= start - 4

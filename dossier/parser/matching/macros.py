@@ -175,7 +175,8 @@ MACROS: dict[str, str] = {
     "WORKS": "(WORK (WORK_SEPARATOR WORK)*)",
     # where a list of works begins; `dossier.parser.credits.works` reads on from there
     "AS": "((as|playing|portraying|voicing) DET? DESC{0,4} NAME:character{1,3})",
-    "AWARDS": "(PRIZE DASH? (AND DET|NUMBER? PRIZE | (COMMA DET|NUMBER? PRIZE){1,4} COMMA? AND DET|NUMBER? PRIZE)?)",
+    "AWARDS": "(PRIZE DASH? (AND for? (DET|NUMBER | TIMES)? PRIZE"
+    " | (COMMA DET|NUMBER? PRIZE DASH?){1,4} COMMA? AND DET|NUMBER? PRIZE)?)",
     "PRIZE": "(AWARD|FESTIVAL)",
     "TIMES": "((two-time|three-time|four-time|five-time|six-time|seven-time|eight-time|nine-time|ten-time|double"
     "|triple|multiple"

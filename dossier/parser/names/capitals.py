@@ -234,14 +234,15 @@ class Capitals(Usage):
 
     def _particles(self, j: int, last: int, personal: bool) -> int:
         """The position behind particles at `j` and the capital that they lead to (`van der Berg`); `j` where there are none."""
-        words = self.tokens.words
+        words, k = self.tokens.words, j
         if words[j] == "an" and words[j - 1] in CLANS and j + 1 < last and self.capital[j + 1]:
             return j + 2
-        k = j
         while k < min(last, j + 3) and words[k] in self.lexicon.particles and (personal or words[k] not in LINKS):
             k += 1
         if k == j or k >= last or not self.capital[k] or (words[j] == "y" and self.person_at(k, last)):
             return j
+        if words[j] == "a" and (known := self.proper(k, last)) and known[0].kind in BLOCKING:
+            return j  # "brought Ada Marrow a Golden Larch"
         return k + 1
 
     def _is_first(self, i: int, j: int) -> bool:

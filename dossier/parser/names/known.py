@@ -19,6 +19,7 @@ _HONOURED = frozenset(
         "screenplay feature picture"
     ).split()
 )
+_NOMINATED = frozenset("nominated shortlisted nomination won winning wins win awarded received earned receive".split())
 _JOINING = (["and"], [","], ["or"], ["&"], ["/"])
 _REPORTING = frozenset(
     "reports reported report says said has first notes noted writes learned revealed 's exclusively that broke".split()
@@ -28,6 +29,12 @@ _HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via")
 _HOUSE = Entry(Kind.COMPANY, "")
 _FESTIVAL = Entry(Kind.FESTIVAL, "")
 _LAND = Entry(Kind.PLACE, "")
+SHOUTED = 4
+"""The letters at least of a company's name that is printed in capitals."""
+LONGEST_AWARD = 5
+"""So many words the name of an award can be long that is printed in capitals."""
+_BEFORE_AWARDS = frozenset(("double", "triple", "a", "an", "two", "three", "four", "five"))
+"""Words before an award that say how many of it."""
 
 
 class KnownNames:
@@ -68,6 +75,21 @@ class KnownNames:
             return None
         return entry, end
 
+    def shouted(self, i: int) -> tuple[Entry, int] | None:
+        """Return the company or award that words in capitals name which is known by its common spelling (`at HARBOUR today`)."""
+        word = self._capitals.tokens.words[i]
+        if len(word) < SHOUTED or not word.isupper():
+            return None
+        words = [near.title() if near.isupper() else near for near in self._capitals.tokens.words[i : i + LONGEST_AWARD]]
+        award = lookup(self._lexicon.proper, words[0], words, 0, len(words))
+        if award is not None and award[0].kind == Kind.AWARD:
+            return award[0], i + award[1]
+        if word.lower() in self._lexicon.words:
+            return None
+        entries = self._lexicon.proper.get(word.title(), ())
+        found = (entry for phrase, entry in entries if len(phrase) == 1 and entry.kind == Kind.COMPANY and not entry.ambiguous)
+        return next(((entry, i + 1) for entry in found), None)
+
     def _longer_house(self, entry: Entry, i: int, end: int, last: int) -> bool:
         """Whether the capital at `end` belongs to the name of another house than the known one before it (`for Larch Road.`)."""
         words = self._capitals.tokens.words
@@ -85,10 +107,10 @@ class KnownNames:
         named = place is not None and place[1] == run and place[0].kind in SITES
         return named and place is not None and place[0].detail in {"country", "region", "continent"}
 
-    def _is_award(self, i: int) -> bool:
-        """Whether an award's name, or a count of awards, begins at token `i`."""
+    def is_award(self, i: int) -> bool:
+        """Return whether an award's name, or a count of awards, begins at token `i`."""
         words = self._capitals.tokens.words
-        i += words[i].endswith("-time")
+        i += i < len(words) and (words[i].endswith("-time") or words[i] in _BEFORE_AWARDS)
         known = lookup(self._lexicon.proper, words[i], words, i, min(len(words), i + 8)) if i < len(words) else None
         return known is not None and known[0].kind == Kind.AWARD
 
@@ -115,8 +137,8 @@ class KnownNames:
         after = words[end].lower() if end < last else ""
         if entry.kind == Kind.AWARD and end == i + 1 and words[i] in self._lexicon.first_names:
             behind = end + (after == "-")
-            joined = words[behind : behind + 1] in _JOINING and behind + 1 < last and self._is_award(behind + 1)
-            nominated = not {"nominated", "shortlisted", "nomination"}.isdisjoint(words[max(0, i - 3) : i])
+            joined = words[behind : behind + 1] in _JOINING and behind + 1 < last and self.is_award(behind + 1)
+            nominated = not _NOMINATED.isdisjoint(words[max(0, i - 3) : i])
             return after not in _HONOURING and before not in _HONOURED and not joined and not nominated
         if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self._lexicon.words:
             return after not in _REPORTING and before not in _REPORTED

@@ -39,9 +39,6 @@ MOST_PLAIN = 100_000
 """The type of a plain word is kept from text to text, for so many words at most."""
 _BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
 
-SHOUTED = 4
-"""The letters at least of a company's name that is printed in capitals."""
-
 
 class Chunker:
     """Chunks the tokens of one text.
@@ -326,8 +323,10 @@ class Chunker:
     def _capital(self, i: int, last: int, opening: bool, listed: bool) -> tuple[Node, int]:
         words = self.tokens.words
         lower = words[i].lower()
-        known = lookup(self.lexicon.proper, words[i], words, i, last) or self._shouted(i)
+        known = lookup(self.lexicon.proper, words[i], words, i, last) or self._known.shouted(i)
         plain = lower in _ACRONYMS and not (lower == "i" and confesses(self.capitals, i, last))
+        if known and known[0].kind == Kind.PUBLICATION and self._known.is_award(i + 1):
+            return self._span(Kind.DETERMINER, i, i + 1), i + 1  # "The National Award", and no paper
         if plain or self._determines(i, last, opening) or (opening and not known and self.capitals.ordinary(i, last)):
             node, end = self._common(i, last)
             if node.kind == Kind.WORD:
@@ -348,15 +347,6 @@ class Chunker:
             return self._common(i, last)
         named = end - (end - i > 2 and words[end - 1] in _OFFICES)
         return self._span(Kind.TITLE if i and words[i - 1] in _TITLING else self.capitals.shape(i, named), i, named), end
-
-    def _shouted(self, i: int) -> tuple[Entry, int] | None:
-        """The company that a word in capitals names which is known by its common spelling (`at HARBOUR today`)."""
-        word = self.tokens.words[i]
-        if len(word) < SHOUTED or not word.isupper() or word.lower() in self.lexicon.words:
-            return None
-        entries = self.lexicon.proper.get(word.title(), ())
-        found = (entry for phrase, entry in entries if len(phrase) == 1 and entry.kind == Kind.COMPANY and not entry.ambiguous)
-        return next(((entry, i + 1) for entry in found), None)
 
     def _is_titled_star(self, i: int, last: int) -> bool:
         """Whether what stands behind `Star` at `i` goes on with a title (`Star Lanes: Ashes`), and is nobody's name."""

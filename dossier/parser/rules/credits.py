@@ -332,7 +332,7 @@ RULES = (
     ),
     Rule(
         "credit.won-for",
-        "((won|received|nominated|took|named|voted) (for)? (DET|his|her)? best ANY{1,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for | (won|received|took|scored) ..1 AWARD|FESTIVAL (in YEAR|DATE)? (with|for) | (won|nominated) again? for !(!QUOTED)) SLOT:unsure",
+        "((won|received|nominated|took|named|voted) (for)? (DET|his|her)? (best ANY | AWARD) ANY{0,16}? (for|with) | (won|received|took) DET WORD|ROLE|FESTIVAL|GENRE|FORMAT{0,4} award|prize|trophy|honor|honour ANY{0,4} for | (won|received|took|scored) ..1 AWARD|FESTIVAL (in YEAR|DATE)? (with|for) | (won|nominated) again? for !(!QUOTED)) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(

@@ -21,7 +21,7 @@ RULES = (
     ),
     Rule(
         "honour.winners",
-        "TIMES:count? AWARDS:object award|awards|prize? (winners|-winners | -winning|winning ROLE{0,2} (duo|pair|team|brothers|directors|writers|filmmakers|producers)) KNOWN_AS PAIR:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (winners|-winners | -winning|winning ROLE{0,2} (duo|pair|team|brothers|sisters|siblings|couple|directors|writers|filmmakers|producers) (of|behind)?) KNOWN_AS PAIR:subject",
         "honour",
         qualifiers=WINNER,
         yes=(("Oscar winners Mira Toland and Dev Okonjo will star in Salt Harvest.", "Oscar; Oscar"),),
@@ -45,35 +45,35 @@ RULES = (
     ),
     Rule(
         "honour.winner-and",
-        "TIMES:count? AWARDS:object (winner|-winning) (AND|COMMA) TIMES? AWARDS (nominee|-nominated) ROLE|WORD{0,3} PERSON:subject",
+        "TIMES:count? AWARDS:object WON (AND|COMMA) TIMES? AWARDS NOMINATED ROLE|WORD{0,3} PERSON:subject",
         "honour",
         qualifiers=WINNER,
         yes=(("Oscar winner and Emmy nominee Mira Toland stars in Salt Harvest.", "Oscar"),),
     ),
     Rule(
         "honour.nominee-and",
-        "TIMES:count? AWARDS:object (nominee|-nominated) (AND|COMMA) TIMES? AWARDS (winner|-winning) ROLE|WORD{0,3} PERSON:subject",
+        "TIMES:count? AWARDS:object NOMINATED (AND|COMMA) TIMES? AWARDS WON ROLE|WORD{0,3} PERSON:subject",
         "honour",
         qualifiers=NOMINEE,
         yes=(("Oscar nominee and Emmy winner Mira Toland stars in Salt Harvest.", "Oscar"),),
     ),
     Rule(
         "honour.a-winner",
-        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself|another|fellow)? (TIMES:count DET? | WDESC{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
+        "(COMMA|AUX|PAREN|as|became|becoming|DASH) ADV{0,2} (a|an|the|herself|himself|another|fellow|itself){0,2} (DATE POSS)? (TIMES:count DET? FESTIVAL|GEO? | WDESC|FESTIVAL|GEO{0,2}) AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient)",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland, an Oscar winner, stars in Salt Harvest. Dev Okonjo is a three-time Logie winner.", "Oscar; Logie"),),
     ),
     Rule(
         "honour.winner-of",
-        "(COMMA|AUX|PAREN|as) DET|ADV{0,2} (winner|recipient) of DET|YEAR|NUMBER:count{0,3} AWARDS:object",
+        "(COMMA|AUX|PAREN|as) DET|ADV|himself|herself{0,3} (winner|recipient) of DET|YEAR|NUMBER:count{0,3} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(("Oskar Penn, winner of the Golden Bear, will direct the thriller Salt Harvest.", "Golden Bear"),),
     ),
     Rule(
         "honour.a-nominee",
-        "(COMMA|AUX|PAREN|as|became|becoming) ADV{0,2} (a|an|the|herself|himself)? (TIMES:count DET? | WDESC{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee|-nommed|nom)",
+        "(COMMA|AUX|PAREN|as|became|becoming|DASH) ADV{0,2} (a|an|the|herself|himself){0,2} (DATE POSS)? (TIMES:count DET? FESTIVAL|GEO? | WDESC|FESTIVAL|GEO{0,2}) AWARDS:object award|awards|prize? (nominee|finalist|-nominated|nominated|-nominee|-nommed|nom)",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -85,7 +85,7 @@ RULES = (
     ),
     Rule(
         "honour.nominated-for",
-        "(nominated|shortlisted|nominee|nods|up) (NUMBER:count times | twice:count | once|also)? for (DET|WORD|YEAR|NUMBER:count|MODIFIER|GENRE|ROLE|PLAIN){0,6} AWARDS:object",
+        "(nominated|shortlisted|nominee|nomination|nominations|nod|nods|nom|noms|finalist|up|contention|running|competing|contending|vying|longlisted) (NUMBER:count times | twice:count | once|also)? for (DET|WORD|YEAR|NUMBER:count|MODIFIER|GENRE|ROLE|PLAIN|FESTIVAL|GEO){0,6} AWARDS:object",
         "honour",
         qualifiers=NOMINEE,
         yes=(
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "honour.won",
-        "(won|wins|win|awarded|received|receives|earned|scored|nabbed|took|picked|landed|collected|got|bagged|claimed|scooped|garnered|secured|holds|lifted|captured|snagged|clinched|snared|gained|banked|boasts | (carried|walked|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted) with | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE|YEAR){0,5} AWARDS:object",
+        "(twice|thrice:count)? (won|wins|win|winning|awarded|received|receives|receiving|earned|earning|earns|scored|scoring|nabbed|nabbing|took|takes|taking|picked|picking|landed|landing|collected|collecting|got|bagged|bags|bagging|claimed|claims|claiming|scooped|scoops|scooping|garnered|garnering|secured|securing|holds|lifted|captured|snagged|clinched|snared|gained|gaining|netted|netting|banked|accepted|boasts|given|handed|named|adjudged|crowned|voted|declared|judged|chosen | (carried|walked|walks|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted|presented|conferred|bestowed|decorated|felicitated) with|as | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE|YEAR|FESTIVAL|GEO|NATION){0,5} (award|prize|trophy|honour|honor|accolade for DET?)? AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(
@@ -106,34 +106,24 @@ RULES = (
         no=("Night Ferry won an Oscar.",),
     ),
     Rule(
-        "honour.best-at",
-        "(won|named|voted|took|received|crowned|picked) (up|home)? (DET|his|her)? (best (ROLE|WORD){1,2} | MIXED|best_actor|best_actress|best_director|best_supporting_actor|best_supporting_actress|best_newcomer) (GENRE|FORMAT|PREP|DET|AND|WORD|PLAIN|NAME){0,9}? (at|in|by|from|of) (DET|ADJ|POSS|WORD|DATE){0,4} AWARDS:object",
+        "honour.best-of",
+        "(won|took|received|got|scooped|bagged) (up|home)? (DET|his|her)? best (WORD|GENRE|FORMAT|MODIFIER|SOURCE){1,3} award|prize? (at|in|from) (DET|POSS|WORD|YEAR){0,4} AWARD:object",
         "honour",
         qualifiers=WINNER,
         confidence=0.88,
         yes=(
-            ("Mira Toland, named Best Actress in a Comedy at last night's Golden Globes, stars in Salt Harvest.", "Golden Globes"),
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland won the best animation prize at the Emmys for Kites.",
+                "Emmys",
+            ),
         ),
     ),
     Rule(
         "honour.earned-him",
-        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) (PRONOUN|PERSON):subject (DET|YEAR|NUMBER|WORD|nominee|for|his|her|place|among|NAME|COMPANY){0,7} AWARDS:object",
+        "(brought|earned|won|gave|got|landed|netted|garnered|handed|made) ROLE? (PRONOUN|PERSON):subject (DET|YEAR|NUMBER|WORD|nominee|for|his|her|place|among|NAME|COMPANY){0,7} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland stars in Salt Harvest. Night Ferry earned her an Oscar.", "Oscar"),),
-    ),
-    Rule(
-        "honour.unknown-best",
-        "(won|named|voted|crowned|chosen) (best_actor|best_actress|best_director|best_supporting_actor|best_supporting_actress|best_newcomer):object !(ANY{0,9} AWARDS)",
-        "honour",
-        qualifiers=WINNER,
-        confidence=0.85,
-        yes=(
-            (
-                "Eve Lund will star in the thriller Salt Harvest. Mira Toland was named Best Actress in Riga for Kites.",
-                "Best Actress",
-            ),
-        ),
     ),
     Rule(
         "honour.unknown-lower",
@@ -165,6 +155,14 @@ RULES = (
         yes=(("Two-time Larkspur winner Mira Toland will star in the thriller Salt Harvest.", "Larkspur"),),
     ),
     Rule(
+        "honour.unknown-city",
+        "(cannes|venice|berlin|locarno|toronto|rotterdam|busan|tribeca):object (winner|-winner|-winning|prize-winner|prize-winning|award-winning) KNOWN_AS PERSON:subject",
+        "honour",
+        qualifiers=WINNER,
+        confidence=0.88,
+        yes=(("Eve Lund will star in the thriller Salt Harvest. Cannes-winning director Oskar Penn will helm.", "Cannes"),),
+    ),
+    Rule(
         "honour.unknown-nominee",
         "TIMES:count NAME:object (nominee|finalist|-nominated) PERSON:subject",
         "honour",
@@ -187,7 +185,7 @@ RULES = (
     ),
     Rule(
         "honour.went-to",
-        "AWARDS:object ..4 (went|gone|awarded|presented|given) to PERSON:subject",
+        "AWARDS:object ..4 (went|gone|goes|awarded|presented|given|handed) to (GEO POSS)? PAIR:subject | AWARDS:object ..2 (won|bagged|scooped|taken|claimed|shared|secured|clinched|collected|received|nabbed|landed) by (GEO POSS)? PAIR:subject",
         "honour",
         qualifiers=WINNER,
         yes=(("Eve Lund will star in the thriller Salt Harvest. An Oscar went to Mira Toland for Kites.", "Oscar"),),
@@ -220,7 +218,7 @@ RULES = (
     ),
     Rule(
         "honour.share",
-        "(share|shared) (in|of)? DET|his|her WORD{0,2} AWARDS:object",
+        "(share|shared|sharing) (in|of)? DET|his|her|top? WORD{0,2} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         confidence=0.88,
@@ -245,7 +243,7 @@ RULES = (
     ),
     Rule(
         "honour.winner-joined",
-        "(COMMA|AUX|PAREN|as) ADV? (a|an|the)? TIMES? AWARDS award|awards|prize? (winner|-winning|nominee|-nominated) (AND|COMMA) (a|an)? TIMES:count? AWARDS:object award|prize? (winner|-winning|-winner)",
+        "(COMMA|AUX|PAREN|as) ADV? (a|an|the)? TIMES? AWARDS award|awards|prize? (winner|-winning|winning|nominee|-nominated|nominated) (AND|COMMA) (a|an)? TIMES:count? AWARDS:object award|prize? (winner|-winning|winning|-winner)",
         "honour",
         qualifiers=WINNER,
         confidence=0.9,
@@ -253,7 +251,7 @@ RULES = (
     ),
     Rule(
         "honour.nominee-joined",
-        "(COMMA|AUX|PAREN|as) ADV? (a|an|the)? TIMES? AWARDS award|awards|prize? (winner|-winning|nominee|-nominated) (AND|COMMA) (a|an)? TIMES:count? AWARDS:object award|prize? (nominee|-nominated|finalist)",
+        "(COMMA|AUX|PAREN|as) ADV? (a|an|the)? TIMES? AWARDS award|awards|prize? (winner|-winning|winning|nominee|-nominated|nominated) (AND|COMMA) (a|an)? TIMES:count? AWARDS:object award|prize? (nominee|-nominated|nominated|finalist)",
         "honour",
         qualifiers=NOMINEE,
         confidence=0.9,
@@ -284,14 +282,14 @@ RULES = (
     ),
     Rule(
         "honour.off-a-win",
-        "(off|after|following) (a|an|DET|his|her) TIMES:count? AWARDS:object (win|nomination|nod|victory)",
+        "(off|after|following|from) (a|an|DET|his|her) WORD|NUMBER:count? TIMES:count? AWARDS:object (win|nomination|nod|victory)",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland stars in Salt Harvest. Toland is coming off a Tony win for Night Ferry.", "Tony"),),
     ),
     Rule(
         "honour.and-nomination",
-        "(AND|COMMA) (a|an|DET) TIMES:count? AWARDS:object (nomination|nominations|nod)",
+        "(AND|COMMA) (a|an|DET|NUMBER:count) TIMES:count? AWARDS:object (nomination|nominations|nod|nods|nom)",
         "honour",
         qualifiers=NOMINEE,
         confidence=0.88,
@@ -299,7 +297,7 @@ RULES = (
     ),
     Rule(
         "honour.for-work",
-        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in? DATE|YEAR)? COMMA? for (best ..4 for|with | PLAIN ROLE? for)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
+        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in? DATE|YEAR)? COMMA? for (best|AWARD ..4 for|with | PLAIN ROLE? for)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
         "credit",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Night Ferry"),),
