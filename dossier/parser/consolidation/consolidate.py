@@ -13,7 +13,7 @@ from dossier.parser.credits.background import LEAD
 from dossier.parser.credits.works_titles import only_describes
 from dossier.parser.dates import endpoints, normalise
 from dossier.parser.document import Document
-from dossier.parser.kinds import HOUSES, PERSONAL
+from dossier.parser.kinds import HOUSES, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.nodes import Node, place_of
@@ -110,6 +110,8 @@ class Consolidator:
         if candidate.relation is Relation.CREDIT and self._films.is_subject(candidate.object):
             return True
         if candidate.company is not None and candidate.subject is None and self._films.is_subject(candidate.object):
+            return True
+        if candidate.company is not None and candidate.company.kind in TITLED and self._films.is_title(candidate.company):
             return True
         if candidate.relation is Relation.CAST and self._is_on_set(candidate):
             return True

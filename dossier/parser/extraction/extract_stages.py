@@ -50,6 +50,8 @@ _DESCRIBING = frozenset(
 def status(extraction: "Extraction") -> Iterator[Candidate]:
     """The stage that the rule names; whose it is tells little of what the article is about."""
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
+    if extraction.match.rule.id == "status.completed.finished" and _part_of(extraction.sentence.nodes, extraction.match.start):
+        return
     found = extraction.candidate(Relation.STATUS, extraction.match.rule.qualifiers["object"], nodes[0].start, nodes[-1].end)
     if found.film is None and nodes[0].kind != Kind.TITLE:
         found.film, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
@@ -60,6 +62,11 @@ def status(extraction: "Extraction") -> Iterator[Candidate]:
     del found.qualifiers["object"]
     found.printed = found.naming = False
     yield found
+
+
+def _part_of(nodes: list[Node], start: int) -> bool:
+    """Whether what is completed is but a part of the film's making (`the shoot of the film has been completed`)."""
+    return start > 0 and nodes[start - 1].word in {"of", "for", "on"}
 
 
 def _still_to_come(extraction: "Extraction") -> bool:

@@ -35,7 +35,7 @@ EVERYWHERE = {
 def clause(nodes: list[Node], start: int, at: int) -> tuple[int, int]:
     """The bounds of the clause around the date at `at`: from the verb's clause to the next comma, conjunction or stop."""
     marks = {Kind.COMMA, Kind.SEMICOLON, Kind.STOP, Kind.CONJUNCTION}
-    while start and nodes[start - 1].kind not in marks and nodes[start - 1].word != "while":
+    while start and nodes[start - 1].kind not in marks and nodes[start - 1].word not in {"while", "before"}:
         start -= 1
     end = at + 1
     while (

@@ -153,7 +153,7 @@ RULES = (
     ),
     Rule(
         "date.shoot.wrap",
-        "(wrap|wraps|wrapped|wrapping) up? ..2 WHERE{0,2} WHEN:object",
+        "(wrap|wraps|wrapped|wrapping) up? ..4 WHERE{0,2} WHEN:object",
         "filming end",
         yes=(("Toland stars in Salt Harvest, which wrapped filming in Oslo in May 2023.", "2023-05"),),
     ),

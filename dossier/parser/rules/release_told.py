@@ -28,14 +28,14 @@ RULES = (
     ),
     Rule(
         "release.day-set",
-        f"(set|fixed|locked|chosen|picked|confirmed|booked|given|staked|circled|reserved|selected) (on|out)? DET? DATE:object (for|as|to) (DET|its|their)? (WORD|ADJ|theatrical|TERRITORY){{0,2}} ({_BOW})",
+        f"(set|fixed|locked|chosen|picked|confirmed|booked|given|staked|circled|reserved|selected) (on|out)? DET? DATE:object (for|as|to) (DET|its|their)? ((FORMAT|GENRE|TITLE) POSS)? (WORD|ADJ|theatrical|TERRITORY){{0,2}} ({_BOW})",
         "release",
         confidence=0.9,
         yes=((_LEAD + "Netflix has set June 12, 2024 for the bow of Salt Harvest.", "2024-06-12"),),
     ),
     Rule(
         "release.given-date",
-        "(given|gets|got|has|lands|landed|nabs|claims|claimed|takes|bags|secures) DET? DATE:object (date|slot|bow|berth)",
+        "(given|gets|got|has|lands|landed|nabs|claims|claimed|takes|inherits|bags|secures) over? DET? DATE:object (date|slot|bow|berth)",
         "release",
         confidence=0.87,
         yes=((_LEAD + "It has been given an August 14, 2024 date.", "2024-08-14"),),
@@ -87,7 +87,7 @@ RULES = (
     Rule(
         "release.not-set.indefinite",
         f"({_BOW}|TITLE:film|FORMAT|it|from) (date|of TITLE:film)? (AUX|ADV){{0,3}} ((postponed|delayed|deferred|pushed|moved|moves|pushes|put|held) (back|off)?"
-        " (indefinitely | for now | to undated|tbd|tba) | (taken|pulled|removed|dropped|dated) (off|from|out|of){1,2} DET? (WORD|ADJ){0,2} (calendar|schedule|slate)"
+        " (indefinitely | for now | (from DATE)? to undated|tbd|tba|unscheduled) | (taken|pulled|removed|dropped|dated) (off|from|out|of){1,2} DET? (WORD|ADJ){0,2} (calendar|schedule|slate)"
         " | undated)",
         "release date",
         qualifiers={"object": "not set"},
@@ -113,5 +113,78 @@ RULES = (
         "release",
         confidence=0.8,
         yes=(("Mira Toland stars in Salt Harvest. The movie is going wide on May 4, 2024.", "2024-05-04"),),
+    ),
+    Rule(
+        "release.put-on-a-day",
+        "(put|puts|putting|send|sends|sending|roll|rolls|rolling|bring|brings) (TITLE:film|it | DET WDESC{0,3} FORMAT|GENRE) out CLAUSE{0,4}? DATE:object",
+        "release",
+        confidence=0.88,
+        yes=((_LEAD + "Corvid will put Salt Harvest out nationwide on October 13, 2024.", "2024-10-13"),),
+        no=(_LEAD + "They put the fire out on October 13, 2024.",),
+    ),
+    Rule(
+        "release.on-service",
+        "(due|coming|comes|available|arrives|arriving|lands|heading|heads|bound) (on|to|for) DET (streaming|WORD)? (service|platform|streamer|network|channel|broadcaster)"
+        " (COMMA|on|from|in|at|DET){0,3} DATE:object",
+        "release",
+        confidence=0.87,
+        yes=((_LEAD + "It is due on the service in May 2024.", "2024-05"),),
+        no=(_LEAD + "Her flight is due on May 3, 2024.",),
+    ),
+    Rule(
+        "release.look-for",
+        "^ (look|watch) (out)? for (CLAUSE|POSS){1,8}? (to (open|hit|arrive|drop|land|premiere|stream|debut|air))? (on|in) DET? DATE:object",
+        "release",
+        confidence=0.87,
+        yes=((_LEAD + "Look for the film on June 12, 2024.", "2024-06-12"),),
+        no=(_LEAD + "They look for a house in May 2024.",),
+    ),
+    Rule(
+        "release.coming-on",
+        "TITLE:film COMMA? (which|that is)? coming (up|soon|your_way)? (on|in) DET? DATE:object",
+        "release",
+        confidence=0.87,
+        yes=((_LEAD + "She will be seen in Salt Harvest, coming up on May 5, 2024.", "2024-05-05"),),
+    ),
+    Rule(
+        "release.festival-opens",
+        "FESTIVAL (AUX|ADV|to){0,3} (open|opens|opened|close|closes|closed|kick|kicks) (off|out)? (on|in)? DATE:object with DET? (OWNER POSS)? WDESC{0,5} NAMELIKE:film",
+        "release",
+        confidence=0.87,
+        yes=(
+            (
+                "The Sundance Film Festival will open on May 5, 2024 with Oskar Penn’s drama Salt Harvest, with Mira Toland.",
+                "2024-05-05",
+            ),
+        ),
+    ),
+    Rule(
+        "release.for-transmission",
+        "for (transmission|airing|delivery_and_broadcast) (on FIRM)? (in|on|from|during|later|early|late)? DET? DATE:object",
+        "release",
+        confidence=0.87,
+        yes=((_LEAD + "The drama shoots in Oslo for transmission in 2025.", "2025"),),
+    ),
+    Rule(
+        "release.not-set.none-scheduled",
+        "(no|not|n't|isn't|without|lacks) DET? (scheduled|official|firm|confirmed|concrete|definite|specific|fixed|set) (release|premiere|launch|air) (date|dates|window)",
+        "release date",
+        qualifiers={"object": "not set"},
+        confidence=0.87,
+        yes=((_LEAD + "There is not a scheduled release date for Salt Harvest.", "not set"),),
+        no=(_LEAD + "It has a scheduled release date.",),
+    ),
+    Rule(
+        "release.not-set.not-setting",
+        "(not|n't|hasn't|haven't | yet|still to) ..1 (set|announce|announced|fix|fixed|confirm|confirmed|disclose|disclosed|reveal|revealed|date|lock|locked|name|named|give|given) (DET|its|TITLE|POSS|FORMAT|on){0,3}"
+        " (theatrical|streaming|official|firm|specific|WORD)? (release|premiere|launch|air) (date|dates|window)",
+        "release date",
+        qualifiers={"object": "not set"},
+        confidence=0.87,
+        yes=(
+            (_LEAD + "Netflix hasn’t set a release date.", "not set"),
+            (_LEAD + "The makers are yet to announce the film’s release date.", "not set"),
+        ),
+        no=(_LEAD + "Netflix has set a release date.",),
     ),
 )

@@ -8,6 +8,7 @@ _CLAPPER = "clapper|clapperboard|clapboard|clap|slate|klappe"
 _FALLS = "slam|slams|slammed|fall|falls|fell|fallen|sound|sounds|sounded|snap|snaps|snapped|clap|claps|clapped|come|came|comes|down|given|rang|ring"
 _WORK = "set|filming|shooting|photography|production|shoot|location|principal"
 _SHOOT = "shoot|film|lens|make|start|begin|direct|helm"
+_FILMING = "filming|shooting|shoot|photography|production|lensing"
 _GO = "head|heads|heading|travel|travels|go|goes|going|off|return|returns|fly|flies|decamp|decamps|move|moves|jet|jets|bound"
 _WENT = "headed|travelled|traveled|went|flew|decamped|gone|moved|returned|back"
 
@@ -258,5 +259,52 @@ RULES = (
         "filming location",
         confidence=0.85,
         yes=((_LEAD + "Penn has begun the second schedule of the film at Lisbon.", "Lisbon"),),
+    ),
+    Rule(
+        "date.shoot.ended",
+        f"({_FILMING}) ((of|for|on) (CLAUSE|POSS){{1,14}}?)? COMMA? (AUX|ADV){{0,3}} (wrapped|finished|completed|concluded|ended|wraps|finishes|concludes|ends) up? WHERE{{0,2}} WHEN:object",
+        "filming end",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Filming for the drama finished May 3, 2023 in Oslo.", "2023-05-03"),
+            ("Filming for movie “Salt Harvest,” starring Mira Toland, finished May 3, 2023.", "2023-05-03"),
+        ),
+        no=(_LEAD + "Filming for the drama began May 3, 2023.",),
+    ),
+    Rule(
+        "date.shoot.day-it-ended",
+        f"(on|in) DET? DATE:object (officially|finally)? (finished|wrapped|completed|concluded) up? (DET|its|his|her|their|principal|all){{0,2}} ({_FILMING})",
+        "filming end",
+        confidence=0.9,
+        yes=((_LEAD + "Toland in May 2023 finished filming the drama.", "2023-05"),),
+    ),
+    Rule(
+        "date.shoot.day-it-began",
+        f"(on|in) DET? DATE:object (officially|finally|quietly)? (began|started|commenced | kicked off) (DET|its|his|her|their|principal|main){{0,2}} ({_FILMING})",
+        "filming start",
+        confidence=0.9,
+        yes=((_LEAD + "Penn on May 3, 2023 began filming the drama.", "2023-05-03"),),
+    ),
+    Rule(
+        "date.shoot.weeks-from",
+        f"({_FILMING}) (AUX|ADV|to|set|slated|scheduled|expected|planned|due){{0,4}} (run|runs|last|lasts|take|takes) for? (NUMBER|WORD|DET|about){{1,3}} (days|weeks|months|week|month)"
+        " WHERE? (from|starting|beginning|commencing) on? DET? DATE:object",
+        "filming start",
+        confidence=0.9,
+        yes=((_LEAD + "The shoot will run for seven weeks from May 3, 2024.", "2024-05-03"),),
+    ),
+    Rule(
+        "place.of-schedule",
+        "(the|its|their|DASH|WORD|NUMBER) GEO:object (schedule|shooting_schedule | shooting schedule)",
+        "filming location",
+        confidence=0.85,
+        yes=((_LEAD + "The makers have wrapped up the Lisbon schedule.", "Lisbon"),),
+    ),
+    Rule(
+        "place.shot-in-own",
+        "^ (shot|filmed|lensed) (entirely|mostly|largely)? (in|at) PLACE:object POSS (ADJ|WORD|NAMELIKE){1,6} COMMA",
+        "filming location",
+        confidence=0.83,
+        yes=((_LEAD + "Shot in Lisbon’s old town, the film opens in May.", "Lisbon"),),
     ),
 )

@@ -334,7 +334,7 @@ RULES = (
     ),
     status_rule(
         "post-production.nears",
-        "(post|post-production|postproduction|edit|editing) (AUX|ADV|also|currently){1,3} (nearing|underway|done|carried|completed|taking|complete"
+        "(post|post-production|postproduction|edit|editing) (work|works)? (AUX|ADV|also|currently){1,3} (nearing | in full swing | in progress | on | going on | begun|started|ongoing|underway|done|carried|completed|taking|complete"
         "|handled|finished)",
         "post-production",
         confidence=0.87,

@@ -103,7 +103,7 @@ def points_back(nodes: list[Node], anchor: int) -> PointsBack | None:
     first = next((i + 1 for i in range(min(anchor, len(nodes)) - 1, -1, -1) if nodes[i].kind in {Kind.SEMICOLON, Kind.STOP}), 0)
     for i in range(first, min(anchor + _REACH, len(nodes) - 1)):
         word, behind = nodes[i].word, nodes[i + 1].word
-        if word == "that" and behind in _THAT:
+        if word == "that" and behind in _THAT and not (i > 1 and nodes[i - 1].word == "of" and nodes[i - 2].kind == Kind.ROLE):
             return PointsBack(i, 1, of_two=False)
         if (
             word == "the"

@@ -34,14 +34,11 @@ from dossier.parser.subject.at_work import (
 )
 from dossier.parser.subject.films import Films, Subject
 from dossier.parser.subject.naming import is_apposed
+from dossier.parser.subject.passing import in_passing, is_of_films
 from dossier.parser.subject.past import is_followed
 from dossier.parser.subject.predecessors import has_predecessor, is_told_in_past, looks_back_on, names_earlier, tells_of_predecessor
 from dossier.parser.subject.spread import SLATE, of_several
 
-_OF_TITLE = frozenset(
-    "directed written produced created starring featuring based co-starring released opposite then which where".split()
-)
-"""Words that go on with the title before the comma."""
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
 
@@ -57,8 +54,6 @@ _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 
 _PRESENT = frozenset(("is", "are", "'s"))
-_TOLD_OF = frozenset(("who", "whose", "a", "an"))
-"""Words with which an aside on a person opens."""
 _OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
 _LOOKS_BACK = frozenset(
     "known last previously recent recently debut won broke worked fame veteran starred appeared helmed earlier".split()
@@ -72,30 +67,6 @@ def _closes_clause(candidate: Candidate, i: int) -> bool:
     node = nodes[i]
     finite = node.kind == Kind.AUXILIARY and not (i and nodes[i - 1].word == "to")
     return finite or (node.person >= 0 and not candidate.sentence.governed(i))
-
-
-def _goes_on(node: Node, joined: bool = False) -> bool:
-    """Whether a word behind a comma is the verb of the clause that an aside interrupts, and tells nothing more of a title there."""
-    return node.kind == Kind.AUXILIARY or (node.kind == Kind.WORD and (joined or node.word not in _OF_TITLE))
-
-
-def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
-    """Whether the title at `i` is told of a person in an aside that a comma with `and` closes before `anchor`, and not of the
-    film (`written by A, whose credits include T, and produced by B`), or as a debut (`made his debut with T and helms`).
-    """
-    j = i - 2 if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE else i
-    if j > 1 and nodes[j - 1].word == "with" and nodes[j - 2].word.endswith("debut"):
-        return any(node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} for node in nodes[i + 1 : anchor])
-    if in_aside(nodes, i, anchor):
-        return True
-    closed = any(
-        nodes[j].kind == Kind.COMMA
-        and (_goes_on(nodes[j + 1]) or (nodes[j + 1].kind == Kind.CONJUNCTION and _goes_on(nodes[j + 2], True)))
-        for j in range(i + 1, min(anchor, len(nodes) - 2))
-    )
-    return closed and any(
-        nodes[j].kind == Kind.COMMA and nodes[j + 1].word in _TOLD_OF and nodes[j - 1].person >= 0 for j in range(1, i)
-    )
 
 
 def _looks_ahead(sentence: Sentence) -> bool:
@@ -112,7 +83,10 @@ def _is_over(nodes: list[Node]) -> bool:
 
 def _begun_again(nodes: list[Node], clause: int, anchor: int) -> bool:
     """Whether the clause that begins at node `clause` has ended before `anchor`."""
-    return anchor - clause > _CLAUSE or any(node.kind in {Kind.SEMICOLON, Kind.STOP} for node in nodes[clause:anchor])
+    if anchor - clause > _CLAUSE or any(node.kind in {Kind.SEMICOLON, Kind.STOP} for node in nodes[clause:anchor]):
+        return True
+    ends = (j for j in range(clause + 1, min(anchor, len(nodes) - 2)) if nodes[j].kind == Kind.COMMA and nodes[j + 1].person >= 0)
+    return any(nodes[j + 2].kind in {Kind.AUXILIARY, Kind.WORD} for j in ends)
 
 
 def _before_clause(nodes: list[Node], clause: int) -> int:
@@ -173,6 +147,8 @@ class Discourse:
         if candidate.film is not None and not self._is_of_sequel(candidate):
             earlier = self._follows and self._is_of_predecessor(candidate)
             return None if earlier else self._by_key.get(self.films.key_of(candidate.film))
+        if candidate.relation in _TOLD_BY_CLAUSE and is_of_films(candidate.sentence.nodes, candidate.anchor):
+            return None
         if self._other(candidate) is not None or self._is_of_untitled(candidate) or self._is_of_predecessor(candidate):
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
@@ -387,6 +363,6 @@ class Discourse:
             title = self.films.key_of(node)
             if title not in self._by_key and (not self._is_other(nodes, i) or is_followed(nodes, i)):
                 continue
-            if not is_epithet(nodes, i) and not _in_aside(nodes, i, candidate.anchor):
+            if not is_epithet(nodes, i) and not in_passing(nodes, i, candidate.anchor):
                 return None if title in self._by_key else node
         return None
