@@ -7,7 +7,7 @@ from dossier.parser.coreference.order import bracketed, walk
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.names.told import PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
+from dossier.parser.names.told import PERFORMERS, PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 from dossier.parser.words import FAMILY_NAMES_FIRST, RELATIVES
 
@@ -177,12 +177,14 @@ class People:
 
     def _single_told(self, nodes: list[Node], i: int) -> bool:
         """Whether a name of one word is told to be somebody's: by a job before it, by `who` or `and her` behind it."""
-        name = nodes[i].word
+        name, before = nodes[i].word, nodes[i - 1] if i else None
+        if before is not None and before.word in PERFORMERS and " " not in name:
+            return True
         short = len(name) <= SHORTEST and not self._printed(nodes[i]).isupper()
         shared = any(name in entity.name.casefold().split() for entity in self.entities)
         if " " in name or name in self.lexicon.words or short or shared:
             return False
-        before, behind = nodes[i - 1] if i else None, [node.word for node in nodes[i + 1 : i + 4]]
+        behind = [node.word for node in nodes[i + 1 : i + 4]]
         if before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.endswith("s"):
             return behind[:1] != ["and"]
         if acts_alone(nodes, i) or is_cast_alone(nodes, i):

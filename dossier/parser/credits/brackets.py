@@ -58,6 +58,7 @@ _LABELS = frozenset(("cast", "starring", "stars", "voices", "featuring"))
 
 _WORD_OR_ROLE = frozenset((Kind.WORD, Kind.ROLE))
 _PERSON_LIKE_OR_NAME = frozenset((Kind.PERSON_LIKE, Kind.NAME))
+_PART_LIKE = _PERSON_LIKE_OR_NAME | {Kind.PLACE_LIKE}
 _WORD_OR_PAREN = frozenset((Kind.WORD, Kind.PAREN))
 _NO_PARTS = frozenset((Kind.TITLE, Kind.COMPANY, Kind.PLACE, Kind.FORMAT))
 _NO_WORKS = frozenset((*HOUSES, Kind.PERSON_LIKE, Kind.PLACE_LIKE))
@@ -217,7 +218,7 @@ def _named_like_work(document: Document, name: Node, other: Node, paren: Node) -
 
 
 def _looks_like_part(paren: Node) -> bool:
-    return len(paren.inner) == 1 and paren.inner[0].kind in _PERSON_LIKE_OR_NAME
+    return len(paren.inner) == 1 and paren.inner[0].kind in _PART_LIKE
 
 
 def _actor(name: Node, paren: Node) -> Node | None:

@@ -97,6 +97,8 @@ def subjects(extraction: "Extraction") -> list[PersonItem]:
     nodes = extraction.sentence.nodes
     verb = extraction.match.captures.get("at", (extraction.match.start, 0))[0]
     end = subject_end(nodes, verb)
+    if nodes[verb].kind == Kind.COMMA and (aside := subject_end(nodes, verb + 1)) < verb:
+        end = aside  # "A, the voice of Tarn Hall, as Wren"
     if not end or _is_star(nodes, verb):
         return []
     start = list_before(nodes, end)

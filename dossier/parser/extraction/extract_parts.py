@@ -1,6 +1,7 @@
 """What matches state of parts: who plays whom."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -28,6 +29,8 @@ _HIRED = frozenset(
 """Verbs behind which a name is no part of the subject's."""
 
 
+_HONOURED = frozenset(("Sir", "Dame", "Lord", "Lady", "Dr", "Dr.", "Ustad", "Pandit", "Baroness"))
+"""Titles that actors have too."""
 PAIR = 2
 """So many people can `they` be who play two parts."""
 
@@ -35,7 +38,9 @@ PAIR = 2
 def played(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the people with the captured part; two of each are paired in order."""
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
-    parts = [node for node in extraction.nodes("character") if node.is_name]
+    told = extraction.nodes("character")
+    owners = [one for one, mark in pairwise(told) if mark.kind == Kind.POSSESSIVE]
+    parts = [node for node in told if node.is_name and node not in owners]
     if extraction.match.rule.id == "cast.somebody's-part":
         items = [item for item in items if item.name.person >= 0 and _is_called(extraction, parts)]
     if len(parts) == PAIR and not items and extraction.match.start == 1 and extraction.sentence.nodes[0].word == "they":
@@ -47,7 +52,8 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
         items = items[-max(1, len(parts)) :]
     for i, item in enumerate(items):
         for found in part(extraction, Relation.CAST, item):
-            character = parts[i] if len(parts) == len(items) else parts[0] if len(parts) == 1 and len(items) == 1 else None
+            alike = len(parts) == 1 and (len(items) == 1 or any(node.word == "together" for node in extraction.nodes("how")))
+            character = parts[i] if len(parts) == len(items) else parts[0] if alike else None
             if character is not None:
                 found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
                 found.spans.append(("qualifier", character.start, character.end))
@@ -57,7 +63,10 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
 def _is_called(extraction: "Extraction", parts: list[Node]) -> bool:
     """Whether what somebody owns is called as people are, and no work (`Tom Bligh's Abel is a thief`)."""
     document = extraction.document
-    return all(part.person >= 0 or document.printed(part.start, part.end) in document.lexicon.first_names for part in parts)
+    likely = (
+        part.kind == Kind.PERSON_LIKE or document.printed(part.start, part.end) in document.lexicon.first_names for part in parts
+    )
+    return all(part.person >= 0 or alike for part, alike in zip(parts, likely, strict=True))
 
 
 def _with_partner(extraction: "Extraction", item: PersonItem) -> list[PersonItem]:
@@ -95,14 +104,20 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
         if (
             actor.person < 0
             or extraction.sentence.nodes[0].word == "starring"
-            or (role.person >= 0 and not (ahead or _lesser(entities, role, actor)))
-            or role.kind not in PEOPLE
+            or (role.person >= 0 and not (ahead or _lesser(entities, role, actor) or _is_titled(extraction, role)))
+            or not (role.kind in PEOPLE or (role.kind == Kind.PLACE_LIKE and printed in extraction.document.lexicon.first_names))
         ):
             continue
         for found in part(extraction, Relation.CAST, PersonItem(actor)):
             found.qualifiers["character"] = extraction.document.printed(role.start, role.end)
             found.spans.append(("qualifier", role.start, role.end))
             yield found
+
+
+def _is_titled(extraction: "Extraction", role: Node) -> bool:
+    """Whether a name begins with the title of a part rather than of an actor (`Queen Amara`, `Captain Moss`, not `Dame Ada`)."""
+    first, _, rest = extraction.document.printed(role.start, role.end).partition(" ")
+    return bool(rest) and first in extraction.document.lexicon.honorifics and first not in _HONOURED
 
 
 def _lesser(entities: list["PersonEntity"], role: Node, actor: Node) -> bool:

@@ -20,6 +20,11 @@ GAPPED = Rule("gapped.cast", "", "cast", confidence=0.85)
 _PLAYS = frozenset("play plays playing portray portrays portraying is be voices essays".split())
 _MEANWHILE = frozenset(("meanwhile", "also", "and", "while"))
 _DESCRIBING = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.NAME, Kind.PERSON_LIKE))
+_PLAYS_PART = frozenset("play plays playing portray portrays portraying voices essays".split())
+_OPENING = frozenset((Kind.DETERMINER, Kind.PRONOUN))
+_DESCRIPTION = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.GENRE, Kind.NUMBER, Kind.DASH))
+_CLOSING = JOINTS | {Kind.STOP, Kind.SEMICOLON, Kind.PAREN}
+_RELATIVE = frozenset(("who", "whose", "whom", "with", "from", "in", "of"))
 LONGEST = 16
 """The nodes of a clause without a verb, at most."""
 
@@ -28,6 +33,7 @@ def gapped(document: Document, sentence: Sentence, found: list[Candidate]) -> It
     """Yield the cast that the clauses of a sentence state without a verb of their own; `found` is what its rules state."""
     if any(candidate.relation is Relation.CAST for candidate in found):
         yield from _parts_by(document, sentence)
+        yield from _joined(document, sentence)
         if any(node.kind == Kind.SEMICOLON for node in sentence.nodes):
             yield from _clauses(document, sentence, found)
 
@@ -40,6 +46,40 @@ def _parts_by(document: Document, sentence: Sentence) -> Iterator[Candidate]:
         joined = nodes[i - 1].kind in SEPARATORS and nodes[i].is_name and nodes[i + 1].word == "by"
         if joined and _is_actor(document, nodes[i + 2], nodes):
             yield _part(document, sentence, nodes[i + 2], nodes[i])
+
+
+def _joined(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """The parts behind `A plays Wren` without a semicolon: `and B her boss, Sergeant Lund`, `, B (Kites) a thief and C the priest`."""
+    nodes = sentence.nodes
+    begun = next(
+        (i for i, node in enumerate(nodes) if node.word in _PLAYS_PART and i and nodes[i - 1].kind != Kind.DETERMINER), len(nodes)
+    )
+    for i in range(begun + 2, len(nodes) - 2):
+        at = i + 1 + (nodes[i + 1].kind == Kind.PAREN)
+        joined = nodes[i - 1].kind in JOINTS or nodes[i - 1].word == "while"
+        if joined and nodes[i].is_name and nodes[i].person >= 0 and at < len(nodes) and nodes[at].kind in _OPENING:
+            end = at + 1
+            while end < len(nodes) and nodes[end].kind in _DESCRIPTION:
+                end += 1
+            if end > at + 1 and _closes(nodes, end):
+                yield _part(document, sentence, nodes[i], _named_at(nodes, end))
+
+
+def _closes(nodes: list[Node], end: int) -> bool:
+    """Whether what describes a part ends at `end`: with its name, a mark, `and` or what the part does."""
+    return end == len(nodes) or nodes[end].is_name or nodes[end].kind in _CLOSING or nodes[end].word in _RELATIVE
+
+
+def _named_at(nodes: list[Node], end: int) -> Node | None:
+    """The name of a part at `end`, or behind the comma there where nothing is said of it (`his boss, Sergeant Lund.`)."""
+    if end < len(nodes) and nodes[end].is_name:
+        return None if end + 1 < len(nodes) and nodes[end + 1].kind == Kind.POSSESSIVE else nodes[end]
+    aside = end + 1 < len(nodes) and nodes[end].kind == Kind.COMMA and nodes[end + 1].is_name
+    return (
+        nodes[end + 1]
+        if aside and _closes(nodes, end + 2) and nodes[end + 2 : end + 3] != [] and not nodes[end + 2].is_name
+        else None
+    )
 
 
 def _clauses(document: Document, sentence: Sentence, found: list[Candidate]) -> Iterator[Candidate]:

@@ -66,7 +66,7 @@ MACROS: dict[str, str] = {
     "|officially|again|then|since|still",
     # what stands between a subject and its verb, with how sure it is: "is set to", "has been tapped to", "is in talks to"
     "GOING": "((not only)?"
-    " AUX|ADV|both|each|all|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
+    " AUX|ADV|both|each|all|together|jointly|seen|remains|remain|stays|stay|not_only{0,5} (HEDGE (to|for|as) (also|be|both)? )? (to"
     " (also|be)?)? ADV? )",
     "HEDGE": "(in|having (WORD|ADJ){0,3} talks|negotiations|discussions|conversations | nearing"
     "|near|close|finalizing|closing ..2 deal"
@@ -150,7 +150,8 @@ MACROS: dict[str, str] = {
     "|fired | (AUX|ADV){0,3}"
     " drops|dropped|dropping|bows|bowed|bowing|steps|stepped|stepping|pulls|pulled|backs|backed|backing|walks|walked|walking"
     " out|down|away|off|aside)",
-    "PARTS": "NAME (AND NAME !as | (COMMA NAME){1,4} COMMA? AND NAME COMMA? respectively)?",
+    "PARTS": "NAME (AND NAME !as | (COMMA NAME){1,4} COMMA? AND NAME COMMA? respectively"
+    " | COMMA? AND (DET|PRONOUN | NAME POSS)? (WORD|ADJ|ROLE){0,4} COMMA? NAME COMMA? respectively)?",
     "WORK_OF": "(production|set|costume design | art direction"
     " | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack|songs|background_score|musical_score"

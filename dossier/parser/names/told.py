@@ -6,6 +6,11 @@ from dossier.parser.nodes import Node
 
 PERSONAL_JOBS = frozenset("actor director writer cinematographer composer editor showrunner creator".split())
 """Jobs that a company does not have."""
+PERFORMERS = frozenset(
+    "rapper singer comedian comedienne musician vocalist singer-songwriter superstar megastar youtuber wrestler debutant debutante "
+    "newcomer singer-actor actor-singer singer-actress".split()
+)
+"""What those are who often have a single name, and whose name stands behind the word."""
 _PERSONAL_DEEDS = frozenset(
     "directs helms writes wrote penned pens scripts scripted directing co-directs co-wrote portrays essays reprises".split()
 )

@@ -13,18 +13,22 @@ _TAKE = (
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
 _WHOM = (
-    "(DET|PRONOUN | NAME POSS)? (!while|whereas|when|where ADJ|ROLE|title|character|protagonist){0,5} (COMMA DET? ADJ{0,4})? PARTS:character !POSS !as|opposite"
-    " !(!(ADV | respectively) WORD)"
+    "(DET (voice|character|part|role|figure) of)? (DET|PRONOUN | NAME POSS)?"
+    " (!while|whereas|when|where ADJ|ROLE|title|character|protagonist | AND !PERSON WORD | (that|who)? goes|going by DET name of){0,5}"
+    " (COMMA DET? ADJ{0,4})? PARTS:character !POSS !(PAREN? his|her|their) !as|opposite !(!(ADV | respectively) WORD)"
 )
+_WHERE = "((in|on|throughout|from (!as|with|opposite|alongside|COMMA|KNOWN ANY){1,7}?) | opposite|alongside PEOPLE)?"
+"""Where somebody acts or beside whom, between the verb and the part (`stars in the film as Wren`)."""
 
 RULES = (
     Rule(
         "cast.plays",
-        f"GOING:how ({_PLAY} | transform|transforms|transforming|morph|morphs|morphing|metamorphoses into | is DET lead|main|title|titular|central|female|male{1, 2} character|protagonist|heroine|hero COMMA?) {_WHOM} PAREN? {_WORK}",
+        f"GOING:how ({_PLAY} | transform|transforms|transforming|morph|morphs|morphing|metamorphoses into | is DET lead|main|title|titular|central|female|male{{1,2}} character|protagonist|heroine|hero COMMA?) {_WHOM} PAREN? {_WORK}",
         "played",
         yes=(
             (_LEAD + "Dev Okonjo plays Abel Crane, a night-shift warden.", "Dev Okonjo"),
             (_LEAD + "Dev Okonjo will play the warden, Abel Crane.", "Dev Okonjo"),
+            (_LEAD + "Dev Okonjo and Ana Ruiz together voice a character that goes by the name of Wren.", "Dev Okonjo; Ana Ruiz"),
         ),
         no=(_LEAD + "The part is played.",),
     ),
@@ -42,13 +46,14 @@ RULES = (
         "cast.as",
         f"GOING:how (AUX|ADV|HOPE|star|stars|starring|co-star|co-stars|appear|appears|seen|heard|back|also|returns|return|to|in|turn|turns|up"
         f"|feature|features|featuring|reprising|featured|billed|pop|pops|popping|debut|debuts|debuting|show|shows|introduced|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|topline|toplines|toplining|headlining"
-        f"|too|again){{0,6}} COMMA? as "
+        f"|too|again){{0,6}} {_WHERE} COMMA? as "
         f"{_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,
         yes=(
             (_LEAD + "Jude Alder is set as Abel Crane, with Ana Ruiz as Wren Lund.", "Jude Alder; Ana Ruiz"),
             (_LEAD + "Jude Alder stars as Abel Crane.", "Jude Alder"),
+            (_LEAD + "Jude Alder stars in the film as Abel Crane, a village boy.", "Jude Alder"),
         ),
         no=(_LEAD + "Jude Alder is known as Jed.",),
     ),
