@@ -22,6 +22,10 @@ ABBREVIATED = 3
 _ACTING = frozenset("leads lead hero heroine heroines pair roles actors actor actress stars star starring cast".split())
 """Words of who is in a film."""
 _TOLD_OF = frozenset(("story", "script", "screenplay", "idea", "dialogue", "dialogues", "plot"))
+_RELATIVE = frozenset(("who", "whom", "whose"))
+_REPLACING = frozenset("replace replaces replaced replacing succeeds succeeding".split())
+_FAR = 6
+"""So far before whom it replaces stands a verb of replacing, at most."""
 _CRAFTED = frozenset(("crew.work-by", "crew.work-label", "crew.work-handled"))
 """Rules on the crafts of those who make a film, as no company does them."""
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
@@ -91,7 +95,27 @@ def _among(item: PersonItem, nodes: list[Node]) -> bool:
 
 
 def subjects(extraction: "Extraction") -> list[PersonItem]:
-    """Return the people whose verb the match begins with (or its capture `at`): those named before it, a pronoun, or the
+    """Return the people whose verb the match begins with; whoever replaces somebody, where those found are the replaced
+    (`A replaces B, the first lead, and will play Wren`).
+    """
+    found = _subjects(extraction)
+    nodes = extraction.sentence.nodes
+    at = place_of(nodes, found[0].name) if len(found) == 1 else -1
+    if at < 1 or any(node.word in _RELATIVE for node in nodes[at + 1 : extraction.match.start]):
+        return found
+    for verb in range(at - 1, max(-1, at - _FAR), -1):
+        over = nodes[verb].word in {"from", "for"} and nodes[verb - 1].word in {"over", "in"}
+        if (nodes[verb].word in _REPLACING or over) and verb < extraction.match.start:
+            end = subject_end(nodes, verb - (2 if over else 0))
+            start = list_before(nodes, end)
+            return persons_in(extraction, start, end) or found
+        if nodes[verb].is_name or nodes[verb].kind in SEPARATORS:
+            break
+    return found
+
+
+def _subjects(extraction: "Extraction") -> list[PersonItem]:
+    """The people whose verb the match begins with (or its capture `at`): those named before it, a pronoun, or the
     clause's subject.
     """
     nodes = extraction.sentence.nodes

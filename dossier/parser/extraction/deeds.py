@@ -13,7 +13,7 @@ _VERBS: dict[Relation, str] = {
     " revisions"
     " rewrites polish",
     Relation.STORY: "story idea treatment",
-    Relation.CREATOR: "created co-created",
+    Relation.CREATOR: "created co-created devised",
     Relation.SHOWRUNNER: "showrun showruns showrunning showran showrunner co-showrun co-showruns co-showrunning",
     Relation.PRODUCER: "produce produces producing produced bankrolled bankrolling bankrolls",
     Relation.CO_PRODUCER: "co-produce co-produces co-producing co-produced coproduce coproduces coproducing coproduced",
@@ -47,7 +47,7 @@ _STATUS: dict[str, str] = {
         "finalizing "
         "eyeing expected would wooed likely",
         "rumoured": "rumored rumoured linked considered contender frontrunner running contention favourite favorite could may might"
-        " believed touted tipped apparently shortlist",
+        " believed touted tipped apparently shortlist race",
     }.items()
     for word in words.split()
 }

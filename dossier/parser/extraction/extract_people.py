@@ -302,7 +302,10 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
         return
     role, end = extraction.match.captures["role"]
     labelled = any(node.kind == Kind.COLON for node in extraction.sentence.nodes[end : end + 1])
-    if before is not None and before.is_name and role == extraction.match.start and items and not labelled:
+    if _describes_listed(extraction):
+        return
+    owned = before is not None and before.is_name and extraction.match.rule.id != "crew.told.are-behind-it"
+    if owned and role == extraction.match.start and items and not labelled:
         items = items if _lists_crew(extraction) else [item for item in items[1:] if item.roles]
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
@@ -322,6 +325,14 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
                 if found.relation is Relation.CREW:
                     found.qualifiers["job"] = details.get(value, "")
                 yield found
+
+
+def _describes_listed(extraction: "Extraction") -> bool:
+    """Whether `and` joins the job to another before the first of a list of other jobs (`The producers are the actor and director A`)."""
+    nodes, at = extraction.sentence.nodes, extraction.match.start
+    if extraction.match.rule.id != "crew.role.from" or at < 2 or nodes[at].kind != Kind.CONJUNCTION:
+        return False
+    return nodes[at - 1].kind == Kind.ROLE and any(node.kind == Kind.ROLE and node.word.endswith("s") for node in nodes[: at - 1])
 
 
 def _lists_crew(extraction: "Extraction") -> bool:

@@ -101,9 +101,9 @@ MACROS: dict[str, str] = {
     " !(DET WORD|GENRE|MODIFIER{0,2} FORMAT|GENRE|cast|ensemble"
     " star|stars|features|follows|also|includes|has|have|is|was|will|puts|sees|finds|pairs|reunites|brings|casts|boasts"
     "|tells|marks|centers|centres|revolves|gives|introduces|co-stars|toplines|pits|teams|unites)"
-    " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? FROM?"
+    " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? (us|uk|u.s.|u.k.)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} (OFFICE of WORD|ADJ|AND|GENRE|FORMAT{1,4})? "
-    "| (DESCR{0,3} AWARD|ROLE AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS (himself|herself | COMMA? p.g.a.|pga)? PAREN?"
+    "| (DESCR{0,3} AWARD|ROLE AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS !born (himself|herself | COMMA? p.g.a.|pga)? PAREN?"
     " (of|from TITLE fame)? HOUSE?"
     " PAREN? ASPART?"
     " INSERTION? | FIRM PAREN | OWNER POSS FIRM)",
@@ -136,7 +136,7 @@ MACROS: dict[str, str] = {
     "|composed|scored|edited|lensed|choreographed|bankrolled|exec-produced|rewrote|written|co-written|co-penned|co-scripted",
     "DID": "DONE ((COMMA AND? | AND | COMMA? as well as) ADV? DONE){0,4}",
     "MADE": "(executive|exec)? "
-    "directed|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|coproduced|created|co-created|adapted|designed|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
+    "directed|devised|helmed|written|penned|scripted|co-written|co-directed|produced|co-produced|coproduced|created|co-created|adapted|designed|shot|lensed|edited|composed|scored|choreographed|narrated|exec-produced|executive-produced|bankrolled"
     "|voiced|co-penned|revised|rewritten",
     "MADE_BY": "MADE (by? (COMMA AND? | AND | COMMA? as well as) (AUX|ADV){0,3} MADE){0,4}",
     "IN_TALKS": "(in|having|entering|entered|enters|into WORD|ADV|ADJ|AND{0,4} talks|negotiations"
@@ -144,7 +144,7 @@ MACROS: dict[str, str] = {
     " circling | eyeing"
     " | being|been eyed|courted|wooed|offered|approached|considered|tipped|rumored|rumoured|linked|touted"
     " | DET frontrunner|favourite|favorite|contender | in DET running | in contention"
-    " | on DET ..1 shortlist | close to (signing|joining|boarding|closing))",
+    " | (ahead|leading|first)? in DET race | on DET ..1 shortlist | close to (signing|joining|boarding|closing))",
     # somebody leaves
     "EXITS": "((AUX|ADV){0,3} exit|exits|exited|exiting|left|leaves|leaving|departed|departs|departing|quit|quits|ousted"
     "|fired | (AUX|ADV){0,3}"
@@ -155,7 +155,7 @@ MACROS: dict[str, str] = {
     "WORK_OF": "(production|set|costume design | art direction"
     " | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"
     "|score|music|soundtrack|songs|background_score|musical_score"
-    "|cinematography|photography|lensing|editing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
+    "|cinematography|photography|lensing|editing|directing|production_design|costumes|costume_design|casting|choreography|stunts|direction"
     "|composition|dialogue|dialogues|camera)",
     # what somebody of the crew has in hand ("is in charge of the cuts")
     "CRAFTWORK": "((production|set|sets|costume design) | music|score|soundtrack|casting|camera|cinematography|photography|editing"

@@ -126,6 +126,7 @@ RULES = (
         "|signed) (a|DET) (deal|contract) !(to (also|write|direct|helm|pen|produce|adapt|script|score|rewrite|executive|exec|develop|co-write))"
         " | AUX|ADV{1,3} (DET (others|rest|other ..2) | who|that else? AUX|ADV{1,2})?"
         " (among|in | part of|in) DET (!FORMAT WORD|ADJ){0,3} (cast|ensemble|line-up|lineup) (of|for|in MAKER? DET? KINDS WORKNAME:film)?"
+        " | (is|are | will be) also? among DET|those ..2 (actors|actor|actresses|stars|performers|names|faces|artistes|players)? (who|that|to|starring|playing|seen|cast|featured|featuring|appearing|in)"
         " | lately|recently|now|since|later|also|just boarding|joining (too|as well|also)? ($|COMMA|AND)"
         " | AUX{1,3} (ADV|all|both)? in for DET? MAKER? DET? KINDS WORKNAME:film"
         " | GOING:how be? joining (later|soon|too|also)? ($|COMMA)"
@@ -137,6 +138,7 @@ RULES = (
             (_LEAD + "Ana Ruiz and Tom Bligh are the others in the cast.", "Ana Ruiz; Tom Bligh"),
             (_LEAD + "Ana Ruiz has come on board.", "Ana Ruiz"),
             (_LEAD + "Tom Bligh has signed the film.", "Tom Bligh"),
+            (_LEAD + "Ana Ruiz and Tom Bligh are among the actors who feature in it too.", "Ana Ruiz; Tom Bligh"),
         ),
     ),
     Rule(
@@ -273,10 +275,14 @@ RULES = (
     ),
     Rule(
         "cast.cameo",
-        f"GOING:how make|makes|making|made|has|have DET ..2 cameo|appearance {_WORK}",
+        f"GOING:how (make|makes|making|made|has|have DET ..2 cameo|appearance | AUX|appear|appears|appearing|seen|feature|features{{1,3}} in DET ..2"
+        f" cameo|cameos) {_WORK}",
         "cast",
         confidence=0.85,
-        yes=((_LEAD + "Ana Ruiz makes a cameo appearance.", "Ana Ruiz"),),
+        yes=(
+            (_LEAD + "Ana Ruiz makes a cameo appearance.", "Ana Ruiz"),
+            (_LEAD + "Ana Ruiz will be seen in a cameo.", "Ana Ruiz"),
+        ),
         no=(_LEAD + "The sea makes an appearance.",),
     ),
     Rule(

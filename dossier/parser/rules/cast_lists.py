@@ -159,6 +159,26 @@ RULES = (
         no=(_LEAD + "The firm has leads in Riga.",),
     ),
     Rule(
+        "cast.announced-members",
+        "(along with | together with | alongside|beside|with|joins|join|joined|joining|and | in addition to) DET? (previously|already|earlier)"
+        " (announced|cast|confirmed|reported|revealed|attached)? (cast|ensemble)? (members|member|stars|star|actors|actor|players|leads|talent|names)?"
+        " PEOPLE:object !(behind|directing|producing|writing|directs|produces)",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Tom Bligh appears along with previously announced cast members Ana Ruiz and Eve Lund.", "Ana Ruiz; Eve Lund"),
+        ),
+        no=(_LEAD + "It is made along with previously announced partner Corvid Films.",),
+    ),
+    Rule(
+        "cast.talents-of",
+        "(features|featuring|boasts|boasting|showcases|has|with (also|ADV)? DET ..1 (talents|talent|vocal_talents|voices|voice|skills) of) PEOPLE:object",
+        "cast",
+        confidence=0.86,
+        yes=((_LEAD + "The film features the talents of Ana Ruiz and Tom Bligh.", "Ana Ruiz; Tom Bligh"),),
+        no=(_LEAD + "The film features the talents of its makers.",),
+    ),
+    Rule(
         "cast.joined-by",
         "joined (in|on ..4)? by PEOPLE:object",
         "cast",

@@ -63,6 +63,14 @@ RULES = (
         no=("Oskar Penn directs Salt Harvest, a drama with Nia Quell producing.",),
     ),
     Rule(
+        "cast.prose.title-with",
+        f"(QUOTED:other | ^ NAMELIKE:other) PAREN? COMMA with PEOPLE:object (COMMA|AUX|STOP | $) {_NO_CAST}",
+        "slotted",
+        confidence=0.76,
+        yes=(("Salt Harvest, with Ana Ruiz and Tom Bligh, is in production. Salt Harvest is a drama.", "Ana Ruiz; Tom Bligh"),),
+        no=("Salt Harvest, with Corvid Films, is in production. Salt Harvest is a drama.",),
+    ),
+    Rule(
         "cast.prose.among-them",
         "(actors|actresses|cast|ensemble|performers|faces|names|stars|players|newcomers|comedians|artistes|locals|additions)"
         " CLAUSE{0,14}? COMMA (among|amongst) (them|which|whom) (are|is)? PEOPLE:object",

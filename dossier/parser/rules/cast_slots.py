@@ -50,7 +50,7 @@ RULES = (
     ),
     Rule(
         "cast.slot.the-part",
-        "COMMA|SEMI|AND AND? PERSON:object PAREN? the|a|an|her|his|their !(WORD|ADJ{0,2} !ROLE=actor ROLE) !(role|part|chance|lead|idea|job)"
+        "COMMA|SEMI|AND AND? PERSON:object PAREN? the|a|an|her|his|their !(WORD|ADJ{0,2} (!ROLE=actor ROLE | CRAFTWORK)) !(role|part|chance|lead|idea|job)"
         " WORD|ADJ|GENRE|MODIFIER|ROLE|NATION|SOURCE",
         "slotted",
         confidence=0.8,

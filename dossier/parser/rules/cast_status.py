@@ -111,19 +111,93 @@ RULES = (
     ),
     Rule(
         "cast.replaces-as",
-        "GOING:how replace|replaces|replaced|replacing (ROLE|star|actor)? (PERSON|him|her) (as | (in|for DET|PRONOUN ..1 role|part of|as)) !(DET? JOB) (DET ADJ{0,2})? NAME:character",
+        "GOING:how (replace|replaces|replaced|replacing | take|takes|taking|took over ..5 from|for | step|steps|stepping|stepped in for) (ROLE|star|actor)? (PERSON|him|her) (as | (in|for DET|PRONOUN ..1 role|part of|as)) !(DET? JOB) (DET ADJ{0,2})? NAME:character",
         "played",
         confidence=0.86,
-        yes=((_LEAD + "Jude Alder is out, and Tom Bligh has replaced him as Saul.", "Tom Bligh"),),
+        yes=(
+            (_LEAD + "Jude Alder is out, and Tom Bligh has replaced him as Saul.", "Tom Bligh"),
+            (_LEAD + "Tom Bligh takes over from Jude Alder as Saul.", "Tom Bligh"),
+        ),
     ),
     Rule(
         "cast.parted-with",
-        "(parted|parts|parting ways|company with | (has|have|AUX) dropped|fired|axed|ousted) (ROLE|star|actor)? PERSON:object",
+        "(parted|parts|parting ways|company with | (has|have|AUX) dropped|fired|axed|ousted|sacked) (ROLE|star|actor)? PERSON:object",
         "exited",
         qualifiers={"status": "exited"},
         confidence=0.85,
         yes=((_LEAD + "The pilot has parted ways with Tom Bligh.", "Tom Bligh"),),
         no=(_LEAD + "Tom Bligh has parted ways with the pilot.",),
+    ),
+    Rule(
+        "cast.was-fired",
+        "AUX{1,3} fired|axed|ousted|sacked|dropped|removed|booted|replaced|recast (from (DET ..2 (FORMAT|GENRE|project|cast) | DET? MAKER? DET? KINDS WORKNAME:other)"
+        " | over|after|amid|due|because|following | $)",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Tom Bligh has been fired from the film.", "Tom Bligh"),
+            (_LEAD + "Tom Bligh was dropped after a row.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "The charges were dropped.",),
+    ),
+    Rule(
+        "cast.exited-after",
+        "(originally|initially|previously|once|formerly|earlier|AUX|ADV){1,4} (set|attached|due|slated|hired|tapped|supposed|announced|aboard"
+        "|onboard|signed|cast|finalised|finalized|approached|roped | lined up | on board) (in|on|up)? (to (star|play|portray|topline|lead|essay|appear)"
+        " | as|in|for) CLAUSE{0,12}? COMMA? (but|before|until) CLAUSE{0,5}? (EXITS | opted|opting out | AUX replaced|recast|dropped|fired)",
+        "exited",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Tom Bligh was initially roped in to play Wren but opted out.", "Tom Bligh"),
+            (_LEAD + "Tom Bligh was first set to star, before he was replaced.", "Tom Bligh"),
+        ),
+        no=(_LEAD + "Tom Bligh was cast as a nurse but loved it.",),
+    ),
+    Rule(
+        "cast.replaced-with",
+        "(replaced|replacing|swapped|recast PERSON:other with|for PEOPLE:object)",
+        "cast",
+        confidence=0.8,
+        yes=((_LEAD + "The makers have replaced Tom Bligh with Ana Ruiz.", "Ana Ruiz"),),
+        no=(_LEAD + "The makers have replaced Tom Bligh with a dog.",),
+    ),
+    Rule(
+        "cast.makes-way",
+        "(paving|paved|clearing|making|made|opening (DET way|path | way) for) PEOPLE:object",
+        "cast",
+        confidence=0.75,
+        yes=((_LEAD + "Tom Bligh has backed out of the film, paving the way for Ana Ruiz.", "Ana Ruiz"),),
+        no=(_LEAD + "The deal paves the way for a sequel.",),
+    ),
+    Rule(
+        "cast.was-to-be-played",
+        "(role|part|roles of)? NAME:character COMMA? (DET ..3 COMMA)? (which|who)? (originally|initially|first|previously|AUX){1,3} to (be|have) been?"
+        " (played|portrayed|essayed|voiced) by PEOPLE:object",
+        "played",
+        qualifiers={"status": "exited"},
+        confidence=0.85,
+        yes=((_LEAD + "The part of Wren, originally to be played by Tom Bligh, has gone to Ana Ruiz.", "Tom Bligh"),),
+        no=(_LEAD + "Wren is to be played by a child.",),
+    ),
+    Rule(
+        "cast.considers-part",
+        "GOING:how (considering|mulling|weighing|reviewing|pondering|offered) (DET (offer|chance) (for|to play|of))? DET ..4 (role|part) (of|as) (DET (WORD|ADJ|ROLE){0,2})? NAME:character",
+        "played",
+        qualifiers={"status": "in talks"},
+        confidence=0.84,
+        yes=((_LEAD + "Ana Ruiz is considering the role of Wren Lund.", "Ana Ruiz"),),
+        no=(_LEAD + "Ana Ruiz is considering the offer.",),
+    ),
+    Rule(
+        "cast.eyed-for-part",
+        "(eyeing|courting|wooing|wants|approached|approaching|offered:how PERSON:object (for|to|with DET ..3 (role|part|lead) of | to play) (DET (WORD|ADJ|ROLE){0,2})? NAME:character)",
+        "played",
+        qualifiers={"status": "in talks"},
+        confidence=0.84,
+        yes=((_LEAD + "The studio is eyeing Ana Ruiz for the part of Wren Lund.", "Ana Ruiz"),),
+        no=(_LEAD + "The studio is eyeing Ana Ruiz for the part.",),
     ),
     Rule(
         "cast.in-whose-place",
@@ -135,7 +209,7 @@ RULES = (
     ),
     Rule(
         "cast.part-has-gone-to",
-        "role|part|lead|gig|female_lead|male_lead|lead_role|title_role|roles|parts|place|slot|spot ((of|as) (DET|PRONOUN)? (WORD|ADJ|ROLE){0,4} NAME:character)? (AUX|ADV){0,3} "
+        "role|part|lead|gig|female_lead|male_lead|lead_role|title_role|roles|parts|place|slot|spot ((of|as) (DET|PRONOUN)? (WORD|ADJ|ROLE){0,4} NAME:character (COMMA ...10 COMMA)?)? (AUX|ADV){0,3} "
         "gone|goes|went|going|awarded|given|handed|fallen|passed to PEOPLE:object",
         "played",
         confidence=0.88,
@@ -187,7 +261,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-over-from",
-        "(taking|takes|take|took|taken over ..5 from|for | stepping|steps|step|stepped in for | in place of | departure|exit of)"
+        "(taking|takes|take|took|taken over ..5 from|for | stepping|steps|step|stepped in for | in place of | departure|exit of | (as|be|his|her|their (DET|WORD)? replacement for))"
         " (ROLE|star|actor)? PERSON:object | vacated by (ROLE|star|actor)? PERSON:object"
         " | following|after|since|with|amid|despite PERSON:object POSS ..1 exit|departure|withdrawal|firing|resignation",
         "exited",
@@ -196,6 +270,7 @@ RULES = (
         yes=(
             (_LEAD + "Eve Lund is taking over the role from Jude Alder.", "Jude Alder"),
             (_LEAD + "Eve Lund steps into the role vacated by Jude Alder.", "Jude Alder"),
+            (_LEAD + "Eve Lund comes in as a replacement for Jude Alder.", "Jude Alder"),
             (_LEAD + "Following Jude Alder's sudden exit, Eve Lund has been cast.", "Jude Alder"),
         ),
     ),

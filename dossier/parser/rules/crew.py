@@ -72,7 +72,7 @@ RULES = (
     Rule(
         "crew.did",
         "GOING:how >(DID):deeds !by|SPEECH !(COMMA SPEECH|QUOTED) (DET? MAKER? DET? KINDS WORKNAME:other | DET? WDESC{0,3} "
-        "script|screenplay|teleplay|FORMAT|GENRE|score|music|dialogue|dialogues|draft|drafts|adaptation|treatment|story|pilot|project"
+        "script|screenplay|teleplay|FORMAT|GENRE|tale|chiller|picture|score|music|dialogue|dialogues|draft|drafts|adaptation|treatment|story|pilot|project"
         "|show|idea|pic | with|alongside|from|together|for|via|through|under | COMMA|AND|SEMI | $ | it)",
         "deeds",
         confidence=0.85,
@@ -124,7 +124,7 @@ RULES = (
     ),
     Rule(
         "crew.work-by",
-        "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (for|of|on (DET ..2 FORMAT|GENRE|project | DET? NAMELIKE|QUOTED))? (COMMA? AND !WORK_OF WORD){0,1} "
+        "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (for|of|on (DET ..2 FORMAT|GENRE|project | DET? NAMELIKE|QUOTED))? (COMMA? AND !WORK_OF WORD|lyrics){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
         "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
         " (COMMA? by COLON? | from !(DET? NAMELIKE by | PERSON POSS ..4 SOURCE) | to !(follow|tell|be|make|feature|star|bring|shoot|direct|produce|use|adapt) | (taken care of | looked after) by | courtesy of | the work of) PEOPLE:object",
@@ -214,6 +214,16 @@ RULES = (
             (_LEAD + "Screenplay: Kit Sayle and Lou Farr", "Kit Sayle; Lou Farr"),
             (_LEAD + "Story, Screenplay, Direction: Oskar Penn", "Oskar Penn; Oskar Penn; Oskar Penn"),
         ),
+    ),
+    Rule(
+        "crew.work-elided",
+        "(COMMA|AND){1,2} PERSON:object PAREN? DET CRAFTWORK:deeds !(!COMMA|AND|SEMI|STOP ANY)",
+        "deeds",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Odd Karr handles the music, Lena Fisk the camera and Bo Lind the editing.", "Odd Karr; Lena Fisk; Bo Lind"),
+        ),
+        no=(_LEAD + "It has Ana Ruiz the singer, and Tom Bligh the thief.",),
     ),
     Rule(
         "crew.work-handled",
@@ -371,7 +381,7 @@ RULES = (
     ),
     Rule(
         "crew.for-each",
-        "(executive|exec? produce|produces|producing|exec-producing):deeds for FIRM|NAME (COMMA|SEMI AND? | AND) !(!(PERSON"
+        "(executive|exec? produce|produces|producing|produced|exec-producing):deeds (it | DET ..2 FORMAT|GENRE|project)? (for|through|via) DET? FIRM|NAME (COMMA|SEMI AND? | AND) !(!(PERSON"
         " PAREN? for)) "
         "PEOPLE:object",
         "deeds",
@@ -380,6 +390,10 @@ RULES = (
             (
                 _LEAD + "Nia Quell produces for Corvid Films, Jan Otte for Nordlys and Abe Stroud for Fjord Films.",
                 "Jan Otte; Abe Stroud; Fjord Films; Nordlys",
+            ),
+            (
+                _LEAD + "Nia Quell produced it for Corvid Films, Jan Otte for Nordlys and Abe Stroud and Pia Holt for Fjord Films.",
+                "Jan Otte; Abe Stroud; Pia Holt; Fjord Films; Nordlys",
             ),
         ),
     ),

@@ -15,7 +15,7 @@ _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.role.are",
-        "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project | for|at DET? FIRM)? ((in addition to | besides|alongside | along with)"
+        "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project | on|of DET? NAMELIKE:film | for|at DET? FIRM)? ((in addition to | besides|alongside | along with)"
         " PEOPLE:second COMMA?)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
         " COMMA)? (COMMA? who|which)? "
         "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} !cast|tapped|found|hired|enlisted|recruited|chosen|picked|confirmed|announced|signed|added|roped|secured|named|locked|brought"
@@ -24,6 +24,7 @@ RULES = (
         yes=(
             (_LEAD + "Executive producers are Otto Brandt and Pia Holt.", "Otto Brandt; Pia Holt"),
             (_LEAD + "The director is to be Oskar Penn.", "Oskar Penn"),
+            (_LEAD + "Producers on Salt Harvest are Nia Quell and Otto Brandt.", "Nia Quell; Otto Brandt"),
             (_LEAD + "The producers are actor and writer Nia Quell and Otto Brandt.", "Nia Quell; Otto Brandt"),
             (
                 _LEAD + "Exec producers in addition to Nia Quell have included Pia Holt and Otto Brandt.",
@@ -66,7 +67,7 @@ RULES = (
     ),
     Rule(
         "crew.role.is-the",
-        f"(AUX|ADV|both|all|to){{1,5}} (DET | (among | one of) DET|its | PRONOUN)? (WORD){{0,1}} ROLES:role !PERSON !POSS !(of|at|for a|an) {_OF}",
+        f"(AUX|ADV|both|all|to){{1,5}} (DET | (among | one of) DET|its | PRONOUN)? (WORD | main|lead|the|its NATION){{0,1}} ROLES:role !PERSON !POSS !(of|at|for a|an) {_OF}",
         "role",
         confidence=0.88,
         yes=(
@@ -100,7 +101,7 @@ RULES = (
         "crew.role.from",
         "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played|graced|attended|praised|unveiled|inaugurated|joined|hosted|moderated|blessed|clapped|mentored"
         "|backed ANY by) "
-        "(DET|EMPLOYER)? (DESC){0,4} ((!ROLE=actor ROLE AND|COMMA)? ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object"
+        "(DET|EMPLOYER)? FROM? (DESC){0,4} ((!ROLE=actor ROLE AND|COMMA)? ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object"
         " !(..6 (first|muhurat|opening|inaugural) shot|scene)",
         "role",
         confidence=0.85,
@@ -161,17 +162,24 @@ RULES = (
     ),
     Rule(
         "crew.role.fellow",
-        "(his|her|their) fellow ROLES:role PEOPLE:object",
+        "(PERSON:second POSS | his|her|their) fellow ROLES:role (AUX{1,2} | include|including)? PEOPLE:object",
         "role",
         confidence=0.85,
-        yes=((_LEAD + "Ilse Marrow and her fellow writers Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),),
+        yes=(
+            (_LEAD + "Ilse Marrow and her fellow writers Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
+            (_LEAD + "Nia Quell's fellow producers are Pia Holt and Abe Stroud.", "Nia Quell; Pia Holt; Abe Stroud"),
+        ),
     ),
     Rule(
         "crew.role.apposed",
-        "COMMA:at DET? ROLES:role (of|on|behind !a|an|another DET|its ..3 (FORMAT|GENRE|series|show|project|production)) (COMMA|STOP | who | $)",
+        "COMMA:at (DET? ROLES:role (of|on|behind !a|an|another DET|its ..3 (FORMAT|GENRE|series|show|project|production))"
+        " | (its | DET FORMAT|GENRE|project POSS) ROLES:role) (COMMA|STOP | who | $)",
         "role",
         confidence=0.8,
-        yes=((_LEAD + "Una Beck and Kit Sayle, the creators of the series, will stay.", "Una Beck; Kit Sayle"),),
+        yes=(
+            (_LEAD + "Una Beck and Kit Sayle, the creators of the series, will stay.", "Una Beck; Kit Sayle"),
+            (_LEAD + "They met with Una Beck, its writer and producer.", "Una Beck; Una Beck"),
+        ),
     ),
     Rule(
         "crew.role.duo",

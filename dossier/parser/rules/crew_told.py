@@ -127,11 +127,30 @@ RULES = (
     ),
     Rule(
         "crew.told.from-the-director",
-        "(from|by|for|of) PERSON:object PAREN? COMMA DET ..3 ROLE=director (behind|of|who)",
-        "director",
+        "(from|by|for|of) PERSON:object PAREN? COMMA DET ..3 (ROLE=director|writer|creator|showrunner):role (behind|of|who)",
+        "role",
         confidence=0.82,
-        yes=((_LEAD + "It comes this autumn from Ilse Marrow, the director behind Kites.", "Ilse Marrow"),),
+        yes=(
+            (_LEAD + "It comes this autumn from Ilse Marrow, the director behind Kites.", "Ilse Marrow"),
+            (_LEAD + "The six-parter is by Kit Sayle, the writer of Kites.", "Kit Sayle"),
+        ),
         no=(_LEAD + "It is inspired by Ilse Marrow, the nurse.",),
+    ),
+    Rule(
+        "crew.told.are-behind-it",
+        "(!ROLE=actor ROLES:role) PEOPLE:object (AUX|ADV){1,2} behind (DET ..3 FORMAT|GENRE|project | it | NAMELIKE|QUOTED:film)",
+        "role",
+        confidence=0.85,
+        yes=((_LEAD + "Writers Kit Sayle and Lou Farr are behind Salt Harvest.", "Kit Sayle; Lou Farr"),),
+        no=(_LEAD + "The writers Kit Sayle and Lou Farr are behind bars.",),
+    ),
+    Rule(
+        "crew.told.said-by-the",
+        "(say|says|said|adds|added) PERSON:object COMMA DET? (!ROLE=director|actor ROLE):role $",
+        "role",
+        confidence=0.78,
+        yes=((_LEAD + "“It is a tale of the sea,” said Nia Quell, executive producer.", "Nia Quell"),),
+        no=(_LEAD + "“It is a tale of the sea,” said Nia Quell, director.",),
     ),
     Rule(
         "crew.told.produces-for",
