@@ -185,7 +185,8 @@ class People:
         if " " in name or name in self.lexicon.words or short or shared:
             return False
         behind = [node.word for node in nodes[i + 1 : i + 4]]
-        if before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.endswith("s"):
+        job = before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and before.word
+        if job and not job.removesuffix("ss").endswith("s"):
             return behind[:1] != ["and"]
         if acts_alone(nodes, i) or is_cast_alone(nodes, i):
             return True

@@ -231,7 +231,7 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     name = item.name
     if name.word in _GUILDS or (name.person < 0 and name.word.startswith("the ")):
         return False
-    if name.person < 0 and " " not in name.word and _owned_by_person(nodes, name):
+    if name.person < 0 and name.kind not in PERSONAL and _owned_by_person(nodes, name):
         return False
     if name.person >= 0 or name.kind in PERSONAL or item.roles:
         return True
@@ -278,7 +278,7 @@ def _beside_full(nodes: list[Node], name: Node) -> bool:
 
 
 def _owned_by_person(nodes: list[Node], name: Node) -> bool:
-    """Whether a word behind a person's possessive names what that person has: a company (`Ada Bonn's Larch`)."""
+    """Whether a name behind a person's possessive is of what that person has: a company, a series (`Ada Bonn's Larch`)."""
     at = place_of(nodes, name)
     return at > 1 and nodes[at - 1].kind == Kind.POSSESSIVE and nodes[at - 2].person >= 0
 

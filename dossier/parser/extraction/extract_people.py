@@ -328,7 +328,7 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
 
 
 def _describes_listed(extraction: "Extraction") -> bool:
-    """Whether `and` joins the job to another before the first of a list of other jobs (`The producers are the actor and director A`)."""
+    """Whether `and` joins the job to another before the first of a list (`The producers are actor and director A`)."""
     nodes, at = extraction.sentence.nodes, extraction.match.start
     if extraction.match.rule.id != "crew.role.from" or at < 2 or nodes[at].kind != Kind.CONJUNCTION:
         return False
@@ -371,6 +371,8 @@ def _is_read(node: Node) -> bool:
 def maker(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
+    if before is not None and before.kind == Kind.ROLE and before.value == "actor":
+        return  # "actor Ada Bonn's upcoming film Kites"
     if extraction.match.rule.id == "crew.director.title-by" and before is not None and _is_read(before):
         return
     if extraction.match.rule.id == "crew.director.whose-work" and names_another(extraction):

@@ -49,7 +49,7 @@ def _parts_by(document: Document, sentence: Sentence) -> Iterator[Candidate]:
 
 
 def _joined(document: Document, sentence: Sentence) -> Iterator[Candidate]:
-    """The parts behind `A plays Wren` without a semicolon: `and B her boss, Sergeant Lund`, `, B (Kites) a thief and C the priest`."""
+    """The parts behind `A plays Wren` without a semicolon: `and B her boss, Sergeant Lund`, `, B a thief and C the priest`."""
     nodes = sentence.nodes
     begun = next(
         (i for i, node in enumerate(nodes) if node.word in _PLAYS_PART and i and nodes[i - 1].kind != Kind.DETERMINER), len(nodes)

@@ -349,8 +349,9 @@ class Capitals(Usage):
             return True
         if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):
             return True
-        if j - i == 1 and words[i] in self.lexicon.first_names and self._is_stranger(i) and self._is_stranger(j + 1):
-            return True  # "Mira's Kazhivu"
+        named = words[i] in self.lexicon.first_names or "-" in words[i]
+        if j - i == 1 and named and self._is_stranger(i) and self._is_stranger(j + 1):
+            return True  # "Mira's Kazhivu", "Marudan-Velu's Kazhivu"
         if words[j - 1] in VENUES or words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
             return True
         if 1 < j - i < 4 and self._is_owner(i, j):
@@ -369,9 +370,9 @@ class Capitals(Usage):
         return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
 
     def _is_stranger(self, i: int) -> bool:
-        """Whether the word at `i` is none of ours."""
-        lower = self.tokens.words[i].lower()
-        return lower.isalpha() and len(lower) > 3 and not self.lexicon.words.intersection((lower, lower.removesuffix("s")))
+        """Whether the word at `i`, with its parts, is none of ours."""
+        lower, known = self.tokens.words[i].lower(), self.lexicon.words
+        return len(lower) > 3 and all(p.isalpha() and p not in known and p.removesuffix("s") not in known for p in lower.split("-"))
 
     def _is_owner(self, i: int, j: int) -> bool:
         """Whether the words `i..j` before a possessive are somebody's name: initials or a first name that is also a word, and no

@@ -33,8 +33,13 @@ _TO_ACT = frozenset(("star", "play", "direct", "helm", "portray", "essay", "writ
 _KIN = frozenset(
     "brothers brother sisters sister siblings twins couple husband wife duo spouses father mother son daughter parents".split()
 )
-_ACTING = frozenset("play plays headline topline lead head reunite starrer star wrapped romance share team".split())
+_ACTING = frozenset(
+    "play plays headline topline lead head reunite starrer star wrapped romance share team appear feature co-star round reprise "
+    "essay joined cast".split()
+)
 """Verbs of several who act."""
+_ALSO = frozenset("also both too all now already".split())
+_ACTORS = frozenset("actors cast stars actresses names artistes".split())
 _PLAYED = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.NAME, Kind.PERSON_LIKE, Kind.ROLE))
 """What stands behind a verb of playing, as a part."""
 _PLAYING = frozenset("play plays playing portray portrays portraying essay essays essaying reprise reprises reprising".split())
@@ -193,7 +198,9 @@ def shares_surname(nodes: list[Node], i: int) -> bool:
     if _is_apart(nodes, i):
         return False
     j = _past_bracket(nodes, i + 1)
-    while j < len(nodes) and nodes[j].kind == Kind.AUXILIARY:
+    while j < len(nodes) and (nodes[j].kind == Kind.AUXILIARY or nodes[j].word in _ALSO):
         j += 1
-    acts = j < len(nodes) and (nodes[j].word in _ACTING or (nodes[j].word == "been" and j + 1 < len(nodes)))
+    among = [node.word for node in nodes[j : j + 4]]
+    acts = among[:1] == ["among"] and not _ACTORS.isdisjoint(among)
+    acts = acts or (j < len(nodes) and (nodes[j].word in _ACTING or (nodes[j].word == "been" and j + 1 < len(nodes))))
     return not acts or not _KIN.isdisjoint(node.word for node in nodes)

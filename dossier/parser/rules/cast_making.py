@@ -173,7 +173,7 @@ RULES = (
     ),
     Rule(
         "cast.whose-next",
-        "star|stars|actor|actress|superstar|actors PERSON:object POSS (next|upcoming|new|latest) (FORMAT|GENRE |"
+        "star|stars|actor|actress|superstar|actors PERSON:object POSS (next|upcoming|new|latest|forthcoming) (FORMAT|GENRE |"
         " WORKNAME:film | with|COMMA|$)",
         "cast",
         confidence=0.78,

@@ -64,7 +64,7 @@ RULES = (
     ),
     Rule(
         "cast.prose.title-with",
-        f"(QUOTED:other | ^ NAMELIKE:other) PAREN? COMMA with PEOPLE:object (COMMA|AUX|STOP | $) {_NO_CAST}",
+        f"(QUOTED:other | ^ NAMELIKE:other) PAREN? COMMA with !which|whom|whose PEOPLE:object (COMMA|AUX|STOP | $) {_NO_CAST}",
         "slotted",
         confidence=0.76,
         yes=(("Salt Harvest, with Ana Ruiz and Tom Bligh, is in production. Salt Harvest is a drama.", "Ana Ruiz; Tom Bligh"),),

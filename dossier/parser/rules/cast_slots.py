@@ -11,7 +11,7 @@ _TITLE = "DET? (!after|since|as|from ANY){0,2}? MAKER? DET? KINDS WORKNAME:other
 _LIFE = (
     "author|founder|co-founder|winner|recipient|nominee|first|second|third|latest|newest|new|last|only|man|face|name|mind|brains|force"
     "|ceo|president|head|chief|owner|editor|one|same|most|best|youngest|oldest|fourth|fifth|next|former|original|other"
-    "|reason|key|talent|talents|person|people|brain|architect|creative|subject|subjects|winners|latter|duo|pair|two|three|executive|executives|kind|sort|type|case|star|stars|voice|sole"
+    "|reason|key|talent|talents|person|people|brain|architect|creative|subject|subjects|winners|latter|debut|remake|sequel|prequel|spin-off|brainchild|adaptation|duo|pair|two|three|executive|executives|kind|sort|type|case|star|stars|voice|sole"
 )
 _FAMILY = "son|daughter|brother|sister|wife|husband|cousin|nephew|niece|grandson|granddaughter|father|mother|child|partner|protege"
 _PART = (

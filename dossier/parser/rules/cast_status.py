@@ -143,7 +143,7 @@ RULES = (
     ),
     Rule(
         "cast.exited-after",
-        "(originally|initially|previously|once|formerly|earlier|AUX|ADV){1,4} (set|attached|due|slated|hired|tapped|supposed|announced|aboard"
+        "(originally|initially|previously|once|formerly|earlier|first|AUX|ADV){1,4} (set|attached|due|slated|hired|tapped|supposed|announced|aboard"
         "|onboard|signed|cast|finalised|finalized|approached|roped | lined up | on board) (in|on|up)? (to (star|play|portray|topline|lead|essay|appear)"
         " | as|in|for) CLAUSE{0,12}? COMMA? (but|before|until) CLAUSE{0,5}? (EXITS | opted|opting out | AUX replaced|recast|dropped|fired)",
         "exited",

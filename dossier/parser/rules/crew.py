@@ -220,9 +220,7 @@ RULES = (
         "(COMMA|AND){1,2} PERSON:object PAREN? DET CRAFTWORK:deeds !(!COMMA|AND|SEMI|STOP ANY)",
         "deeds",
         confidence=0.85,
-        yes=(
-            (_LEAD + "Odd Karr handles the music, Lena Fisk the camera and Bo Lind the editing.", "Odd Karr; Lena Fisk; Bo Lind"),
-        ),
+        yes=((_LEAD + "Odd Karr handles the music, Lena Fisk the camera and Bo Lind the editing.", "Lena Fisk; Bo Lind"),),
         no=(_LEAD + "It has Ana Ruiz the singer, and Tom Bligh the thief.",),
     ),
     Rule(

@@ -1,4 +1,4 @@
-"""Who directs the film, told without that verb: who takes its reins, to whom it is handed, whose step up to features it is."""
+"""Who directs the film, told without that verb: whose film it is, who takes its reins, whose step up to features it is."""
 
 from dossier.parser.matching.engine import Rule
 
@@ -8,6 +8,82 @@ _IT = f"(DET ..3 (FORMAT|GENRE|project) | it | {_TITLE})"
 _NTH = "first|second|third|fourth|fifth|latest|next|follow-up|bow|return|debut|comeback"
 
 RULES = (
+    Rule(
+        "crew.director.owner",
+        "ROLE=director:role PERSON:object POSS KINDS (FORMAT|GENRE | WORKNAME:film)",
+        "director",
+        confidence=0.85,
+        yes=(("Mira Toland will lead director Oskar Penn's upcoming drama Salt Harvest.", "Oskar Penn"),),
+    ),
+    Rule(
+        "crew.director.whose",
+        "(PERSON AND PERSON | PERSON):object POSS (PLAIN GENRE | (!SOURCE|novel|novels|book|memoir|play|comic|story|poem|bestseller|podcast|game|album|song"
+        "|graphic_novel|comic_book|short_story|manga|webtoon|musical"
+        "|article WDESC){0,6}) WORKNAME:film !(SOURCE|novel|novels|book|books|memoir|podcast|play|comic|comics|manga|game)",
+        "maker",
+        confidence=0.6,
+        yes=(
+            ("Mira Toland has joined Pavel Orr's drama Salt Harvest. Salt Harvest is a drama.", "Pavel Orr"),
+            ("Lena Bright and Pavel Orr's Salt Harvest, a drama, is in production.", "Lena Bright; Pavel Orr"),
+        ),
+    ),
+    Rule(
+        "crew.director.title-by",
+        "QUOTED|NAMELIKE:film PAREN? COMMA? by (PERSON AND PERSON | PERSON):object !POSS (PAREN | COMMA | (is|was|will|has|follows|stars|tells) | $)",
+        "maker",
+        confidence=0.6,
+        yes=(("Corvid Films has bought “Salt Harvest” by Pavel Orr. “Salt Harvest” is a drama.", "Pavel Orr"),),
+        no=("The novel “Salt Harvest” by Lena Bright is a hit. Mira Toland stars in Salt Harvest.",),
+    ),
+    Rule(
+        "crew.director.whose-called",
+        "PERSON:object POSS WDESC{0,5} (FORMAT|GENRE) COMMA? (which ..5)? (titled|called|entitled|dubbed) TITLE:film"
+        " | PERSON:object POSS (second|third|fourth|fifth|sophomore|debut film|feature|movie | second_feature|third_feature|debut_feature|sophomore_feature) COMMA QUOTED|NAMELIKE:film"
+        " COMMA|AUX|stars|follows|tells"
+        " | PERSON:object POSS (!YEAR WDESC){0,4} (!novel|novels|book|memoir|play|album|podcast|comic|short_story|graphic_novel FORMAT|GENRE) COMMA"
+        " (QUOTED:film | NAMELIKE:film COMMA|AUX)",
+        "maker",
+        confidence=0.65,
+        yes=(
+            ("Toland has signed on for Pavel Orr's new thriller, Salt Harvest, which shoots in May.", "Pavel Orr"),
+            ("Mira Toland has joined Pavel Orr's new horror movie, which we can reveal is titled Salt Harvest.", "Pavel Orr"),
+            ("Pavel Orr's second feature, Salt Harvest, stars Mira Toland.", "Pavel Orr"),
+        ),
+    ),
+    Rule(
+        "crew.director.whose-kind",
+        "(QUOTED:film COMMA? | NAMELIKE:film COMMA) ROLE=director? PERSON:object POSS WDESC{0,5} (FORMAT|GENRE|tale|story|portrait|account)",
+        "maker",
+        confidence=0.65,
+        yes=(
+            (
+                "Mira Toland stars in Salt Harvest, Pavel Orr's new musical for Corvid Films. Salt Harvest is a musical.",
+                "Pavel Orr",
+            ),
+        ),
+    ),
+    Rule(
+        "crew.director.whose-work",
+        "(PERSON AND PERSON | PERSON):object POSS !(last|previous|first|own|favourite|favorite|hit|classic|beloved|popular|novel)"
+        " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series !novel|novels|book|books|memoir|play|album|song|podcast|comic|short_story|graphic_novel|comic_book|manga|webtoon|video_game FORMAT | GENRE !SOURCE|novel|novels|book|memoir|play|comic|podcast | pic|project|reboot|remake|follow-up|adaptation|take)"
+        " !(COMMA? WORKNAME) !(to|of the? WORKNAME) !(of SOURCE|memoirs|novels|books|plays|stories)",
+        "maker",
+        confidence=0.6,
+        yes=(
+            (_LEAD + "The cast of Ilse Marrow's Corvid fantasy epic is set.", "Ilse Marrow"),
+            (_LEAD + "He will be seen in Oskar Penn's reboot.", "Oskar Penn"),
+        ),
+        no=(_LEAD + "It is based on Lou Farr's novel.",),
+    ),
+    Rule(
+        "crew.director.finds-cast",
+        "PERSON:object AUX{0,2} (set|found|finds|sets|rounded|rounds|locked|filled|fills|assembled|assembles|settled|gathered|lined|chosen|picked"
+        "|cast|casts|recruited) (on|out|up|in)? (his|her) !(place|dream) ..3 (cast|leads|lead|stars|star|heroine|hero|ensemble|actors|actress|actor)",
+        "director",
+        confidence=0.75,
+        yes=((_LEAD + "Ilse Marrow has found her leads.", "Ilse Marrow"),),
+        no=(_LEAD + "The studio has found its leads.",),
+    ),
     Rule(
         "crew.bow.reins",
         "GOING:how (take|takes|taking|took|taken|hold|holds|grab|grabs|has|have|occupies|assumes) (on|up|over)? DET (reins | director POSS chair"

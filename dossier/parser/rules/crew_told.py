@@ -138,7 +138,7 @@ RULES = (
     ),
     Rule(
         "crew.told.are-behind-it",
-        "(!ROLE=actor ROLES:role) PEOPLE:object (AUX|ADV){1,2} behind (DET ..3 FORMAT|GENRE|project | it | NAMELIKE|QUOTED:film)",
+        "(!ROLE=actor ROLES:role) PEOPLE AUX:at ADV{0,1} behind (DET ..3 FORMAT|GENRE|project | it | NAMELIKE|QUOTED:film)",
         "role",
         confidence=0.85,
         yes=((_LEAD + "Writers Kit Sayle and Lou Farr are behind Salt Harvest.", "Kit Sayle; Lou Farr"),),
