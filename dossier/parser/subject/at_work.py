@@ -36,6 +36,13 @@ _BOUND = frozenset(("attached", "committed", "linked", "signed"))
 """Words with `to` before a work that somebody is to be in."""
 _FURTHER = frozenset(("also", "currently", "simultaneously", "concurrently", "separately"))
 _LISTS = frozenset("slate credits lineup line-up films movies features titles projects filmography portfolio".split())
+_ACTING = frozenset("star stars starring starred seen appear appears appearing appeared role part".split())
+_THEN = frozenset("next then also currently recently previously last soon later further reprise recurred upcoming".split())
+"""Words with which somebody's other works are told of."""
+_SPAN = 8
+_ENDS = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.SEMICOLON, Kind.PAREN))
+_DESCRIBING = frozenset("set starring directed written produced based created that which inspired led".split())
+"""Words that go on behind the word for a kind of work."""
 _NEXT = frozenset(("next", "other", "another", "upcoming", "future"))
 _THAT = frozenset(("one", "film", "movie", "pic", "project", "series", "show"))
 _REACH = 6
@@ -71,6 +78,28 @@ def is_worked_on(nodes: list[Node], i: int) -> bool:
         return True
     led = led or (before == "to" and i > 1 and nodes[i - 2].word in _BOUND)
     return before in _AT_WORK or bool(kind) or (led and apposed) or is_somebodys(nodes, i)
+
+
+def is_told_to_be_a_work(nodes: list[Node], i: int) -> bool:
+    """Return whether the words behind the name at `i` say that it is a film or a series (`T, a drama set in`), and not a house or a
+    part (`N, a film company`, `as N, a film student`).
+    """
+    if not i or nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0 or nodes[i - 1].kind == Kind.PREPOSITION:
+        return False
+    if [node.word for node in nodes[i + 1 : i + 3]] not in ([",", "a"], [",", "an"]):
+        return False
+    kind = next((k for k in range(i + 3, min(i + _SPAN, len(nodes))) if nodes[k].kind in FORMS), 0)
+    behind = nodes[kind + 1] if kind and kind + 1 < len(nodes) else None
+    return bool(kind) and (behind is None or behind.kind in _ENDS or behind.word in _DESCRIBING)
+
+
+def is_acted_in(nodes: list[Node], i: int) -> bool:
+    """Return whether somebody is told to be or to have been in the name at `i` (`then stars in T`, `was last seen in T`)."""
+    if i < 2 or nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0 or nodes[i - 1].word not in {"in", "on"}:
+        return False
+    if nodes[i - 2].word not in _ACTING:
+        return False
+    return not _THEN.isdisjoint(node.word for node in nodes[max(0, i - _SPAN) : i])
 
 
 def _is_listed(nodes: list[Node], i: int) -> bool:

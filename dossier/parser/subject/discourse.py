@@ -25,8 +25,10 @@ from dossier.parser.subject.at_work import (
     ADJECTIVES,
     PointsBack,
     are_paired,
+    is_acted_in,
     is_next,
     is_somebodys,
+    is_told_to_be_a_work,
     is_worked_on,
     is_written,
     points_back,
@@ -42,12 +44,20 @@ from dossier.parser.subject.spread import SLATE, of_several
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
 
-_TOLD_BY_CLAUSE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER))
+_TOLD_BY_CLAUSE = frozenset(
+    (
+        *(Relation.CAST, Relation.DIRECTOR, Relation.WRITER, Relation.CREATOR, Relation.SHOWRUNNER, Relation.PRODUCER),
+        *(Relation.EXECUTIVE_PRODUCER, Relation.COMPOSER, Relation.CINEMATOGRAPHER, Relation.EDITOR),
+    )
+)
 """What a clause with `which` tells of a work; of a company it tells other things."""
+_OF_HOUSES = frozenset(("for", "at", "via", "through"))
+"""Words behind which a name is a company's (`producing for N, which`)."""
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
 """Words with which a text goes over to something else."""
+_THEN = frozenset(("next", "then", "after", "afterwards", "later"))
 OPENING = 10
 """So many nodes at the head of a sentence can name what it is told of."""
 _OPENING = 6
@@ -253,6 +263,7 @@ class Discourse:
             return None
         node = nodes[at]
         known = node.kind in {Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE} and node.person < 0
+        known = known and not (at and nodes[at - 1].word in _OF_HOUSES)
         return node if known and self.films.key_of(node) not in self._by_key else None
 
     def _introduced(self, candidate: Candidate) -> Node | None:
@@ -322,7 +333,7 @@ class Discourse:
                 if is_written(nodes, i):
                     return None
                 told = fares(nodes, i) or is_defined(nodes, i) or is_somebodys(nodes, i) or is_next(nodes, i)
-                told = told or (past and is_apposed(nodes, i))
+                told = told or (past and is_apposed(nodes, i)) or (nodes[0].word in _THEN and is_acted_in(nodes, i))
                 return node if told or (is_worked_on(nodes, i) and not is_aside(nodes, i)) else None
         if _FURTHER.isdisjoint(node.word for node in nodes[:OPENING]):
             return None
@@ -332,7 +343,10 @@ class Discourse:
     def _is_other(self, nodes: list[Node], i: int) -> bool:
         """Whether the name at `i`, of no subject film, is a work's."""
         known = nodes[i].kind == Kind.TITLE or self.films.key_of(nodes[i]) in self.films.others
-        return known or is_worked_on(nodes, i)
+        if known or is_worked_on(nodes, i) or is_acted_in(nodes, i):
+            return True
+        # where an article is on one film, what is told to be a film can be that under another form of its title
+        return len(self.films.subjects) > 1 and is_told_to_be_a_work(nodes, i)
 
     def _last_named(self, candidate: Candidate) -> Subject | None:
         """The subject that the statement's sentence names, before the statement rather than after it; else the one named last
