@@ -11,10 +11,11 @@ _SMALL = (
 )
 _LARGE = r"[\"'“‘¿¡(#]{0,2}[A-Z\dÀ-ÞŁŚŻĐŠŽČĆ][^\s:]*"
 WORDS = rf"{_LARGE}(?:\s+(?:{_SMALL}(?=\s+\S)|{_LARGE})){{0,9}}?"
-
+"""Up to ten words, all but the small ones with a capital."""
 TITLED = re.compile(WORDS)
 """Words of which all but the small ones have a capital."""
 BULLET = r"(?:[•▪●*–—+>·]|- |#?\d{1,2}[.):]\s|\(\d{1,2}\)\s|[A-Z][a-z]{2,8}\.? \d{1,2}: )?\s*"
+"""What marks an item of a list, if anything does."""
 OPENS = re.compile(
     r"(?i:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}\b|\d{1,2}/\d|netflix|hulu|hbo|in theat|in cinemas)"
 )
