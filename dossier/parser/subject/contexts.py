@@ -61,6 +61,8 @@ _SHOWN = frozenset(
     ).split()
 )
 """What there is to see of a film (`the first look of T`)."""
+_GIVEN = frozenset("went goes going awarded given presented".split())
+"""Verbs with `to` before what gets money or a prize."""
 _PARTS = frozenset("role roles part parts character characters story tale life son daughter widow".split())
 """Words with `of` before the name of somebody."""
 _DIRECT: dict[str, dict[str, float]] = {
@@ -94,10 +96,12 @@ _PRESENTING = frozenset(
     "as plays play playing portrays portray portraying named features featuring starring stars sees introduces".split()
 )
 """Verbs behind which a part or the cast stands."""
+_ABOUT_TO = frozenset(("also", "now", "set", "attached", "to", "down", "due", "slated", "tapped"))
+"""Words between somebody and what he or she is to do."""
 PERSONS_VERBS = frozenset(
     (
         "star stars starred play plays played portray portrays join joins joined signed cast tapped said says told wrote directed "
-        "directs write writes produce produces produced stepped lead leads topline headline helm helms co-star co-stars "
+        "direct directs write writes produce produces produced stepped lead leads topline headline helm helms co-star co-stars "
         "appears appeared reprise reprises plans wants hopes thinks explained recalled voice voices shared posted confirm confirms"
         " learned learns understands reports reported"
     ).split()
@@ -161,7 +165,7 @@ def before_title(sentence: Sentence, i: int) -> float:
         score -= 4.0
     if before.word in _PRESENTING:
         score -= 2.0
-    if before.word == "with" and _opens_with(reach):
+    if _begins_with(nodes, i) and _opens_with(reach):
         return score + 2.0
     score += _dealt_in(nodes, i, reach)
     if not _EARLIER.isdisjoint(reach) and before.word not in NAMING:
@@ -175,7 +179,7 @@ def before_title(sentence: Sentence, i: int) -> float:
 
 def _named(nodes: list[Node], i: int) -> float:
     """The evidence that the word before the name at `i` gives: one for its kind, a verb of naming or of what is done with films."""
-    before, personal = nodes[i - 1], nodes[i].kind in PERSONAL
+    before, personal = nodes[i - 1], nodes[i].kind in PERSONAL or nodes[i].person >= 0
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
     score = 1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0
     if kind is not before and is_apposed(nodes, i):
@@ -196,6 +200,14 @@ def _misplaced(nodes: list[Node], i: int) -> float:
     return -3.0 if before.word == "of" and i > 1 and nodes[i - 2].word in _ROLES else 0.0
 
 
+def _begins_with(nodes: list[Node], i: int) -> bool:
+    """Whether `with` stands before the name at `i`, or before the kind of its film (`with English-language drama T`)."""
+    k = i - 1
+    while k > max(0, i - 5) and nodes[k].kind in KIND_WORDS | LANDS | {Kind.MODIFIER, Kind.WORD, Kind.DETERMINER}:
+        k -= 1
+    return nodes[k].word == "with"
+
+
 def _opens_with(reach: list[str]) -> bool:
     """Whether somebody is to begin with the film behind these words (`will make her debut with T`)."""
     return "debut" in reach and not _BEGINNING.isdisjoint(reach)
@@ -214,7 +226,7 @@ def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
     """What the preposition before the name at `i` and the words that govern it give; `reach` are the words before the name."""
     before, governor = reach[-1], reach[-2] if len(reach) > 1 else ""
     score = _PREPOSITIONS.get(before, 0.0)
-    direct = _DIRECT[before].get(governor, 0.0) if before in _DIRECT else 0.0
+    direct = _DIRECT[before].get(governor, 0.0) if before in _DIRECT and not _is_somebody(nodes[i], before) else 0.0
     if direct:
         score += direct
     elif before == "of" and i > 1 and nodes[i - 2].kind == Kind.ROLE:
@@ -223,11 +235,16 @@ def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
         score += 1.5
     if before == "to" and ("rights" in reach or "order" in reach):
         score += -2.0 if _stars_in(nodes, i) else 2.0
-    elif before == "for" and _is_awaited(nodes, i):
+    elif (before == "for" and _is_awaited(nodes, i)) or (before == "to" and governor in _GIVEN):
         score += 1.5
     elif before in _COMPANY_LINKS:
         score -= 0.7
     return score - (3.0 if before == "on" and "based" in reach[-4:] else 0.0)
+
+
+def _is_somebody(node: Node, before: str) -> bool:
+    """Whether somebody known stands behind `for` (`a premiere for Bonn`), and not a film."""
+    return before == "for" and node.person >= 0 and node.kind != Kind.TITLE
 
 
 def _without_under_way(words: list[str]) -> list[str]:
@@ -349,7 +366,7 @@ def _is_joined(nodes: list[Node], i: int) -> bool:
 def acts(nodes: list[Node], i: int) -> bool:
     """Return whether the name at `i` is the subject of what people do (`A will star`, `A has been signed`)."""
     k = i + 1
-    while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in {"also", "now", "set", "attached", "to"}):
+    while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in _ABOUT_TO):
         k += 1
     if k >= len(nodes) or nodes[k].word not in PERSONS_VERBS or (nodes[k].word == "stars" and stars_is_verb(nodes, k)):
         return False

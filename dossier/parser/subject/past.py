@@ -29,7 +29,12 @@ _FARED = _EARNED | frozenset("won scored garnered bowed made took debuted receiv
 _COMPARING = frozenset(
     "confused confuse unlike similar reminiscent compared comparisons remember remembers resembles echoes".split()
 )
-_BEFORE = frozenset(("last", "previous", "earlier"))
+_BEFORE = frozenset(("last", "previous", "earlier", "prior"))
+_SINCE = frozenset(("since",))
+_TAKES = frozenset("take spin riff twist".split())
+"""Words with `on` before the work that a film is made from (`a Welsh take on the romcom T`)."""
+_REACH = 6
+"""So many nodes can describe a work before its title."""
 _BETWEEN = FORMS | {Kind.MODIFIER, Kind.DETERMINER, Kind.WORD, Kind.YEAR, Kind.POSSESSIVE, Kind.NATION, Kind.COMPANY, Kind.AWARD}
 _BETWEEN |= {
     Kind.SOURCE_WORK,
@@ -43,6 +48,7 @@ _BETWEEN |= {
 }
 
 
+_AHEAD_OF = _BEFORE | _SINCE | _TAKES
 _DONE = _ACTED | _MADE | {"was", "were", "had"}
 _PAST = _COMPARING | _FARED | _DONE
 
@@ -59,7 +65,7 @@ def can_look_back(sentence: Sentence) -> bool:
 
 def can_have_come_before(sentence: Sentence) -> bool:
     """Return whether a sentence can set one of its names in the past, or tell that it is what somebody made before."""
-    return can_look_back(sentence) or not sentence.vocabulary.isdisjoint(_BEFORE)
+    return can_look_back(sentence) or not sentence.vocabulary.isdisjoint(_AHEAD_OF)
 
 
 def is_followed(nodes: list[Node], i: int) -> bool:
@@ -84,7 +90,7 @@ def looks_back(sentence: Sentence, i: int, year: int) -> float:
     """Return how surely the words around the name at `i` set it in the past; `year` is the one before the article's, 0 for unknown.
 
     They do so where they date it (`T (1966)`, `the 1963 drama T`), tell what it has earned or won, say what somebody has done in
-    it or is known by it for, or but compare with it.
+    it or is known by it for, call it what was made before, or but compare with it.
     """
     nodes, words = sentence.nodes, sentence.vocabulary
     if _is_dated(nodes, i, year):
@@ -92,6 +98,8 @@ def looks_back(sentence: Sentence, i: int, year: int) -> float:
     if not words.isdisjoint(_COMPARING) and not _COMPARING.isdisjoint(sentence.words[max(0, i - 12) : i]):
         return BEHIND
     if not words.isdisjoint(_BEFORE) and _came_before(nodes, i):
+        return BEHIND
+    if not words.isdisjoint(_AHEAD_OF) and _is_looked_back_on(nodes, i):
         return BEHIND
     if fared := _has_fared(nodes, i):
         return fared
@@ -118,6 +126,22 @@ def _came_before(nodes: list[Node], i: int) -> bool:
         if one.word in _BEFORE and two.kind in FORMS:
             return behind[0].kind == Kind.COMMA
     return False
+
+
+def _is_looked_back_on(nodes: list[Node], i: int) -> bool:
+    """Whether the words before the name at `i` tell that it is what somebody made before, or that a film is made from (`her last
+    film T`, `for the first time since the drama T`, `a Welsh take on the romcom T`).
+    """
+    k = i - 1
+    while k > max(0, i - _REACH) and nodes[k].kind in _DESCRIBING and nodes[k].word not in _AHEAD_OF:
+        k -= 1
+    if nodes[k].word in _BEFORE:
+        return k < i - 1 and nodes[i - 1].kind in FORMS
+    if nodes[k].kind == Kind.DETERMINER and nodes[k].word == "the":
+        k -= 1
+    if k < 1:
+        return False
+    return nodes[k].word in _SINCE or (nodes[k].word == "on" and nodes[k - 1].word in _TAKES)
 
 
 def _has_fared(nodes: list[Node], i: int) -> float:

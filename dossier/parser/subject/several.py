@@ -25,7 +25,20 @@ _NAMED = re.compile(
     r"|\b(?:sales|deals|acquisitions|pick-?ups|unveiled|announced) so far\b|\brelease (?:date|calendar) (?:changes|shuffle)\b"
     r"|\b(?:this week in|(?:day|week|month|today)['’]s) (?:[\w-]+ ){0,2}(?:news|castings?|deals)\b|\blatest casting news\b"
     r"|\bpilot (?:news|castings?|orders|season)\b|\bon buyers['’] (?:lists|radars?)\b"
+    r"|(?:^|\n)(?:box office|acquisitions|pilots|pick-?ups)\b(?=[^\n]{0,3}:)"
+    r"|\bdeals (?:struck|done|closed|sealed|inked|made) (?:at|in|on)\b|\brelease (?:date )?(?:changes|shuffles?|updates)\b"
+    r"|\b(?:re)?shuffles? (?:its|their) (?:release )?(?:calendars?|films|movies)\b"
+    r"|\b(?:(?:world|international|european) premieres|titles|new (?:feature )?films) (?:by|of|from) (?!all\b)"
+    r"|\b(?:flurry|heap|raft|slew|bunch) of (?:new )?casting\b"
 )
+_AMONG = re.compile(rf"\b(?:are|is) among (?:the |its )?(?:[\w’'-]+ ){{0,6}}{_FILMS}\b")
+"""Some of the films of which an article goes on to name more."""
+_BACKED = re.compile(
+    r"\b(?:supports|funds|backs|hands out|doles out|awards|grants|invests in|(?:puts?|given?s?) (?:[\w-]+ )?(?:support|money) (?:in)?to)"
+    r"\b[^.\n]{0,60}"
+    rf"\b(?:co-productions|{_FILMS})\b(?! (?:award|fund|festival))"
+)
+"""What a fund gives to several films."""
 
 
 _PROFILE = re.compile(
@@ -53,10 +66,15 @@ _HEAPS = frozenset(
 _NAMING = frozenset(
     (
         "up roundup slate week commissions dates ups pickups news titles films projects packages bits bites briefs notes tidbits "
-        "digest casting castings more far changes shuffle deals orders season buyers"
+        "digest casting castings more far changes shuffle shuffles deals orders season buyers box acquisitions pilots updates calendar "
+        "calendars movies premieres"
     ).split()
 )
 """Words of which one stands in all that `_NAMED` matches."""
+
+
+_MADE = _COUNTABLE | frozenset(("co", "docs", "thrillers", "packages", "commissions", "acquisitions", "pickups", "castings"))
+"""Words of which one stands in all that `_AMONG` and `_BACKED` match."""
 
 
 def says_several(lead: str) -> bool:
@@ -64,4 +82,6 @@ def says_several(lead: str) -> bool:
     words = set(_WORD.findall(lead))
     counted = not words.isdisjoint(_COUNTABLE) and (_COUNTED.search(lead) or _PROFILE.search(lead))
     named = counted or (not words.isdisjoint(_NAMING) and _NAMED.search(lead))
-    return bool(named or (not words.isdisjoint(_HEAPS) and _HEAPED.search(lead)))
+    heaped = not words.isdisjoint(_HEAPS) and _HEAPED.search(lead)
+    among = not words.isdisjoint(_MADE) and (_BACKED.search(lead) or ("among" in words and _AMONG.search(lead)))
+    return bool(named or heaped or among)
