@@ -34,8 +34,8 @@ _NAMED = re.compile(
 _AMONG = re.compile(rf"\b(?:are|is) among (?:the |its )?(?:[\w’'-]+ ){{0,6}}{_FILMS}\b")
 """Some of the films of which an article goes on to name more."""
 _BACKED = re.compile(
-    r"\b(?:supports|funds|backs|hands out|doles out|awards|grants|invests in|(?:puts?|given?s?) (?:[\w-]+ )?(?:support|money) (?:in)?to)"
-    r"\b[^.\n]{0,60}"
+    r"\b(?:supports|funds|backs|hands out|doles out|awards|grants|invests in"
+    r"|(?:puts?|given?s?) (?:[\w-]+ )?(?:support|money) (?:in)?to)\b[^.\n]{0,60}"
     rf"\b(?:co-productions|{_FILMS})\b(?! (?:award|fund|festival))"
 )
 """What a fund gives to several films."""
@@ -66,8 +66,8 @@ _HEAPS = frozenset(
 _NAMING = frozenset(
     (
         "up roundup slate week commissions dates ups pickups news titles films projects packages bits bites briefs notes tidbits "
-        "digest casting castings more far changes shuffle shuffles deals orders season buyers box acquisitions pilots updates calendar "
-        "calendars movies premieres"
+        "digest casting castings more far changes shuffle shuffles deals orders season buyers box acquisitions pilots updates "
+        "calendar calendars movies premieres"
     ).split()
 )
 """Words of which one stands in all that `_NAMED` matches."""
