@@ -95,7 +95,9 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
         if opened < i and nodes[opened].kind == Kind.NUMBER:
             items[-1].firm = Firm(nodes[i], nodes[opened].start, nodes[i].end)
         i = end = i + 1
-        if i + 1 < len(nodes) and nodes[i].word in _AT and nodes[i + 1].kind in _FIRM_LIKE:
+        i += i < len(nodes) and nodes[i].kind == Kind.PAREN  # "Larch Talent (UK) and Moon (US)"
+        left = nodes[i - 1].kind == Kind.COMPANY and i < len(nodes) and nodes[i].word == "from"  # "moved to Larch from Moon"
+        if i + 1 < len(nodes) and nodes[i].word in _AT and nodes[i + 1].kind in _FIRM_LIKE and not left:
             items += _items(nodes[i + 1], "of", text)
             i = end = i + 2
         place = i + 1 + (i + 2 < len(nodes) and nodes[i + 1].kind == Kind.DETERMINER)

@@ -54,6 +54,12 @@ _ROLE_OR_NATION = frozenset((Kind.ROLE, Kind.NATION))
 
 _ONCE = frozenset(("previously", "formerly", "once"))
 """Words before what is so no more."""
+_AGENTS = frozenset(("agent", "agents", "manager", "managers", "attorney", "attorneys", "lawyer", "lawyers"))
+_REPRESENTING = frozenset(("agency", "management", "law"))
+_ALSO_OF_OTHERS = frozenset(
+    f"representation.{name}" for name in ("with", "taken-on", "moves-to", "besides", "signs-whom", "firm-client")
+)
+"""Rules whose words are also said of studios (`has signed with Netflix`): they state something of known agents only."""
 
 
 def honour(extraction: "Extraction") -> Iterator[Candidate]:
@@ -192,15 +198,30 @@ def representation(extraction: "Extraction") -> Iterator[Candidate]:
     nodes, start = extraction.sentence.nodes, extraction.match.start
     if start and nodes[start - 1].word in _ONCE:
         return  # "Marrow, previously repped by Larch"
-    own = subjects_of(extraction)
-    for subject, firms in clauses(nodes, extraction.match.captures["object"][0], extraction.document.text):
-        for firm in firms:
-            for person in [subject] if subject is not None else own:
+    own = sorted(subjects_of(extraction), key=lambda node: node.start)
+    sure = extraction.match.rule.id not in _ALSO_OF_OTHERS
+    apart = any(node.word == "respectively" for node in nodes[extraction.match.end :])
+    told = clauses(nodes, extraction.match.captures["object"][0], extraction.document.text)
+    first = extraction.nodes("object")[0].word in _AGENTS
+    if not sure and not first and not (told and _represents(extraction, told[0][1][0].node)):
+        return
+    for subject, firms in told:
+        for n, firm in enumerate(firms):
+            paired = apart and len(own) == len(firms)
+            for person in [subject] if subject is not None else own[n : n + 1] if paired else own:
                 found = extraction.candidate(
                     Relation.REPRESENTATION, extraction.document.printed(firm.start, firm.end), firm.start, firm.end
                 )
                 found.subject, found.subject_type, found.company = person, "person", firm.node
                 yield found
+
+
+def _represents(extraction: "Extraction", firm: Node) -> bool:
+    """Whether a company is known as one that represents people, or is called so."""
+    words = extraction.document.printed(firm.start, firm.end).split(" ")
+    called = extraction.document.lexicon.company_words
+    kinds = firm.detail or called.get(" ".join(words[-2:]), "") or called.get(words[-1], "")
+    return not _REPRESENTING.isdisjoint(kinds.split(","))
 
 
 def founder(extraction: "Extraction") -> Iterator[Candidate]:

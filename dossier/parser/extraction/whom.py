@@ -292,7 +292,9 @@ def _joined(nodes: list[Node], i: int) -> list[Node]:
     while i >= 2 and nodes[i - 1].kind == Kind.CONJUNCTION and _is_whom(nodes, i - 2) and nodes[i].kind != Kind.PRONOUN:
         i -= 2
         found.append(nodes[i])
-    return found
+    before = i - 2 if i >= 2 and nodes[i - 1].kind == Kind.COMMA and len(found) > 1 else -1
+    listed = before in {0, 2} and all(_is_whom(nodes, k) for k in range(before, -1, -2)) and (not before or nodes[1].word == ",")
+    return [*found, *(nodes[k] for k in range(before, -1, -2))] if listed else found
 
 
 def _is_whom(nodes: list[Node], i: int) -> bool:
