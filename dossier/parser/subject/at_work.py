@@ -76,6 +76,8 @@ def is_worked_on(nodes: list[Node], i: int) -> bool:
     further = not _FURTHER.isdisjoint(node.word for node in nodes[max(0, i - 3) : i - 1])
     if (before in _GOING_INTO and before not in {"in", "on", "has"} and further) or _is_listed(nodes, i):
         return True
+    if before == "whose" and behind and behind[0].kind in {Kind.WORD, Kind.AUXILIARY}:
+        return True
     led = led or (before == "to" and i > 1 and nodes[i - 2].word in _BOUND)
     return before in _AT_WORK or bool(kind) or (led and apposed) or is_somebodys(nodes, i)
 
@@ -110,7 +112,11 @@ def _is_listed(nodes: list[Node], i: int) -> bool:
 
 def is_next(nodes: list[Node], i: int) -> bool:
     """Return whether the name at `i` is told to be what somebody makes besides (`her next project is T`)."""
-    return i > 2 and nodes[i - 1].word == "is" and not _NEXT.isdisjoint(node.word for node in nodes[max(0, i - 5) : i - 1])
+    return (
+        i > 2
+        and nodes[i - 1].word in {"is", "be", "titled", "called"}
+        and not _NEXT.isdisjoint(node.word for node in nodes[max(0, i - 5) : i - 1])
+    )
 
 
 def speaks_of_film(nodes: list[Node]) -> bool:

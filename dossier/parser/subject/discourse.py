@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.kinds import FORMS
+from dossier.parser.kinds import TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
     fares,
@@ -39,6 +39,7 @@ from dossier.parser.subject.naming import is_apposed
 from dossier.parser.subject.passing import in_passing, is_of_films
 from dossier.parser.subject.past import is_followed
 from dossier.parser.subject.predecessors import has_predecessor, is_told_in_past, looks_back_on, names_earlier, tells_of_predecessor
+from dossier.parser.subject.relatives import told_by_clause
 from dossier.parser.subject.spread import SLATE, of_several
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
@@ -51,8 +52,6 @@ _TOLD_BY_CLAUSE = frozenset(
     )
 )
 """What a clause with `which` tells of a work; of a company it tells other things."""
-_OF_HOUSES = frozenset(("for", "at", "via", "through"))
-"""Words behind which a name is a company's (`producing for N, which`)."""
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
@@ -63,6 +62,11 @@ OPENING = 10
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 
+_COMPOUNDS = frozenset(("cast.compound", "crew.compound"))
+_COMPOUNDED = frozenset(
+    "-starrer starrer -directed directed -helmed helmed -produced produced -penned penned -fronted -led".split()
+)
+"""Rules, and words, that tell of a film whose title stands behind (`the A-starrer T`)."""
 _PRESENT = frozenset(("is", "are", "'s"))
 _OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
 _LOOKS_BACK = frozenset(
@@ -75,6 +79,8 @@ def _closes_clause(candidate: Candidate, i: int) -> bool:
     """Whether the node at `i` belongs to a clause before that of a statement which has a subject of its own."""
     nodes = candidate.sentence.nodes
     node = nodes[i]
+    if i and nodes[i - 1].word in {"that", "which"} and node.person >= 0:
+        return False  # "T, the film that A wrote with B"
     finite = node.kind == Kind.AUXILIARY and not (i and nodes[i - 1].word == "to")
     return finite or (node.person >= 0 and not candidate.sentence.governed(i))
 
@@ -89,32 +95,6 @@ def _is_over(nodes: list[Node]) -> bool:
     """Whether a sentence tells of what somebody has done, behind which a text returns to the film it is on."""
     words = [node.word for node in nodes]
     return not _LOOKS_BACK.isdisjoint(words) and _PRESENT.isdisjoint(words[:4])
-
-
-def _begun_again(nodes: list[Node], clause: int, anchor: int) -> bool:
-    """Whether the clause that begins at node `clause` has ended before `anchor`."""
-    if anchor - clause > _CLAUSE or any(node.kind in {Kind.SEMICOLON, Kind.STOP} for node in nodes[clause:anchor]):
-        return True
-    ends = (j for j in range(clause + 1, min(anchor, len(nodes) - 2)) if nodes[j].kind == Kind.COMMA and nodes[j + 1].person >= 0)
-    return any(nodes[j + 2].kind in {Kind.AUXILIARY, Kind.WORD} for j in ends)
-
-
-def _before_clause(nodes: list[Node], clause: int) -> int:
-    """The position of what a relative clause is about: the name before it, or before the words that describe it between commas
-    (`T, a film on the sea, which`) or date it (`T from 2016, in which`); -1 for no name.
-    """
-    i = clause - 1
-    if nodes[i].kind == Kind.PREPOSITION:
-        i -= 1
-    if nodes[i].kind == Kind.COMMA:
-        i -= 1
-    if nodes[i].kind in {Kind.DATE, Kind.YEAR} and nodes[i - 1].kind == Kind.PREPOSITION:
-        return max(0, i - 2)
-    if nodes[i].is_name and nodes[i].person < 0 and nodes[i].kind not in {Kind.COMPANY, Kind.PLACE}:
-        return i
-    opened = next((j for j in range(i, max(0, i - _CLAUSE), -1) if nodes[j].kind == Kind.COMMA), 0)
-    described = opened and nodes[opened + 1].kind == Kind.DETERMINER
-    return opened - 1 if described and any(n.kind in FORMS or n.word == "project" for n in nodes[opened:clause]) else -1
 
 
 class Discourse:
@@ -223,6 +203,9 @@ class Discourse:
 
     def _other(self, candidate: Candidate) -> Node | None:
         """The title of another work that the words before a statement speak of; worked out once for all that one place tells."""
+        ahead = self._named_ahead(candidate)
+        if ahead is not None:
+            return ahead if self.films.key_of(ahead) not in self._by_key else None
         place = candidate.sentence, candidate.anchor, candidate.own_clause, candidate.relation in _TOLD_BY_CLAUSE
         if place not in self._others:
             self._others[place] = self._found_other(candidate)
@@ -236,6 +219,14 @@ class Discourse:
             if pointed:
                 return work
         return self._nearer(candidate) or self._antecedent(candidate) or self._introduced(candidate)
+
+    def _named_ahead(self, candidate: Candidate) -> Node | None:
+        """The work whose title stands right behind what is told of it (`the A-starrer T`)."""
+        if candidate.rule not in _COMPOUNDS:
+            return None
+        nodes = candidate.sentence.nodes
+        at = next((i for i, node in enumerate(nodes) if node.start > candidate.start and node.word in _COMPOUNDED), -1)
+        return nodes[at + 1] if 0 < at < len(nodes) - 1 and nodes[at + 1].kind in TITLED else None
 
     def _pointed_at(self, number: int, back: PointsBack) -> tuple[bool, Node | None]:
         """Whether what a sentence points back to is a work that was named before, and it, where it is no film of the article."""
@@ -254,17 +245,10 @@ class Discourse:
 
     def _antecedent(self, candidate: Candidate) -> Node | None:
         """The other work of which a clause with `which` tells (`at work on T, another project, which is shooting with A`)."""
-        nodes = candidate.sentence.nodes
-        clause = next((i for i in range(min(candidate.anchor, len(nodes)) - 1, 0, -1) if nodes[i].word == "which"), 0)
-        if candidate.relation not in _TOLD_BY_CLAUSE or not clause or _begun_again(nodes, clause, candidate.anchor):
+        if candidate.relation not in _TOLD_BY_CLAUSE:
             return None
-        at = _before_clause(nodes, clause)
-        if at < 0 or is_followed(nodes, at):
-            return None
-        node = nodes[at]
-        known = node.kind in {Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE} and node.person < 0
-        known = known and not (at and nodes[at - 1].word in _OF_HOUSES)
-        return node if known and self.films.key_of(node) not in self._by_key else None
+        node = told_by_clause(candidate.sentence.nodes, candidate.anchor)
+        return node if node is not None and self.films.key_of(node) not in self._by_key else None
 
     def _introduced(self, candidate: Candidate) -> Node | None:
         """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""
@@ -328,7 +312,9 @@ class Discourse:
 
     def _topic(self, nodes: list[Node], past: bool) -> Node | None:
         """The work that a sentence is told of, as its subject or as somebody's film; with `past` also as one of before."""
-        for i, node in enumerate(nodes[:OPENING]):
+        for i, node in enumerate(nodes):
+            if i >= OPENING and not (node.kind in NAMES and is_next(nodes, i)):
+                continue
             if node.kind in NAMES and node.person < 0 and self._is_other(nodes, i) and not is_epithet(nodes, i):
                 if is_written(nodes, i):
                     return None

@@ -131,7 +131,8 @@ def _opens_with_earlier(nodes: Sequence[Node]) -> bool:
         (node.kind == Kind.SOURCE_WORK and not _is_earlier_film(node)) or (node.kind in FORMS and node.word.endswith("series"))
         for node in head
     )
-    clause = [node.word for node in nodes[at : at + _CLAUSE]]
+    words = [node.word for node in nodes[at : at + _CLAUSE]]
+    clause = words[: words.index("who")] if "who" in words else words
     return named and not written and not _DONE.isdisjoint(clause) and _AHEAD.isdisjoint(clause)
 
 
