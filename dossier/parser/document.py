@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -136,7 +136,8 @@ def _sentences(tokens: Tokens, block: _Block, chunker: Chunker) -> list[Sentence
         kind = zone.kind if begin == first or zone.kind != "entry" else "prose"
         sentence = Sentence(tokens.starts[begin], tokens.ends[end - 1], nodes, number, kind, zone.segment)
         found.append(sentence)
-        found += [replace(sentence, nodes=list(node.inner), zone="labels") for node in nodes if node.inner and _is_labelled(node)]
+        labelled = [node for node in nodes if _is_labelled(node)] if Kind.PAREN in sentence.kinds else []
+        found += [Sentence(sentence.start, sentence.end, list(n.inner), number, "labels", zone.segment) for n in labelled]
     return found
 
 

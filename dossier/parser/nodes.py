@@ -54,6 +54,7 @@ def any_kind(kinds: Iterable[str]) -> str:
     return f"[{re.escape(''.join(sorted(kinds)))}]"
 
 
+_NAME = re.compile(any_kind(NAMES))
 _BEFORE_NAMES = frozenset((Kind.ROLE, Kind.NATION, Kind.DETERMINER, Kind.AWARD))
 """What can stand between a preposition and the name that it governs (`from the Danish director A`)."""
 _CALLED = frozenset(("former", "exec", "executive", "boss", "chief", "veteran"))
@@ -117,7 +118,7 @@ class Sentence:
     def names(self) -> list[int]:
         """The places of its nodes that are names, by their types."""
         if self._names is None:
-            self._names = [i for i, kind in enumerate(self.kinds) if kind in NAMES]
+            self._names = [found.start() for found in _NAME.finditer(self.kinds)]
         return self._names
 
     def governing(self, position: int) -> Node | None:

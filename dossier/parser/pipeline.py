@@ -20,6 +20,7 @@ from dossier.parser.extraction.house_brackets import houses_in_brackets
 from dossier.parser.extraction.other_titles import titles_in_brackets
 from dossier.parser.extraction.programmes import directors, directors_in_brackets
 from dossier.parser.extraction.story import tell
+from dossier.parser.lexicon import Kind
 from dossier.parser.likelihood.parts import weighed
 from dossier.parser.matching.kept import keep, kept, pack
 from dossier.parser.nodes import Sentence
@@ -44,6 +45,8 @@ _IN_BRACKETS: tuple[_Reads, ...] = (
     titles_in_brackets,
 )
 """What reads the brackets of a sentence."""
+_HOLDING = frozenset((Kind.PAREN, Kind.SPEECH))
+"""The types of nodes with others inside."""
 
 
 def read_sentences(document: Document, sentences: Sequence[Sentence]) -> list[Candidate]:
@@ -69,7 +72,7 @@ def read_sentences(document: Document, sentences: Sequence[Sentence]) -> list[Ca
         stated.extend(list(gapped(document, sentence, stated)))
     for sentence, stated in told:
         stated.extend(read_asides(document, sentence))
-    bracketed = [(sentence, stated) for sentence, stated in told if any(node.inner for node in sentence.nodes)]
+    bracketed = [(sentence, stated) for sentence, stated in told if not _HOLDING.isdisjoint(sentence.kinds)]
     for read in _IN_BRACKETS:
         for sentence, stated in bracketed:
             stated.extend(read(document, sentence))

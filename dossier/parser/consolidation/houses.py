@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
+from dossier.parser.kinds import HOUSES
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
@@ -29,8 +30,8 @@ class Houses:
                 if node is not None:
                     nodes.setdefault(document.printed(node.start, node.end), node)
         for sentence in document.sentences:
-            for node in sentence.nodes:
-                if node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE} and " " in node.word:
+            for node in [sentence.nodes[i] for i in sentence.names]:
+                if node.kind in HOUSES and " " in node.word:
                     nodes.setdefault(document.printed(node.start, node.end), node)
         self._full: dict[str, Node] = {}
         by_first: dict[str, list[str]] = {}

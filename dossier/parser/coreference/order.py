@@ -6,11 +6,13 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
 
-def bracketed(nodes: list[Node]) -> set[Node]:
-    """Return the names that a list in brackets behind somebody's full name holds, as it does the titles of works."""
+def bracketed(nodes: list[Node], parens: list[int]) -> set[Node]:
+    """Return the names that a list in brackets, at one of these places, behind somebody's full name holds, as it does the titles of
+    works.
+    """
     found: set[Node] = set()
-    for i in [i for i, node in enumerate(nodes) if node.kind == Kind.PAREN and i]:
-        if nodes[i - 1].kind == Kind.PERSON_LIKE and len(nodes[i].inner) > 2:
+    for i in parens:
+        if i and nodes[i - 1].kind == Kind.PERSON_LIKE and len(nodes[i].inner) > 2:
             found.update(nodes[i].inner)
     return found
 

@@ -14,6 +14,8 @@ from dossier.parser.words import FAMILY_NAMES_FIRST, RELATIVES
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
 """Types of known names that a surname can be mistaken for."""
 
+_NOTABLE = NAMES | _HIDING | {Kind.PAREN}
+"""Types of nodes that can name somebody, and of the brackets that hold such."""
 _AFTER_SUBJECTS = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE, Kind.WORD, Kind.COMMA))
 SHORTEST = 3
 """The letters that a first name has at least."""
@@ -62,14 +64,16 @@ class People:
         self._by_name: dict[str, int] = {}
         self._by_surname: dict[str, set[int]] = {}
         nodes = [node for sentence in sentences for node in walk(sentence)]
-        names = [node for node in nodes if node.kind in NAMES]
+        notable = [i for i, node in enumerate(nodes) if node.kind in _NOTABLE]
+        names = [nodes[i] for i in notable if nodes[i].kind in NAMES]
+        parens = [i for i in notable if nodes[i].kind == Kind.PAREN]
         full = [self._parts(node) for node in names if node.kind == Kind.PERSON_LIKE]
         self._tails = {" ".join(parts[1:]) for parts in full if len(parts) > TAIL and self._has_tail(parts)}
         singles: list[Node] = []
         whole: list[Node] = []
         for node in names:
             (whole if self._full(node) else singles).append(node)
-        credits_ = bracketed(nodes)
+        credits_ = bracketed(nodes, parens)
         outside = {self._printed(node) for node in whole if node not in credits_}
         for node in whole:
             if node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
@@ -77,16 +81,16 @@ class People:
         self._pairs(sentences)
         self._told(sentences)
         self._listed(sentences)
-        works = {node for paren in nodes if paren.kind == Kind.PAREN and len(paren.inner) > 1 for node in paren.inner}
+        works = {node for i in parens if len(nodes[i].inner) > 1 for node in nodes[i].inner}
         alone = {self._printed(node) for node in singles if node not in works}
         for node in whole:
             if node.kind == Kind.NAME and node.person < 0 and node not in works and self._alone(node, alone):
                 self._enter(node)
-        singles += self._hidden(nodes)
+        singles += self._hidden(nodes, notable)
         singles += self._opening(sentences)
         for node in singles:
             self._link(node)
-        self._places([node for node in nodes if node.kind == Kind.PLACE])
+        self._places([nodes[i] for i in notable if nodes[i].kind == Kind.PLACE])
         for sentence in sentences:
             sentence.renew()
         self._mend(singles)
@@ -94,13 +98,14 @@ class People:
         self._singles(sentences)
         link_pronouns(sentences)
 
-    def _hidden(self, nodes: list[Node]) -> list[Node]:
-        """The known names that are the surname of one person, and read as that from here on."""
-        hiding = [i for i, node in enumerate(nodes) if node.kind in _HIDING and i]
+    def _hidden(self, nodes: list[Node], notable: list[int]) -> list[Node]:
+        """The known names at the `notable` places that are the surname of one person, and read as that from here on."""
         found = []
-        for i in hiding:
+        for i in notable:
             node = nodes[i]
-            if node.kind in _HIDING and nodes[i - 1].word != "in" and len(self._by_surname.get(self._printed(node), ())) == 1:
+            if node.kind not in _HIDING or not i or nodes[i - 1].word == "in":
+                continue
+            if len(self._by_surname.get(self._printed(node), ())) == 1:
                 node.kind = Kind.NAME
                 found.append(node)
         return found
@@ -181,8 +186,9 @@ class People:
         if before is not None and before.word in PERFORMERS and " " not in name:
             return True
         short = len(name) <= SHORTEST and not self._printed(nodes[i]).isupper()
-        shared = any(name in entity.name.casefold().split() for entity in self.entities)
-        if " " in name or name in self.lexicon.words or short or shared:
+        if " " in name or name in self.lexicon.words or short:
+            return False
+        if any(name in entity.name.casefold().split() for entity in self.entities):
             return False
         behind = [node.word for node in nodes[i + 1 : i + 4]]
         job = before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and before.word

@@ -1,11 +1,11 @@
 """Whom a pronoun stands for, or "the director" without a name; and the company that `their` stands for."""
 
+import re
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from dossier.parser.coreference.jobs import Makers, job_of
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import GOVERNING, NAMES, Node, Sentence, neighbours
+from dossier.parser.nodes import GOVERNING, NAMES, Node, Sentence, any_kind, neighbours
 
 _ACTS = frozenset("made has was is will had directed wrote played starred won said told".split())
 _SINGULAR = frozenset(("he", "she", "his", "her", "him", "hers", "herself", "himself"))
@@ -26,7 +26,9 @@ _HOLDERS = frozenset(("winner", "nominee", "laureate"))
 _AWARDED = frozenset((Kind.AWARD, Kind.FESTIVAL, Kind.NUMBER, Kind.DASH))
 _AWARDED_WORDS = frozenset(("award", "prize", "time", "double", "triple"))
 _HOLDING = frozenset(("his", "her"))
-_CALLED = _HOLDING | _HOLDERS
+_OF_TWO = ("former", "latter")
+"""Which of two people is meant, in order."""
+_CALLED = _HOLDING | _HOLDERS | set(_OF_TWO)
 """Words that can stand for somebody without being a name, a pronoun or a job, as `34-year-old` does too."""
 
 _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
@@ -42,6 +44,8 @@ HEADING = 4
 FRONTED = 22
 """So many nodes such a phrase can be long."""
 _DESCRIBING = frozenset((Kind.DETERMINER, Kind.ROLE, Kind.NATION, Kind.AWARD))
+_SUBJECT = re.compile(f"{any_kind(NAMES)}(?={Kind.AUXILIARY})")
+"""The types of a name that is the subject of a clause, and its verb."""
 _WORD_OR_PREPOSITION = frozenset((Kind.WORD, Kind.PREPOSITION))
 
 
@@ -52,8 +56,6 @@ _PRAISING = frozenset(
     ).split()
 )
 """What is said of somebody between `the` and a job, which still stands for a name."""
-_OF_TWO = ("former", "latter")
-"""Which of two people is meant, in order."""
 
 
 @dataclass(slots=True)
@@ -73,12 +75,11 @@ class _Focus:
         """Link the pronouns of a sentence, and go over to whom it is about."""
         self.named = self.governed = self.beside = -1
         opened, ahead = _fronted(sentence.nodes)
-        for i, node in enumerate(sentence.nodes):
+        for i in _telling(sentence.nodes):
+            node = sentence.nodes[i]
             if node.word in _OF_TWO and self.pair and i and _is_of_two(sentence.nodes, i):
                 node.person = self.pair[_OF_TWO.index(node.word)]
                 self.named = self.named if self.named >= 0 else node.person
-                continue
-            if node.person < 0 and node.kind not in _REFERRING and node.word not in _CALLED and not node.word.endswith(_AGED):
                 continue
             if i < opened and node.word in _SINGULAR:
                 node.person = ahead
@@ -121,6 +122,15 @@ class _Focus:
             self.governed = self.governed if self.governed >= 0 else number
         else:
             self.named = number
+
+
+def _telling(nodes: list[Node]) -> list[int]:
+    """The places of the nodes that name somebody or can stand for somebody."""
+    return [
+        i
+        for i, node in enumerate(nodes)
+        if node.person >= 0 or node.kind in _REFERRING or node.word in _CALLED or node.word.endswith(_AGED)
+    ]
 
 
 def _is_of_two(nodes: list[Node], i: int) -> bool:
@@ -282,7 +292,7 @@ def _companies(sentences: list[Sentence]) -> None:
         for node in sentence.nodes[:2]:
             if node.word in {"their", "they", "its"} and subject is not None:
                 node.stands_for = subject
-        for node, after in pairwise(sentence.nodes):
-            if node.is_name and node.person < 0 and after.kind == Kind.AUXILIARY:
-                subject = node
+        for i in [found.start() for found in _SUBJECT.finditer(sentence.kinds)]:
+            if sentence.nodes[i].person < 0:
+                subject = sentence.nodes[i]
                 break

@@ -57,8 +57,8 @@ _MARKS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COLON))
 def read_asides(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """Yield the works that the asides on people in a sentence tell of."""
     nodes, done = sentence.nodes, 0
-    for i, node in enumerate(nodes[:-2]):
-        if (node.person < 0 and node.kind not in _TELLING) or i < done or (i and nodes[i - 1].word == "as"):
+    for i in [i for i, node in enumerate(nodes[:-2]) if node.person >= 0 or node.kind in _TELLING]:
+        if i < done or (i and nodes[i - 1].word == "as"):
             continue
         subject = _teller(document, sentence, i)
         if subject is None:

@@ -169,8 +169,10 @@ def in_earlier(extraction: "Extraction") -> bool:
     """Return whether a match is told of an earlier film (`starred in the original`, `in the first film, A played`)."""
     nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
     for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):
+        if nodes[i].word != "in" or nodes[i + 1].word not in {"the", "its"}:
+            continue
         which, _, kind = nodes[i + 2].word.partition(" ")
-        if nodes[i].word == "in" and nodes[i + 1].word in {"the", "its"} and which in _EARLIER:
+        if which in _EARLIER:
             work = nodes[i + 3]
             if {work.word, kind} & _FILMS or (nodes[i + 2].word == "original" and work.kind in {Kind.STOP, Kind.COMMA}):
                 return True

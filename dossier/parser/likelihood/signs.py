@@ -37,6 +37,8 @@ _TYPES = {
 """The type of a node → what it is in a sign."""
 _TYPED = NAMES | _TYPES.keys() | {Kind.ROLE}
 """The types of nodes that are not their word in a sign."""
+_NAMING = NAMES | {Kind.PRONOUN}
+"""The types of nodes that name something or stand for it."""
 _BETWEEN = JOINTS | {Kind.PAREN}
 """What stands between the names of a list."""
 
@@ -65,28 +67,29 @@ class _Row(NamedTuple):
     outside: tuple[str, ...]
 
 
+_Place = tuple[Sentence, int, int, Sequence[Node], list[int]]
+"""A sentence with its number in the prose, the place of a bracket in it (-1 for none), the nodes there, and where names are."""
+
+
 class Surroundings:
     """The names of an article with what stands around them; `films` are the keys of its films' titles, `fold` makes a key."""
 
     def __init__(self, document: Document, films: set[str], fold: Callable[[Node], str]) -> None:
         self._document, self._films, self._fold = document, films, fold
         self._symbols: dict[int, list[str]] = {}
+        self._places = [place for sentence, prose in _read(document.sentences) for place in _rows(sentence, prose)]
 
     def mentions(self, kinds: frozenset[str], asked: Callable[[Node], bool], alike: Callable[[Node], bool]) -> Iterator[Mention]:
         """Yield each name of these types of nodes that `asked` holds for, as often as it stands in what is told of the film.
 
         `alike` holds for all names of its family: those that can stand beside it in a list.
         """
-        prose = 0
-        for sentence in self._document.sentences:
-            prose += sentence.zone == "prose"
-            if sentence.zone not in READ or sentence.zone == "about":
-                continue
-            for anchor, nodes in _rows(sentence):
-                places = [i for i, node in enumerate(nodes) if node.kind in kinds and asked(node)]
-                if places:
-                    row = self._row(sentence, nodes, anchor, f"begun {min(prose, BEGUN)}")
-                    yield from (self._mention(sentence, row, i, alike) for i in places)
+        for sentence, prose, anchor, nodes, names in self._places:
+            asked_for = [i for i in names if nodes[i].kind in kinds and asked(nodes[i])]
+            if asked_for:
+                row = self._row(sentence, nodes, anchor, f"begun {min(prose, BEGUN)}")
+                for i in asked_for:
+                    yield self._mention(sentence, row, i, alike)
 
     def _mention(self, sentence: Sentence, row: _Row, i: int, alike: Callable[[Node], bool]) -> Mention:
         """The name at `i` of a row, with what stands around it."""
@@ -143,12 +146,24 @@ class Surroundings:
             yield "with NAME"
 
 
-def _rows(sentence: Sentence) -> Iterator[tuple[int, Sequence[Node]]]:
-    """A sentence's nodes, with a place of -1, and those of each of its brackets with its place."""
-    yield -1, sentence.nodes
-    for i, node in enumerate(sentence.nodes):
-        if node.inner:
-            yield i, node.inner
+def _read(sentences: Iterable[Sentence]) -> Iterator[tuple[Sentence, int]]:
+    """The sentences that can tell of the film, each with its number in the prose."""
+    prose = 0
+    for sentence in sentences:
+        prose += sentence.zone == "prose"
+        if sentence.zone in READ and sentence.zone != "about":
+            yield sentence, prose
+
+
+def _rows(sentence: Sentence, prose: int) -> Iterator[_Place]:
+    """Where names can stand in a sentence: among its nodes, and among those of each of its brackets."""
+    rows: list[tuple[int, Sequence[Node]]] = [(-1, sentence.nodes)]
+    if Kind.PAREN in sentence.kinds or Kind.SPEECH in sentence.kinds:
+        rows += [(i, node.inner) for i, node in enumerate(sentence.nodes) if node.inner]
+    for anchor, nodes in rows:
+        names = [i for i, node in enumerate(nodes) if node.kind in _NAMING]
+        if names:
+            yield sentence, prose, anchor, nodes, names
 
 
 def _list_end(nodes: Sequence[Node], i: int, places: Iterable[int], alike: Callable[[Node], bool]) -> int:

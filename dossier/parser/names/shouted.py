@@ -1,6 +1,7 @@
 """Titles printed in capitals, as some sources style them in plain prose (`is to direct COLD KITES, which`)."""
 
 from collections.abc import Iterable
+from itertools import compress
 
 from dossier.parser.lexicon import Lexicon, lookup
 from dossier.parser.text.tokens import Tokens
@@ -23,7 +24,7 @@ def shouted(tokens: Tokens, blocks: Iterable[tuple[int, int]], lexicon: Lexicon)
     titles: set[tuple[str, ...]] = set()
     for first, last in blocks:
         end = first
-        for i in [i for i, word in enumerate(tokens.words[first:last], first) if word.isupper()]:
+        for i in compress(range(first, last), map(str.isupper, tokens.words[first:last])):
             if i >= end:
                 end = _run(tokens, i, last)
                 runs.append((i, end, alone := _stands_alone(tokens, first, i, end, last)))

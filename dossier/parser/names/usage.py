@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cached_property
+from itertools import compress
 
 from dossier.parser.lexicon import Lexicon
 from dossier.parser.text.tokens import Tokens
@@ -19,7 +20,7 @@ class Usage:
         self.lexicon = lexicon
         words = tokens.words
         self.capital = capital = [word.lower() != word and is_capital(word) for word in words]
-        self._later = [i for i, is_one in enumerate(capital) if is_one and i]
+        self._later = list(compress(range(1, len(words)), capital[1:]))
         self.surnames = {words[i] for i in self._later if words[i - 1] in lexicon.first_names}
 
     @cached_property

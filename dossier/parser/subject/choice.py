@@ -258,7 +258,8 @@ class Choice:
         none: Mapping[str, bool],
     ) -> None:
         self._document, self._fold, self._known, self._quoting = document, fold, known, quoting
-        brackets = (node for sentence in document.sentences for node in sentence.nodes if node.kind == Kind.PAREN)
+        bracketed = [sentence for sentence in document.sentences if Kind.PAREN in sentence.kinds]
+        brackets = (node for sentence in bracketed for node in sentence.nodes if node.kind == Kind.PAREN)
         self._inside = {fold(node) for bracket in brackets for node in bracket.inner if node.kind in NAMES}
         self._none = {"no title": 1.0, **{sign: float(holds) for sign, holds in none.items()}}
         self._names: dict[str, _Name] = {}
@@ -277,8 +278,9 @@ class Choice:
             if sentence.zone == "about" or (len(nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}):
                 continue
             sayable: list[tuple[str, _Told]] = []
-            for i, node in enumerate(nodes):
-                if node.kind not in NAMES or len(node.word) < 2 or _is_sum(nodes, i):
+            for i in sentence.names:
+                node = nodes[i]
+                if len(node.word) < 2 or _is_sum(nodes, i):
                     continue
                 sayable = sayable or _sayable(sentence, year)
                 name = self._name(node, sentence, prose)

@@ -119,8 +119,9 @@ class Discourse:
     def _followers(self) -> Iterator[tuple[int, int]]:
         """Where the article speaks of one of its films as the sequel to another, with the number of that (`A's sequel to T`)."""
         for sentence in self.films.sentences:
-            for i, node in enumerate(sentence.nodes):
-                if node.kind in NAMES and (key := self.films.key_of(node)) not in self._by_key and is_followed(sentence.nodes, i):
+            for i in sentence.names:
+                node = sentence.nodes[i]
+                if (key := self.films.key_of(node)) not in self._by_key and is_followed(sentence.nodes, i):
                     named = [
                         n
                         for n, one in enumerate(self.films.subjects)
@@ -172,9 +173,9 @@ class Discourse:
 
     def _is_of_untitled(self, candidate: Candidate) -> bool:
         """Whether a clause tells of a further film that has no title (`then in an untitled comedy, which A directs`)."""
-        if candidate.relation not in _TOLD_BY_CLAUSE or any(subject.node is None for subject in self.films.subjects):
+        if not self._untitled or candidate.relation not in _TOLD_BY_CLAUSE:
             return False
-        if not self._untitled:
+        if any(subject.node is None for subject in self.films.subjects):
             return False
         nodes = candidate.sentence.nodes
         near = range(min(candidate.anchor, len(nodes)) - 1, max(0, candidate.anchor - _CLAUSE), -1)
@@ -295,20 +296,20 @@ class Discourse:
         """The other work on which the paragraph of a sentence has been since it last named a subject film."""
         sentences = self.films.sentences
         paragraph = sentences[number].paragraph
-        if self._names_subject(sentences[number].nodes):
+        if self._names_subject(sentences[number]):
             return None
         past = is_told_in_past(sentences[number]) and speaks_of_film(sentences[number].nodes)
         while number and sentences[number - 1].paragraph == paragraph:
             number -= 1
             nodes = sentences[number].nodes
-            if self._names_subject(nodes):
+            if self._names_subject(sentences[number]):
                 return None
             if (node := self._topic(nodes, past)) is not None and (past or not _is_over(nodes)):
                 return node
         return None
 
-    def _names_subject(self, nodes: list[Node]) -> bool:
-        return any(node.kind in NAMES and self.films.key_of(node) in self._by_key for node in nodes)
+    def _names_subject(self, sentence: Sentence) -> bool:
+        return any(self.films.key_of(sentence.nodes[i]) in self._by_key for i in sentence.names)
 
     def _topic(self, nodes: list[Node], past: bool) -> Node | None:
         """The work that a sentence is told of, as its subject or as somebody's film; with `past` also as one of before."""

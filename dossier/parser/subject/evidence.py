@@ -1,7 +1,7 @@
 """Evidence that a name is the title of the film that an article is about: where it stands, how often, and what stands around it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
@@ -67,15 +67,18 @@ class Evidence:
         spread = SPREAD * min(4, len(self.paragraphs) - 1) if max(self.contexts, default=0.0) >= TITLED_ONCE else 0.0
         return best + 0.5 * min(6, len(self.mentions)) + taken + place + spread
 
-    def absorb(self, other: "Evidence") -> None:
-        """Take over what speaks for another form of the same title."""
-        self.mentions = sorted(self.mentions + other.mentions, key=lambda node: node.start)
-        self.contexts += other.contexts
-        self.captures += other.captures
-        self.lead = self.lead or other.lead
-        self.first = self.first or other.first
-        self.styled = self.styled or other.styled
-        self.paragraphs |= other.paragraphs
+    def joined(self, other: "Evidence") -> "Evidence":
+        """Return this with what speaks for another form of the same title."""
+        return replace(
+            self,
+            mentions=sorted(self.mentions + other.mentions, key=lambda node: node.start),
+            contexts=self.contexts + other.contexts,
+            captures=self.captures + other.captures,
+            lead=self.lead or other.lead,
+            first=self.first or other.first,
+            styled=self.styled or other.styled,
+            paragraphs=self.paragraphs | other.paragraphs,
+        )
 
 
 def can_be_title(node: Node, context: float, first_names: frozenset[str], printed: str) -> bool:

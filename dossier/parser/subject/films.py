@@ -8,7 +8,7 @@ has all that are likely ones.
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from dossier.models import UNTITLED, Relation
@@ -17,7 +17,7 @@ from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.choice import Choice, Known
 from dossier.parser.subject.contexts import ENTRY
 from dossier.parser.subject.evidence import Evidence
@@ -192,8 +192,8 @@ class Films:
 
     def _quotes_titles(self) -> bool:
         """Whether the article prints titles in quotation marks or italics."""
-        marked = (node for s in self.sentences if s.zone == "prose" for node in s.nodes if node.kind == Kind.TITLE)
-        return len({self.key_of(node) for node in marked}) >= QUOTING
+        prose = [sentence for sentence in self.sentences if sentence.zone == "prose" and Kind.TITLE in sentence.kinds]
+        return len({self.key_of(node) for s in prose for node in s.nodes if node.kind == Kind.TITLE}) >= QUOTING
 
     @cached_property
     def _houses(self) -> set[str]:
@@ -203,9 +203,9 @@ class Films:
     def _named_houses(self) -> Iterator[str]:
         yield from (self.key_of(c.company) for c in self._candidates if c.company is not None and c.company.kind != Kind.TITLE)
         for sentence in self.sentences:
-            for node in sentence.nodes:
-                if node.kind == Kind.COMPANY:
-                    first, _, rest = self.key_of(node).partition(" ")
+            for i in sentence.names:
+                if sentence.nodes[i].kind == Kind.COMPANY:
+                    first, _, rest = self.key_of(sentence.nodes[i]).partition(" ")
                     yield from (first, f"{first} {rest.partition(' ')[0]}")
 
     # -- choice ----------------------------------------------------------------------------------------------------
@@ -241,8 +241,8 @@ class Films:
         by its place or in a list with a sure one.
         """
         goes_over = (lambda s, i: is_coming(s, i) or in_turn(s, i)) if is_profile(self._lead) else in_turn
-        named = ((s, i) for s in self.sentences for i, node in enumerate(s.nodes) if node.kind in NAMES)
-        turns = {self.key_of(sentence.nodes[i]) for sentence, i in named if goes_over(sentence, i)} & chances.keys()
+        named = ((key, s, i) for s in self.sentences for i in s.names if (key := self.key_of(s.nodes[i])) in chances)
+        turns = {key for key, sentence, i in named if goes_over(sentence, i)}
         news = {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None} & chances.keys()
         if self._says_several:
             announced = set(self._announced()) & chances.keys()
@@ -258,10 +258,7 @@ class Films:
         whole: dict[str, Evidence] = {}
         for titles in self._evidence.values():
             for title, evidence in titles.items():
-                if title in whole:
-                    whole[title].absorb(evidence)
-                else:
-                    whole[title] = replace(evidence, mentions=[*evidence.mentions], contexts=[*evidence.contexts])
+                whole[title] = whole[title].joined(evidence) if title in whole else evidence
         return whole
 
     def _headed(self) -> list[int]:
@@ -360,13 +357,13 @@ class Films:
     def _untitled_at(self, sentence: Sentence) -> list[int]:
         """Where a sentence speaks of an untitled film, before any film's title."""
         found = UNTITLED_WORDS.search(self._document.text, sentence.start, sentence.end)
-        titled = any(self._names_subject(self.key_of(node)) for node in sentence.nodes if node.kind in NAMES)
+        titled = any(self._names_subject(self.key_of(sentence.nodes[i])) for i in sentence.names)
         told = any(node.kind in {Kind.FORMAT, Kind.GENRE} for node in sentence.nodes)
         return [found.start()] if found and told and not titled else []
 
     def _mentions(self, title: str) -> list[Node]:
         """The names of the article that are this title."""
-        names = (node for sentence in self.sentences for node in sentence.nodes if node.kind in NAMES)
+        names = (sentence.nodes[i] for sentence in self.sentences for i in sentence.names)
         return [node for node in names if self.key_of(node) == title]
 
     def _enter(self, found: dict[str, Subject], title: str, evidence: Evidence, forms: set[str]) -> None:

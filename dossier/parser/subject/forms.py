@@ -24,7 +24,7 @@ def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
     forms = {title: {title} for title in titles}
 
     def unite(first: str, second: str) -> None:
-        titles[first].absorb(titles.pop(second))
+        titles[first] = titles[first].joined(titles.pop(second))
         forms[first] |= forms.pop(second)
 
     for title in [title for title in titles if ":" in title]:

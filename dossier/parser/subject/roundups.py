@@ -278,7 +278,7 @@ class Announcements:
             told: set[int] = set()
             for other in self._sentences:
                 self._people[id(other)] = frozenset(told)
-                told.update([node.person for node in other.nodes if node.person >= 0])
+                told.update([node.person for node in other.nodes])
         return self._people[id(sentence)]
 
     @cached_property
@@ -286,9 +286,9 @@ class Announcements:
         """By the key of every title that is announced, the ways of that."""
         titles: dict[str, set[str]] = defaultdict(set)
         for sentence in self.impersonal():
-            for i, node in enumerate(sentence.nodes):
-                if node.kind in NAMES and (how := announced(sentence, i, self._earlier(sentence))):
-                    titles[self._fold(node)].add(how)
+            for i in sentence.names:
+                if how := announced(sentence, i, self._earlier(sentence)):
+                    titles[self._fold(sentence.nodes[i])].add(how)
         return titles
 
     def impersonal(self) -> list[Sentence]:

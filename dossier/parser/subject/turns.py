@@ -111,7 +111,8 @@ def gone_over_to(sentence: Sentence) -> Node | None:
     elsewhere = words[0] in _OTHERWISE or words[:2] == ["over", "at"]
     if not news and not elsewhere:
         return None
-    named = [i for i, node in enumerate(sentence.nodes) if node.kind in NAMES - {Kind.COMPANY, Kind.PLACE} and node.person < 0]
+    nodes = sentence.nodes
+    named = [i for i in sentence.names if nodes[i].kind != Kind.COMPANY and nodes[i].person < 0]
     told = {i: context for i in named if (context := context_of(sentence, i)) >= TOLD}
     if not told and named and _rounds_out(sentence.nodes, named[0]):
         return sentence.nodes[named[0]]
@@ -131,7 +132,7 @@ def lists(sentence: Sentence) -> Iterator[list[Node]]:
     plural = next((i for i, node in enumerate(sentence.nodes) if are_films(node)), len(sentence.nodes))
     found: list[Node] = []
     for node in sentence.nodes[plural + 1 :]:
-        if node.kind in NAMES - {Kind.COMPANY, Kind.PLACE} and node.person < 0:
+        if node.kind in NAMES and node.kind != Kind.COMPANY and node.person < 0:
             found.append(node)
         elif node.kind not in _IN_LISTS:
             if len(found) > 1:

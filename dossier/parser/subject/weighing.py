@@ -61,7 +61,8 @@ class Weighing:
         follows, past = lead and can_be_followed(sentence), can_have_come_before(sentence)
         first = sentence is self._document.sentences[0]
         titles = found[sentence.segment]
-        for i, node in enumerate(sentence.nodes):
+        for i in sentence.names:
+            node = sentence.nodes[i]
             if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE):
                 continue
             context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)

@@ -34,6 +34,8 @@ def lower_label(tokens: Tokens, first: int, last: int) -> None:
 def lower_originals(tokens: Tokens, lexicon: Lexicon) -> None:
     """Put in lower case, in place, `Original` and a kind of work behind the name of a channel or a streamer."""
     words = tokens.words
+    if _ORIGINALS.isdisjoint(words):
+        return
     for i in [i for i, word in enumerate(words) if i and word in _ORIGINALS]:
         if _is_channel(words[i - 1 : i], lexicon) or _is_channel(words[max(0, i - 2) : i], lexicon):
             end = i + 1

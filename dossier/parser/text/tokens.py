@@ -108,11 +108,14 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """
     parted = _fold_marks(text)  # a long dash parts words where a hyphen joins them
     found = _TOKEN.finditer(parted, start, len(parted) if end is None else end)
-    spans = [span for span in [token.span(1) for token in found] if span[0] < span[1]]
+    spans = [token.span(1) for token in found]
+    while spans and spans[-1][0] == spans[-1][1]:
+        spans.pop()  # the end is met behind the last token, and nowhere else is nothing one
     words = [parted[first:last] for first, last in spans]
     if _LONG_DASH in parted:
         words = ["-" if word == _LONG_DASH else word for word in words]
-    return Tokens(parted.replace(_LONG_DASH, "-"), [first for first, _ in spans], [last for _, last in spans], words)
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    return Tokens(parted.replace(_LONG_DASH, "-"), list(starts), list(ends), words)
 
 
 def token_spans(tokens: Tokens, intervals: list[tuple[int, int]]) -> dict[int, int]:
