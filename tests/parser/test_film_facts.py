@@ -222,3 +222,18 @@ def test_a_prize_for_somebody_in_a_job_is_of_another_film() -> None:
 def test_a_known_network_in_capitals_names_no_film() -> None:
     text = "NETFLIX announced that it is developing an untitled romantic drama. Kit Sayle will write the series for NETFLIX."
     assert told(text, Relation.TITLE) == {}
+
+
+def test_companies_for_which_the_later_people_of_a_list_produce() -> None:
+    text = LEAD + "Nia Quell produced it for Tin Roof Pictures, Abe Stroud for Odd Ones and Pia Holt and Bo Ek for Display."
+    assert set(told(text, Relation.PRODUCTION_COMPANY)) == {"Tin Roof Pictures", "Odd Ones", "Display"}
+
+
+def test_companies_behind_a_title_in_a_bracket_make_it_or_show_it() -> None:
+    text = LEAD + "Salt Harvest (Tin Roof Pictures, Corvid Films) was shot in Riga."
+    assert set(told(text, Relation.PRODUCTION_COMPANY)) == {"Tin Roof Pictures", "Corvid Films"}
+
+
+@pytest.mark.parametrize("name", ["Tin Roof, LLC", "Yes! Studios", "Bo-Films"])
+def test_marks_inside_the_name_of_a_company(name: str) -> None:
+    assert set(told(LEAD + f"It is produced by {name}.", Relation.PRODUCTION_COMPANY)) == {name}

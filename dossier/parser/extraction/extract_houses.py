@@ -8,7 +8,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.extract_stages import opening, own_work, stated_of
 from dossier.parser.extraction.territories import MOVIEHOUSES, is_territory, territory
-from dossier.parser.kinds import FORMS, LANDS, TITLED
+from dossier.parser.kinds import FORMS, HOUSE_NAMES, LANDS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.words import CALLINGS
@@ -53,6 +53,8 @@ BUYING = frozenset("acquired acquires bought buys licensed landed secured nabbed
 """What a buyer does with a film."""
 _BUYER = 6
 """So many nodes before the film tell of its buyer."""
+_ARTICLES = frozenset("la le les l' el los las il lo gli das der die den det une una".split())
+"""The articles of other languages."""
 _MONEY = frozenset(("investment", "funding", "financing", "backing", "support"))
 _ASIDE = frozenset(("nominated", "nomination", "nominations", "known", "who", "whose", "won"))
 
@@ -68,12 +70,13 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
         elif end < len(nodes) and nodes[end].kind in {Kind.AUXILIARY, Kind.WORD}:  # what is behind one has that verb
             end = next((i for i in range(start, end) if nodes[i].kind == Kind.SEMICOLON), end)
         start, end = _own_group(nodes, start, end, start == extraction.match.start)
+        start = _last_of(nodes, start, end) if start == extraction.match.start else start
         for i in range(start, end):
             node = nodes[i]
             owner = (
                 name != "owner" and i + 1 < len(nodes) and (nodes[i + 1].kind == Kind.POSSESSIVE or nodes[i + 1].word == "-based")
             )
-            plain = not (strict and (_plain_words(extraction, node) or _is_owned(nodes, i)))
+            plain = not (strict and (_plain_words(extraction, node) or _is_owned(nodes, i) or _is_somebodys(nodes, i)))
             sells = extraction.relation in {Relation.SALES_COMPANY, "rights"} and node.kind == Kind.COMPANY
             if (
                 not owner
@@ -82,12 +85,19 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
                 and not _of_company(nodes, i)
                 and not _is_epithet(nodes, i)
                 and not _is_described(nodes, i)
-                and not ("-" in node.word and " " not in node.word and node.kind != Kind.COMPANY)
+                and not (node.kind != Kind.COMPANY and _is_compound(extraction, node))
                 and (sells or is_house(node, strict=strict and plain))
                 and not (strict and _given_name(extraction, node))
             ):
                 found.append(_owner_of(node))
     return found
+
+
+def _is_compound(extraction: "Extraction", node: Node) -> bool:
+    """Whether a name is one word with a hyphen in it, as compounds are, and ends in no word for a company (`Bo-Films`)."""
+    if "-" not in node.word or " " in node.word:
+        return False
+    return node.word.rpartition("-")[2].title() not in extraction.document.lexicon.company_words
 
 
 def _is_described(nodes: list[Node], i: int) -> bool:
@@ -103,6 +113,16 @@ def _is_owned(nodes: list[Node], i: int) -> bool:
     """Whether a name of several words has somebody or a country as its owner, as houses have (`Bonn's Bevel Gears`)."""
     owned = i > 1 and nodes[i - 1].kind == Kind.POSSESSIVE and (nodes[i - 2].person >= 0 or nodes[i - 2].kind in LANDS)
     return owned and nodes[i].kind == Kind.NAME and " " in nodes[i].word
+
+
+def _is_somebodys(nodes: list[Node], i: int) -> bool:
+    """Whether somebody produces by way of the name at `i` (`Ada Bonn via Bevel Gears`), a country follows it in a bracket, or it
+    begins with an article of another language, as nobody's name does.
+    """
+    via = i > 1 and nodes[i - 1].word in {"via", "through"} and nodes[i - 2].person >= 0
+    inner = nodes[i + 1].inner if i + 1 < len(nodes) else ()
+    placed = len(inner) == 1 and inner[0].kind == Kind.PLACE and is_territory(inner[0])
+    return nodes[i].kind == Kind.NAME and (via or placed or nodes[i].word.partition(" ")[0] in _ARTICLES)
 
 
 def _is_epithet(nodes: list[Node], i: int) -> bool:
@@ -128,6 +148,16 @@ def _own_group(nodes: list[Node], start: int, end: int, subject: bool) -> tuple[
     if not verb or not (paused or behind.word.endswith("s")):
         return start, end
     return (last + 1, end) if subject else (start, last - paused)
+
+
+def _last_of(nodes: list[Node], start: int, end: int) -> int:
+    """Where the last company of a list behind a preposition begins, of which alone a clause with `which` tells (`produced by Tin
+    Roof and Echo Mill, which financed it`); `start` where no such clause follows.
+    """
+    behind = [node.word for node in nodes[end : end + 3]]
+    if not start or nodes[start - 1].kind != Kind.PREPOSITION or behind[:2] != [",", "which"] or behind[2:] == ["are"]:
+        return start
+    return max((i for i in range(start, end) if nodes[i].kind in HOUSE_NAMES), default=start)
 
 
 def _of_company(nodes: list[Node], i: int) -> bool:
@@ -250,7 +280,8 @@ def production_house(extraction: "Extraction") -> Iterator[Candidate]:
     perhaps_people = extraction.match.rule.id == "company.hails-from"
     for node in houses(extraction, "object", "object2", strict=perhaps_people):
         relation = Relation.FINANCIER if node.detail in _PAYING and not together else Relation.PRODUCTION_COMPANY
-        if extraction.match.rule.id == "crew.for-company" and set(node.detail.split(",")) & BROADCAST:
+        kinds = set(node.detail.split(","))
+        if extraction.match.rule.id == "crew.for-company" and (kinds & BROADCAST or {"studio", "distributor"} <= kinds):
             relation = Relation.DISTRIBUTOR
         yield in_relation(extraction, relation, node)
 

@@ -141,8 +141,10 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
         named = named[-1:]  # "with P producing for C and D releasing"
     abroad = any(node.word in _ABROAD for node in nodes[start : end + 1])
     film = _apposed(nodes, extraction.match.start)
+    abroad = abroad or words.lower() in _RIGHTS_OF_SELLERS
     for node in named:
-        sells = abroad and not set(node.detail.split(",")) & _SHOWING
+        kinds = set(node.detail.split(","))
+        sells = abroad and not kinds & _SHOWING and (bool(kinds & {"sales"}) or words.lower() not in _RIGHTS_OF_SELLERS)
         found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if film is not None and found.film is None:
             found.film, found.naming = film, False

@@ -1,6 +1,9 @@
-"""Gapping: the later clauses of a list that leave out the verb of the first (`A plays Wren; B, her father; and C, the priest`)."""
+"""Gapping: the later clauses of a list that leave out the verb of the first (`A plays Wren; B, her father; and C, the priest`,
+`A produces for Tin Roof and B for Echo Mill`).
+"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
@@ -8,7 +11,7 @@ from dossier.parser.document import Document
 from dossier.parser.extraction.captured import is_person
 from dossier.parser.extraction.extract import whole
 from dossier.parser.extraction.lists import PersonItem
-from dossier.parser.kinds import JOINTS, SEPARATORS
+from dossier.parser.kinds import HOUSE_NAMES, JOINTS, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.engine import Rule
 from dossier.parser.nodes import Node, Sentence
@@ -25,17 +28,49 @@ _OPENING = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 _DESCRIPTION = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.GENRE, Kind.NUMBER, Kind.DASH))
 _CLOSING = JOINTS | {Kind.STOP, Kind.SEMICOLON, Kind.PAREN}
 _RELATIVE = frozenset(("who", "whose", "whom", "with", "from", "in", "of"))
+_ON_BEHALF = frozenset(("for", "through", "via", "under"))
+"""What stands between who produces and their company."""
 LONGEST = 16
 """The nodes of a clause without a verb, at most."""
 
 
 def gapped(document: Document, sentence: Sentence, found: list[Candidate]) -> Iterator[Candidate]:
-    """Yield the cast that the clauses of a sentence state without a verb of their own; `found` is what its rules state."""
+    """Yield the cast and the companies that the clauses of a sentence state without a verb of their own; `found` is what its rules
+    state.
+    """
+    yield from _makers(document, sentence, found)
     if any(candidate.relation is Relation.CAST for candidate in found):
         yield from _parts_by(document, sentence)
         yield from _joined(document, sentence)
         if any(node.kind == Kind.SEMICOLON for node in sentence.nodes):
             yield from _clauses(document, sentence, found)
+
+
+def _makers(document: Document, sentence: Sentence, found: list[Candidate]) -> Iterator[Candidate]:
+    """The companies behind `A produces for Tin Roof`: `B for Echo Mill and C and D for Bevel Gears`."""
+    nodes = sentence.nodes
+    making = {candidate.start: candidate for candidate in found if candidate.relation is Relation.PRODUCTION_COMPANY}
+    at = next((i for i, node in enumerate(nodes) if node.start in making and nodes[i - 1].word in _ON_BEHALF), -1)
+    while 0 < at < len(nodes) and (house := _next_house(nodes, at)):
+        told = making.get(nodes[at].start)
+        at = house
+        if told is not None and nodes[house].start not in making:
+            name = document.printed(nodes[house].start, nodes[house].end)
+            more = replace(told, object=name, start=nodes[house].start, end=nodes[house].end, company=nodes[house], qualifiers={})
+            making[more.start] = more
+            yield more
+
+
+def _next_house(nodes: list[Node], at: int) -> int:
+    """The place of the house for which the people behind the one at `at` produce; 0 where none follow."""
+    i = at + 1 + (at + 1 < len(nodes) and nodes[at + 1].kind == Kind.PAREN)
+    people = 0
+    while i + 1 < len(nodes) and (nodes[i].kind in SEPARATORS or nodes[i].person >= 0 or (nodes[i].kind == Kind.PAREN and people)):
+        people += nodes[i].person >= 0
+        i += 1
+    joined = people and nodes[at + 1].kind in SEPARATORS | {Kind.PAREN}
+    house = joined and nodes[i].word in _ON_BEHALF and nodes[i + 1].kind in HOUSE_NAMES and nodes[i + 1].person < 0
+    return i + 1 if house else 0
 
 
 def _parts_by(document: Document, sentence: Sentence) -> Iterator[Candidate]:

@@ -25,7 +25,8 @@ def houses_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candi
             continue
         houses, day = _opening(paren.inner)
         for house in houses:
-            yield _of(document, sentence, i, Relation.DISTRIBUTOR, house)
+            makes = day is None and not _releases(house)
+            yield _of(document, sentence, i, Relation.PRODUCTION_COMPANY if makes else Relation.DISTRIBUTOR, house)
         if day is not None:
             found = _of(document, sentence, i, Relation.RELEASE_DATE, day)
             found.company = None
@@ -44,15 +45,26 @@ def _of(document: Document, sentence: Sentence, at: int, relation: Relation, hou
 
 
 def _opening(inner: Sequence[Node]) -> tuple[list[Node], Node | None]:
-    """The companies that are all a bracket holds but the day on which they release the film, and that day; a network or streamer
-    can stand there alone.
+    """The companies that are all a bracket holds but the day on which they release the film, and that day; a network, a streamer or
+    known makers can stand there alone.
     """
     names = [node for node in inner if node.kind not in SEPARATORS and node.word != "/"]
     houses = [node for node in names if node.kind in HOUSES]
-    if len(houses) == 1 == len(names):
-        return [house for house in houses if BROADCAST & set(house.detail.split(","))], None
+    if houses and len(houses) == len(names):
+        return (houses if all(_makes_or_shows(house) for house in houses) else []), None
     dated = bool(houses) and names[-1].kind == Kind.DATE and len(houses) == len(names) - 1
     return (houses, names[-1]) if dated and any(house.kind in {Kind.COMPANY, Kind.COMPANY_LIKE} for house in houses) else ([], None)
+
+
+def _makes_or_shows(house: Node) -> bool:
+    kinds = set(house.detail.split(","))
+    return bool(kinds & BROADCAST) or "production" in kinds or (house.kind == Kind.COMPANY and not house.detail)
+
+
+def _releases(house: Node) -> bool:
+    """Whether a company is known to show or release what others make."""
+    kinds = set(house.detail.split(","))
+    return bool(kinds & BROADCAST) or {"studio", "distributor"} <= kinds
 
 
 def _makers(inner: Sequence[Node]) -> list[Node]:

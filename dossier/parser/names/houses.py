@@ -1,4 +1,4 @@
-"""Names of companies that chunking leaves in parts: behind a place (`Larchland Film Fund`) or a possessive, or with a slash."""
+"""Names of companies that chunking leaves in parts: behind a place (`Larchland Film Fund`) or a possessive, or with a mark inside."""
 
 import re
 
@@ -16,6 +16,8 @@ _GENERIC = frozenset(
 """Words that by themselves name no body, but of a place do."""
 
 
+_LEGAL = frozenset(("llc", "inc.", "inc", "ltd.", "ltd", "llp", "l.l.c."))
+"""Legal forms that a comma can part from a company's name."""
 _NAMED = frozenset((Kind.NAME, Kind.COMPANY))
 _SHAPE = re.compile(f"(?:{any_kind(LANDS)}|{Kind.NAME}{Kind.POSSESSIVE}){Kind.COMPANY}")
 """The types of a land, or an owner in a possessive, and the words for a body."""
@@ -34,6 +36,11 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
                 nodes[i : i + 1] = parts
             if i and nodes[i].kind == Kind.COMPANY and nodes[i - 1].kind in LANDS and _is_generic(nodes[i]):
                 _merge(nodes, i - 1, i)
+        for i in reversed([i for i, node in enumerate(nodes) if i > 1 and (node.word in _LEGAL or nodes[i - 1].word == "!")]):
+            comma = nodes[i - 1].kind == Kind.COMMA
+            if nodes[i - 2].is_name and (comma or nodes[i].word.title() in lexicon.company_words):
+                joined = f"{nodes[i - 2].word}{nodes[i - 1].word} {nodes[i].word}"  # "Tin Roof, LLC", "Yes! Studios"
+                nodes[i - 2 : i + 1] = [Node(Kind.COMPANY, joined, nodes[i - 2].start, nodes[i].end)]
         for i in reversed([i for i, node in enumerate(nodes) if node.kind == Kind.COMPANY and i > 1]):
             if nodes[i - 1].kind == Kind.POSSESSIVE and _is_body(nodes[i - 2], nodes[i]):
                 _merge(nodes, i - 2, i)

@@ -22,6 +22,8 @@ LONG = 4
 _PLURAL_HOUSES = frozenset(("Films", "Productions", "Producciones", "Filmes", "Ateliers", "Éditions"))
 _HOUSES = _PLURAL_HOUSES | {"Studio", "Estudio", "Estudios", "Atelier"}
 """Words with which the names of companies begin in Romance languages."""
+_ENDS = frozenset(("Films", "Filmes", "Pictures", "Entertainment"))
+"""Words for houses in the plural behind a hyphen (`Bo-Films`)."""
 _CAPITAL_HOUSES = frozenset("MEDIA PICTURES FILMS ENTERTAINMENT PRODUCTIONS STUDIOS RELEASING FILMWORKS".split())
 """Words for houses that hardly end a title, where a name is in capitals."""
 _DEEDS = frozenset(
@@ -46,7 +48,7 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     house = words[-1] in lexicon.company_words or words[-1] in _CAPITAL_HOUSES
     if len(words) > 1 + (words[0] in ARTICLES) and house and words[0] not in OFFICES:
         return Kind.COMPANY
-    if _is_house(words, lexicon):
+    if _is_house(words, lexicon) or (len(words) == 1 and words[0].rpartition("-")[2] in _ENDS):
         return Kind.COMPANY
     if words[-1] in {"Festival", "Fest"}:
         return Kind.FESTIVAL

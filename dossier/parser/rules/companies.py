@@ -7,7 +7,7 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "company.produces",
-        "HOUSES:object (COMMA where|founded|launched|the|a|which|whose CLAUSE{1,14}? COMMA)? DOES ((financing|financed|finance|finances|backing|developing|co-financing|funding|packaging) and)?"
+        "HOUSES:object (COMMA where|founded|launched|the|a|which|whose CLAUSE{1,14}? COMMA)? DOES ((financing|financed|finance|finances|backing|developing|co-financing|funding|packaging) (and|COMMA))?"
         " (produce|produces"
         "|producing|produced|co-produce|co-produces"
         "|co-producing|co-produced|bankrolling|bankrolls) !by"
@@ -226,7 +226,7 @@ RULES = (
     ),
     Rule(
         "company.adapts",
-        "HOUSES:object (COMMA which|who|founded|launched CLAUSE{1,8}? COMMA)? DOES !(makes|making DET|its|his|her|their WORD|GEO|NATION) (adapting|adapts|adapt|developing|develops|develop|making|makes|make|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (DET|TITLE:film|it|ahead|PERSON | OWNER POSS)"
+        "HOUSES:object (COMMA which|who|founded|launched CLAUSE{1,8}? COMMA)? DOES !(makes|making DET|its|his|her|their WORD|GEO|NATION) (adapting|adapts|adapt|developing|develops|develop|making|makes|make|adapted|optioned|options|pressing|developed|shooting|filming|mounting|prepping|packaging) (OWNER POSS | DET|it|ahead|PERSON | TITLE:film)"
         " ((WORD|ADJ|FORMAT|GENRE){0,4} (with|alongside) HOUSES:object2)?",
         "house",
         confidence=0.75,

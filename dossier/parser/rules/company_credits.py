@@ -165,7 +165,7 @@ RULES = (
     Rule(
         "company.founder.active",
         "PAIR:object COMMA? who? (AUX|ADV){0,3} ((founded|co-founded|launched|launching|established|formed|forming|started|set up?)"
-        " ((DET|his|her|their WDESC{0,3} company|banner|label|shingle|outfit COMMA?)? ..1 FIRM:subject | (DET|his|her|their) (WORD|ADJ|production){0,3} (company|banner|label|shingle|outfit) COMMA? COMPANY:subject"
+        " (MIXED|PLAIN:subject (with PAIR:second)? (in DATE|YEAR) | (DET|his|her|their WDESC{0,3} company|banner|label|shingle|outfit COMMA?)? ..1 FIRM:subject | (DET|his|her|their) (WORD|ADJ|production){0,3} (company|banner|label|shingle|outfit) COMMA? COMPANY:subject"
         " | COMPANY:subject COMMA (a|an|DET|his|her|their) (WORD|ADJ|GEO|production|-based|NATION){0,5}? (company|banner|label|shingle|outfit|house|studio|indie))"
         " | (founded|co-founded) COMPANY:subject) (COMMA? with (his|her|their WORD|ROLE{1,3})? PAIR:second)?",
         "founder",

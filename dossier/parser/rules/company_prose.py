@@ -13,6 +13,13 @@ RULES = (
         yes=(("Mira Toland has joined the Tin Roof Pictures drama Salt Harvest. Salt Harvest is a romp.", "Tin Roof Pictures"),),
     ),
     Rule(
+        "company.production-for",
+        "(FIRM (production|co-production|project|venture) | (production|co-production|coproduction) between|of HOUSES) for FIRM:object (STOP|COMMA|AND|in|with | $)",
+        "house",
+        confidence=0.82,
+        yes=((_LEAD + "It is a Tin Roof Pictures production for Nordlys Films.", "Nordlys Films"),),
+    ),
+    Rule(
         "company.one-of-its",
         "one of DET? COMPANY:owner POSS (ADJ|WORD|NUMBER){0,3} (first|latest|new|FORMAT|titles|films|features|productions|projects|pictures|movies|series)",
         "house",

@@ -239,7 +239,7 @@ RULES = (
     ),
     Rule(
         "distributor.date-from",
-        "DATE from DET? COMPANY:object",
+        "DATE from DET? (OWNER POSS)? COMPANY:object",
         "release by",
         confidence=0.85,
         yes=((_LEAD + "It is coming to theaters on May 4, 2024 from Corvid Releasing.", "Corvid Releasing"),),
@@ -303,7 +303,7 @@ RULES = (
     ),
     Rule(
         "distributor.also",
-        "HOUSES:object (AUX|WORD|ADV|TERRITORY|DET|FORMAT){1,7}? AND AUX{1,2} also? (release|distribute|open|releasing|distributing)"
+        "HOUSES:object (AUX|WORD|ADV|TERRITORY|DET|FORMAT){1,7}? AND AUX{1,2} (also|directly|theatrically|then|ADV)? (release|distribute|open|releasing|distributing)"
         " (SUBJECT_FILM|TITLE|it|in|FORMAT)",
         "release by",
         confidence=0.87,

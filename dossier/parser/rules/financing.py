@@ -23,14 +23,14 @@ RULES = (
     ),
     Rule(
         "financier.handles",
-        "HOUSES:object DOES (handle|handles|handling|overseeing|oversees|arranging|arranges|arranged|handled) (production|DET|all)? (finance|financing)",
+        "HOUSES:object DOES (handle|handles|handling|overseeing|oversees|handled) (production|DET|all)? (finance|financing)",
         "financier",
         confidence=0.85,
         yes=((_LEAD + "Copper Capital is handling production finance and sales.", "Copper Capital"),),
     ),
     Rule(
         "financier.with",
-        "(financed|co-financed|co-financing|co-finances|co-finance|financing|finances) CLAUSE{0,4}? (with|alongside) HOUSES:object !(handling|repping"
+        "(financed|co-financed|co-financing|co-finances|co-finance|financing|finances) !(..3 producing|produced|produces|produce) CLAUSE{0,4}? (with|alongside) HOUSES:object !(handling|repping"
         "|selling|launching|attached|as|distributing|releasing|producing|exec|executive|taking)",
         "financier",
         confidence=0.85,

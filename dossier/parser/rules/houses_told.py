@@ -10,14 +10,29 @@ RULES = (
     # -- who makes it --------------------------------------------------------------------------------------------------
     Rule(
         "company.its-project",
-        "^ DET? FIRM:object (FORMAT|project|production|picture|title|feature|film) (COMMA|AUX|which|that|began|begins|starts|stars|follows|shoots|shot|also|centers|opens)",
+        "^ DET? FIRM:object (AND FIRM:object2)? (GENRE|MODIFIER){0,3} (FORMAT|GENRE|project|production|picture|title|feature|film) (COMMA|AUX|which|that|began|begins|starts|stars|follows|shoots|shot|also|centers|opens)",
         "house",
         confidence=0.82,
         yes=((_LEAD + "The Tin Roof Pictures project, which shoots in Oslo, is her first.", "The Tin Roof Pictures"),),
     ),
     Rule(
+        "company.on-its-film",
+        "(on|of|for) the FIRM:object (AND FIRM:object2)? (GENRE|MODIFIER|NUMBER){0,3} (FORMAT|GENRE) (STOP|COMMA | $)",
+        "house",
+        confidence=0.8,
+        yes=((_LEAD + "Filming is under way in Cork on the RTÉ and Channel 4 drama.", "RTÉ; Channel 4"),),
+    ),
+    Rule(
+        "company.set-to-produce",
+        "(with|AND) FIRM|PLAIN|MIXED:object (AND FIRM|PLAIN|MIXED:object2)? (set|attached|tapped | on board | aboard|onboard) to produce",
+        "production company",
+        confidence=0.85,
+        yes=((_LEAD + "Oskar Penn will direct, with Tin Roof Pictures set to produce.", "Tin Roof Pictures"),),
+        no=(_LEAD + "Oskar Penn will direct, with Nia Quell set to produce.",),
+    ),
+    Rule(
         "company.ordered-from",
-        "((commissioned|ordered|commissions|orders) CLAUSE{1,10}? | (works|development|production) at FIRM) from HOUSES:object (STOP|COMMA|AND | $)",
+        "((commissioned|ordered|commissions|orders) CLAUSE{1,10}? | (works|development|production) at FIRM) from|with HOUSES:object (STOP|COMMA|AND | $)",
         "production company",
         confidence=0.84,
         yes=(

@@ -123,10 +123,13 @@ RULES = (
     # -- who releases it ---------------------------------------------------------------------------------------------
     Rule(
         "release.distribution-with",
-        "(TERRITORY:territory | NATION|local|domestic|theatrical)? distribution (AUX|is|are|lies|rests){1,2} (with|by|through|via|at | in DET hands of) HOUSES:object",
+        "(TERRITORY:territory | NATION|local|domestic|theatrical)? distribution (AUX|is|are|lies|rests){1,2} (with|by|through|via|at | in DET hands of)? HOUSES:object",
         "release by",
         confidence=0.86,
-        yes=((_LEAD + "Local distribution is with Corvid Releasing.", "Corvid Releasing"),),
+        yes=(
+            (_LEAD + "Local distribution is with Corvid Releasing.", "Corvid Releasing"),
+            (_LEAD + "Local distribution is Corvid Releasing.", "Corvid Releasing"),
+        ),
     ),
     Rule(
         "rights.picked-up-for",

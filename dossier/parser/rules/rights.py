@@ -61,7 +61,7 @@ RULES = (
         "rights.acquired-film",
         "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|took|takes|snagged|grabbed | (picked|snapped"
         "|scooped|picks|snaps) up)"
-        " (DET? OWNER POSS)? (DET? WDESC{0,5} TITLE:film | it | DET WDESC{0,4} (FORMAT|GENRE|project){1,2}) (COMMA|STOP|from|ahead|out|with|PAREN|AND|at|following|after|in | $)",
+        " (DET? OWNER POSS)? (DET? WDESC{0,5} TITLE:film | it | DET WDESC{0,4} (FORMAT|GENRE|project|package){1,2}) (COMMA|STOP|from|ahead|out|with|PAREN|at|following|after|in | AND !(...4 rights) | $)",
         "rights",
         confidence=0.82,
         yes=(
@@ -86,7 +86,7 @@ RULES = (
     Rule(
         "rights.repping",
         "HOUSES:object DOES (handle|handles|handling|repping|reps|rep|represents|representing|co-reps|co-rep|co-repping|selling"
-        "|represent|co-represent|co-represents|co-representing|repped|co-repped|represented) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? TERRS:territory (rights|sales|sale | !AND|release|rollout|launch|distribution|theatrical|cinema)",
+        "|represent|co-represent|co-represents|co-representing|repped|co-repped|represented) (DET FORMAT POSS | its | it | TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project)? DET? TERRS:territory (rights|sales|sale | !AND|release|rollout|launch|distribution|theatrical|cinema)",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=((_LEAD + "Gable is repping North American rights.", "Gable"),),
@@ -143,7 +143,7 @@ RULES = (
     Rule(
         "sales.also",
         f"HOUSES:object (AUX|arranged|structured|packaged|financed|co-financed|put|brokered) (WORD|FORMAT|DET|AUX|GENRE|ADV){{1,6}}? AND AUX{{0,2}}"
-        f" (({_SELLS}) (DET|on|all){{0,2}} TERRS:territory? sales | (repping|reps|rep|represent|represents|representing) TERRS:territory2 rights)",
+        f" (({_SELLS}) (DET|on|all){{0,2}} TERRS:territory? sales | (repping|reps|rep|represent|represents|representing) TERRS:territory2 rights|sale|sales)",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(

@@ -255,7 +255,7 @@ RULES = (
     ),
     Rule(
         "sales.and-selling",
-        f"HOUSES:object (AUX|ADV|WORD|co-financing|AND|producing|financing){{1,5}} (selling|sells|repping|handling) ((it | DET FORMAT|project)? {_ABROAD} | it | DET FORMAT|GENRE | (DET? OWNER|NAME POSS?)? DET? WDESC{{0,5}} TITLE:film)",
+        f"HOUSES:object (AUX|ADV|WORD|co-financing|AND|COMMA|producing|financing){{1,6}} (selling|sells|repping|handling) (STOP | (it | DET FORMAT|project)? {_ABROAD} | it | DET FORMAT|GENRE | (DET? OWNER|NAME POSS?)? DET? WDESC{{0,5}} TITLE:film)",
         "sales company",
         confidence=0.86,
         yes=((_LEAD + "Blue Quay is financing and selling internationally.", "Blue Quay"),),

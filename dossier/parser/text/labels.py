@@ -37,6 +37,8 @@ def lower_originals(tokens: Tokens, lexicon: Lexicon) -> None:
     if _ORIGINALS.isdisjoint(words):
         return
     for i in [i for i, word in enumerate(words) if i and word in _ORIGINALS]:
+        if any(phrase == tuple(words[i - 1 : i + 2]) for phrase, _ in lexicon.proper.get(" ".join(words[i - 1 : i + 1]), ())):
+            continue  # "Harbour Original Films" is a company
         if _is_channel(words[i - 1 : i], lexicon) or _is_channel(words[max(0, i - 2) : i], lexicon):
             end = i + 1
             while end < len(words) and words[end] in _KINDS:
@@ -46,5 +48,5 @@ def lower_originals(tokens: Tokens, lexicon: Lexicon) -> None:
 
 def _is_channel(name: list[str], lexicon: Lexicon) -> bool:
     """Whether these words are the name of a network or a streamer."""
-    entries = lexicon.proper.get(name[0], ())
+    entries = lexicon.proper.get(" ".join(name), ())
     return any(phrase == tuple(name) and _CHANNELS & set(entry.detail.split(",")) for phrase, entry in entries)

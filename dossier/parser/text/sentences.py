@@ -5,6 +5,8 @@ from dossier.parser.text.tokens import Tokens
 _STOPS = frozenset(".!?")
 _OPENERS = frozenset("\"'([")
 _ABBREVIATED_ENDS = frozenset(("Inc.", "Ltd.", "Co.", "Bros.", "Corp.", "Prods.", "Jr.", "Sr.", "U.S.", "U.K.", "L.A.", "U.S.A."))
+_AFTER_CRY = frozenset(("Factory", "Films", "Studios", "Productions", "Entertainment", "Pictures", "Media", "Presents", "TV"))
+"""Words for a company, behind which an exclamation mark belongs to its name (`Yes! Studios`)."""
 _STARTERS = frozenset(
     ("The", "He", "She", "It", "They", "His", "Her", "Its", "Their", "In", "This", "That", "A", "An", "But", "And", "As", "At")
 )
@@ -72,7 +74,8 @@ def split(tokens: Tokens, first: int, last: int, quoted: dict[int, int]) -> list
         elif word == ")":
             depth = max(0, depth - 1)
         elif word in _STOPS and depth == 0:
-            end_here = _can_begin(words, i + 1, last)
+            cry = word == "!" and i + 1 < last and words[i + 1] in _AFTER_CRY
+            end_here = not cry and _can_begin(words, i + 1, last)
         elif word in _ABBREVIATED_ENDS and depth == 0:
             end_here = i + 1 < last and (words[i + 1] in _STARTERS or _closes(words, begin, i, last))
         if end_here or i - begin >= LONGEST:
