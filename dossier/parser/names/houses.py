@@ -1,4 +1,4 @@
-"""Names of companies that chunking leaves in parts: behind a place (`Larchland Film Fund`) or a possessive, or with a mark inside."""
+"""Names of companies that chunking leaves in parts: behind a place (`Larchland Film Fund`) or a possessive, or with marks inside."""
 
 import re
 
