@@ -1,4 +1,4 @@
-"""Names of companies that chunking leaves in parts: behind a place (`Larchland Film Fund`) or a possessive, or with marks inside."""
+"""Names of companies that chunking leaves in parts: behind a place (`Larchland Film Fund`) or a possessive, or with marks in it."""
 
 import re
 
@@ -29,7 +29,9 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
     """
     for sentence in sentences:
         nodes = sentence.nodes
-        if not (_SHAPE.search(sentence.kinds) or "/" in "".join([nodes[i].word for i in sentence.names])):
+        names = [nodes[i].word for i in sentence.names]
+        marked = not _LEGAL.isdisjoint(names) or "!" in sentence.words[1:-1]
+        if not (marked or _SHAPE.search(sentence.kinds) or "/" in "".join(names)):
             continue
         for i in reversed([i for i in sentence.names if nodes[i].kind in _NAMED]):
             if "/" in nodes[i].word and i + 1 < len(nodes) and (parts := _parted(nodes[i], lexicon)):
