@@ -77,7 +77,8 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
         return False
     end = capitals.run(i + 1, last, False)
     found = [word.lower() for word, capital in zip(words[i + 1 : end], capitals.capital[i + 1 : end], strict=True) if capital]
-    return 1 < len(found) < LONGEST_TITLE and all(word in common or word.removesuffix("s") in common for word in found)
+    known = sum(word in common or word in CLASSES or word.removesuffix("s") in common for word in found)
+    return 1 < len(found) < LONGEST_TITLE and known >= max(2, len(found) - 1)
 
 
 def _leads_to_star(capitals: "Capitals", i: int, last: int) -> bool:

@@ -16,6 +16,9 @@ _JOINING = frozenset("joined joins join boarded boards headline headlines lead l
 _STARRING = frozenset("star stars starring starred".split())
 _MADE = frozenset("directed written helmed penned adapted scripted co-written co-directed".split())
 _KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
+_DESCRIBING = frozenset((Kind.GENRE, Kind.MODIFIER, Kind.NATION, Kind.WORD))
+_JOINING_WORDS = frozenset(("and", "from", "to", "with", "in", "on", "at", "for", "meets", "or"))
+"""Words that stand between the words of a title and of nobody's name."""
 _OPENINGS = frozenset(
     "meanwhile elsewhere also additionally separately finally now today however still instead later earlier then next".split()
 )
@@ -120,7 +123,7 @@ def _retype(nodes: list[Node]) -> set[str]:
     for i, node in enumerate(nodes[:-1]):
         if node.kind != Kind.PERSON_LIKE:
             continue
-        if _is_plainly_a_film(nodes, i):
+        if _is_plainly_a_film(nodes, i) or not _JOINING_WORDS.isdisjoint(node.word.split()):
             plain.add(node.word)
         elif i and _is_in_slot(nodes, i):
             node.kind = Kind.TITLE
@@ -159,7 +162,7 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     before = nodes[i - 1]
     if nodes[i].kind == Kind.YEAR and _is_title_year(nodes, i):
         return True
-    if before.word in NAMING or (before.kind in _KINDS and i > 1 and nodes[i - 2].kind == Kind.POSSESSIVE):
+    if before.word in NAMING or _is_owned(nodes, i):
         return True
     if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in PEOPLE and _behind(nodes, i):
         return True
@@ -168,6 +171,21 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     if before.word not in {"in", "of", "to", "direct"} or _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 4) : i]):
         return False
     return _behind(nodes, i) or (i > 1 and nodes[i - 2].word in _STARRING and _is_made_behind(nodes, i))
+
+
+def _is_owned(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands behind the word for a film that somebody makes (`P's latest film T`), or is what a network has
+    people cast in (`the cast of C's T`).
+    """
+    before = nodes[i - 1]
+    if before.kind == Kind.POSSESSIVE and i > 3 and nodes[i - 2].kind == Kind.COMPANY and nodes[i - 3].word in {"of", "in"}:
+        return not _CASTING.isdisjoint([node.word for node in nodes[max(0, i - 7) : i - 3]])
+    if before.kind not in _KINDS or is_plural(before):
+        return False
+    k = i - 2
+    while k > 0 and nodes[k].kind in _DESCRIBING:
+        k -= 1
+    return k > 0 and nodes[k].kind == Kind.POSSESSIVE
 
 
 def _is_title_year(nodes: list[Node], i: int) -> bool:

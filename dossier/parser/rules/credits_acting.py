@@ -93,7 +93,7 @@ RULES = (
     ),
     Rule(
         "credit.made-name",
-        "(made|makes|making|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|splash|impression|stir|waves|FORMAT) (in YEAR|DATE)? (in|with|on|for|from|through|via (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? | as|playing DET? WDESC|ROLE{0,3} PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR) SLOT:object",
+        "(made|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|splash|impression|stir|waves|FORMAT) (in YEAR|DATE)? (in|with|on|for|from|through|via (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? | as|playing DET? WDESC|ROLE{0,3} PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR) SLOT:object",
         "credit",
         qualifiers={"character": "$character"},
         yes=(

@@ -20,7 +20,7 @@ from dossier.parser.names.titles import (
     stars_is_verb,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.subject.naming import is_apposed, is_next_of, is_renamed, is_the_film
+from dossier.parser.subject.naming import begins_with, is_apposed, is_next_of, is_renamed, is_the_film
 
 ENTRY = 8.0
 """The evidence of the name that heads an entry of a list of films."""
@@ -51,7 +51,6 @@ _ADDING = frozenset("added adds adding returns returning return".split())
 """Verbs of those who take somebody into a film, or come back to it."""
 _GOVERNORS = {"in": _CASTING, "on": _MAKING, "of": _MAKING | {"villain", "hero", "heroine", "antagonist"}, "to": _MAKING | _ADDING}
 """Words by which a preposition stands before the film."""
-_BEGINNING = frozenset(("make", "makes", "making", "will"))
 _PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed cooked lining picking wraps picks".split())
 """Verbs with `up` or `on` that the film is the object of."""
 _SHOWN = frozenset(
@@ -89,9 +88,28 @@ _AWAITED = frozenset(
         "talks negotiations leads tapped attached deals hands teams team teamed teaming collaborate collaborating"
     ).split()
 )
-_EARLIER = frozenset(
-    "sequel prequel follow-up remake previous earlier last debut hit after behind known including like success".split()
+_EARLIER = frozenset("sequel prequel follow-up remake previous earlier debut hit after behind known including like success".split())
+_LAST = frozenset(
+    (
+        *(",", "", "film", "films", "feature", "movie", "movies", "picture", "drama", "comedy", "thriller", "documentary", "short"),
+        *(
+            "effort",
+            "work",
+            "outing",
+            "project",
+            "series",
+            "show",
+            "hit",
+            "title",
+            "year",
+            "directorial",
+            "directed",
+            "starred",
+            "role",
+        ),
+    )
 )
+"""What stands behind `last` where it is of what somebody made before."""
 _PRESENTING = frozenset(
     "as plays play playing portrays portray portraying named features featuring starring stars sees introduces".split()
 )
@@ -165,12 +183,13 @@ def before_title(sentence: Sentence, i: int) -> float:
         score -= 4.0
     if before.word in _PRESENTING:
         score -= 2.0
-    if _begins_with(nodes, i) and _opens_with(reach):
+    if begins_with(nodes, i, reach):
         return score + 2.0
     score += _dealt_in(nodes, i, reach)
-    if not _EARLIER.isdisjoint(reach) and before.word not in NAMING:
+    if not (_EARLIER | {"last"}).isdisjoint(reach) and before.word not in NAMING:
         near = reach[-(max(4, comma) if comma < REACH else 4) :]
-        if not _EARLIER.isdisjoint(near) and not fares(nodes, i):
+        earlier = not _EARLIER.isdisjoint(near) or ("last" in near and [*near, ""][near.index("last") + 1] in _LAST)
+        if earlier and not fares(nodes, i):
             score -= 2.0
     if before.kind == Kind.COMMA and nodes[0].word in MADE_BY and i + 1 < len(nodes) and nodes[i + 1].kind in VERBAL:
         score += 4.0  # "Written and directed by A, T follows"
@@ -198,19 +217,6 @@ def _misplaced(nodes: list[Node], i: int) -> float:
     if before.word in HOUSE_NOUNS and nodes[i].kind != Kind.TITLE:
         return -4.0
     return -3.0 if before.word == "of" and i > 1 and nodes[i - 2].word in _ROLES else 0.0
-
-
-def _begins_with(nodes: list[Node], i: int) -> bool:
-    """Whether `with` stands before the name at `i`, or before the kind of its film (`with English-language drama T`)."""
-    k = i - 1
-    while k > max(0, i - 5) and nodes[k].kind in KIND_WORDS | LANDS | {Kind.MODIFIER, Kind.WORD, Kind.DETERMINER}:
-        k -= 1
-    return nodes[k].word == "with"
-
-
-def _opens_with(reach: list[str]) -> bool:
-    """Whether somebody is to begin with the film behind these words (`will make her debut with T`)."""
-    return "debut" in reach and not _BEGINNING.isdisjoint(reach)
 
 
 def _before_owner(nodes: list[Node], i: int) -> int:

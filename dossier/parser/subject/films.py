@@ -26,7 +26,7 @@ from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.people import is_obituary, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several
-from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists
+from dossier.parser.subject.turns import LIKELY, gone_over_to, in_turn, is_coming, lists, opening
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 from dossier.parser.subject.whole import Whole, chance, signs
 
@@ -38,9 +38,6 @@ OPENING = 10
 
 SURELY = 0.8
 """The probability with which two names need to be titles to make an article one on several films that does not say so."""
-
-LIKELY = 0.32
-"""The probability with which a name is one of the titles of an article on several films."""
 
 HEADED = 2
 """So many segments with a title at their head make the article a list of films, of which its beginning tells."""
@@ -221,6 +218,8 @@ class Films:
         best = {title: max([chances.get(form, 0.0) for form in named]) for title, named in forms.items()}
         several = article["several"] >= EVEN
         best |= dict.fromkeys(self._told_in_turn(best, several), 1.0)
+        chosen = {title: chance for title, chance in best.items() if title not in self._houses}
+        best |= dict.fromkeys(opening(self.sentences, chosen, self.key_of) if several else (), 1.0)
         found: dict[str, Subject] = {}
         parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
         enough = LIKELY if several or parted else SURELY

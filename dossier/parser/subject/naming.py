@@ -1,5 +1,6 @@
 """How a name is given to the film that an article tells of: in apposition, as what somebody makes next, as its new title."""
 
+from dossier.parser.kinds import LANDS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import KIND_WORDS, MAKERS, is_plural
 from dossier.parser.nodes import NAMES, Node
@@ -7,6 +8,11 @@ from dossier.parser.nodes import NAMES, Node
 _COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
 """What stands for somebody's film before its title (`his next, T, is`)."""
 _RENAMING = frozenset((",", ":", "of", "title", "now", "is"))
+
+_BEGINNING = frozenset(("make", "makes", "making", "will"))
+_DESCRIBING = KIND_WORDS | LANDS | {Kind.MODIFIER, Kind.WORD, Kind.DETERMINER}
+_DESCRIBED = 5
+"""So many nodes at most describe a film before its title."""
 
 
 def is_next_of(nodes: list[Node], i: int) -> bool:
@@ -53,3 +59,15 @@ def is_renamed(nodes: list[Node], i: int) -> bool:
     if words[-3:] in (["new", "title", ","], ["new", "title", ":"], ["new", "title", "of"]) or words[-2:] == ["new", "title"]:
         return True
     return i > 2 and nodes[i - 1].word == "now" and nodes[i - 2].word == "is" and nodes[i].person < 0
+
+
+def begins_with(nodes: list[Node], i: int, reach: list[str]) -> bool:
+    """Return whether somebody is to begin with the film named at `i` (`will make her debut with T`, `makes his debut with
+    English-language drama T`); `reach` are the words before the name.
+    """
+    if "debut" not in reach or _BEGINNING.isdisjoint(reach):
+        return False
+    k = i - 1
+    while k > max(0, i - _DESCRIBED) and nodes[k].kind in _DESCRIBING:
+        k -= 1
+    return nodes[k].word == "with"

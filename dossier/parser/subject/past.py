@@ -135,8 +135,8 @@ def _is_looked_back_on(nodes: list[Node], i: int) -> bool:
     k = i - 1
     while k > max(0, i - _REACH) and nodes[k].kind in _DESCRIBING and nodes[k].word not in _AHEAD_OF:
         k -= 1
-    if nodes[k].word in _BEFORE:
-        return k < i - 1 and nodes[i - 1].kind in FORMS
+    if nodes[i - 1].kind in FORMS and (nodes[k].word in _BEFORE or nodes[k - (nodes[k].kind in NAMES)].word in _BEFORE):
+        return True  # "the last Ada Bonn film T"
     if nodes[k].kind == Kind.DETERMINER and nodes[k].word == "the":
         k -= 1
     if k < 1:

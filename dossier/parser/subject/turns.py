@@ -4,7 +4,7 @@ The first film under the pact is T ...      The second, T, follows ...      Firs
 Also on the slate is T ...                  Rounding out the line-up are T and U
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from dossier.parser.extraction.programmes import maker_behind
 from dossier.parser.kinds import FORMS
@@ -140,6 +140,43 @@ def lists(sentence: Sentence) -> Iterator[list[Node]]:
             found = []
     if len(found) > 1:
         yield found
+
+
+_AS_SUBJECT = frozenset((Kind.AUXILIARY, Kind.COMMA, Kind.PAREN, Kind.COLON))
+"""What can stand behind a film's title with which a paragraph opens."""
+_TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
+_DOES = frozenset("directed starring follows tells stars took opens opened moves slips marks centres centers sees grossed".split())
+
+
+LIKELY = 0.32
+"""The probability with which a name is one of the titles of an article on several films."""
+OPENING_AMONG = 0.07
+"""The probability of a title with which a paragraph opens as others do with likely ones, from which on it is taken for a film's."""
+OPENING_ALONE = 0.25
+"""The same, where no others open so."""
+PARALLEL = 2
+"""So many paragraphs that open with a likely title make it the way of an article."""
+
+
+def opening(sentences: list[Sentence], chances: Mapping[str, float], fold: Callable[[Node], str]) -> list[str]:
+    """Return the keys of the titles with which paragraphs open as the films that they are told of, by how likely (`chances`) they
+    and those of other paragraphs are.
+    """
+    firsts = {sentence.paragraph: sentence for sentence in reversed(sentences) if sentence.zone == "prose"}
+    found = [fold(node) for sentence in firsts.values() if (node := _opens(sentence)) is not None]
+    parallel = sum(chances.get(title, 0.0) >= LIKELY for title in found) >= PARALLEL
+    return [title for title in found if chances.get(title, 0.0) >= (OPENING_AMONG if parallel else OPENING_ALONE)]
+
+
+def _opens(sentence: Sentence) -> Node | None:
+    """The name with which a sentence of prose opens as the title of the film that it is told of (`T, a drama, comes out`, `T has
+    been moved`); None where it does not open so.
+    """
+    nodes = sentence.nodes
+    if len(nodes) < _OPENER or nodes[0].kind not in _TITLES or nodes[0].person >= 0:
+        return None
+    told = nodes[1].kind in _AS_SUBJECT or nodes[1].word in _DOES
+    return nodes[0] if told and (" " in nodes[0].word or not nodes[0].word.endswith("s")) else None
 
 
 def is_coming(sentence: Sentence, i: int) -> bool:
