@@ -125,7 +125,10 @@ class Capitals(Usage):
             return self.person_at(i + 1, last) or self._is_nation(i + 1, last)
         if follows in LINKS and i + 2 < last and self.capital[i + 2]:
             return lower in self.lexicon.words and self.person_at(i + 2, last)
-        return (lower in self.lexicon.words and words[i] not in self.lexicon.first_names) or lower in self.lexicon.common
+        if lower in self.lexicon.common:
+            return True
+        named = words[i] in self.lexicon.first_names or (words[i] in self.alone and lower not in self.small and lower not in CLASSES)
+        return lower in self.lexicon.words and not named
 
     def _is_nation(self, i: int, last: int) -> bool:
         """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""

@@ -35,6 +35,11 @@ class Usage:
         return {words[i] for i in self._later if not capital[i - 1] and words[i - 1] not in _ENDS and self._owns_nothing(i)}
 
     @cached_property
+    def small(self) -> set[str]:
+        """The words that the text prints without a capital."""
+        return {word for word, is_one in zip(self.tokens.words, self.capital, strict=True) if not is_one}
+
+    @cached_property
     def pairs(self) -> set[tuple[str, str]]:
         """The last two words of runs that own nothing."""
         words, capital = self.tokens.words, self.capital
