@@ -8,6 +8,7 @@ from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.told import PERFORMERS, PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
+from dossier.parser.names.works import is_work
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 from dossier.parser.words import FAMILY_NAMES_FIRST, RELATIVES
 
@@ -75,8 +76,11 @@ class People:
             (whole if self._full(node) else singles).append(node)
         credits_ = bracketed(nodes, parens)
         outside = {self._printed(node) for node in whole if node not in credits_}
+        works_named = self._works(sentences)
         for node in whole:
-            if node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
+            if self._printed(node) in works_named:
+                node.kind = Kind.NAME
+            elif node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
                 self._enter(node)
         self._pairs(sentences)
         self._told(sentences)
@@ -89,7 +93,8 @@ class People:
         singles += self._hidden(nodes, notable)
         singles += self._opening(sentences)
         for node in singles:
-            self._link(node)
+            if not self._is_work(node, works_named):
+                self._link(node)
         self._places([nodes[i] for i in notable if nodes[i].kind == Kind.PLACE])
         for sentence in sentences:
             sentence.renew()
@@ -109,6 +114,28 @@ class People:
                 node.kind = Kind.NAME
                 found.append(node)
         return found
+
+    def _works(self, sentences: list[Sentence]) -> dict[str, list[Node]]:
+        """The names that stand as a work's title somewhere, and nowhere as somebody's, with where they stand so."""
+        found: dict[str, list[Node]] = {}
+        told: set[str] = set()
+        for sentence in sentences:
+            for i, node in enumerate(sentence.nodes):
+                if node.kind in _NAME_OR_PERSON_LIKE:
+                    if is_work(sentence.nodes, i):
+                        found.setdefault(self._printed(node), []).append(node)
+                    elif self._full(node) and is_told(sentence.nodes, i):
+                        told.add(self._printed(node))
+        return {name: nodes for name, nodes in found.items() if name not in told}
+
+    def _is_work(self, node: Node, works: dict[str, list[Node]]) -> bool:
+        """Whether a name of one word is a work's that bears somebody's: there, or everywhere where it is named before them."""
+        named = works.get(self._printed(node))
+        if not named:
+            return False
+        numbers = self._by_surname.get(self._surname(node), ())
+        first = min((mention.start for number in numbers for mention in self.entities[number].mentions), default=0)
+        return node in named or named[0].start < first
 
     def _opening(self, sentences: list[Sentence]) -> list[Node]:
         """The everyday words that begin a sentence, a verb behind them, and are the surname of one person (`Stone broke out`)."""

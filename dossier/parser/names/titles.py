@@ -88,7 +88,8 @@ def describes(nodes: list[Node]) -> bool:
     for k, node in enumerate(nodes):
         if node.kind in KIND_WORDS or node.word in _UNWRITTEN:
             behind = nodes[k + 1] if k + 1 < len(nodes) else node
-            return not ((behind.kind == Kind.ROLE and behind.word not in {"stars", "co-stars"}) or behind.word in ALUMNI)
+            owner = behind.kind == Kind.POSSESSIVE
+            return not (owner or (behind.kind == Kind.ROLE and behind.word not in {"stars", "co-stars"}) or behind.word in ALUMNI)
         if node.kind not in _ADJECTIVES:
             return False
     return False

@@ -1,0 +1,45 @@
+"""Names that stand where a film's title does, though they look like somebody's: `Marrow, a documentary`, `Lola Park, which opens`."""
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import KIND_WORDS, MADE_BY, describes, is_defined, is_plural
+from dossier.parser.nodes import Node
+
+_BEFORE_MAKERS = frozenset("by from with starring opposite of and featuring director".split())
+"""Words behind which a name is its maker's, whatever stands behind the comma (`directed by A, the film`)."""
+_BEFORE_PEOPLE = frozenset((Kind.ROLE, Kind.COMMA, Kind.CONJUNCTION, Kind.NATION))
+"""What stands before a name that is one of several or its bearer's."""
+_BEHIND = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.PAREN, Kind.SEMICOLON))
+"""What can stand behind a title for which a word for its kind stands before."""
+_MADE = (*((made, link) for made in MADE_BY - {"based", "set", "shot"} for link in ("by", "and")), ("produced", "by"))
+_TOLD = frozenset((*_MADE, ("based", "on"), ("described", "as"), ("billed", "as")))
+"""What is done with a work, and the word behind it."""
+
+
+def is_work(nodes: list[Node], i: int) -> bool:
+    """Return whether the words around the name at `i` tell that it is a work's: `, which` or `, a drama` behind it, a word for its
+    kind before it, `is written by`.
+    """
+    behind = nodes[i + 1 : i + 5]
+    if not behind:
+        return False
+    before = nodes[i - 1] if i else None
+    if behind[0].kind == Kind.COMMA and len(behind) > 2:
+        return _is_apposed(nodes, i, before)
+    if before is not None and before.kind in KIND_WORDS and not is_plural(before) and behind[0].kind in _BEHIND:
+        return before.kind != Kind.MODIFIER
+    if is_defined(nodes, i):
+        return True
+    if behind[0].kind == Kind.AUXILIARY and len(behind) > 2:
+        return (behind[1].word, behind[2].word) in _TOLD
+    return behind[0].word in {"film", "movie"} and before is not None and before.word == "the"
+
+
+def _is_apposed(nodes: list[Node], i: int, before: Node | None) -> bool:
+    """Whether what stands behind the comma behind the name at `i` tells of a work."""
+    first, second = nodes[i + 2 : i + 4]
+    if before is not None and (before.word in _BEFORE_MAKERS or before.kind in _BEFORE_PEOPLE):
+        return False
+    if first.word == "which" or (first.kind == Kind.PREPOSITION and second.word == "which"):
+        return True
+    indefinite = first.word in {"a", "an"} or (first.word == "the" and (before is None or before.kind == Kind.POSSESSIVE))
+    return indefinite and describes(nodes[i + 3 : i + 9])
