@@ -152,6 +152,43 @@ def test_what_stands_where_a_film_does_is_nobody(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Larch Films has bought Lola Park, which opens in May.",
+        "Larch Films has bought Lola Park, a drama by Joe Lund.",
+        "Lola Park is written by Joe Lund.",
+        "Lola Park is a drama of two sisters.",
+        "Joe Lund shot the short film Lola Park, and Ada Bonn sold it.",
+    ],
+)
+def test_what_is_told_of_as_a_work_is_nobody(sentence: str) -> None:
+    assert names_of(f"It is new. {sentence}")["Lola Park"] is False
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is directed by Lola Park, which he is glad of.",
+        "The drama Lola Park directs is new.",
+        "Lola Park, a comedy writer, makes it.",
+        "From Lola Park, a drama of two sisters.",
+    ],
+)
+def test_who_makes_a_work_is_somebody(sentence: str) -> None:
+    assert names_of(f"It is new. {sentence}")["Lola Park"] is True
+
+
+def test_a_title_that_is_a_part_s_surname_is_not_the_part() -> None:
+    found = names_of("Netflix sells Pillow, a comedy by Joe Lund. Ada Bonn plays Mina Pillow in Pillow.")
+    assert (found["Pillow"], found["Joe Lund"]) == (False, True)
+
+
+def test_a_word_that_the_text_never_prints_small_opens_a_sentence_as_a_name() -> None:
+    assert "Crossing" in names_of("She sold Crossing to them. Crossing, she said, is new.")
+    assert "Crossing" not in names_of("She sold it while crossing a road. Crossing, she said, is slow.")
+
+
+@pytest.mark.parametrize(
     ("sentence", "wanted"),
     [
         ("The thriller Salt Harvest is directed by Anthony and Joe Lund.", {"Anthony Lund", "Joe Lund"}),

@@ -8,7 +8,7 @@ from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.told import PERFORMERS, PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
-from dossier.parser.names.works import is_work
+from dossier.parser.names.works import works_among
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
 from dossier.parser.words import FAMILY_NAMES_FIRST, RELATIVES
 
@@ -76,9 +76,9 @@ class People:
             (whole if self._full(node) else singles).append(node)
         credits_ = bracketed(nodes, parens)
         outside = {self._printed(node) for node in whole if node not in credits_}
-        works_named = self._works(sentences)
+        self._works = works_among(sentences, self._printed, self._full)
         for node in whole:
-            if self._printed(node) in works_named:
+            if self._printed(node) in self._works:
                 node.kind = Kind.NAME
             elif node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
                 self._enter(node)
@@ -88,12 +88,18 @@ class People:
         works = {node for i in parens if len(nodes[i].inner) > 1 for node in nodes[i].inner}
         alone = {self._printed(node) for node in singles if node not in works}
         for node in whole:
-            if node.kind == Kind.NAME and node.person < 0 and node not in works and self._alone(node, alone):
+            if (
+                node.kind == Kind.NAME
+                and node.person < 0
+                and node not in works
+                and self._alone(node, alone)
+                and self._printed(node) not in self._works
+            ):
                 self._enter(node)
         singles += self._hidden(nodes, notable)
         singles += self._opening(sentences)
         for node in singles:
-            if not self._is_work(node, works_named):
+            if not self._is_work(node):
                 self._link(node)
         self._places([nodes[i] for i in notable if nodes[i].kind == Kind.PLACE])
         for sentence in sentences:
@@ -115,22 +121,9 @@ class People:
                 found.append(node)
         return found
 
-    def _works(self, sentences: list[Sentence]) -> dict[str, list[Node]]:
-        """The names that stand as a work's title somewhere, and nowhere as somebody's, with where they stand so."""
-        found: dict[str, list[Node]] = {}
-        told: set[str] = set()
-        for sentence in sentences:
-            for i, node in enumerate(sentence.nodes):
-                if node.kind in _NAME_OR_PERSON_LIKE:
-                    if is_work(sentence.nodes, i):
-                        found.setdefault(self._printed(node), []).append(node)
-                    elif self._full(node) and is_told(sentence.nodes, i):
-                        told.add(self._printed(node))
-        return {name: nodes for name, nodes in found.items() if name not in told}
-
-    def _is_work(self, node: Node, works: dict[str, list[Node]]) -> bool:
+    def _is_work(self, node: Node) -> bool:
         """Whether a name of one word is a work's that bears somebody's: there, or everywhere where it is named before them."""
-        named = works.get(self._printed(node))
+        named = self._works.get(self._printed(node))
         if not named:
             return False
         numbers = self._by_surname.get(self._surname(node), ())
@@ -232,7 +225,7 @@ class People:
                 continue
             nodes = [node for node in sentence.nodes if node.kind != Kind.PAREN]
             for i, node in enumerate(nodes):
-                if node.kind != Kind.NAME or node.person >= 0 or not self._full(node):
+                if node.kind != Kind.NAME or node.person >= 0 or not self._full(node) or self._printed(node) in self._works:
                     continue
                 if i and nodes[i - 1].kind == Kind.PREPOSITION:
                     continue

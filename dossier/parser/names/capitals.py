@@ -125,10 +125,12 @@ class Capitals(Usage):
             return self.person_at(i + 1, last) or self._is_nation(i + 1, last)
         if follows in LINKS and i + 2 < last and self.capital[i + 2]:
             return lower in self.lexicon.words and self.person_at(i + 2, last)
-        if lower in self.lexicon.common:
-            return True
-        named = words[i] in self.lexicon.first_names or (words[i] in self.alone and lower not in self.small and lower not in CLASSES)
-        return lower in self.lexicon.words and not named
+        return lower in self.lexicon.common or (lower in self.lexicon.words and not self._is_named(i))
+
+    def _is_named(self, i: int) -> bool:
+        """Whether an everyday word is somebody's first name, or printed elsewhere with a capital and never without."""
+        word, lower = self.tokens.words[i], self.tokens.words[i].lower()
+        return word in self.lexicon.first_names or (word in self.alone and lower not in self.small and lower not in CLASSES)
 
     def _is_nation(self, i: int, last: int) -> bool:
         """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""

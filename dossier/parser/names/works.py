@@ -1,8 +1,12 @@
-"""Names that stand where a film's title does, though they look like somebody's: `Marrow, a documentary`, `Lola Park, which opens`."""
+"""Names that stand where a film's title does, though they look like somebody's (`Marrow, a drama`, `Ada Park, which opens`)."""
 
+from collections.abc import Callable, Iterable
+
+from dossier.parser.kinds import PEOPLE
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import KIND_WORDS, MADE_BY, describes, is_defined, is_plural
-from dossier.parser.nodes import Node
+from dossier.parser.names.told import is_told
+from dossier.parser.nodes import Node, Sentence
 
 _BEFORE_MAKERS = frozenset("by from with starring opposite of and featuring director".split())
 """Words behind which a name is its maker's, whatever stands behind the comma (`directed by A, the film`)."""
@@ -15,6 +19,24 @@ _TOLD = frozenset((*_MADE, ("based", "on"), ("described", "as"), ("billed", "as"
 """What is done with a work, and the word behind it."""
 
 
+def works_among(
+    sentences: Iterable[Sentence], printed: Callable[[Node], str], full: Callable[[Node], bool]
+) -> dict[str, list[Node]]:
+    """Return the names, as `printed`, that stand as a work's title somewhere, and in `full` nowhere as somebody's, with the nodes
+    that stand so.
+    """
+    found: dict[str, list[Node]] = {}
+    told: set[str] = set()
+    for sentence in sentences:
+        for i, node in enumerate(sentence.nodes):
+            if node.kind in PEOPLE:
+                if is_work(sentence.nodes, i):
+                    found.setdefault(printed(node), []).append(node)
+                elif full(node) and is_told(sentence.nodes, i):
+                    told.add(printed(node))
+    return {name: nodes for name, nodes in found.items() if name not in told}
+
+
 def is_work(nodes: list[Node], i: int) -> bool:
     """Return whether the words around the name at `i` tell that it is a work's: `, which` or `, a drama` behind it, a word for its
     kind before it, `is written by`.
@@ -23,10 +45,10 @@ def is_work(nodes: list[Node], i: int) -> bool:
     if not behind:
         return False
     before = nodes[i - 1] if i else None
-    if behind[0].kind == Kind.COMMA and len(behind) > 2:
-        return _is_apposed(nodes, i, before)
     if before is not None and before.kind in KIND_WORDS and not is_plural(before) and behind[0].kind in _BEHIND:
         return before.kind != Kind.MODIFIER
+    if behind[0].kind == Kind.COMMA and len(behind) > 2:
+        return _is_apposed(nodes, i, before)
     if is_defined(nodes, i):
         return True
     if behind[0].kind == Kind.AUXILIARY and len(behind) > 2:
