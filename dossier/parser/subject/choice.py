@@ -19,6 +19,7 @@ from dossier.parser.kinds import FORMS, HOUSES, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.barred import is_barred
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts
 from dossier.parser.subject.naming import is_apposed, is_next_of
 from dossier.parser.subject.past import can_be_followed, can_look_back, is_followed, looks_back
@@ -272,6 +273,8 @@ class Choice:
         """Gather the signs of every name."""
         year = self._document.date.year - 1 if self._document.date else 0
         prose = 0
+        barred: set[str] = set()
+        titled: set[str] = set()
         for sentence in self._document.sentences:
             prose += sentence.zone == "prose"
             nodes = sentence.nodes
@@ -283,6 +286,10 @@ class Choice:
                 if len(node.word) < 2 or _is_sum(nodes, i):
                     continue
                 sayable = sayable or _sayable(sentence, year)
+                if node.kind == Kind.TITLE:
+                    titled.add(self._fold(node))
+                elif is_barred(sentence, i):
+                    barred.add(self._fold(node))
                 name = self._name(node, sentence, prose)
                 name.mentions += 1
                 name.paragraphs.add(sentence.paragraph)
@@ -297,6 +304,8 @@ class Choice:
                     signs.add("headline")
                 if self._quoting and node.kind != Kind.TITLE:
                     signs.add("unquoted")
+        for key_ in barred - titled:
+            del self._names[key_]
 
     def _name(self, node: Node, sentence: Sentence, prose: int) -> _Name:
         """The name that a node is a mention of; `prose` is the number of the sentence in the prose."""

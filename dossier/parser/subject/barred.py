@@ -1,0 +1,33 @@
+"""Names that can be no title: those that the article uses as a person's, and what but describes a film."""
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node, Sentence
+
+_COMPOUNDED = (
+    *("-directed", "-helmed", "-produced", "-penned", "-written", "-starrer", "-starring", "-led", "-fronted", "-backed"),
+    *("-based", "-rated", "-nominated", "-winning", "-set", "-bound", "-scripted", "-created"),
+)
+"""The ends of words that describe a film, or somebody, by what stands before them."""
+_VENUES = frozenset(("broadway", "off-broadway", "west end", "hollywood", "bollywood", "tollywood", "kollywood", "mollywood"))
+_BODIES = frozenset(("industry", "university", "association", "foundation", "guild"))
+_FORERUNNERS = frozenset((Kind.ROLE, Kind.COMMA, Kind.CONJUNCTION))
+"""What stands before a person's name, and seldom before that of a work of which somebody behind it is told."""
+
+
+def is_barred(sentence: Sentence, i: int) -> bool:
+    """Return whether the words of the name at node `i`, or those around it, tell that it is no title (`actress N, who was`)."""
+    nodes = sentence.nodes
+    node = nodes[i]
+    if node.kind == Kind.TITLE:
+        return False
+    word = node.word
+    if word in _VENUES or word.endswith(_COMPOUNDED) or word.rpartition(" ")[2] in _BODIES:
+        return True
+    return "who" in sentence.vocabulary and _is_person(nodes, i)
+
+
+def _is_person(nodes: list[Node], i: int) -> bool:
+    """Whether a clause with `who` tells of the name at `i`, before which nothing stands of which it could tell."""
+    if [node.word for node in nodes[i + 1 : i + 3]] != [",", "who"]:
+        return False
+    return not i or nodes[i - 1].kind in _FORERUNNERS
