@@ -10,6 +10,9 @@ _COMPOUNDED = (
 """The ends of words that describe a film, or somebody, by what stands before them."""
 _VENUES = frozenset(("broadway", "off-broadway", "west end", "hollywood", "bollywood", "tollywood", "kollywood", "mollywood"))
 _BODIES = frozenset(("industry", "university", "association", "foundation", "guild"))
+_CALLINGS = frozenset("actor actress director filmmaker heroine hero superstar cinematographer choreographer".split())
+"""Jobs behind which a name without quotation marks is that of a person."""
+_SAYING = frozenset("said says told added adds tweeted explained explains recalled recalls admitted quipped gushed".split())
 _FORERUNNERS = frozenset((Kind.ROLE, Kind.COMMA, Kind.CONJUNCTION))
 """What stands before a person's name, and seldom before that of a work of which somebody behind it is told."""
 
@@ -23,7 +26,18 @@ def is_barred(sentence: Sentence, i: int) -> bool:
     word = node.word
     if word in _VENUES or word.endswith(_COMPOUNDED) or word.rpartition(" ")[2] in _BODIES:
         return True
-    return "who" in sentence.vocabulary and _is_person(nodes, i)
+    if i and nodes[i - 1].word in _CALLINGS:
+        return True
+    words = sentence.vocabulary
+    return ("who" in words and _is_person(nodes, i)) or (not words.isdisjoint(_SAYING) and _speaks(nodes, i))
+
+
+def _speaks(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is that of one who says something (`N said`, `said N.`, `N told Reel`)."""
+    if i + 1 < len(nodes) and nodes[i + 1].word in _SAYING:
+        return True
+    behind = nodes[i + 1].kind if i + 1 < len(nodes) else Kind.STOP
+    return i > 0 and nodes[i - 1].word in _SAYING and behind in {Kind.STOP, Kind.COMMA}
 
 
 def _is_person(nodes: list[Node], i: int) -> bool:
