@@ -14,7 +14,7 @@ from dossier.parser.document import Document, prepare
 from dossier.parser.extraction.cast_lines import cast_in_lines
 from dossier.parser.extraction.crew_brackets import crew_in_brackets
 from dossier.parser.extraction.extract import extract
-from dossier.parser.extraction.extract_film import kinds_in_brackets
+from dossier.parser.extraction.extract_kinds import kinds_in_brackets
 from dossier.parser.extraction.gapping import gapped
 from dossier.parser.extraction.house_brackets import houses_in_brackets
 from dossier.parser.extraction.other_titles import titles_in_brackets

@@ -237,3 +237,28 @@ def test_companies_behind_a_title_in_a_bracket_make_it_or_show_it() -> None:
 @pytest.mark.parametrize("name", ["Tin Roof, LLC", "Yes! Studios", "Bo-Films"])
 def test_marks_inside_the_name_of_a_company(name: str) -> None:
     assert set(told(LEAD + f"It is produced by {name}.", Relation.PRODUCTION_COMPANY)) == {name}
+
+
+@pytest.mark.parametrize(
+    ("headline", "relation", "kind"),
+    [
+        ("Mira Toland Joins Horror Thriller ‘Salt Harvest’", Relation.GENRE, "horror thriller"),
+        ("Mira Toland to Star in Indie Thriller ‘Salt Harvest’ (Exclusive)", Relation.GENRE, "thriller"),
+        ("Mira Toland Comedy ‘Salt Harvest’ Lands at A24", Relation.GENRE, "comedy"),
+        ("Corvid Boards Animated Feature ‘Salt Harvest’ for Cannes Market", Relation.FORMAT, "animated feature"),
+        ("HBO Max Developing Limited Series ‘Salt Harvest’ With Mira Toland", Relation.FORMAT, "limited series"),
+    ],
+)
+def test_a_headline_in_capitals_tells_what_the_film_is(headline: str, relation: Relation, kind: str) -> None:
+    text = f"{headline}\n\nMira Toland has joined the cast of Salt Harvest, which Odo Brandt will direct for Corvid Pictures."
+    assert list(told(text, relation)) == [kind]
+
+
+def test_each_territory_in_a_row_has_its_release() -> None:
+    text = LEAD + "It opens in France on May 22, in Germany on June 6, then Spain and Chile in July."
+    assert set(told(text, Relation.RELEASE_DATE)) == {"2024-05-22", "2024-06-06", "2024-07"}
+
+
+def test_a_day_that_a_film_has_missed_is_none_of_its_releases() -> None:
+    text = LEAD + "The film, which was to open on March 15, will now hit theatres on May 17."
+    assert list(told(text, Relation.RELEASE_DATE)) == ["2024-05-17"]

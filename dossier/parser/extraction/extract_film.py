@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.document import Document
+from dossier.parser.extraction.extract_kinds import SCREEN
 from dossier.parser.extraction.extract_stages import own_film
 from dossier.parser.extraction.lists import places
 from dossier.parser.kinds import JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import Node, Sentence
+from dossier.parser.nodes import Node
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
@@ -116,119 +116,8 @@ def _may_be_place(nodes: list[Node], node: Node, start: int, end: int) -> bool:
     return listed or fronted or i == 0 or joined or nodes[i - 1].word in behind_place
 
 
-# -- what it is --------------------------------------------------------------------------------------------------------
-
-
-def kind(extraction: "Extraction") -> Iterator[Candidate]:
-    """The genre and the format among the captured words of a description; nothing where they speak of a book or a song."""
-    if extraction.match.rule.id == "film.kind.in-a" and extraction.sentence.paragraph > 3 and not _definite(extraction):
-        return  # further down it is some person's next film
-    if _of_another(extraction) or extraction.sentence.nodes[-1].word == "?":
-        return
-    placed = any(node.kind == Kind.PLACE for node in extraction.nodes("film"))
-    if placed and extraction.match.rule.id == "film.kind.before-title":
-        return  # "was in the comedy Lisbon"
-    opening = extraction.sentence.nodes[0].word == "in" and extraction.match.start == 1
-    if opening and extraction.match.rule.id in {"film.kind.after-title", "film.kind.ordinal"}:
-        return  # "In T, a retired pilot goes back to his island"
-    nodes = _without_verb(extraction.nodes("object"))
-    formats = [node for node in nodes if node.kind == Kind.FORMAT]
-    if any(node.detail and node.detail not in _SCREEN for node in formats):
-        return
-    genre = next((node for node in nodes if node.kind == Kind.GENRE), None)
-    if genre is None and formats:
-        genre = next((node for node in nodes if node.kind == Kind.MODIFIER and node.word not in _NO_GENRES), None)
-    if genre is not None:
-        found = extraction.named(Relation.GENRE, genre)
-        found.object = found.object.lower()
-        yield found
-        if genre.word.startswith(("animated", "animation")) and not any(node.value for node in formats):
-            yield _format(extraction, genre, "animated feature", 0.6)
-    elif formats:
-        yield from _genre_inside(extraction, formats[0])
-    for node in formats[-1:]:
-        if node.value:
-            yield _format(extraction, node, node.value, 1.0)
-
-
-def _without_verb(nodes: list[Node]) -> list[Node]:
-    """A description without the verb that looks like its last word (`the film shows`, `the drama features`)."""
-    return nodes[:-1] if len(nodes) > 1 and nodes[-1].word in _VERBS and nodes[-2].kind in {Kind.FORMAT, Kind.GENRE} else nodes
-
-
-def _of_another(extraction: "Extraction") -> bool:
-    """Whether the words before a description make it that of a film which this one remakes or follows, or of somebody's short."""
-    start, _ = extraction.match.captures["object"]
-    nodes, first = extraction.sentence.nodes, extraction.match.start
-    before = [node.word for node in nodes[max(0, start - 4) : start]]
-    if nodes[start].word == "short" and before[-1:] and before[-1] in _OWNERS:
-        return True  # "expands on their short T"
-    if nodes[start].word == "series" and before[-1:] == ["the"] and before[-2:-1] in (["in"], ["of"]):
-        return True  # "the third film in the series, T"
-    if start and nodes[start - 1].kind == Kind.YEAR:
-        return True  # "the 1963 drama T"
-    told = first and nodes[first].word == "of" and nodes[first - 1].kind == Kind.ROLE and nodes[first - 1].value != "crew"
-    if told and not _definite(extraction):
-        return True  # "the creator of a hit drama"
-    return any(one in _OFFSHOOTS and other in {"of", "to"} for one, other in pairwise(before))
-
-
-def _definite(extraction: "Extraction") -> bool:
-    """Whether `the` stands before the captured description."""
-    start, _ = extraction.match.captures["object"]
-    return start > 0 and extraction.sentence.nodes[start - 1].word in {"the", "this"}
-
-
-def kinds_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:
-    """The genre and format in the bracket behind a title (`The Moss Choir (fantasy)`, `Nio (TV series)`)."""
-    for node, paren in pairwise(sentence.nodes):
-        if paren.kind != Kind.PAREN or node.kind not in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} or node.person >= 0:
-            continue
-        inner = [n for n in paren.inner if n.kind not in {Kind.COMMA, Kind.NUMBER, Kind.OTHER, Kind.POSSESSIVE}]
-        if not inner or any(n.kind not in {Kind.GENRE, Kind.MODIFIER, Kind.FORMAT} for n in inner):
-            continue
-        for n in inner:
-            relation = Relation.FORMAT if n.kind == Kind.FORMAT and n.value else Relation.GENRE
-            if n.kind == Kind.FORMAT and not n.value:
-                continue
-            value = n.value if relation is Relation.FORMAT else document.printed(n.start, n.end).lower()
-            found = Candidate(relation, value, n.start, n.end, sentence, "bracket.kind", 0.85, film=node)
-            found.printed = relation is Relation.GENRE
-            yield found
-
-
-def _format(extraction: "Extraction", node: Node, value: str, sure: float) -> Candidate:
-    found = extraction.named(Relation.FORMAT, node)
-    found.object, found.printed = value, False
-    found.confidence *= sure
-    return found
-
-
-def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
-    """The genre in `drama series`, `comedy pilot` or `half-hour comedy`."""
-    first, _, rest = node.word.partition(" ")
-    entries = extraction.document.lexicon.common.get(first, ())
-    if rest and any(phrase == (first,) and entry.kind == Kind.GENRE for phrase, entry in entries):
-        yield extraction.candidate(Relation.GENRE, first, node.start, node.start + len(first))
-        return
-    last = rest.rpartition(" ")[2]
-    entries = extraction.document.lexicon.common.get(last, ())
-    if rest and any(phrase == (last,) and entry.kind == Kind.GENRE for phrase, entry in entries):
-        yield extraction.candidate(Relation.GENRE, last, node.end - len(last), node.end)
-
-
 # -- where it comes from -----------------------------------------------------------------------------------------------
 
-_VERBS = frozenset(("shows", "features", "plays"))
-_OWNERS = frozenset(("his", "her", "their", "whose"))
-_SCREEN = frozenset(("film", "series", "limited series", "documentary", "short", "TV movie", "special"))
-_NO_GENRES = frozenset(
-    (
-        "independent indie stylized original animated big-budget low-budget micro-budget microbudget studio ambitious classic cult "
-        "contemporary black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
-    ).split()
-)
-_OFFSHOOTS = frozenset("remake reboot reimagining sequel prequel follow-up spinoff spin-off".split())
 _TRUE = frozenset(("true", "real", "real-life", "actual", "life", "lives"))
 _NO_WORKS = frozenset(("story", "life", "lives", "characters", "character", "world", "career"))
 _PAPERS = frozenset(("diary", "diaries", "letters", "journal", "journals", "papers", "writings", "recollections"))
@@ -297,7 +186,7 @@ def _source_kind(extraction: "Extraction", node: Node) -> str:
     entries = extraction.document.lexicon.common.get(" ".join(words[:2]), ())
     of_sources = (entry.value for phrase, entry in entries if list(phrase) == words and entry.kind == Kind.SOURCE_WORK)
     value = next(of_sources, node.value if node.kind == Kind.SOURCE_WORK else node.detail)
-    return "" if value in _SCREEN - {"short"} else value
+    return "" if value in SCREEN - {"short"} else value
 
 
 def _screened(extraction: "Extraction", node: Node) -> str:

@@ -33,6 +33,7 @@ _OPENING = frozenset(".!?:“\"‘'")
 _CLOSING = frozenset("'’\"”»")
 _OF_TITLES = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 """Small words with which titles begin."""
+_FORMS = FORMS | GENRES
 LONGEST_SMALL = 4
 """Shorter words may be small in any style of headline."""
 MOST = 0.85
@@ -62,7 +63,7 @@ def calm(tokens: Tokens, first: int, last: int, lexicon: Lexicon, quoted: dict[i
     tokens.barred |= placing
     pairs = set(zip(words[last:], words[last + 1 :], strict=False))
     long = _long_runs(words, first, last) - kept
-    small = _small(words, first, last, lexicon) - kept
+    small = (_small(words, first, last, lexicon) | _forms(words, first, last, lexicon, quoted)) - kept
     for i in [*placing, *small]:
         if tuple(words[i : i + 2]) not in pairs and (words[i - 1], words[i]) not in pairs:
             words[i] = words[i].lower()
@@ -122,6 +123,27 @@ def _long_runs(words: list[str], first: int, last: int) -> set[int]:
                 found |= set(range(begin, i))
             begin = i + 1
     return found
+
+
+def _forms(words: list[str], first: int, last: int, lexicon: Lexicon, quoted: dict[int, int]) -> set[int]:
+    """The positions of words for what a work is, before its title in quotation marks or capitals (`Joins Crime Drama “Kites”`)."""
+    found: set[int] = set()
+    i = first
+    while i < last:
+        end = _form_end(words, i, last, lexicon)
+        if end > i and (end in quoted or (end < last and words[end].isupper() and len(words[end]) > 2)):
+            found |= set(range(i - (i > first and words[i - 1].lower() == "language"), end))
+        i = max(end, i + 1)
+    return found
+
+
+def _form_end(words: list[str], i: int, last: int, lexicon: Lexicon) -> int:
+    """Where the words for genres and forms end that begin at `i`, the last of which stands alone; `i` where there are none."""
+    end = j = i
+    while j < last and (entry := lookup(lexicon.common, words[j].lower(), words, j, last)) and entry[0].kind in _FORMS:
+        j = entry[1]
+        end = end if entry[0].kind == Kind.MODIFIER else j
+    return end
 
 
 def _is_common(lower: str, lexicon: Lexicon) -> bool:

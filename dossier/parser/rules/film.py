@@ -50,6 +50,24 @@ RULES = (
         no=("Mira Toland will star in Salt Harvest. She was in the drama Hinge.",),
     ),
     Rule(
+        "film.kind.definite",
+        "the (!next|last|previous|first|best|only|original|second|third|other|same|worst ADJ|WORD|NUMBER){0,2}? GENRE|MODIFIER|FORMAT:object{1,3} (STOP|COMMA|AND|DATE|from|by|with|which|to|at|for|on|in|is|are|was|were|will|has|have|as|also"
+        "|starring|opposite|alongside|directed|written|shoots|films|opens|KNOWN | $)",
+        "kind",
+        confidence=0.7,
+        yes=(
+            (
+                "Mira Toland will star in Salt Harvest. Corvid Films is producing the dark comedy, Oskar Penn’s debut.",
+                "dark comedy",
+            ),
+            ("Mira Toland will star in Salt Harvest. Kit Sayle has joined the comedy pilot with Ada Bonn.", "comedy; series"),
+        ),
+        no=(
+            "Mira Toland will star in Salt Harvest. She is best known for the drama Hinge.",
+            "Mira Toland will star in Salt Harvest. She works in the horror genre.",
+        ),
+    ),
+    Rule(
         "film.kind.is",
         "(TITLE:film | it | DET (FORMAT|GENRE|project) | film) (PAREN | COMMA CLAUSE{1,12}? COMMA | which"
         " CLAUSE{1,12}? COMMA)? (AUX|ADV){1,3}"
@@ -177,9 +195,29 @@ RULES = (
     ),
     Rule(
         "film.kind.label",
-        "^ (genre|format) COLON GENRE|MODIFIER|FORMAT|WORD:object{1,3}",
+        "^ format COLON GENRE|MODIFIER|FORMAT|WORD:object{1,3}",
         "kind",
-        yes=(("Mira Toland will star in Salt Harvest.\n\nGenre: crime drama", "crime drama"),),
+        yes=(("Mira Toland will star in Salt Harvest.\n\nFormat: crime drama", "crime drama"),),
+    ),
+    Rule(
+        "film.genre.label",
+        "^ (genre|genres) COLON (CLAUSE{1,12}):object",
+        "labelled genres",
+        yes=(
+            ("Mira Toland will star in Salt Harvest.\n\nGenre: crime drama", "crime drama"),
+            ("Mira Toland will star in Salt Harvest.\n\nGenre: Drama, Western, Mystery", "drama; western; mystery"),
+        ),
+    ),
+    Rule(
+        "film.kind.listed",
+        "FORMAT (CLAUSE{0,8}? COLON)? DET? (OWNER POSS)? TITLE",
+        "listed kinds",
+        confidence=0.7,
+        yes=(
+            ("Corvid sells two documentaries: Salt Harvest, with Mira Toland, and Nio. Salt Harvest opens in May.", "documentary"),
+            ("Mira Toland is in the feature films Nio and Salt Harvest. Salt Harvest is about a baker.", "feature"),
+        ),
+        no=("Mira Toland will star in Salt Harvest. She was in the documentaries of C.",),
     ),
     Rule(
         "film.kind.ordered",
