@@ -12,7 +12,7 @@ _VENUES = frozenset(("broadway", "off-broadway", "west end", "hollywood", "bolly
 _BODIES = frozenset(("industry", "university", "association", "foundation", "guild"))
 _CALLINGS = frozenset("actor actress director filmmaker heroine hero superstar cinematographer choreographer".split())
 """Jobs behind which a name without quotation marks is that of a person."""
-_SAYING = frozenset("said says told added adds tweeted explained explains recalled recalls admitted quipped gushed".split())
+_SAYING = frozenset("said says told tweeted explained explains recalled recalls admitted quipped gushed".split())
 _FORERUNNERS = frozenset((Kind.ROLE, Kind.COMMA, Kind.CONJUNCTION))
 """What stands before a person's name, and seldom before that of a work of which somebody behind it is told."""
 
