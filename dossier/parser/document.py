@@ -19,6 +19,7 @@ from dossier.parser.names.houses import join_houses
 from dossier.parser.names.institutions import join_institutions
 from dossier.parser.names.joined import join_names
 from dossier.parser.names.mentions import Chunker
+from dossier.parser.names.numbered import join_numbered
 from dossier.parser.names.ordinary import name_titles
 from dossier.parser.names.shouted import shouted
 from dossier.parser.nodes import Node, Sentence
@@ -299,6 +300,7 @@ def prepare(source: Source) -> Document:
     join_institutions(sentences)
     join_houses(sentences, words)
     join_titles(sentences)
+    join_numbered(sentences)
     join_names(sentences, words)
     name_titles(sentences)
     shorten_companies(sentences, words)

@@ -272,6 +272,22 @@ SEVERAL = (
         "Eve Lund has joined the cast of the drama Cold Kites.\n",
         {"Salt Harvest", "Cold Kites"},
     ),
+    (
+        "Release Changes\n\nPlenty of new dates today, most of them from Fox.\n\n"
+        "Salt Harvest, a comedy starring Mira Toland that Ada Bonn directs, comes out June 19th, 2009.\n\n"
+        "Kites has moved up from June 27th 2008 to May 16th 2008.\n\n"
+        "The List, formerly The Guest, a thriller starring Sol Adair, will come out April 25th 2008.\n\n"
+        "They Came From Below slips almost a year, from March 21st 2008 to January 16th 2009.\n\n"
+        "The Taking of Fort One, Two, Three, which brings Bo Lind and Eve Lund together, will come out August 7th, 2009.\n",
+        {"Salt Harvest", "Kites", "The List", "They Came From Below", "The Taking of Fort One, Two, Three"},
+    ),
+    (
+        "Harbour Festival adds titles\n\nWorld premieres by Mira Toland and Bo Lind are among the titles that the festival unveiled "
+        "today.\n\nLind’s The Return follows his last film Nowhere Man and brings Sol Adair and Ida Berg together for the first "
+        "time since The Long Road. Larch Films handles sales.\n\nDanish director Eve Lund makes her debut with English-language "
+        "drama The Assessment, starring Tom Bligh.\n\nMax Orr’s new film Piece of Glass tells the story of a singer.\n",
+        {"The Return", "The Assessment", "Piece of Glass"},
+    ),
 )
 
 

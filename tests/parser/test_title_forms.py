@@ -16,6 +16,7 @@ FORMS = [
     ("It adds 12 Lost Rivers star Greta Moss.", "12 Lost Rivers"),
     ("It adds Star Lanes: Ashes alum Greta Moss.", "Star Lanes: Ashes"),
     ("It adds Wanda Crail star Greta Moss.", "Wanda Crail"),
+    ("Greta Moss stars in Star Lanes 2: The Ashes.", "Star Lanes 2: The Ashes"),
     ("Greta Moss stars in Portrait of a Lady on Horse.", "Portrait of a Lady on Horse"),
     ("Greta Moss stars in Ada Wren vs. the Rain.", "Ada Wren vs. the Rain"),
     ("Greta Moss stars in Winter Shine of the Fretless Mind.", "Winter Shine of the Fretless Mind"),

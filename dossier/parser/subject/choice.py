@@ -21,6 +21,7 @@ from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defin
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.barred import is_barred
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts
+from dossier.parser.subject.evidence import is_no_title
 from dossier.parser.subject.naming import is_apposed, is_next_of
 from dossier.parser.subject.past import can_be_followed, can_look_back, is_followed, looks_back
 from dossier.parser.subject.settle import SLOTS
@@ -40,7 +41,6 @@ _CASTING = frozenset(
 _SINGLED = frozenset("in on of for to with from by as opposite at alongside after which who whose".split())
 """Words that are signs by themselves."""
 _LINKS = frozenset("of the a and in to for on".split())
-_THOUSANDS = frozenset(("million", "billion", "thousand", "m"))
 _MARKS = frozenset("!?:")
 _KINDS = {kind: "k:" + kind for kind in NAMES}
 """The sign of each type of name."""
@@ -215,11 +215,6 @@ def _weight(features: dict[str, float]) -> float:
     return sum([WEIGHTS.get(sign, 0.0) * count for sign, count in features.items()])
 
 
-def _is_sum(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is the beginning of a sum of money (`NOK 9 million`)."""
-    return i + 1 < len(nodes) and nodes[i + 1].word in _THOUSANDS and nodes[i].word[-1].isdigit()
-
-
 def _scaled(evidence: float) -> float:
     """The evidence for a title, within bounds beyond which more of it tells nothing more."""
     return (-3.0 if evidence < -3.0 else 8.0 if evidence > 8.0 else evidence) / 3.0
@@ -283,7 +278,7 @@ class Choice:
             sayable: list[tuple[str, _Told]] = []
             for i in sentence.names:
                 node = nodes[i]
-                if len(node.word) < 2 or _is_sum(nodes, i):
+                if len(node.word) < 2 or is_no_title(nodes, i):
                     continue
                 sayable = sayable or _sayable(sentence, year)
                 if node.kind == Kind.TITLE:

@@ -231,7 +231,8 @@ def _before_owner(nodes: list[Node], i: int) -> int:
 def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
     """What the preposition before the name at `i` and the words that govern it give; `reach` are the words before the name."""
     before, governor = reach[-1], reach[-2] if len(reach) > 1 else ""
-    score = _PREPOSITIONS.get(before, 0.0)
+    owned = nodes[i].kind != Kind.TITLE and i + 1 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE
+    score = _PREPOSITIONS.get(before, 0.0) if before != "by" or not owned else 0.0  # "won over by P's T"
     direct = _DIRECT[before].get(governor, 0.0) if before in _DIRECT and not _is_somebody(nodes[i], before) else 0.0
     if direct:
         score += direct

@@ -81,6 +81,34 @@ class Evidence:
         )
 
 
+_THOUSANDS = frozenset(("million", "billion", "thousand", "m", "crore", "crores", "lakh", "lakhs"))
+_CURRENCIES = frozenset("euros dollars pounds kroner kronor rupees crores crore lakhs eur usd gbp nok sek dkk inr aud cad".split())
+_PLACES = frozenset(("broadway", "off-broadway", "west end", "hollywood", "bollywood", "tollywood", "kollywood", "mollywood"))
+"""Trades and their places, which stand unmarked for no film."""
+_DESCRIBING = (
+    *("-directed", "-produced", "-written", "-penned", "-helmed", "-created", "-backed", "-led", "-starring", "-rated", "-based"),
+    *("-set", "-style", "-winning", "-nominated", "-language", "-speaking", "-themed", "-inspired", "-bound", "-fronted"),
+)
+"""The ends of compounds that describe a film, and name none."""
+_REPORTING = frozenset("highlights profiles looks picks rounds understands learned has can spoke hears".split())
+
+
+def is_no_title(nodes: list[Node], i: int) -> bool:
+    """Return whether the words at `i`, a name by their capitals, name no film: a sum of money (`NOK 9 million`, `190,000 Euros`), a
+    compound that describes one (`Ada Bonn-Directed`), a trade or its place, the journal that reports.
+    """
+    node = nodes[i]
+    if node.kind == Kind.TITLE:
+        return False
+    word = node.word
+    behind = nodes[i + 1].word if i + 1 < len(nodes) else ""
+    if word in _CURRENCIES:
+        return (i > 0 and nodes[i - 1].word[-1:].isdigit()) or behind[:1].isdigit()
+    if word[-1:].isdigit() and behind in _THOUSANDS:
+        return True
+    return word in _PLACES or word.endswith(_DESCRIBING) or (word == "screen" and behind in _REPORTING)
+
+
 def can_be_title(node: Node, context: float, first_names: frozenset[str], printed: str) -> bool:
     """Whether a name can be a title: what is known or likely to be a person only with words around it that say so."""
     if node.kind not in POSSIBLE:

@@ -19,7 +19,7 @@ _MADE = frozenset(
         "directed helmed wrote penned co-wrote co-directed co-created created produced made co-produced won lensed edited scored"
     ).split()
 )
-_DESCRIBING = FORMS | {Kind.WORD, Kind.MODIFIER, Kind.AWARD, Kind.NATION}
+_DESCRIBING = FORMS | {Kind.WORD, Kind.MODIFIER, Kind.AWARD, Kind.NATION, Kind.PLACE}
 """What stands between a year and the title of that year's work."""
 _PRESENT = frozenset(("who", "that", "which", "is", "are", "will", "'ll"))
 """Words of a clause of its own."""

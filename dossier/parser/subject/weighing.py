@@ -8,7 +8,7 @@ from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.contexts import context_of, is_part
-from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title
+from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title, is_no_title
 from dossier.parser.subject.past import can_be_followed, can_have_come_before, is_followed, looks_back
 from dossier.parser.subject.roundups import adjusted
 
@@ -63,7 +63,7 @@ class Weighing:
         titles = found[sentence.segment]
         for i in sentence.names:
             node = sentence.nodes[i]
-            if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE):
+            if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE) or is_no_title(sentence.nodes, i):
                 continue
             context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
