@@ -282,7 +282,7 @@ SEVERAL = (
         {"Salt Harvest", "Kites", "The List", "They Came From Below", "The Taking of Fort One, Two, Three"},
     ),
     (
-        "Harbour Festival adds titles\n\nWorld premieres by Mira Toland and Bo Lind are among the titles that the festival unveiled "
+        "Harbour Festival adds titles\n\nWorld premieres by Mira Toland and Bo Lind are among the titles that it unveiled "
         "today.\n\nLind’s The Return follows his last film Nowhere Man and brings Sol Adair and Ida Berg together for the first "
         "time since The Long Road. Larch Films handles sales.\n\nDanish director Eve Lund makes her debut with English-language "
         "drama The Assessment, starring Tom Bligh.\n\nMax Orr’s new film Piece of Glass tells the story of a singer.\n",
