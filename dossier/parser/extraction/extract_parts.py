@@ -47,7 +47,7 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
         items = [PersonItem(node) for node in reversed(last_two(extraction.document, extraction.sentence, 0))]
     if len(parts) > 1 and len(items) == 1:
         items = _with_partner(extraction, items[0])
-    parts = parts[: len(items)]
+    parts = parts[: len(items) if len(parts) <= PAIR or len(parts) == len(items) else 1]
     if "object" not in extraction.match.captures and _chained(extraction):
         items = items[-max(1, len(parts)) :]
     for i, item in enumerate(items):

@@ -12,10 +12,17 @@ _TAKE = (
     "|inhabit|assume|assumes|offered|cast|return|don|dons|donning|donned|get|gets|got|getting|bag|bags|bagged|bagging|fill|fills|filling|shoulder|shoulders|handle|handles|enact|enacts|enacting|undertake|undertakes|occupy|occupies|do|doing"
     "|returns|star|stars|starring|essay|essays|essaying|portray|portrays|has|have|seen"
 )
+_TRADE = (
+    "agent|officer|operative|detective|spy|cop|soldier|sniper|pilot|captain|lawyer|attorney|prosecutor|doctor|surgeon|nurse|reporter"
+    "|journalist|editor|anchor|executive|boss|chief|analyst|scientist|professor|teacher|student|councillor|politician|farmer"
+    "|singer|musician|dancer|model|gangster|mobster|dealer|hitman|assassin|handler|recruit|cadet|chef|banker|trader|broker"
+    "|businessman|businesswoman|tycoon|heiress|socialite|native|teenager|leader|warrior|priest|nun|coach|manager|investigator|inspector"
+)
+"""What somebody is in a film, behind the name of where (`FBI agent Wren Lund`)."""
 _WHOM = (
-    "(DET (voice|character|part|role|figure) of)? (DET|PRONOUN | NAME POSS)?"
+    f"(none other than)? (DET (voice|character|part|role|figure) of)? (DET|PRONOUN | NAME POSS)? (NAME|GEO|FIRM {_TRADE}){{0,1}}"
     " (!while|whereas|when|where ADJ|ROLE|title|character|protagonist | AND !PERSON WORD | (that|who)? goes|going by DET name of){0,5}"
-    " (COMMA DET? ADJ{0,4})? PARTS:character !POSS !(PAREN? his|her|their) !as|opposite !(!(ADV | respectively) WORD)"
+    " (COMMA DET? ADJ{0,4})? PARTS:character !POSS !(PAREN? his|her|their) !as|opposite !(!(ADV | respectively|back|last|earlier) WORD)"
 )
 _WHERE = "((in|on|throughout|from (!as|with|opposite|alongside|COMMA|KNOWN ANY){1,7}?) | opposite|alongside PEOPLE)?"
 """Where somebody acts or beside whom, between the verb and the part (`stars in the film as Wren`)."""
@@ -28,6 +35,7 @@ RULES = (
         yes=(
             (_LEAD + "Dev Okonjo plays Abel Crane, a night-shift warden.", "Dev Okonjo"),
             (_LEAD + "Dev Okonjo will play the warden, Abel Crane.", "Dev Okonjo"),
+            (_LEAD + "Dev Okonjo plays FBI agent Abel Crane.", "Dev Okonjo"),
             (_LEAD + "Dev Okonjo and Ana Ruiz together voice a character that goes by the name of Wren.", "Dev Okonjo; Ana Ruiz"),
         ),
         no=(_LEAD + "The part is played.",),
@@ -104,7 +112,7 @@ RULES = (
     ),
     Rule(
         "cast.is",
-        "(!has|have|had|having AUX|ADV){1,3} ((PRONOUN|DET | NAME POSS)? (!ROLE|write|direct|pen|helm|produce|adapt|create|make|shoot|join|develop|score WORD|ADJ|FORMAT){1,3})? PARTS:character PAREN? (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | COMMA? while | COMMA? with"
+        "(!has|have|had|having AUX|ADV){1,3} ((PRONOUN|DET | NAME POSS)? (!ROLE|write|direct|pen|helm|produce|adapt|create|make|shoot|join|develop|score WORD|ADJ|FORMAT){1,3})? PARTS:character PAREN? (COMMA (DET|PRONOUN | NAME POSS) | COMMA AND | !(!(COMMA NAME (AND NAME)? (is|are))) | COMMA? while | COMMA? with"
         "|respectively | $ | SEMI | AND)",
         "is played",
         confidence=0.8,
