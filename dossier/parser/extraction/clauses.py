@@ -42,6 +42,9 @@ _FINITE = frozenset(
     "composed designed said says told leads heads portrays returns co-stars co-wrote co-writes rounds "
     "round".split()
 )
+_OF_CASTS = frozenset(("starring", "featuring", "with"))
+_FILM_WORDS = frozenset((Kind.FORMAT, Kind.GENRE))
+_OPENING_FILMS = _FILM_WORDS | {Kind.DETERMINER, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.DASH}
 _OF_FILMS = frozenset(
     "released release premiere premieres open stream screened shot filmed distributed available underway hit bow".split()
 )
@@ -272,6 +275,17 @@ def _title_clause(nodes: list[Node], start: int, end: int) -> int:
     return end
 
 
+def _told_of_all(nodes: list[Node], start: int, end: int) -> bool:
+    """Whether the verb behind a list is that of the film before it (`The thriller starring A and B will be set at sea`), or of all
+    whom a job before two names (`creators A and B said`).
+    """
+    joints = [node.kind for node in nodes[start:end] if node.kind in SEPARATORS]
+    if start and nodes[start - 1].kind == Kind.ROLE and nodes[start - 1].word.endswith("s"):
+        return joints == [Kind.CONJUNCTION]
+    told = start > 1 and nodes[start - 1].word in _OF_CASTS and nodes[start - 2].kind in _FILM_WORDS
+    return told and nodes[0].kind == Kind.DETERMINER and all(node.kind in _OPENING_FILMS for node in nodes[: start - 1])
+
+
 def overrun(nodes: list[Node], start: int, end: int) -> int:
     """Return where a list of objects really ends: before its last group where that is the subject of a verb that follows."""
     opened = _title_clause(nodes, start, end)
@@ -289,7 +303,7 @@ def overrun(nodes: list[Node], start: int, end: int) -> int:
             return end - 2 - (nodes[end - 3].kind in SEPARATORS)  # "Wren, played by A, and Abel, played by B"
     if follow is None or not (follow.kind == Kind.AUXILIARY or follow.word in _FINITE):
         return end
-    if any(node.word in _OF_FILMS for node in nodes[at + 1 : at + 4]):
+    if any(node.word in _OF_FILMS for node in nodes[at + 1 : at + 4]) or _told_of_all(nodes, start, end):
         return end
     group = last_group(nodes, start, end, follow)
     if group == start or any(node.kind == Kind.ROLE and node.value not in {"actor", "crew"} for node in nodes[group:end]):

@@ -20,11 +20,13 @@ from dossier.parser.extraction.elsewhere import (
     is_reunion,
     is_shown,
     names_another,
+    of_another,
     of_books,
     of_company,
     of_costumes,
     of_earlier,
     of_fights,
+    of_jury,
     of_kin,
     of_kin_at,
     of_lyrics,
@@ -82,6 +84,8 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     ):
         return
     if is_absent(extraction, item) or (relation is Relation.CAST and in_recent(extraction)):
+        return
+    if of_jury(extraction) or of_another(extraction):
         return
     found = extraction.named(relation, item.name)
     found.person = item.name
@@ -248,6 +252,9 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
     boards = extraction.match.rule.id in _BOARDING and _CASTS.isdisjoint(words)
     for item in items:
         own = [value for role in item.roles for value in role.split("/") if value != "actor"]
+        if extraction.match.rule.id == "crew.director.first-film" and own == ["writer"] and "director" not in words:
+            yield from part(extraction, Relation.WRITER, item)  # "the first short from writer Ada Bonn"
+            continue
         if boards and own and _CRAFTS.issuperset(own):
             for value in own:
                 yield from part(extraction, Relation(value), item)

@@ -151,7 +151,7 @@ MACROS: dict[str, str] = {
     "|fired | (AUX|ADV){0,3}"
     " drops|dropped|dropping|bows|bowed|bowing|steps|stepped|stepping|pulls|pulled|backs|backed|backing|walks|walked|walking"
     " out|down|away|off|aside)",
-    "PARTS": "NAME (AND NAME !as | (COMMA NAME){1,4} COMMA? AND NAME (COMMA? respectively)?"
+    "PARTS": "NAME (AND NAME !as !(PAREN? AUX) | (COMMA NAME){1,4} COMMA? AND NAME (COMMA? respectively)?"
     " | COMMA? AND (DET|PRONOUN | NAME POSS)? (WORD|ADJ|ROLE){0,4} COMMA? NAME COMMA? respectively)?",
     "WORK_OF": "(production|set|costume design | art direction"
     " | SCRIPT|revisions|rewrites|polish|story|idea|original_idea|treatment"

@@ -169,7 +169,7 @@ def is_cast_alone(nodes: list[Node], i: int) -> bool:
         return behind[:1] in (["as"], ["opposite"], ["for"]) or behind[:2] in (["to", "play"], ["to", "star"], ["to", "essay"])
     if before in {"stars", "features"} and earlier is not None:
         return earlier.kind in _FILM_SUBJECTS or earlier.word in {"also", "which", "that"}
-    return before in {"with", "has"} and behind[:1] == ["in"] and not _IN_LEADS.isdisjoint(behind)
+    return before in {"with", "has", "have"} and behind[:1] in (["in"], ["as"]) and not _IN_LEADS.isdisjoint(behind)
 
 
 def _is_venue(nodes: list[Node], i: int) -> bool:

@@ -64,11 +64,12 @@ RULES = (
         "cast.brings-together",
         "(brings|bring|bringing|brought together | round|rounds|rounded|rounding|fills|filled|fill|filling|completes|complete out?"
         " DET|PRONOUN ..2 cast|ensemble (with|by casting|adding?)"
-        " | courting|eyeing|wooing:how) PEOPLE:object",
+        " | courting|eyeing|wooing:how) PEOPLE:object | brings|bring|bringing|brought (back)? PEOPLE:object back? together",
         "cast",
         confidence=0.85,
         yes=(
             (_LEAD + "The film brings together Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "The film brings Sol Adair and Eve Lund together again.", "Sol Adair; Eve Lund"),
             (_LEAD + "The film has rounded out its cast with Eve Lund.", "Eve Lund"),
         ),
     ),

@@ -5,14 +5,12 @@
 from dossier.parser.matching.engine import Rule
 
 _LEAD = "The new thriller Salt Harvest follows a baker. "
-_DUTIES = "writing|script|scripting|screenplay|screenwriting|directing|directorial|producing|production|editing|showrunning|casting|scoring"
-_DUTY = f"({_DUTIES} ((COMMA|AND){{1,2}} DET? {_DUTIES}){{0,3}}):deeds"
 _WORK = "(in|on? DET? MAKER? DET? KINDS WORKNAME:film)?"
 
 RULES = (
     Rule(
         "crew.acts",
-        f"GOING:how ACTS:deeds {_WORK} ((!that|which|who CLAUSE){{0,8}}? from|on|with|using his|her|their own|original|debut|WORD{{0,2}} SCRIPT:own | (from|on|with DET ..2 SCRIPT:own co-written|co-penned|co-scripted with|alongside|by))?",
+        f"GOING:how ACTS:deeds {_WORK} ((!that|which|who CLAUSE){{0,8}}? from|on|with|using his|her|their own|original|debut|WORD{{0,2}} SCRIPT:own | (from|on|with DET ..1 SCRIPT:own of his|her|their own) | (from|on|with DET ..2 SCRIPT:own co-written|co-penned|co-scripted with|alongside|by))?",
         "deeds",
         yes=(
             (
@@ -295,44 +293,14 @@ RULES = (
     Rule(
         "crew.compound",
         "PERSON:object -directed|-helmed|-written|-penned|-scripted|-produced|-created|-scored|-lensed|-shot|-edited:deeds"
-        " (KINDS NAMELIKE|QUOTED:film)?",
+        " (KINDS NAMELIKE|QUOTED:film)? | DET PERSON:object ((written|penned|scripted DASH|AND|SIGN|COMMA)? written/directed|directed|helmed|written|penned"
+        "|scripted|produced|created):deeds WDESC{0,4} (FORMAT|GENRE|adaptation | TITLE:film)",
         "deeds",
         confidence=0.92,
-        yes=((_LEAD + "The Bo Lind-directed film opens in May from the Kit Sayle-penned script.", "Bo Lind; Kit Sayle"),),
-    ),
-    Rule(
-        "crew.duties",
-        f"GOING:how ((on|handling|handles|handle|sharing|share|shares|splitting|split|splits|taking|takes|take|took|taken on|over?) (both|DET){{0,2}} {_DUTY}"
-        " duty|duties | share|shares|sharing|shared|split|splits|splitting (both|DET){0,2} "
-        f"{_DUTY} !credit|credits|chores)",
-        "deeds",
-        confidence=0.9,
         yes=(
-            (_LEAD + "Ilse Marrow directs, with Kit Sayle on script duties.", "Kit Sayle"),
-            (_LEAD + "Nia Quell and Abe Stroud are on producing duty.", "Nia Quell; Abe Stroud"),
-            (
-                _LEAD + "Ilse Marrow and Bo Lind share both the writing and the directing of the film.",
-                "Ilse Marrow; Ilse Marrow; Bo Lind; Bo Lind",
-            ),
+            (_LEAD + "The Bo Lind-directed film opens in May from the Kit Sayle-penned script.", "Bo Lind; Kit Sayle"),
+            (_LEAD + "Ana Ruiz is in the Bo Lind directed adaptation.", "Bo Lind"),
         ),
-    ),
-    Rule(
-        "crew.duties-of",
-        f"{_DUTY} duty|duties|chores (AUX|ADV|being|again){{0,3}} (fall|falls|fell|go|goes|went|gone|belong|belongs | handled|shared|split"
-        "|performed|undertaken) (to|by|between) PEOPLE:object",
-        "deeds",
-        confidence=0.9,
-        yes=(
-            (_LEAD + "Scripting duties fall to Kit Sayle.", "Kit Sayle"),
-            (_LEAD + "Directing duties are shared by Ilse Marrow and Bo Lind.", "Ilse Marrow; Bo Lind"),
-        ),
-    ),
-    Rule(
-        "crew.duties-are",
-        f"^ (on|sharing|handling|splitting|assuming | taking over|on?) DET? {_DUTY} duty|duties (is|are | will be) PEOPLE:object",
-        "deeds",
-        confidence=0.9,
-        yes=((_LEAD + "Sharing directing duties are Ilse Marrow and Bo Lind.", "Ilse Marrow; Bo Lind"),),
     ),
     Rule(
         "crew.behind",
@@ -343,7 +311,7 @@ RULES = (
     ),
     Rule(
         "crew.own-script",
-        "his|her:object (own ..1)? SCRIPT:deeds",
+        "(!for|in|of|about PREP|WORD|AND) his|her:object (own ..1)? SCRIPT:deeds",
         "deeds",
         confidence=0.85,
         yes=((_LEAD + "Oskar Penn works from his own script.", "Oskar Penn"),),

@@ -100,7 +100,7 @@ RULES = (
     Rule(
         "crew.role.from",
         "(from|for|with|filmmakers|reunites|and | !founded|co-founded|run|led|owned|headed|launched|inspired|played|graced|attended|praised|unveiled|inaugurated|joined|hosted|moderated|blessed|clapped|mentored"
-        "|backed ANY by) "
+        "|backed|won|scooped|bagged|taken|received|accepted|presented|awarded|given|claimed|collected|earned|shared|reviewed|criticised|written_about ANY by) "
         "(DET|EMPLOYER)? FROM? (DESC){0,4} ((!ROLE=actor ROLE AND|COMMA)? ROLE=director|writer|creator|showrunner ((AND|COMMA) ROLE)?):role PEOPLE:object"
         " !(..6 (first|muhurat|opening|inaugural) shot|scene)",
         "role",
@@ -261,6 +261,18 @@ RULES = (
         "director",
         confidence=0.9,
         yes=((_LEAD + "It is Ana Kessler's feature directing debut.", "Ana Kessler"),),
+    ),
+    Rule(
+        "crew.role.debut-as",
+        "GOING:how (make|makes|making|made PRONOUN ..2 debut as DET? WORD|FORMAT{0,1} ROLES:role !PERSON | turn|turns|turning|turned DET?"
+        " (ROLE=producer|writer):role !PERSON) | marks|marking PRONOUN:object ..2 debut as DET? WORD|FORMAT{0,1} ROLES:role !PERSON",
+        "role",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "Ana Ruiz makes her debut as a film producer.", "Ana Ruiz"),
+            (_LEAD + "Ana Ruiz turns producer with the film.", "Ana Ruiz"),
+        ),
+        no=(_LEAD + "Ana Ruiz makes her debut as Wren.",),
     ),
     Rule(
         "crew.director.debut-makes",

@@ -6,8 +6,44 @@ _LEAD = "The new thriller Salt Harvest follows a baker. "
 _WORK = "(DET ..3 (FORMAT|GENRE|project) | it | (DET? MAKER? DET? KINDS WORKNAME:film))"
 _NTH = "first|second|third|fourth|fifth|sixth|maiden|debut|sophomore|next|latest|new|own|upcoming|passion|dream"
 _FEATURE = "(!novel|book|album|memoir|play|podcast FORMAT | GENRE|project | first_feature|second_feature|third_feature|debut_feature|sophomore_feature | NAMELIKE)"
+_DUTIES = "writing|script|scripting|screenplay|screenwriting|directing|directorial|producing|production|editing|showrunning|casting|scoring"
+_DUTY = f"({_DUTIES} ((COMMA|AND){{1,2}} DET? {_DUTIES}){{0,3}}):deeds"
 
 RULES = (
+    Rule(
+        "crew.duties",
+        f"GOING:how ((on|handling|handles|handle|sharing|share|shares|splitting|split|splits|taking|takes|take|took|taken on|over?) (both|DET){{0,2}} {_DUTY}"
+        " duty|duties | share|shares|sharing|shared|split|splits|splitting (both|DET){0,2} "
+        f"{_DUTY} !credit|credits|chores)",
+        "deeds",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Ilse Marrow directs, with Kit Sayle on script duties.", "Kit Sayle"),
+            (_LEAD + "Nia Quell and Abe Stroud are on producing duty.", "Nia Quell; Abe Stroud"),
+            (
+                _LEAD + "Ilse Marrow and Bo Lind share both the writing and the directing of the film.",
+                "Ilse Marrow; Ilse Marrow; Bo Lind; Bo Lind",
+            ),
+        ),
+    ),
+    Rule(
+        "crew.duties-of",
+        f"{_DUTY} duty|duties|chores (AUX|ADV|being|again){{0,3}} (fall|falls|fell|go|goes|went|gone|belong|belongs | handled|shared|split"
+        "|performed|undertaken) (to|by|between) PEOPLE:object",
+        "deeds",
+        confidence=0.9,
+        yes=(
+            (_LEAD + "Scripting duties fall to Kit Sayle.", "Kit Sayle"),
+            (_LEAD + "Directing duties are shared by Ilse Marrow and Bo Lind.", "Ilse Marrow; Bo Lind"),
+        ),
+    ),
+    Rule(
+        "crew.duties-are",
+        f"^ (on|sharing|handling|splitting|assuming | taking over|on?) DET? {_DUTY} duty|duties (is|are | will be) PEOPLE:object",
+        "deeds",
+        confidence=0.9,
+        yes=((_LEAD + "Sharing directing duties are Ilse Marrow and Bo Lind.", "Ilse Marrow; Bo Lind"),),
+    ),
     Rule(
         "crew.director.his-follow-up",
         "PERSON:object (AUX|ADV|!COMMA ANY){1,20}? (COMMA) (his|her) (follow-up|latest|next|new|debut|first|second|sophomore) (to|FORMAT|GENRE|feature)",
