@@ -42,6 +42,7 @@ _FINITE = frozenset(
     "composed designed said says told leads heads portrays returns co-stars co-wrote co-writes rounds "
     "round".split()
 )
+_SAYING = frozenset("said say told tell added explained wrote noted recalled".split())
 _OF_CASTS = frozenset(("starring", "featuring", "with"))
 _FILM_WORDS = frozenset((Kind.FORMAT, Kind.GENRE))
 _OPENING_FILMS = _FILM_WORDS | {Kind.DETERMINER, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.DASH}
@@ -281,7 +282,7 @@ def _told_of_all(nodes: list[Node], start: int, end: int) -> bool:
     """
     joints = [node.kind for node in nodes[start:end] if node.kind in SEPARATORS]
     if start and nodes[start - 1].kind == Kind.ROLE and nodes[start - 1].word.endswith("s"):
-        return joints == [Kind.CONJUNCTION]
+        return joints == [Kind.CONJUNCTION] and end < len(nodes) and nodes[end].word in _SAYING
     told = start > 1 and nodes[start - 1].word in _OF_CASTS and nodes[start - 2].kind in _FILM_WORDS
     return told and nodes[0].kind == Kind.DETERMINER and all(node.kind in _OPENING_FILMS for node in nodes[: start - 1])
 

@@ -19,7 +19,6 @@ _NEW = frozenset("stage cast script screenplay idea story score music songs seri
 """Behind `original`: what is of no earlier film."""
 _EARLIER = frozenset(("original", "first", "previous", "earlier"))
 _FILMS = frozenset(("film", "movie", "feature", "pic", "films", "movies"))
-_OTHERS = _FILMS | {"project", "venture", "pic", "series", "show"}
 _JURIES = frozenset(("jury", "juries", "juror", "jurors", "jury's"))
 _LED = frozenset(
     "company studio outfit banner label shingle jury team firm agency unit division consortium group collective"
@@ -54,17 +53,6 @@ def is_absent(extraction: "Extraction", item: PersonItem) -> bool:
 def of_jury(extraction: "Extraction") -> bool:
     """Return whether the sentence tells of a jury (`a jury led by A and joined by B`)."""
     return any(node.word in _JURIES for node in extraction.sentence.nodes)
-
-
-def of_another(extraction: "Extraction") -> bool:
-    """Return whether words of the sentence up to the match's end tell of a film named before (`the script of that movie`) or of
-    some other (`in another film`).
-    """
-    nodes = extraction.sentence.nodes[: extraction.match.end + 1]
-    return any(
-        (one.word == "that" and other.word in _FILMS) or (one.word == "another" and other.word in _OTHERS)
-        for one, other in pairwise(nodes)
-    )
 
 
 def hearsay(extraction: "Extraction") -> bool:

@@ -20,7 +20,6 @@ from dossier.parser.extraction.elsewhere import (
     is_reunion,
     is_shown,
     names_another,
-    of_another,
     of_books,
     of_company,
     of_costumes,
@@ -85,7 +84,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
         return
     if is_absent(extraction, item) or (relation is Relation.CAST and in_recent(extraction)):
         return
-    if of_jury(extraction) or of_another(extraction):
+    if of_jury(extraction):
         return
     found = extraction.named(relation, item.name)
     found.person = item.name
