@@ -299,6 +299,7 @@ class Capitals(Usage):
             and self.tokens.starts[j] == self.tokens.ends[j - 1]
             and not self._is_label(i, j)
             and not self._is_spoken(j + 1, last)
+            and not self._is_itself(j + 1, last)
             and not (word == ":" and self.person_at(i, j))
         ):
             return 2 if j + 1 < last and (self.capital[j + 1] or words[j + 1][0].isdigit()) else 0
@@ -334,6 +335,15 @@ class Capitals(Usage):
             end += 1
         follow = lookup(self.lexicon.common, words[end].lower(), words, end, last) if end < last else None
         return follow is None or follow[0].kind != Kind.FORMAT
+
+    def _is_itself(self, j: int, last: int) -> bool:
+        """Whether what begins at `j` behind a colon is named elsewhere by itself (`Briefs: Tin Roof`)."""
+        words = self.tokens.words
+        if j >= last or not self.capital[j] or words[j] in ARTICLES or words[j].isupper() or self.proper(j, last):
+            return False
+        if j + 1 < last and self.capital[j + 1]:
+            return (words[j], words[j + 1]) in self.opening
+        return words[j] in self.alone
 
     def _is_spoken(self, j: int, last: int) -> bool:
         """Whether a sentence begins at `j` behind a colon (`News of Kites: We hear that`)."""

@@ -35,6 +35,13 @@ class Usage:
         return {words[i] for i in self._later if not capital[i - 1] and words[i - 1] not in _ENDS and self._owns_nothing(i)}
 
     @cached_property
+    def opening(self) -> set[tuple[str, str]]:
+        """The first two words of runs that stand behind no colon."""
+        words, capital = self.tokens.words, self.capital
+        starts = (i - 1 for i in self._later if i > 1 and capital[i - 1] and not capital[i - 2] and words[i - 2] != ":")
+        return {(words[i], words[i + 1]) for i in starts}
+
+    @cached_property
     def small(self) -> set[str]:
         """The words that the text prints without a capital."""
         return {word for word, is_one in zip(self.tokens.words, self.capital, strict=True) if not is_one}
