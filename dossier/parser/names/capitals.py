@@ -210,7 +210,7 @@ class Capitals(Usage):
                 j += 2
             else:
                 step = 0 if personal or listed or word not in WITHIN else self._links.repeated(i, j, last)
-                step = step or self._link(i, j, last, personal, listed)
+                step = 2 if word == "," and self._goes_past(j) else step or self._link(i, j, last, personal, listed)
                 if not step:
                     break
                 j += step
@@ -221,9 +221,17 @@ class Capitals(Usage):
         """Whether the word at `j` is one behind which no run goes on, as nearly all are that end one."""
         word = self.tokens.words[j]
         if word == ",":
-            return self.tokens.words[j + 1 : j + 2] not in _JUNIORS
+            return self.tokens.words[j + 1 : j + 2] not in _JUNIORS and not self._goes_past(j)
         joins = word in _JOINING or word in self.lexicon.particles or word[0].isdigit()
         return not joins and self.tokens.words[j - 1] not in FOREIGN_ARTICLES
+
+    def _goes_past(self, j: int) -> bool:
+        """Whether a title of everyday words goes on behind the comma at `j`, as the text does again elsewhere (`Third Floor, No
+        Lift`).
+        """
+        words = self.tokens.words
+        around = tuple(words[j - 1 : j + 2])
+        return around in self.recurring and all(word.lower() in self.lexicon.words or word.lower() in CLASSES for word in around[::2])
 
     def _within_name(self, i: int, j: int, last: int, personal: bool) -> int:
         """The position behind what stands at `j` only inside the name of a person; `j` where that is nothing."""
