@@ -14,7 +14,7 @@ from dossier.parser.coreference.shortened import shorten_companies
 from dossier.parser.dates import find_dates, normalise
 from dossier.parser.lexicon import Entry, Kind, Lexicon, house_of, lexicon
 from dossier.parser.names.commas import join_titles
-from dossier.parser.names.headlines import calm
+from dossier.parser.names.headlines import Headlines
 from dossier.parser.names.houses import join_houses
 from dossier.parser.names.institutions import join_institutions
 from dossier.parser.names.joined import join_names
@@ -30,9 +30,6 @@ from dossier.parser.text.sentences import quotations, split
 from dossier.parser.text.titled import Heading
 from dossier.parser.text.tokens import Tokens, token_spans, tokenise, without_links
 from dossier.parser.text.zones import OPENING, Zone, zones
-
-HEADLINES = 2
-"""The blocks at the beginning that can be headlines."""
 
 TOP = 8
 """The paragraphs in which a printed date can be that of the article."""
@@ -287,9 +284,10 @@ def prepare(source: Source) -> Document:
             quoted |= quotations(tokens, first, at)
             lower_label(tokens, first, at)
             blocks += _parted(tokens, _Block(zone, first, at, number), titles.get(number))
-    for zone, first, last, _ in blocks[:HEADLINES]:
-        if zone.kind == "headline":
-            calm(tokens, first, last, words, quoted)
+    headlines = Headlines(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words, quoted)
+    for zone, first, last, _ in blocks:
+        if zone.kind in {"headline", "heading"}:
+            headlines.calm(first, last)
     dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
     marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
     marked |= shouted(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words)

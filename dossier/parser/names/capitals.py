@@ -231,7 +231,9 @@ class Capitals(Usage):
         """
         words = self.tokens.words
         around = tuple(words[j - 1 : j + 2])
-        return around in self.recurring and all(word.lower() in self.lexicon.words or word.lower() in CLASSES for word in around[::2])
+        return around in self.recurring and all(
+            word.lower() in self.lexicon.words or word.lower() in CLASSES for word in around[::2]
+        )
 
     def _within_name(self, i: int, j: int, last: int, personal: bool) -> int:
         """The position behind what stands at `j` only inside the name of a person; `j` where that is nothing."""

@@ -1,5 +1,7 @@
 """Headlines that capitalise every word: the small and the trade's words in them are put in lower case, so that names end there."""
 
+from collections.abc import Iterable
+from functools import cached_property
 from itertools import pairwise
 
 from dossier.parser.kinds import FORMS, GENRES
@@ -30,7 +32,6 @@ _PLACING = frozenset(("in", "on", "for", "with", "from", "to", "at", "by", "as")
 """Prepositions, which join names to a title only where the text prints them so."""
 _OPENING = frozenset(".!?:“\"‘'")
 """Marks behind which a capital tells nothing."""
-_CLOSING = frozenset("'’\"”»")
 _OF_TITLES = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 """Small words with which titles begin."""
 _FORMS = FORMS | GENRES
@@ -44,51 +45,93 @@ LEAST = 4
 """So many longer words tell the style of a headline."""
 
 
-def calm(tokens: Tokens, first: int, last: int, lexicon: Lexicon, quoted: dict[int, int]) -> None:
-    """Let names end, in the headline `first..last` (half-open) that capitalises every word, where they do: prepositions join none,
-    and in a run too long for one name the words that name nothing are put in lower case, in place.
+class Headlines:
+    """Lets names end where they do in headlines that capitalise every word: prepositions join none, and words that name nothing are
+    put in lower case.
 
-    Quoted words, known names and words that the text prints with a capital beside the same one again are left as they are.
+    Takes the tokens of an article, which it changes in place, the token intervals (half-open) of its `prose`, which tells what is
+    named, the lexicons, and the quotations (first token → closing mark).
     """
-    words = tokens.words
-    if not _capitalises(words[first:last]):
-        return
-    kept = _kept(words, first, last, lexicon, quoted)
-    text = set(zip(words[last:], words[last + 1 :], words[last + 2 :], strict=False))
-    placing = {
-        i
-        for i in range(first + 1, last - 1)
-        if i not in kept and words[i].lower() in _PLACING and (words[i - 1], words[i].lower(), words[i + 1]) not in text
-    }
-    tokens.barred |= placing
-    pairs = set(zip(words[last:], words[last + 1 :], strict=False))
-    long = _long_runs(words, first, last) - kept
-    small = (_small(words, first, last, lexicon) | _forms(words, first, last, lexicon, quoted)) - kept
-    for i in [*placing, *small]:
-        if tuple(words[i : i + 2]) not in pairs and (words[i - 1], words[i]) not in pairs:
-            words[i] = words[i].lower()
-    for i in long:
-        word, behind = words[i], words[i + 1] if i + 1 < last else "."
-        again = (word, behind) in pairs or (i > first and (words[i - 1], word) in pairs)
-        called = word in lexicon.first_names and behind[0].isupper() and not _is_common(behind.lower(), lexicon)  # "Will Marrow"
-        if _is_common(word.lower(), lexicon) and not again and not called:
-            words[i] = word.lower()
 
+    def __init__(self, tokens: Tokens, prose: Iterable[tuple[int, int]], lexicon: Lexicon, quoted: dict[int, int]) -> None:
+        self._tokens = tokens
+        self._prose = prose
+        self._lexicon = lexicon
+        self._quoted = quoted
 
-def _small(words: list[str], first: int, last: int, lexicon: Lexicon) -> set[int]:
-    """The positions of words that the text behind the headline prints small, and everyday ones that it does not print, unless it
-    prints them with a capital elsewhere than where a sentence opens.
-    """
-    behind = words[last:]
-    small = {word for word in behind if word.islower()}
-    large = {word for before, word in pairwise(behind) if word[0].isupper() and before not in _OPENING}
-    return {
-        i
-        for i in range(first + 1, last)
-        if words[i][0].isupper()
-        and words[i] not in large
-        and (words[i].lower() in small or _is_everyday(words[i].lower(), lexicon))
-    }
+    @cached_property
+    def _pairs(self) -> set[tuple[str, str]]:
+        """The words of the prose that stand side by side."""
+        words = self._tokens.words
+        return {pair for first, last in self._prose for pair in pairwise(words[first:last])}
+
+    @cached_property
+    def _threes(self) -> set[tuple[str, str, str]]:
+        """The words of the prose that stand three in a row."""
+        words = self._tokens.words
+        return {
+            each
+            for first, last in self._prose
+            for each in zip(words[first:last], words[first + 1 : last], words[first + 2 : last], strict=False)
+        }
+
+    @cached_property
+    def _printed(self) -> set[str]:
+        """The words of the prose."""
+        return {word for first, last in self._prose for word in self._tokens.words[first:last]}
+
+    @cached_property
+    def _small(self) -> set[str]:
+        """The words that the prose prints without a capital."""
+        return {word for word in self._printed if word.islower()}
+
+    @cached_property
+    def _large(self) -> set[str]:
+        """The words that the prose prints with a capital elsewhere than where a sentence opens."""
+        return {word for before, word in self._pairs if word[0].isupper() and before not in _OPENING}
+
+    def calm(self, first: int, last: int) -> None:
+        """Let names end in the headline `first..last` (half-open), if it is one that capitalises every word.
+
+        Quoted words, known names and words that the prose prints with a capital beside the same one again are left as they are.
+        """
+        words = self._tokens.words
+        if not _capitalises(words[first:last]):
+            return
+        kept = _kept(words, first, last, self._lexicon, self._quoted)
+        placing = {i for i in range(first + 1, last - 1) if i not in kept and self._places(i)}
+        self._tokens.barred |= placing
+        long = _long_runs(words, first, last) - kept
+        small = {i for i in range(first + 1, last) if self._is_small(words[i])}
+        small = (small | _forms(words, first, last, self._lexicon, self._quoted)) - kept
+        for i in placing | small:
+            if not self._is_printed(i, first, last):
+                words[i] = words[i].lower()
+        for i in long:
+            behind = words[i + 1] if i + 1 < last else "."
+            called = words[i] in self._lexicon.first_names and behind[0].isupper() and not _is_common(behind.lower(), self._lexicon)
+            if _is_common(words[i].lower(), self._lexicon) and not called and not self._is_printed(i, first, last):
+                words[i] = words[i].lower()
+
+    def _places(self, i: int) -> bool:
+        """Whether a preposition at `i` stands between other words than in the prose."""
+        words = self._tokens.words
+        return words[i].lower() in _PLACING and (words[i - 1], words[i].lower(), words[i + 1]) not in self._threes
+
+    def _is_printed(self, i: int, first: int, last: int) -> bool:
+        """Whether the prose prints the word at `i` beside the same one again."""
+        words = self._tokens.words
+        beside = i + 1 < last and (words[i], words[i + 1]) in self._pairs
+        return beside or (i > first and (words[i - 1], words[i]) in self._pairs)
+
+    def _is_small(self, word: str) -> bool:
+        """Whether the prose prints a word small, and with a capital only where a sentence opens, or an everyday one not at all."""
+        lower = word.lower()
+        if not word[0].isupper():
+            return False
+        if lower in self._small:
+            return word not in self._large
+        return word not in self._printed and _is_everyday(lower, self._lexicon)
 
 
 def _is_everyday(lower: str, lexicon: Lexicon) -> bool:
@@ -105,7 +148,7 @@ def _capitalises(words: list[str]) -> bool:
 
 def _kept(words: list[str], first: int, last: int, lexicon: Lexicon, quoted: dict[int, int]) -> set[int]:
     """The positions in a headline that quotation marks or a known name protect."""
-    kept = {k for opening, closing in quoted.items() if first <= opening < last for k in range(opening, closing)}
+    kept = {k for opening in range(first, last) if opening in quoted for k in range(opening, quoted[opening])}
     for i in range(first, last):
         known = lookup(lexicon.proper, words[i], words, i, last)
         if known and known[1] > i + 1:
