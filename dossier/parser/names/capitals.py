@@ -19,7 +19,8 @@ from dossier.parser.names.openings import (
     is_will,
     opens_title,
 )
-from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, VENUES, shape_of
+from dossier.parser.names.owners import Owners
+from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, shape_of
 from dossier.parser.names.usage import Usage
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import (
@@ -40,7 +41,6 @@ _JOINING = _CONTRACTED | QUOTES | WITHIN | FOREIGN_LINKS | frozenset("! ? & + : 
 """What can stand inside a run without a capital."""
 _AGAINST = frozenset(("v", "v.", "vs", "vs.", "n", "'n"))
 """What stands between the two whom a title brings together (`Ada vs. the Rain`)."""
-_MAKING = frozenset("produce produces producing exec executive direct directs directing serve serves serving oversee".split())
 _DEMONYMS = ("er", "ite", "ian", "an", "n")
 """Endings by which a place's name becomes that of who is from there."""
 _PERSONAL = frozenset(
@@ -53,12 +53,8 @@ _INHABITANTS = frozenset(
     "man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split()
 )
 """What somebody can be of a place (`A Rigan man`)."""
-_STYLES = frozenset("Mr. Mr Mrs. Mrs Miss Dr. Dr Doctor Captain Professor Inspector Uncle Aunt".split())
-"""Words before the surname of somebody in a story (`Dr. Marrow's Garden`); a maker is called by the full name."""
 _ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
 
-LONGEST_SYLLABLE = 6
-"""A name of three words is Korean or Chinese where each is shorter."""
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
@@ -82,6 +78,7 @@ class Capitals(Usage):
         super().__init__(tokens, lexicon)
         self.dates = dates
         self._links = Links(self)
+        self._owners = Owners(self)
 
     def proper(self, i: int, last: int) -> tuple[Entry, int] | None:
         """Return the known name that begins at `i`, and the position behind it; None for no such name."""
@@ -317,7 +314,7 @@ class Capitals(Usage):
             if j + 1 >= last or self.tokens.starts[j] != self.tokens.ends[j - 1]:
                 return 0
             goes_on = self.capital[j + 1] or (words[j + 1].isdigit() and words[j + 2 : j + 3] in _BEHIND_NUMBERS)
-            return 2 * (goes_on and not self._owner(i, j))
+            return 2 * (goes_on and not self._owners.is_owner(i, j))
         if word == "or" and not listed and self._goes_on(j + 1, last) and not (i > 1 and words[i - 1] == ","):
             return 2
         if word in {"and", "or"}:
@@ -364,63 +361,6 @@ class Capitals(Usage):
         before, words = self.tokens.words[i - 1 : i], self.tokens.words[i:j]
         shouted = all(w.isupper() and w.isalpha() for w in words) and not (before and (before[0].islower() or before[0] == "'s"))
         return shouted or words[-1].lower() in LABELS or " ".join(words).lower() in self.lexicon.common
-
-    def _owner(self, i: int, j: int) -> bool:
-        """Whether the run `i..j` before a possessive is a person or a company, and no part of a title."""
-        words = self.tokens.words
-        if j - i == 2 and words[i] in _STYLES:
-            return self.person_at(j + 1, len(words))
-        if self.person_at(i, j) or self.person_at(j + 1, len(words)) or words[j - 1] in self.lexicon.company_words:
-            return True
-        if j - i == 1 and (words[i] in self.alone or (words[i] in self.closing and words[i].lower() not in self.lexicon.words)):
-            return True
-        named = words[i] in self.lexicon.first_names or "-" in words[i]
-        if j - i == 1 and named and self._is_stranger(i) and self._is_stranger(j + 1):
-            return True  # "Mira's Kazhivu", "Marudan-Velu's Kazhivu"
-        if words[j - 1] in VENUES or words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
-            return True
-        if 1 < j - i < 4 and self._is_owner(i, j):
-            return True
-        if 2 < j - i < 5 and all(word.isalpha() and word.lower() not in self.lexicon.words for word in words[i:j]):
-            return True  # a name of a language whose first names are not ours
-        if self.run(j + 1, j + 4, False) == j + 3 and (words[j + 2] in self.alone or (j - i > 1 and self._makes(j + 3))):
-            return True
-        company = self.run(j + 1, len(words), False)
-        if company > j + 2 and words[company - 1] in self.lexicon.company_words:
-            return True
-        owned = self.proper(j + 1, len(words))
-        if owned is not None and owned[0].kind in BLOCKING:
-            return True
-        known = self.proper(i, j)
-        return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
-
-    def _is_stranger(self, i: int) -> bool:
-        """Whether the word at `i`, with its parts, is none of ours."""
-        lower, known = self.tokens.words[i].lower(), self.lexicon.words
-        return len(lower) > 3 and all(p.isalpha() and p not in known and p.removesuffix("s") not in known for p in lower.split("-"))
-
-    def _is_owner(self, i: int, j: int) -> bool:
-        """Whether the words `i..j` before a possessive are somebody's name: initials or a first name that is also a word, and no
-        everyday word as surname.
-        """
-        first, surname = self.tokens.words[i], self.tokens.words[j - 1]
-        named = first in self.lexicon.first_names or (len(first.rstrip(".")) == 1 and first not in ARTICLES)
-        syllables = j - i == 3 and all(word.isalpha() and len(word) < LONGEST_SYLLABLE for word in self.tokens.words[i:j])
-        return named and surname.isalpha() and (syllables or surname.lower() not in self.lexicon.words)
-
-    def _is_full_name(self, i: int) -> bool:
-        """Whether the two words at `i` stand together elsewhere, are no common words, or follow a word for a job (`superstar Ada
-        Marrow's Kites`).
-        """
-        words = self.tokens.words
-        if (words[i], words[i + 1]) in self.pairs or not any(word.lower() in self.lexicon.words for word in words[i : i + 2]):
-            return True
-        entries = self.lexicon.common.get(words[i - 1], ()) if i else ()
-        return any(entry.kind == Kind.ROLE and len(phrase) == 1 for phrase, entry in entries)
-
-    def _makes(self, k: int) -> bool:
-        """Whether a verb of making follows at `k`, so that the name before it is a person's."""
-        return any(word in _MAKING for word in self.tokens.words[k : k + 4])
 
     def shape(self, i: int, j: int) -> str:
         """The type that the words of a run tell by themselves."""
