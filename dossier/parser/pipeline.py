@@ -25,6 +25,7 @@ from dossier.parser.likelihood.parts import weighed
 from dossier.parser.matching.kept import keep, kept, pack
 from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
+from dossier.parser.subject.adapted import adapted
 from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import Films
 from dossier.parser.subject.markets import sellers
@@ -85,7 +86,7 @@ def stated(document: Document) -> tuple[Films, Discourse, list[Candidate]]:
     candidates = list(tell(document, [*found, *cast_in_lines(document), *by_section(document)]))
     films = Films(document, candidates)
     discourse = Discourse(films)
-    candidates = settled(list(of_slate(candidates, films)), discourse.subject_of)
+    candidates = adapted(settled(list(of_slate(candidates, films)), discourse.subject_of), discourse.subject_of)
     told = [*candidates, *implied(candidates, discourse, document.date), *sequels(document, films)]
     return films, discourse, [*told, *sellers(document, candidates, films, discourse)]
 

@@ -10,7 +10,7 @@ from dossier.parser.extraction.extract_kinds import SCREEN
 from dossier.parser.extraction.extract_stages import own_film
 from dossier.parser.extraction.lists import places
 from dossier.parser.kinds import JOINTS, PERSONAL
-from dossier.parser.lexicon import Kind
+from dossier.parser.lexicon import Kind, house_of
 from dossier.parser.nodes import Node
 
 if TYPE_CHECKING:
@@ -139,10 +139,11 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
     named_alike = "same" in {node.word for node in extraction.sentence.nodes[extraction.match.end : extraction.match.end + 4]}
     if named_alike and titles and titles[-1].person >= 0:
         return  # "the Ada Bonn novel of the same name": its author
+    titles = [node for node in titles if not _publishes(extraction, node)]
     authors = [node for name in ("author", "author2") for node in extraction.nodes(name)]
     if titles and not authors and _is_author(extraction, titles[-1]):
         authors, titles = titles[-1:], []
-    if not titles and kinds[-1].word in _PAPERS:
+    if not titles and (kinds[-1].word in _PAPERS or (not authors and kind_ != "true story" and _is_any(extraction))):
         return
     if titles:
         found = extraction.named(Relation.BASED_ON, titles[-1])
@@ -152,10 +153,40 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
         found = extraction.candidate(Relation.BASED_ON, "", kinds[0].start, kinds[-1].end)
         found.printed = False
     found.qualifiers["kind"] = kind_
-    if authors:
+    found.film = found.film or _itself(extraction, titles)
+    if authors and kind_ != "true story":
         names = tuple(_full_name(extraction, node) for node in authors)
         found.qualifiers["author"] = names[0] if len(names) == 1 else names
     yield found
+
+
+def _publishes(extraction: "Extraction", name: Node) -> bool:
+    """Whether the name before the kind of a work is its publisher's and no title (`based on the Larch Comics series`)."""
+    if extraction.match.rule.id != "source.title-first":
+        return False
+    printed = extraction.document.printed(name.start, name.end)
+    houses = (house_of(extraction.document.lexicon, called) for called in (printed, f"{printed} Comics"))
+    return any(house is not None and "publisher" in house.detail for house in houses)
+
+
+def _is_any(extraction: "Extraction") -> bool:
+    """Whether the words tell of some work, and neither its name nor whose it is (`based on a popular novel about a baker`)."""
+    nodes, (first, last) = extraction.sentence.nodes, extraction.match.captures["kind"]
+    articles = [node.word for node in nodes[extraction.match.start : first] if node.kind == Kind.DETERMINER]
+    same = any(node.word in _SAME for node in nodes[extraction.match.start : last + 5])
+    return articles[-1:] in (["a"], ["an"]) and not same
+
+
+def _itself(extraction: "Extraction", titles: list[Node]) -> Node | None:
+    """The work as whose adaptation the film spoken of is called like it (`was cast in an adaptation of Kites`); None where another
+    film is told to be the adaptation.
+    """
+    nodes, i = extraction.sentence.nodes, extraction.match.start
+    if not titles or i < 4 or nodes[i].word.split()[-1] not in _VERSIONS:
+        return None
+    while i and nodes[i - 1].kind in _DESCRIBING and nodes[i - 1].word not in _IN_MAKING:
+        i -= 1
+    return titles[-1] if nodes[i - 1].word in _IN_MAKING or nodes[i - 1].kind == Kind.PREPOSITION else None
 
 
 def _is_author(extraction: "Extraction", name: Node) -> bool:
@@ -216,11 +247,18 @@ def source_title(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured work, of which only the author is told, as the film's source."""
     for node in extraction.nodes("object"):
         found = extraction.named(Relation.BASED_ON, node)
+        found.film = found.film or _itself(extraction, [node])
         if authors := extraction.nodes("author"):
             found.qualifiers["author"] = _full_name(extraction, authors[0])
         yield found
 
 
+_SAME = frozenset(("same", "that", "eponymous", "self-titled"))
+_VERSIONS = frozenset(("adaptation", "version"))
+_IN_MAKING = frozenset("written writing directing directed helming producing boards boarded boarding films filming joined".split())
+_DESCRIBING = frozenset(
+    (Kind.DETERMINER, Kind.WORD, Kind.NATION, Kind.GENRE, Kind.MODIFIER, Kind.FORMAT, Kind.NUMBER, Kind.CAPITALISED)
+)
 _FOLLOWING = frozenset(("follow-up", "followup", "successor"))
 _HOLDING = frozenset(("his", "her", "their"))
 
@@ -242,12 +280,3 @@ def other_film(extraction: "Extraction") -> Iterator[Candidate]:
     titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
     for node in titles[-1:]:
         yield extraction.named(Relation(extraction.relation), node)
-
-
-def remade(extraction: "Extraction") -> Iterator[Candidate]:
-    """The film that this one makes anew, as its source."""
-    titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
-    for node in titles[-1:]:
-        found = extraction.named(Relation.BASED_ON, node)
-        found.qualifiers["kind"] = "film"
-        yield found

@@ -3,7 +3,7 @@
 from dossier.parser.matching.engine import Rule
 
 _LEAD = "Mira Toland will star in the drama Salt Harvest. "
-_BY = "(by|of DET? (ROLE|WORD|PUBLICATION|AWARD|DASH|NATION){0,6} (PERSON:author (AND DET? WORD{0,2} PERSON:author2)?))"
+_BY = "(by|of DET? (NAME author)? (ROLE|WORD|PUBLICATION|AWARD|DASH|NATION){0,6} (PERSON:author (AND DET? WORD{0,2} PERSON:author2)?))"
 
 RULES = (
     # "based on Lena Bright's 2011 novel Salt", "adapted from P's novel of the same name"
@@ -57,7 +57,7 @@ RULES = (
     ),
     Rule(
         "source.owned-title",
-        "((adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|version|take) of | (adapted|drawn|taken) from | based on | adapts|adapting) DET?"
+        "((adaptation|feature_adaptation|film_adaptation|screen_adaptation|tv_adaptation|version|take) of | (adapted|drawn|taken) from | based on | inspired by | adapts|adapting) DET?"
         " PERSON:author POSS (ADJ|WORD|AWARD|DASH){0,3} TITLE:object !(-winning|-nominated|-shortlisted|DASH|SOURCE|POSS)",
         "source title",
         confidence=0.85,
@@ -95,7 +95,7 @@ RULES = (
     # "wrote the script from the novel Salt by Lena Bright"
     Rule(
         "source.script-from",
-        "script|screenplay|teleplay|scripts|screenplays (from|off|upon | based on) (DET|his|her|their) (ADJ|NUMBER|WORD|AWARD|YEAR|NATION){0,4}?"
+        "script|screenplay|teleplay|scripts|screenplays (from|off|upon | based on) (DET|his|her|their | PERSON:author POSS) (ADJ|NUMBER|WORD|AWARD|YEAR|NATION){0,4}?"
         f" SOURCE|FORMAT:kind{{1,2}} COMMA? (TITLE:object)? (of (the|that) (same)? (name|title))? COMMA? {_BY}?",
         "source",
         confidence=0.85,
@@ -206,6 +206,43 @@ RULES = (
         yes=((_LEAD + "It is an adaptation of The Slack Tide, Lena Bright’s acclaimed novel.", "The Slack Tide"),),
     ),
     Rule(
+        "source.brings-to-screen",
+        "(brings|bring|bringing|brought|takes|taking|transfers|translates|adapts|adapt|adapting|adapted) PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind (COMMA? TITLE:object)?"
+        " (to (DET ADJ{0,2})? screen|screens|television|tv|life|cinemas|big_screen|small_screen | for DET? ADJ{0,2} screen|television|tv|cinema)",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "Penn brings Lena Bright’s novel to the screen.", "Salt Harvest"),),
+    ),
+    Rule(
+        "source.whose",
+        "PERSON:author PAREN? COMMA (on|upon)? whose (ADJ|WORD|YEAR|NUMBER|AWARD){0,3} SOURCE|FORMAT:kind (TITLE:object)? COMMA? (FILM|DET|it|WORD|AUX|ADV){1,5} (based|drawn|inspired|adapted | the basis)",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "Lena Bright, on whose novel the film is based, will produce.", "Salt Harvest"),),
+    ),
+    Rule(
+        "source.own-work",
+        "(direct|directs|directing|helm|helms|helming|scripting|writing|screenplay|script) (it)? from (his|her|their) (own)? (ADJ|WORD|YEAR|NUMBER|AWARD){0,3} SOURCE|FORMAT:kind (COMMA? TITLE:object)?",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "Lena Bright will direct from her own novel.", "Salt Harvest"),),
+        no=(_LEAD + "Lena Bright will direct from her own script.",),
+    ),
+    Rule(
+        "source.aside-from",
+        "COMMA (from|off|after) the (ADJ|WORD|YEAR|NUMBER|AWARD|PUBLICATION|DASH){0,5} SOURCE|FORMAT:kind (COMMA? TITLE:object)? COMMA? (of the same name|title)? by DET? (ROLE|WORD|NATION){0,3} PERSON:author",
+        "source",
+        confidence=0.85,
+        yes=((_LEAD + "The film, from the novel by Lena Bright, shoots in May.", "Salt Harvest"),),
+    ),
+    Rule(
+        "source.owned-cycle",
+        "((adaptation|version) of | (based|adapted|drawn) on|from|upon | adapts|adapting | inspired by) PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD|DASH){0,4} TITLE:object SOURCE|FORMAT:kind",
+        "source",
+        confidence=0.9,
+        yes=((_LEAD + "The series is based on Lena Bright’s Anna Brock novels.", "Anna Brock"),),
+    ),
+    Rule(
         "source.landed",
         "(landed|optioned|acquired|bought|nabbed|snapped|won|secured|picked up?) ((film|screen|movie|tv)? rights (to|for))? DET PERSON:author (ADJ|WORD|YEAR|AWARD){0,3} SOURCE|FORMAT:kind{1,2} (TITLE:object)?",
         "source",
@@ -214,7 +251,7 @@ RULES = (
     ),
     Rule(
         "source.brought-to-screen",
-        "PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind COMMA? TITLE:object COMMA? (is|has|will|are) (AUX|being|to|set|now|also){0,4} (adapted|brought|filmed|turned|made|heading|coming|getting)",
+        "PERSON:author POSS (ADJ|WORD|YEAR|NUMBER|AWARD){0,4} SOURCE|FORMAT:kind (COMMA? TITLE:object COMMA?)? (is|has|will|are) (AUX|being|to|set|now|also){0,4} (adapted|brought|filmed|turned|made|heading|coming|getting)",
         "source",
         confidence=0.85,
         yes=(
@@ -283,9 +320,9 @@ RULES = (
         "source.remake",
         "(remake|reimagining|reboot|remaking|redo|re-imagining) (of)? (DET|OWNER|POSS|PERSON){0,3}? (YEAR|ADJ|WORD"
         "|FORMAT|GENRE|NUMBER){0,5}? TITLE:object",
-        "remake of,remade",
+        "remake of",
         confidence=0.88,
-        yes=((_LEAD + "The film is a remake of the 1974 thriller The Tollgate.", "The Tollgate; The Tollgate"),),
+        yes=((_LEAD + "The film is a remake of the 1974 thriller The Tollgate.", "The Tollgate"),),
     ),
     Rule(
         "source.spin-off",
