@@ -173,16 +173,17 @@ class TitleReader:
 
     def __init__(self, nodes: Sequence[Node], text: str, known: Known, common: frozenset[str]) -> None:
         self.nodes = nodes
+        self._size = len(nodes)
         self.text = text
         self.known = known
         self.common = common
         self.unsure = False
 
     def _word(self, i: int) -> str:
-        return self.nodes[i].word if 0 <= i < len(self.nodes) else ""
+        return self.nodes[i].word if 0 <= i < self._size else ""
 
     def _kind(self, i: int) -> str:
-        return self.nodes[i].kind if 0 <= i < len(self.nodes) else ""
+        return self.nodes[i].kind if 0 <= i < self._size else ""
 
     def _inner_comma(self, i: int) -> bool:
         """Whether the quoted title before `i` has the comma behind it inside its quotation marks."""

@@ -34,6 +34,8 @@ _REMADE = frozenset(("remade", "originated"))
 _ONCE_MADE = _REMADE | {"adapted", "filmed", "released", "made"}
 """What was done with a film of years ago."""
 _DESCRIBING = frozenset((Kind.WORD, Kind.NATION, Kind.GENRE, Kind.MODIFIER, Kind.FORMAT, Kind.COMMA, Kind.PAREN, Kind.NUMBER))
+_DATING = frozenset((Kind.YEAR, Kind.PAREN, Kind.SPEECH))
+"""The types of a year, and of what can hold one."""
 _OLD = 1
 """A film of the year before an article, or of that year, can be its own."""
 
@@ -57,6 +59,9 @@ def of_jury(extraction: "Extraction") -> bool:
 
 def hearsay(extraction: "Extraction") -> bool:
     """Return whether what leads to a match calls it a rumour (`rumour has it that`, `the buzz is that`)."""
+    words = extraction.sentence.vocabulary
+    if words.isdisjoint(_HEARSAY) and "believed" not in words and "buzz" not in words:
+        return False
     before = extraction.sentence.nodes[: extraction.match.start]
     told = any(node.word in _HEARSAY for node in before)
     told = told or any(one.word == "be" and other.word == "believed" for one, other in pairwise(before))
@@ -132,6 +137,8 @@ def of_earlier(extraction: "Extraction") -> bool:
 def of_old_film(extraction: "Extraction") -> bool:
     """Return whether it is a film of years ago that a match tells of (`the 1962 film starring A`, `remade in 1991 with A`)."""
     nodes, start, date = extraction.sentence.nodes, extraction.match.start, extraction.document.date
+    if _DATING.isdisjoint(extraction.sentence.kinds):
+        return False
     if _is_dated(extraction):
         return True
     at = next((i for i in range(start - 1, -1, -1) if nodes[i].kind == Kind.YEAR and nodes[i].word.isdigit()), -1)
@@ -174,6 +181,8 @@ def matched(extraction: "Extraction") -> list[Node]:
 def in_earlier(extraction: "Extraction") -> bool:
     """Return whether a match is told of an earlier film (`starred in the original`, `in the first film, A played`)."""
     nodes, start, end = extraction.sentence.nodes, extraction.match.start, extraction.match.end
+    if "in" not in extraction.sentence.words[max(0, start - 8) : end + 5]:
+        return False
     for i in range(max(0, start - 8), min(len(nodes) - 3, end + 5)):
         if nodes[i].word != "in" or nodes[i + 1].word not in {"the", "its"}:
             continue

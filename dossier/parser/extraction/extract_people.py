@@ -74,12 +74,13 @@ _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
 
 def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iterator[Candidate]:
     """Yield what a person's part in the film states: the part, and the company that stands behind a producer."""
-    how = {node.word for node in extraction.nodes("how")}
-    if (
+    leading = extraction.nodes("how")
+    how = {node.word for node in leading}
+    if how and (
         (how & _ONCE and not how & _STILL)
         or (how & _DENIED and "only" not in how)
         or (how & _WAS and how & _PLANNED)
-        or ("had" in how and status(extraction.nodes("how")))
+        or ("had" in how and status(leading))
     ):
         return
     if is_absent(extraction, item) or (relation is Relation.CAST and in_recent(extraction)):
@@ -89,13 +90,13 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     found = extraction.named(relation, item.name)
     found.person = item.name
     film = extraction.nodes("film") or extraction.nodes("other")
-    found.naming = "film" in extraction.match.captures and not any(node.word in _PAST for node in extraction.nodes("how"))
+    found.naming = "film" in extraction.match.captures and how.isdisjoint(_PAST)
     titled = extraction.match.rule.id == "crew.made-by"  # "Ada Bonn, written and directed by B": no person is written
     known = (n for n in film if n.is_name and n.kind not in _NO_FILM)
     found.film = next((n for n in known if n.person < 0 or n.kind == Kind.TITLE or titled), None)
     if found.film is None and owned_title(extraction):
         return
-    value = status(extraction.nodes("how")) or ("rumoured" if relation is Relation.CAST and hearsay(extraction) else "")
+    value = status(leading) or ("rumoured" if relation is Relation.CAST and hearsay(extraction) else "")
     if value and "status" not in found.qualifiers:
         found.qualifiers["status"] = value
     yield found

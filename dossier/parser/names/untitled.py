@@ -16,6 +16,12 @@ UNTITLED_WORDS = re.compile(
 )
 """Words of lower case that say that a film has no title."""
 
+
+def is_untitled(text: str) -> bool:
+    """Return whether a text of lower case says that a film has no title."""
+    return ("title" in text or "name" in text) and UNTITLED_WORDS.search(text) is not None
+
+
 THE_UNTITLED = re.compile(
     r"the (?:\w+ )?(?:(?:as[ -])?(?:of[ -])?(?:yet[ -])?(?:untitled|unnamed)|yet[ -]to[ -]be[ -](?:titled|named))\b"
 )

@@ -16,7 +16,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
-from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed
+from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed, is_untitled
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.choice import Choice, Known
 from dossier.parser.subject.contexts import ENTRY
@@ -25,7 +25,7 @@ from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.people import is_obituary, is_signing
 from dossier.parser.subject.roundups import Announcements
-from dossier.parser.subject.several import is_profile, says_several
+from dossier.parser.subject.several import is_profile, says_several, words_of
 from dossier.parser.subject.turns import LIKELY, gone_over_to, in_turn, is_coming, lists, opening
 from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
 from dossier.parser.subject.whole import Whole, chance, signs
@@ -93,9 +93,10 @@ class Films:
         lead = document.sentences[:LEAD]
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
         beginning = document.text[: document.sentences[:BEGINNING][-1].end].lower() if lead else ""
-        self._untitled = bool(UNTITLED_WORDS.search(beginning)) or self._is_called_untitled()
+        self._untitled = is_untitled(beginning) or self._is_called_untitled()
         self._quoting = self._quotes_titles()
-        self._says_several = says_several(self._lead)
+        self._lead_words = words_of(self._lead)
+        self._says_several = says_several(self._lead, self._lead_words)
         self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._says_several)
         choice = self.choice()
         name, self.probability = choice.best()
@@ -239,7 +240,7 @@ class Films:
         beginning says that it is on several films, those that it announces beside a sure one; where that is likely (`several`), one
         by its place or in a list with a sure one.
         """
-        goes_over = (lambda s, i: is_coming(s, i) or in_turn(s, i)) if is_profile(self._lead) else in_turn
+        goes_over = (lambda s, i: is_coming(s, i) or in_turn(s, i)) if is_profile(self._lead, self._lead_words) else in_turn
         named = ((key, s, i) for s in self.sentences for i in s.names if (key := self.key_of(s.nodes[i])) in chances)
         turns = {key for key, sentence, i in named if goes_over(sentence, i)}
         news = {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None} & chances.keys()
@@ -288,6 +289,7 @@ class Films:
         return signs(
             Whole(
                 lead=self._lead,
+                words=self._lead_words,
                 several=self._says_several,
                 contexts=tuple(best.values()),
                 odds=tuple(odd for name, odd in choice.odds.items() if name),
@@ -325,7 +327,8 @@ class Films:
         """Whether one of the first sentences opens with a film that has no title (`The untitled drama is ...`)."""
         opening = (sentence for sentence in self.sentences[LEAD:OPENING] if sentence.zone == "prose" and sentence.segment == 0)
         text = self._document.text
-        return any(THE_UNTITLED.match(text[sentence.start : sentence.start + 40].lower()) for sentence in opening)
+        beginnings = [text[sentence.start : sentence.start + 40].lower() for sentence in opening]
+        return any(words.startswith("the ") and THE_UNTITLED.match(words) for words in beginnings)
 
     def _unnamed(self) -> bool:
         """Whether the lead speaks of a film to come without naming it."""
@@ -344,7 +347,7 @@ class Films:
         """
         lead = self.sentences[:LEAD]
         return {
-            "untitled first": bool(UNTITLED_WORDS.search(self._lead)),
+            "untitled first": is_untitled(self._lead),
             "signed": any(c.relation is Relation.REPRESENTATION and c.sentence in lead[:2] for c in self._candidates),
         }
 

@@ -24,6 +24,9 @@ MANY = 2
 IN_SEVERAL = ("odds", "gap", "context", "credited", "dealt with", "does", "listed", "slate", "named", "heads", "best")
 """The signs of a name that tell more or less where the lead speaks of several films."""
 
+_THERE = {sign: f"several + {sign}" for sign in IN_SEVERAL}
+"""Each of these signs → the same where the lead speaks of several films."""
+
 Signs = dict[str, float]
 """A sign → what it counts."""
 
@@ -46,7 +49,7 @@ def _borne(
             signs = signs.union(own.get(name, ()))
             counts |= {"odds": odd / SCALE, "gap": (odd - best) / SCALE, "top": float(odd >= best)}
             if several:
-                counts |= {f"several + {sign}": counts.get(sign, 1.0) for sign in IN_SEVERAL if sign in counts or sign in signs}
+                counts |= {there: counts.get(sign, 1.0) for sign, there in _THERE.items() if sign in counts or sign in signs}
             yield name, signs, counts
 
 

@@ -1,6 +1,7 @@
 """Words with which the beginning of an article says that it is on several films."""
 
 import re
+from collections.abc import Set
 
 _FILMS = (
     r"(?:films|titles|features|projects|movies|productions|documentaries|docs|dramas|comedies|thrillers|pilots|packages|commissions"
@@ -50,9 +51,11 @@ _PROFILE = re.compile(
 )
 
 
-def is_profile(lead: str) -> bool:
-    """Return whether the first sentences of an article, in lower case, go through the films that somebody has coming."""
-    return _PROFILE.search(lead) is not None
+def is_profile(lead: str, words: Set[str]) -> bool:
+    """Return whether the first sentences of an article, in lower case and of these words, go through the films that somebody has
+    coming.
+    """
+    return not words.isdisjoint(_PROFILED) and _PROFILE.search(lead) is not None
 
 
 _WORD = re.compile(r"\w+")
@@ -77,10 +80,18 @@ _MADE = _COUNTABLE | frozenset(("co", "docs", "thrillers", "packages", "commissi
 """Words of which one stands in all that `_AMONG` and `_BACKED` match."""
 
 
-def says_several(lead: str) -> bool:
-    """Return whether the first sentences of an article, in lower case, say that it is on several films."""
-    words = set(_WORD.findall(lead))
-    counted = not words.isdisjoint(_COUNTABLE) and (_COUNTED.search(lead) or _PROFILE.search(lead))
+_PROFILED = frozenset(("films", "projects", "movies"))
+"""Words of which one stands in all that `_PROFILE` matches."""
+
+
+def words_of(lead: str) -> frozenset[str]:
+    """Return the words of the first sentences, by most of which it is known at once what they do not say."""
+    return frozenset(_WORD.findall(lead))
+
+
+def says_several(lead: str, words: Set[str]) -> bool:
+    """Return whether the first sentences of an article, in lower case and of these words, say that it is on several films."""
+    counted = not words.isdisjoint(_COUNTABLE) and (_COUNTED.search(lead) or is_profile(lead, words))
     named = counted or (not words.isdisjoint(_NAMING) and _NAMED.search(lead))
     heaped = not words.isdisjoint(_HEAPS) and _HEAPED.search(lead)
     among = not words.isdisjoint(_MADE) and (_BACKED.search(lead) or ("among" in words and _AMONG.search(lead)))

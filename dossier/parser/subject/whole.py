@@ -5,7 +5,7 @@ many titles of which none stands out. The weights are fitted on articles whose f
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass
 from math import exp, log
 
@@ -14,6 +14,10 @@ _PLURAL = re.compile(
     r"|sales|buys|rights)\b"
 )
 _NEWS = re.compile(r"\b(?:round-?up|casting|news|briefs?|bits|in production|latest|commissions?|orders?|announces?)\b")
+_NEWS_WORDS = frozenset(
+    "up roundup casting news brief briefs bits production latest commission commissions order orders announce announces".split()
+)
+"""Words of which one stands in all that `_NEWS` matches."""
 _MOST_PLURALS = 4
 _MOST_NEWS = 3
 _MOST_ANNOUNCED = 4
@@ -41,12 +45,13 @@ WEIGHTS: dict[str, float] = {
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What an article is like as a whole: its lead in lower case, and whether that says that it is on several films; the evidence
-    of the best context of each name that can be a title, how much speaks for each name's being one, how many films are announced,
-    how many people direct one, and whether it has parts.
+    """What an article is like as a whole: its lead in lower case, the words of that, and whether it says to be on several films;
+    the evidence of the best context of each name that can be a title, how much speaks for each name's being one, how many films
+    are announced, how many people direct one, and whether it has parts.
     """
 
     lead: str
+    words: Set[str]
     several: bool
     contexts: Collection[float]
     odds: Collection[float]
@@ -58,11 +63,12 @@ class Whole:
 def signs(whole: Whole) -> dict[str, float]:
     """Return the signs that an article is about several films, with what each counts."""
     odds = sorted(whole.odds, reverse=True)
+    news = 0 if whole.words.isdisjoint(_NEWS_WORDS) else min(_MOST_NEWS, len(_NEWS.findall(whole.lead)))
     return {
         "article": 1.0,
         "slate": float(whole.several),
         "plurals": float(min(_MOST_PLURALS, len(_PLURAL.findall(whole.lead)))),
-        "news": float(min(_MOST_NEWS, len(_NEWS.findall(whole.lead)))),
+        "news": float(news),
         "titled": log(1 + sum([context >= _TITLED for context in whole.contexts])),
         "strongly": log(1 + sum([context >= _STRONGLY for context in whole.contexts])),
         "ahead": odds[0] - odds[1] if len(odds) > 1 else _ALONE,

@@ -140,13 +140,14 @@ class _Headings:
         self._zones = zones
         self._text = text
         self._lexicon = lexicon
+        self._labelled: dict[int, Heading | None] = {}
         self._bulleted = [zone.kind in READ and OPENING.match(text, zone.start, zone.end) is not None for zone in zones]
         self._plain = self._row()
 
     def _row(self) -> set[int]:
         """The paragraphs that each begin with a label of its own and tell of a film, where most paragraphs do."""
         prose = [n for n, zone in enumerate(self._zones) if zone.kind in {"prose", "line"}]
-        found = {n: heading for n in prose if (heading := label(self._text, *self._zones[n][:2]))}
+        found = {n: heading for n in prose if (heading := self._label(n))}
         told = {
             n: self._text[heading.start : heading.body].rstrip()
             for n, heading in found.items()
@@ -154,6 +155,12 @@ class _Headings:
         }
         once = [n for n, words in told.items() if self._text.count(words) == 1]
         return set(once) if len(once) >= ITEMS and 2 * len(once) >= len(prose) else set()
+
+    def _label(self, n: int) -> Heading | None:
+        """The title that labels a paragraph, worked out once."""
+        if n not in self._labelled:
+            self._labelled[n] = label(self._text, *self._zones[n][:2])
+        return self._labelled[n]
 
     def titles(self) -> dict[int, Heading]:
         """Return the titles by the number of the zone that each heads; empty where they make no list."""
@@ -180,7 +187,7 @@ class _Headings:
     def _labels(self, read: list[int]) -> Iterator[tuple[int, Heading]]:
         """The items of lists, and paragraphs without a bullet where what they say first describes a film."""
         for n in read:
-            found = label(self._text, *self._zones[n][:2])
+            found = self._label(n)
             if found is None or found.body >= self._zones[n].end:
                 continue
             words = self._text[found.start : found.end]

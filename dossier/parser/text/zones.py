@@ -97,6 +97,8 @@ _ENTRY = re.compile(
     r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|cast|distributors?)(?:\(s\))?\s*:)",
     re.IGNORECASE,
 )
+_BEFORE_BRACKET = 84
+"""So many characters at most hold the title of such an entry and its opening bracket."""
 _NOTED = re.compile(
     r"(?:\[[^\[\]\n]{2,40}\]|\((?:more|via|source|read)\b[^()\n]{0,40}\)|\((?:THR|Deadline|Variety|TVLine|TheWrap|EW)\)"
     r"|[Rr]ead [Mm]ore)[.…]*$"
@@ -210,7 +212,7 @@ def _kind(words: str, position: int) -> str:
         return "related"
     if count <= SHORT and _BYLINE.match(words):
         return "byline"
-    if _ENTRY.match(words):
+    if "(" in words[:_BEFORE_BRACKET] and _ENTRY.match(words):
         return "entry"
     if _ABOUT.match(words) and count <= 12:
         return "about"
