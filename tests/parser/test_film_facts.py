@@ -262,3 +262,29 @@ def test_each_territory_in_a_row_has_its_release() -> None:
 def test_a_day_that_a_film_has_missed_is_none_of_its_releases() -> None:
     text = LEAD + "The film, which was to open on March 15, will now hit theatres on May 17."
     assert list(told(text, Relation.RELEASE_DATE)) == ["2024-05-17"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The film moves from 6/25/2024 to 3/5/2025.", "2025-03-05"),
+        ("The film moves from 25/6/2024 to 3/5/2025.", "2025-05-03"),
+        ("The film opens in theaters on 3/5/2025.", "2025-03-05"),
+        ("The film opens in cinemas on 3/5/2025.", "2025-05-03"),
+        ("The film opens on 3/5/2025.", "3/5/2025"),
+    ],
+)
+def test_dates_of_figures_are_read_as_the_article_prints_them(sentence: str, day: str) -> None:
+    assert list(told(LEAD + sentence, Relation.RELEASE_DATE)) == [day]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Corvid has dropped it from its June 9, 2024 slot.",
+        "It would not have been released until 2025.",
+        "The film is a remake of a hit of 2023.",
+    ],
+)
+def test_a_day_that_a_film_leaves_is_none_of_its_releases(sentence: str) -> None:
+    assert told(LEAD + sentence, Relation.RELEASE_DATE) == {}

@@ -11,7 +11,7 @@ from dossier.parser.consolidation.single import BY_TERRITORY, SINGLE, choose
 from dossier.parser.coreference.persons import PersonEntity
 from dossier.parser.credits.background import LEAD
 from dossier.parser.credits.works_titles import only_describes
-from dossier.parser.dates import endpoints, normalise
+from dossier.parser.dates import day_first, endpoints, normalise
 from dossier.parser.document import Document
 from dossier.parser.kinds import HOUSES, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
@@ -59,6 +59,7 @@ class Consolidator:
         self._person_ids: dict[int, str] = {}
         self._film_ids = {id(film): self._film_id(film) for film in films.subjects}
         self._houses = Houses(document, candidates)
+        self._day_first = day_first(document.text)
         self._elsewhere = Counter(
             films.key_of(work)
             for candidate in candidates
@@ -224,7 +225,7 @@ class Consolidator:
             first, last = endpoints(phrase, day, future=candidate.future)
             value = first if candidate.bound == "first" else last
         else:
-            value = normalise(phrase, day, future=candidate.future)
+            value = normalise(phrase, day, future=candidate.future, day_first=self._day_first)
         return value.edtf if value else phrase
 
     def _name_spans(self, part: Part, node: Node, entity: PersonEntity) -> list[tuple[Part, int, int]]:

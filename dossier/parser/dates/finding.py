@@ -105,15 +105,18 @@ def _leads(text: str, floor: int, anchor: int) -> list[int]:
     return starts[::-1]
 
 
-def normalise(phrase: str, reference: dt.date | None, *, future: bool | None = None) -> PartialDate | None:
+def normalise(
+    phrase: str, reference: dt.date | None, *, future: bool | None = None, day_first: bool | None = None
+) -> PartialDate | None:
     """Return what a printed date means against the article's date `reference`, no more precise than the phrase.
 
     `future` says whether the phrase looks ahead ("set to", "will") or back; where it is None a phrase without a year is the
-    next such date within ten months, else the last one. None where the phrase is no date, cannot be resolved without
-    `reference`, or has several readings ("08/02/2023"). The result's `text` is the phrase.
+    next such date within ten months, else the last one. `day_first` says how the article prints dates of figures. None where the
+    phrase is no date, cannot be resolved without `reference`, or has several readings ("08/02/2023"). The result's `text` is the
+    phrase.
     """
     read = _read(phrase)
-    return _meant(phrase, *read, Clock(reference, future)) if read else None
+    return _meant(phrase, *read, Clock(reference, future, day_first)) if read else None
 
 
 def _meant(phrase: str, rule: DateRule, parts: Parts, clock: Clock) -> PartialDate | None:

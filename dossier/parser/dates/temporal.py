@@ -48,10 +48,13 @@ _START_OF_YEAR = re.compile(r"early|beginning|start|top|first")
 
 @dataclass(frozen=True)
 class Clock:
-    """The article's date, and whether the phrase looks ahead (True), back (False) or either (None)."""
+    """The article's date, whether the phrase looks ahead (True), back (False) or either (None), and whether the article prints
+    the day before the month in figures.
+    """
 
     reference: dt.date | None
     future: bool | None = None
+    day_first: bool | None = None
 
 
 def _edtf(year: int, part: int | None = None, day: int | None = None) -> PartialDate | None:
@@ -212,14 +215,16 @@ def iso_date(parts: Parts, _: Clock) -> PartialDate | None:
     return _edtf(int(parts["year"]), int(parts["part"]), int(parts["day"]))
 
 
-def numeric_date(parts: Parts, _: Clock) -> PartialDate | None:
-    """Return the day of "13/02/2023" or "02.08.2023" (with stops the day comes first), None for "08/02/2023"."""
+def numeric_date(parts: Parts, clock: Clock) -> PartialDate | None:
+    """Return the day of "13/02/2023" or "02.08.2023" (with stops the day comes first), None for "08/02/2023" in an article that
+    does not tell which comes first.
+    """
     first, second, year = int(parts["first"]), int(parts["second"]), int(parts["year"])
     day_first, month_first = _edtf(year, second, first), _edtf(year, first, second)
     if parts["sep"] == "." and day_first:
         return day_first
     if day_first and month_first and day_first != month_first:
-        return None
+        return None if clock.day_first is None else day_first if clock.day_first else month_first
     return day_first or month_first
 
 

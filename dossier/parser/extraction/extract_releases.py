@@ -34,13 +34,17 @@ _SEEN = frozenset(
 )
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
+_FLOORS = frozenset(("floors", "floor"))
+_ITS = frozenset(("its", "their", "the", "that", "his", "her"))
+_LEAVING = frozenset(("from", "off", "leaving", "leaves", "left", "vacating", "vacates", "vacated", "losing", "abandoning"))
+"""Words before a day on which a film was to come out."""
 _DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up"))
 """Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
 _FOLLOWED = frozenset(("then", "followed", "by", "before", "with", "later"))
 """Words before the next of several territories."""
 _ENDS_OF_PLACE = frozenset((Kind.DATE, Kind.AUXILIARY, Kind.STOP, Kind.PRONOUN))
 _MOST_TERRITORIES = 6
-_OF_A_TITLE = frozenset(("release.coming-on", "release.festival-opens"))
+_OF_A_TITLE = frozenset(("release.coming-on", "release.festival-opens", "release.for-transmission"))
 """Rules that name what comes out, whoever or whatever stands before that."""
 _FESTIVAL_TOWNS = frozenset(
     "busan cannes locarno rotterdam telluride toronto tribeca venice sundance sitges gothenburg".split()
@@ -184,7 +188,7 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     if somebody and not _starring(nodes, before):
         return False
     words = {node.word for node in nodes[start : at + 1]}
-    if nodes[at - 1].word == "from" and {node.word for node in nodes[:at]} & MOVED:
+    if _given_up(nodes, at) or (extraction.match.rule.id == "release.is-going" and words & _FLOORS):
         return False
     if nodes[verb].word == "debut" and {node.word for node in nodes[max(0, verb - 3) : verb]} & {"his", "her", "their"}:
         return False
@@ -195,7 +199,7 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
     airs = extraction.match.rule.id == "release.series-begins"
     if not airs and {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:
         return False
-    if words & SHOOTING and not words & {"release", "released", "releases"}:
+    if not named and words & SHOOTING and not words & {"release", "released", "releases"}:
         return False
     if nodes[at].kind == Kind.YEAR and nodes[at - 1].word not in _BEFORE_YEAR:
         return False
@@ -214,6 +218,20 @@ def _was_to_open(nodes: list[Node], start: int, at: int) -> bool:
         or (moved and one in {"was", "were"} and other in _PLANNED)
         for one, other in pairwise(words)
     )
+
+
+def _given_up(nodes: list[Node], at: int) -> bool:
+    """Whether the date is one that a film leaves (`leaving its April release date`), that would have been, or of a hit (`a hit of
+    2016`).
+    """
+    words = [node.word for node in nodes[:at]]
+    if words[-1:] == ["from"] and not MOVED.isdisjoint(words):
+        return True
+    if words[-1:] and words[-1] in _ITS and words[-2:-1] and words[-2] in _LEAVING:
+        return True
+    if words[-2:] == ["hit", "of"]:
+        return True
+    return any(one == "would" and "have" in words[i + 1 : i + 3] for i, one in enumerate(words))
 
 
 def _of_a_book(nodes: list[Node], start: int, verb: int) -> bool:

@@ -1,6 +1,6 @@
 """What matches state of the days on which the film is shot."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -65,7 +65,7 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         starts = [node for node in starts if not _is_duration(extraction.document.printed(node.start, node.end))]
     if starts and _word_before(extraction, starts[0]) in UNTIL and extraction.match.rule.id != "date.shoot.moved":
         ends, starts = starts, []
-    for node in starts[:1]:
+    for node in map(_in_bracket(extraction), starts[:1]):
         phrase = extraction.document.printed(node.start, node.end)
         ranged = endpoints(phrase, day)[1] is not None
         begun = _dated(extraction, Relation.FILMING_START, node, "first" if ranged else "")
@@ -77,6 +77,18 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
         yield _dated(extraction, Relation.FILMING_END, node)
     if starts and day is not None:
         yield from _stage(extraction, starts[0], ends)
+
+
+def _in_bracket(extraction: "Extraction") -> Callable[[Node], Node]:
+    """What gives the day in a bracket behind a date in its stead (`last month (on 4 April)`)."""
+    behind = {id(one): other for one, other in pairwise(extraction.sentence.nodes) if other.kind == Kind.PAREN}
+
+    def exact(node: Node) -> Node:
+        bracket = behind.get(id(node))
+        inner = bracket.inner if bracket is not None else ()
+        return next((one for one in inner if one.kind == Kind.DATE), node)
+
+    return exact
 
 
 def _is_duration(phrase: str) -> bool:

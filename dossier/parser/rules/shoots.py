@@ -307,4 +307,12 @@ RULES = (
         confidence=0.83,
         yes=((_LEAD + "Shot in Lisbon’s old town, the film opens in May.", "Lisbon"),),
     ),
+    Rule(
+        "date.shoot.last-schedule",
+        "(last|final) (schedule|leg|block|stretch) (COMMA CLAUSE{1,16}? COMMA)? CLAUSE{0,8}? (completed|wrapped|finished|wrap|end|conclude|complete) (by|in|on|at) DET? DATE:object",
+        "filming end",
+        confidence=0.88,
+        yes=((_LEAD + "The last schedule is underway in Oslo and will be completed by May 2024.", "2024-05"),),
+        no=(_LEAD + "The first schedule will be completed by May 2024.",),
+    ),
 )
