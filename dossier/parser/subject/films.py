@@ -23,6 +23,7 @@ from dossier.parser.subject.contexts import ENTRY
 from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
+from dossier.parser.subject.naming import gives_title
 from dossier.parser.subject.people import is_obituary, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
@@ -331,8 +332,9 @@ class Films:
         return any(words.startswith("the ") and THE_UNTITLED.match(words) for words in beginnings)
 
     def _unnamed(self) -> bool:
-        """Whether the lead speaks of a film to come without naming it."""
-        return any(is_unnamed(sentence.nodes) for sentence in self._document.sentences[:LEAD])
+        """Whether the lead speaks of a film to come without naming it, and none of the first sentences gives that its title."""
+        lead, opening = self._document.sentences[:LEAD], self._document.sentences[:OPENING]
+        return any(is_unnamed(sentence.nodes) for sentence in lead) and not any(gives_title(sentence) for sentence in opening)
 
     def _is_on_a_person(self) -> bool:
         """Whether the article is on somebody whom an agency represents from now on, or who has died, and announces no film."""

@@ -2,17 +2,30 @@
 
 from dossier.parser.kinds import LANDS
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import KIND_WORDS, MAKERS, is_plural
-from dossier.parser.nodes import NAMES, Node
+from dossier.parser.names.titles import KIND_WORDS, MAKERS, NAMING, is_plural
+from dossier.parser.nodes import NAMES, Node, Sentence
 
 _COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
 """What stands for somebody's film before its title (`his next, T, is`)."""
+_REACH = 5
 _RENAMING = frozenset((",", ":", "of", "title", "now", "is"))
 
 _BEGINNING = frozenset(("make", "makes", "making", "will"))
 _DESCRIBING = KIND_WORDS | LANDS | {Kind.MODIFIER, Kind.WORD, Kind.DETERMINER}
 _DESCRIBED = 5
 """So many nodes at most describe a film before its title."""
+
+
+def gives_title(sentence: Sentence) -> bool:
+    """Return whether a sentence gives somebody's next film its title (`The director's next project, titled T, is`)."""
+    if sentence.vocabulary.isdisjoint(NAMING):
+        return False
+    nodes = sentence.nodes
+    for i in range(2, len(nodes) - 1):
+        named = nodes[i].word in NAMING and nodes[i + 1].kind in NAMES and nodes[i + 1].person < 0
+        if named and not _COMING_UP.isdisjoint(node.word for node in nodes[max(0, i - _REACH) : i]):
+            return True
+    return False
 
 
 def is_next_of(nodes: list[Node], i: int) -> bool:

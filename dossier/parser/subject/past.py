@@ -29,6 +29,9 @@ _FARED = _EARNED | frozenset("won scored garnered bowed made took debuted receiv
 _COMPARING = frozenset(
     "confused confuse unlike similar reminiscent compared comparisons remember remembers resembles echoes".split()
 )
+_COMPLETING = frozenset("completing wrapping finishing delivering wowing impressing starring directing".split())
+_FURTHER = frozenset(("next", "second", "another", "new", "third", "upcoming"))
+"""Words of a further film, behind what has been completed."""
 _BEFORE = frozenset(("last", "previous", "earlier", "prior"))
 _SINCE = frozenset(("since",))
 _TAKES = frozenset("take spin riff twist".split())
@@ -50,7 +53,7 @@ _BETWEEN |= {
 
 _AHEAD_OF = _BEFORE | _SINCE | _TAKES
 _DONE = _ACTED | _MADE | {"was", "were", "had"}
-_PAST = _COMPARING | _FARED | _DONE
+_PAST = _COMPARING | _FARED | _DONE | _COMPLETING
 
 
 def can_be_followed(sentence: Sentence) -> bool:
@@ -101,6 +104,8 @@ def looks_back(sentence: Sentence, i: int, year: int) -> float:
         return BEHIND
     if not words.isdisjoint(_AHEAD_OF) and _is_looked_back_on(nodes, i):
         return BEHIND
+    if not words.isdisjoint(_COMPLETING) and _is_completed(nodes, i):
+        return BEHIND
     if fared := _has_fared(nodes, i):
         return fared
     return _was_done(nodes, i) if not words.isdisjoint(_DONE) else 0.0
@@ -142,6 +147,14 @@ def _is_looked_back_on(nodes: list[Node], i: int) -> bool:
     if k < 1:
         return False
     return nodes[k].word in _SINCE or (nodes[k].word == "on" and nodes[k - 1].word in _TAKES)
+
+
+def _is_completed(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is what somebody has done before a further film (`After completing T, A begins his next`)."""
+    if nodes[0].word not in {"after", "having", "post"} or not any(node.word in _COMPLETING for node in nodes[1:3]):
+        return False
+    closed = next((k for k in range(i + 1, len(nodes)) if nodes[k].kind == Kind.COMMA), len(nodes))
+    return any(node.word in _FURTHER for node in nodes[closed:])
 
 
 def _has_fared(nodes: list[Node], i: int) -> float:

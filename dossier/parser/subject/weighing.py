@@ -9,7 +9,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.contexts import context_of, is_part
 from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title, is_no_title
-from dossier.parser.subject.past import can_be_followed, can_have_come_before, is_followed, looks_back
+from dossier.parser.subject.past import BEHIND, can_be_followed, can_have_come_before, is_followed, looks_back
 from dossier.parser.subject.roundups import adjusted
 
 LEAD = 3
@@ -72,6 +72,8 @@ class Weighing:
                 context -= behind
                 if not can_be_title(node, context, first_names, printed):
                     continue
+            if follows and is_followed(sentence.nodes, i):
+                context -= BEHIND
             if self._several and node.kind != Kind.TITLE:
                 context = adjusted(context, sentence, i)
             title = self._fold(node)
