@@ -283,6 +283,8 @@ def prepare(source: Source) -> Document:
         if (zone.kind in READ or number in titles) and first < at:
             quoted |= quotations(tokens, first, at)
             lower_label(tokens, first, at)
+            if zone.kind == "entry" and "(" in tokens.words[first:at]:
+                lower_label(tokens, tokens.words.index("(", first, at) + 1, at)
             blocks += _parted(tokens, _Block(zone, first, at, number), titles.get(number))
     headlines = Headlines(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words, quoted)
     for zone, first, last, _ in blocks:

@@ -112,6 +112,16 @@ PROGRAMMES = [
     "“Salt Hill” – directed by Nia Quell, starring Ada Bonn\n“Kites” – directed by Bo Lind\n“Nightcap” – Eve Lund, Tom Bligh\n",
     "Salt Hill by Nia Quell\nKites by Bo Lind (France)\nNightcap by Eve Lund and Tom Bligh\n",
     "Salt Hill | Nia Quell | UK\nKites | Bo Lind | France\n\nOut of competition\n\nNightcap | Eve Lund, Tom Bligh | USA\n",
+    "Salt Hill (dir. Nia Quell, Tin Roof Pictures) – €200,000\nKites (dir. Bo Lind, Larch Films) – €150,000\n"
+    "Nightcap (directors Eve Lund and Tom Bligh) – €100,000\n",
+    "Salt Hill (Nia Quell, UK)\nKites (Bo Lind, France/Belgium)\nNightcap (Eve Lund and Tom Bligh, USA)\n",
+    "Salt Hill / Director: Nia Quell / Grant: €200,000\nKites / Director: Bo Lind / Grant: €150,000\n"
+    "Nightcap / Directors: Eve Lund, Tom Bligh / Grant: €100,000\n",
+    "COMPETITION\n\nSalt Hill\nNia Quell, UK/Ireland\n\nKites\nBo Lind, France\n\nNightcap\nEve Lund and Tom Bligh, "
+    "Denmark/Sweden\n",
+    "Salt Hill / UK (Director: Nia Quell) — A miner digs up a secret. World Premiere\n\n"
+    "Kites / France (Director and screenwriter: Bo Lind) — A boy flies away.\n\n"
+    "Nightcap / USA (Directors: Eve Lund, Tom Bligh) — A barman loses everything.\n",
     "GALAS\nSalt Hill Nia Quell, USA, World Premiere\nKites Bo Lind, France/Belgium, North American Premiere\n"
     "Nightcap (Schlummertrunk) Eve Lund, Tom Bligh, USA, World Premiere\n",
 ]

@@ -41,15 +41,13 @@ def directors_in_brackets(document: Document, sentence: Sentence) -> Iterator[Ca
 
 
 def directors(document: Document, sentence: Sentence) -> Iterator[Candidate]:
-    """Yield the director or directors with whose names a sentence of the zone `director` begins, or the company of one that is a
-    company's name and no more.
+    """Yield the director or directors with whose names a sentence of the zone `director` begins, and the company behind them or, in
+    a line that is a company's name and no more, that.
     """
-    house = sentence.nodes[0]
-    if house.kind == Kind.COMPANY and len(sentence.nodes) == 1:
-        printed = document.printed(house.start, house.end)
-        yield Candidate(Relation.PRODUCTION_COMPANY, printed, house.start, house.end, sentence, HOUSE_RULE, 0.85, company=house)
-        return
     for node in sentence.nodes:
+        if node.kind == Kind.COMPANY:
+            yield _house(document, sentence, node)
+            return
         if ("/" in node.word and node.word != "/") or node.word.endswith("premiere"):
             return  # the countries, and where it is shown first
         if node.is_name:
@@ -57,3 +55,9 @@ def directors(document: Document, sentence: Sentence) -> Iterator[Candidate]:
             yield Candidate(Relation.DIRECTOR, printed, node.start, node.end, sentence, RULE, 0.9, person=node)
         elif node.kind not in SEPARATORS and node.word != "/":
             return
+
+
+def _house(document: Document, sentence: Sentence, house: Node) -> Candidate:
+    """A company as one that makes the film."""
+    printed = document.printed(house.start, house.end)
+    return Candidate(Relation.PRODUCTION_COMPANY, printed, house.start, house.end, sentence, HOUSE_RULE, 0.8, company=house)

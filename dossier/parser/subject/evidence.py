@@ -90,12 +90,13 @@ _DESCRIBING = (
     *("-set", "-style", "-winning", "-nominated", "-language", "-speaking", "-themed", "-inspired", "-bound", "-fronted"),
 )
 """The ends of compounds that describe a film, and name none."""
+_OF_THE_WORLD = frozenset(("premiere", "premieres", "sales", "rights"))
 _REPORTING = frozenset("highlights profiles looks picks rounds understands learned has can spoke hears".split())
 
 
 def is_no_title(nodes: list[Node], i: int) -> bool:
     """Return whether the words at `i`, a name by their capitals, name no film: a sum of money (`NOK 9 million`, `190,000 Euros`), a
-    compound that describes one (`Ada Bonn-Directed`), a trade or its place, the journal that reports.
+    compound that describes one (`Ada Bonn-Directed`), a trade or its place, the `world` of its premieres, the journal that reports.
     """
     node = nodes[i]
     if node.kind == Kind.TITLE:
@@ -105,6 +106,8 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
     if word in _CURRENCIES:
         return (i > 0 and nodes[i - 1].word[-1:].isdigit()) or behind[:1].isdigit()
     if word[-1:].isdigit() and behind in _THOUSANDS:
+        return True
+    if behind in _OF_THE_WORLD and word in {"world", "international", "worldwide"}:
         return True
     return word in _PLACES or word.endswith(_DESCRIBING) or (word == "screen" and behind in _REPORTING)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from dossier.parser.lexicon import Lexicon, house_of
-from dossier.parser.text.makers import with_makers
+from dossier.parser.text.makers import MAKER, with_makers
 from dossier.parser.text.programmes import programme
 from dossier.parser.text.rows import row
 from dossier.parser.text.titled import (
@@ -34,7 +34,8 @@ from dossier.parser.text.zones import OPENING, Zone
 
 _LABEL = re.compile(
     rf"{BULLET}(?P<title>{WORDS}|[\"“‘'][^\"“”\n]{{2,60}}[\"”’'])"
-    r"(?P<form>\s+(?:series|season)\s+\d+|\s*\((?:working title|w/t|wt)\))?\s*(?:\([^()]{1,60}\)\s*)?(?::\s+|\s+[–—]\s+|\s+-\s+)"
+    r"(?P<form>\s+(?:series|season)\s+\d+|\s*\((?:working title|w/t|wt)\))?\s*(?:\([^()]{1,60}\)\s*)?"
+    r"(?::\s+|\s+[–—]\s+|\s+-\s+|\s+/\s+(?=(?:Director|Dir|Writer|Producer|Production|Recipient|Cast)[^\n:/]{0,24}:))"
     r"(?=[\"“]?[A-Z\d])"
 )
 """The label of an item, and what parts it from the text of the item."""
@@ -43,7 +44,7 @@ _DASHES = re.compile("[–—-]")
 
 _CREDITED = re.compile(
     rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*"
-    r"\((?=[^)]{0,200}\b(?:director|dir|writer|producer|prod|screenwriter|scr|creator|cast)s?\b\.?\s*(?:/\w+)?:)",
+    r"\((?=[^)]{0,200}\b(?:director|dir|writer|producer|prod|screenwriter|scr|creator|cast)s?\b\.?\s*(?:/\w+|(?:,|and|&) \w+)?:)",
     re.IGNORECASE,
 )
 """A title with its makers in a bracket, each behind a label."""
@@ -64,7 +65,7 @@ _DIRECTED = re.compile(r"(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s
 _DESCRIBES = re.compile(
     r"(?:An?|The|This|From|Based|Adapted|Set|Inspired) (?:[\w'’-]+ ){0,6}?"
     r"(?:film|feature|drama|comedy|thriller|series|documentary|movie|romcom|rom-com|horror|story|tale|adaptation|sequel|biopic)\b"
-    r"|(?:Directed|Written|Created|Starring|Stars|Produced|Director|Dir|Writer|Cast|With)\b"
+    r"|(?:Directed|Written|Created|Starring|Stars|Produced|Directors?|Dirs?|Writers?|Cast|With)\b"
 )
 _TELLS = re.compile(
     r"\b(?:feature|film|movie|drama|comedy|thriller|documentary|series|horror|romance|biopic|starring|stars|directed|director|writer"
@@ -305,7 +306,10 @@ def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], 
     headings = _Headings(zones, text, lexicon)
     titles = headings.titles()
     if titles:
-        return headings.numbered(titles), titles
+        numbered = headings.numbered(titles)
+        for n in [n for n, title in titles.items() if title.by and title.body > zones[n].end]:
+            numbered[n + 1] = numbered[n + 1]._replace(kind=MAKER)
+        return numbered, titles
     items, segment, found = _items(zones, text), 0, []
     for n, zone in enumerate(zones):
         segment += n in items

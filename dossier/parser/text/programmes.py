@@ -5,12 +5,13 @@ Kites Ada Bonn, Ireland/UK, World Premiere
 """
 
 import re
+from collections.abc import Iterator
 
 from dossier.parser.lexicon import Lexicon
-from dossier.parser.text.titled import BULLET, READ, Heading, is_person, is_titled, trimmed
+from dossier.parser.text.titled import BULLET, READ, Heading, is_listed, is_person, is_titled, trimmed
 from dossier.parser.text.zones import CREDIT, Zone
 
-_NAME = r"(?:[A-ZÀ-ÞŁŚŻĐŠŽČĆ][\w.'’-]+(?: (?:de|da|del|van|von|der|den|el|al|bin|la|le|y|i))*(?:\s|(?=[,&(/;|\[]|$))){2,4}"
+_NAME = r"(?:[A-ZÀ-ÞŁŚŻĐŠŽČĆ][\w.'’-]+(?: (?:de|da|del|van|von|der|den|el|al|bin|la|le|y|i))*(?:\s|(?=[,&()/;|\[]|$))){2,4}"
 _NAMES = rf"{_NAME}(?:(?:,|&|and|/)\s*{_NAME})*"
 _BY = r"(?i:(?:co-)?(?:dirs?|d|reg)\b\.?:?\s*|(?:written (?:and|&) )?directed by:?\s|directors?:?\s|by\s)"
 _LINE_UP = re.compile(
@@ -19,6 +20,11 @@ _LINE_UP = re.compile(
     rf"(?P<name>{_NAMES})\s*(?P<rest>[(\[,|–—;.-].{{0,240}})?$"
 )
 """A title and its director, with or without countries, years and lengths."""
+_IN_BRACKET = re.compile(
+    rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|,–—]{{2,60}}?)\s*"
+    rf"\((?:{_BY}(?P<made>{_NAMES})|(?P<name>{_NAMES}),\s[A-Z])[^()\n]{{0,80}}\)[^\n(]{{0,40}}$"
+)
+"""A title with its director in a bracket behind it, and the countries or a company (`Kites (Ada Bonn, Ireland)`)."""
 _CAST = re.compile(r"[,;.–—(-]\s*(?=(?:(?:and )?starring|with|stars|(?:key )?cast|featuring)\b)", re.IGNORECASE)
 """What goes on behind the director with who is in the film."""
 _LONGEST_REST = 62
@@ -29,14 +35,21 @@ _PREMIERE = re.compile(
 """A title with its director behind it and no mark between the two, the countries and which premiere it is."""
 _OF_CREDITS = re.compile(r"(?:[\w&]+ ){0,3}(?:starring|cast|featuring|guests?):|(?:an? )?(?:film|picture) by\b", re.IGNORECASE)
 """A line of credits, which names no film."""
+_LONGEST_NAME = 7
+"""The words that the names of directors have at most where they stand in a line of their own."""
 _NAMED_BY = frozenset((2, 3))
 """So many words a director's name can have where no mark parts it from the title."""
+_LANDS = re.compile(r"\s*(?:/|,| and | & |-)\s*")
 ROWS = 3
 """So many lines with a title and a director make a programme."""
 
 
 def entry(text: str, start: int, end: int) -> Heading | None:
     """Return the title of a line that names a film and who directs it (`Kites, Ada Bonn (Ireland)`); None for other lines."""
+    bracketed = _IN_BRACKET.match(text, start, end) if text.find("(", start, end) > 0 else None
+    if bracketed is not None and is_titled(bracketed["title"]):
+        body = bracketed.start("made" if bracketed["made"] else "name")
+        return Heading(*trimmed(text, *bracketed.span("title")), body, by=True)
     found = _LINE_UP.match(text, start, end)
     if found is None or CREDIT.match(text, start, end) or not is_titled(found["title"].replace(",”", "”").replace(',"', '"')):
         return None
@@ -60,6 +73,18 @@ def _unparted(text: str, start: int, end: int, lexicon: Lexicon) -> Heading | No
     return Heading(start, start + len(title), start + len(title) + 1, by=True) if title and is_titled(title) else None
 
 
+def _in_pairs(lines: list[int], zones: list[Zone], text: str, lexicon: Lexicon) -> Iterator[tuple[int, Heading]]:
+    """Yield the titles of lines below each of which stands one with the director and the countries (`Ada Bonn, Ireland/UK`)."""
+    for n in lines:
+        above, below = zones[n], zones[n + 1] if n + 1 < len(zones) else None
+        if below is None or below.kind != "line" or not is_titled(text[above.start : above.end]):
+            continue
+        name, _, lands = text[below.start : below.end].partition(", ")
+        listed = lands and all(is_listed(land.split(), lexicon) for land in _LANDS.split(lands) if land)
+        if listed and name.split(" ")[0] in lexicon.first_names and 1 < len(name.split()) <= _LONGEST_NAME:
+            yield n, Heading(*trimmed(text, above.start, above.end), below.start, by=True)
+
+
 def programme(zones: list[Zone], text: str, lexicon: Lexicon) -> dict[int, Heading]:
     """Return the titles of the lines that each name a film and its director, by the numbers of their zones; those where
     most of the directors' first names are known.
@@ -72,8 +97,10 @@ def programme(zones: list[Zone], text: str, lexicon: Lexicon) -> dict[int, Headi
         heading = entry(text, start, end) or _unparted(text, start, end, lexicon)
         if heading is not None and credited.isdisjoint((n - 1, n, n + 1)):
             found[n] = heading
-    adjacent = any(n + 1 in found for n in found)
+    if not found:
+        found = dict(_in_pairs(lines, zones, text, lexicon))
+    if len(found) < ROWS or not any(n + 1 in found or heading.body > zones[n].end for n, heading in found.items()):
+        return {}
     known = [n for n, heading in found.items() if text[heading.body :].split(None, 1)[0] in lexicon.first_names]
     people = [n for n, heading in found.items() if is_person(text, heading, lexicon)]
-    listed = adjacent and len(found) >= ROWS and 2 * len(known) >= len(found) and 2 * len(people) <= len(found)
-    return found if listed else {}
+    return found if 2 * len(known) >= len(found) and 2 * len(people) <= len(found) else {}

@@ -94,7 +94,8 @@ _SHOUTING = frozenset(
 """Words of a headline in capitals, by which it is told from a title."""
 _SHORT_KINDS = frozenset(("line", "headline"))
 _ENTRY = re.compile(
-    r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|cast|distributors?)(?:\(s\))?\s*:)",
+    r"[^\W_][^().:]{0,80}\s\((?=[^)]{0,400}\b(?:directors?|dir|producers?|writers?|screenwriters?|cast|distributors?)(?:\(s\))?"
+    r"(?:(?:,| and| &|/) ?[\w-]+)?\s*:)",
     re.IGNORECASE,
 )
 _BEFORE_BRACKET = 84
