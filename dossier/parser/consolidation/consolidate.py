@@ -4,7 +4,7 @@ from collections import Counter
 from math import sqrt
 
 from dossier.models import DATE_RELATIONS, Fact, Part, Relation, mention_id
-from dossier.parser.candidates import Candidate
+from dossier.parser.candidates import Candidate, Value
 from dossier.parser.consolidation.drafts import APART, Citing, Draft
 from dossier.parser.consolidation.houses import Houses
 from dossier.parser.consolidation.single import BY_TERRITORY, SINGLE, choose
@@ -39,6 +39,12 @@ def _is_personal(node: Node) -> bool:
     return node.kind in PERSONAL or node.person >= 0 or (node.kind == Kind.NAME and " " in node.word)
 
 
+def _names(part: Value | None) -> tuple[str, ...]:
+    """The full names among the parts that a qualifier tells."""
+    parts = part if isinstance(part, tuple) else (part,)
+    return tuple(name for name in parts if isinstance(name, str) and " " in name)
+
+
 def _owner(nodes: list[Node], work: Node) -> Node | None:
     """The company whose a work is told to be (`Harrow's Kites`); None where nobody tells."""
     at = place_of(nodes, work)
@@ -70,6 +76,7 @@ class Consolidator:
         """Return the facts of the candidates in the order of their place in the text."""
         for candidate in self._candidates:
             self._take(candidate)
+        self._parts()
         self._titles()
         self._aliases()
         self._fragments()
@@ -268,6 +275,19 @@ class Consolidator:
             if sentence is not None:
                 found = Candidate(Relation.TITLE, subject.name, node.start, node.end, sentence, "film.title", 0.97, film=node)
                 self._take(found)
+
+    def _parts(self) -> None:
+        """What is told of somebody who is but a part in a film is no fact (`plays Wren Hale, a writer from Riga`)."""
+        played = {key(name): draft.subject for draft in self._drafts.values() for name in _names(draft.qualifiers.get("character"))}
+        real = {
+            key(d.object)
+            for d in self._drafts.values()
+            if d.candidate.subject_type == "film" and d.candidate.relation is not Relation.MENTIONED
+        }
+        for place, draft in list(self._drafts.items()):
+            name = key(draft.subject)
+            if draft.candidate.subject_type == "person" and name in played and name not in real and played[name] != draft.subject:
+                del self._drafts[place]
 
     def _bystanders(self) -> None:
         """A company that the text tells of without giving it a part in the film is mentioned."""

@@ -242,6 +242,8 @@ def _in_aside(nodes: list[Node], i: int) -> int:
         return by
     if _is_colleague(nodes, i):
         return _last_person(nodes, i - 2)
+    if i > 2 and nodes[i - 1].word == "for" and nodes[i - 2].is_name and nodes[i - 2].person >= 0:
+        return nodes[i - 2].person  # "was won by Marrow for her role"
     for k in range(i - 1, max(0, i - 6), -1):
         if nodes[k].kind == Kind.COMMA:
             return nodes[k - 1].person if nodes[k - 1].is_name else -1

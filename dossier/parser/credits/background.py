@@ -176,6 +176,10 @@ def _job(node: Node) -> str:
     return "writer" if node.word.endswith(" writer") else node.word
 
 
+_LOCAL = frozenset(
+    ("filmmaker", "film-maker", "film maker", "writer", "producer", "actor", "actress", "author", "playwright", "screenwriter")
+)
+"""Jobs that a town's own people have, before whose names it stands."""
 _BUSINESS = ("produc", "negotiat", "said", "says", "financ", "represent", "repped", "handl", "distribut")
 
 
@@ -188,6 +192,8 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
         return
     if extraction.match.rule.id == "credit.owner" and may_be_town(extraction.sentence.nodes, nodes[0]):
         return
+    if nodes[0].kind == Kind.PLACE and _LOCAL & {node.word for node in extraction.nodes("job")}:
+        return  # "the Riga filmmaker Ada Marrow"
     if _against_style(extraction, nodes[0]) or (nodes[0].kind == Kind.COMPANY and nodes[0].detail):
         return
     follow = extraction.sentence.nodes[extraction.match.start + len(nodes) :][:1]

@@ -42,7 +42,9 @@ _ABOUT_NAMES = frozenset(
 _RIGHTS = frozenset(
     "rights sales sold deals territories distributor distributors buyers bought international domestic sells".split()
 )
-_NOTES = frozenset(("aka", "a.k.a.", "a.k.a", "formerly", "born", "né", "née", "pictured", "and", "who", "as", "right", "left"))
+_NOTES = frozenset(
+    "aka a.k.a. a.k.a formerly born né née pictured and who which whose whom as right left pen real nyse nasdaq tsx lse".split()
+)
 _CASTING = frozenset("star stars starring cast voice voices ensemble join joins joined lead leads led features featuring".split())
 _STORY = frozenset("logline synopsis description reads follows story plot".split())
 _PLAYING = frozenset(("as", "play", "plays", "portray", "portrays", "voice", "voices"))

@@ -6,7 +6,7 @@ maker, kind, year, the part played, partners, company. Each is what stands befor
 
 import re
 
-from dossier.parser.credits.works_prefix import STYLED, Prefix, part_from_part, share_kinds
+from dossier.parser.credits.works_prefix import STYLED, Prefix, part_from_part, past_joint_owners, share_kinds
 from dossier.parser.credits.works_tail import TailReader
 from dossier.parser.credits.works_titles import (
     BREAKS,
@@ -84,7 +84,7 @@ class WorkReader(TailReader):
         `playing` tells that a part stands before it, as others can before what follows (`played Ada in Kites and Bo in Hinge`).
         """
         found: list[Work] = []
-        position, join = i, ""
+        position, join = past_joint_owners(self.nodes, i), ""
         joins: list[str] = []
         self.unsure = unsure
         while len(found) < MOST_WORKS:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dossier.parser.credits.works_titles import NO_COMPANY, Work, kind_of
+from dossier.parser.kinds import HOUSES, JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
@@ -77,3 +78,11 @@ def part_from_part(work: Work, text: str, common: frozenset[str]) -> None:
     if link and work.node.kind == Kind.TITLE_LIKE and part.isalpha() and part.lower() not in common:
         work.character = (work.start, work.start + len(part))
         work.start += len(part) + len(link)
+
+
+def past_joint_owners(nodes: Sequence[Node], i: int) -> int:
+    """Return the position of the last of several companies that own a work together (`in Larch and Moon's comedy Kites`)."""
+    j = i
+    while j + 3 < len(nodes) and nodes[j].kind in HOUSES and nodes[j + 1].kind in JOINTS and nodes[j + 2].kind in HOUSES:
+        j += 2
+    return j if nodes[j + 1 : j + 2] and nodes[j + 1].kind == Kind.POSSESSIVE else i
