@@ -375,3 +375,14 @@ def test_other_work_is_told_of_whose_it_is(sentence: str, wanted: str) -> None:
     text = LEAD + sentence
     facts = parse(Source(id=source_id(text), text=text)).facts
     assert {(fact.subject, fact.object) for fact in facts if fact.relation.value == "credit"} == told(wanted)
+
+
+def test_the_company_of_a_work_is_told_at_each_of_its_credits() -> None:
+    text = (
+        "Ada Marrow will star in the drama Salt Hour, directed by Joe Lund. Marrow starred in the Netflix series Tin Roof. "
+        "Lund directed Tin Roof and Low Tide."
+    )
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    told = {(fact.subject, fact.object): fact.qualifiers.company for fact in facts if fact.relation == "credit"}
+    assert told[("Joe Lund", "Tin Roof")] == told[("Ada Marrow", "Tin Roof")] == "Netflix"
+    assert not told[("Joe Lund", "Low Tide")]
