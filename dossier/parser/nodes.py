@@ -170,3 +170,9 @@ def personal(node: Node) -> bool:
 def place_of(nodes: Sequence[Node], node: Node) -> int:
     """Return the position of a node among others; -1 where it is none of them."""
     return nodes.index(node) if node in nodes else -1
+
+
+def renew(sentences: Iterable[Sentence]) -> None:
+    """Forget what was worked out from the nodes of sentences, as types of theirs have changed."""
+    for sentence in sentences:
+        sentence.renew()

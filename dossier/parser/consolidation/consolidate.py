@@ -9,7 +9,7 @@ from dossier.parser.consolidation.drafts import APART, Citing, Draft
 from dossier.parser.consolidation.houses import Houses
 from dossier.parser.consolidation.single import BY_TERRITORY, SINGLE, choose
 from dossier.parser.consolidation.works import share_companies
-from dossier.parser.coreference.persons import PersonEntity
+from dossier.parser.coreference.entities import PersonEntity
 from dossier.parser.credits.background import LEAD
 from dossier.parser.credits.works_titles import only_describes
 from dossier.parser.dates import day_first, endpoints, normalise

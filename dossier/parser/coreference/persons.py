@@ -1,15 +1,15 @@
 """Coreference for people: a sieve from the full name over the surname and near spellings to the pronoun."""
 
 import re
-from dataclasses import dataclass, field
 
+from dossier.parser.coreference.entities import PersonEntity, one_apart
 from dossier.parser.coreference.order import bracketed, walk
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.told import PERFORMERS, PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
 from dossier.parser.names.works import works_among
-from dossier.parser.nodes import NAMES, Node, Sentence, neighbours
+from dossier.parser.nodes import NAMES, Node, Sentence, neighbours, renew
 from dossier.parser.words import FAMILY_NAMES_FIRST, RELATIVES
 
 _HIDING = frozenset((Kind.PLACE, Kind.NATION, Kind.AWARD, Kind.PUBLICATION, Kind.COMPANY))
@@ -28,17 +28,6 @@ _BEFORE_CALLED = frozenset(
 _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
 _JOINED = re.compile(f"{Kind.CONJUNCTION}(?={Kind.PERSON_LIKE})")
 """The types of `and` and a full name."""
-
-
-@dataclass(slots=True, eq=False)
-class PersonEntity:
-    """A person of one article: the name to use, every spelling printed, and the mentions."""
-
-    name: str
-    mentions: list[Node] = field(default_factory=list)
-    spellings: dict[str, Node] = field(default_factory=dict)
-    mended: Node | None = None
-    """The mention whose surname mends the name, where the fullest spelling is composed of two."""
 
 
 PAIR = 2
@@ -82,6 +71,7 @@ class People:
                 node.kind = Kind.NAME
             elif node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
                 self._enter(node)
+        renew(sentences if self._works else ())
         self._pairs(sentences)
         self._told(sentences)
         self._listed(sentences)
@@ -96,14 +86,13 @@ class People:
                 and self._printed(node) not in self._works
             ):
                 self._enter(node)
-        singles += self._hidden(nodes, notable)
-        singles += self._opening(sentences)
+        hidden = self._hidden(nodes, notable) + self._opening(sentences)
+        singles += hidden
         for node in singles:
             if not self._is_work(node):
                 self._link(node)
-        self._places([nodes[i] for i in notable if nodes[i].kind == Kind.PLACE])
-        for sentence in sentences:
-            sentence.renew()
+        places = self._places([nodes[i] for i in notable if nodes[i].kind == Kind.PLACE])
+        renew(sentences if hidden or places else ())
         self._mend(singles)
         self._first_names(sentences)
         self._singles(sentences)
@@ -249,13 +238,17 @@ class People:
         behind = i + 2 < len(nodes) and nodes[i + 1].kind == Kind.CONJUNCTION and nodes[i + 2].kind == Kind.PERSON_LIKE
         return before or behind
 
-    def _places(self, nodes: list[Node]) -> None:
-        """A place's name that is also somebody's surname is that person's where no preposition of place precedes it."""
-        for node in nodes:
+    def _places(self, nodes: list[Node]) -> bool:
+        """A place's name that is also somebody's surname is that person's where no preposition of place precedes it; whether one
+        is.
+        """
+        known = [node for node in nodes if self._printed(node) in self._by_surname]
+        for node in known:
             before = self.text[max(0, node.start - 4) : node.start].split()
-            if self._printed(node) in self._by_surname and not (before and before[-1] in {"in", "at", "of", "to", "near"}):
+            if not (before and before[-1] in {"in", "at", "of", "to", "near"}):
                 self._link(node)
                 node.kind = Kind.NAME if node.person >= 0 else node.kind
+        return bool(known)
 
     def of(self, node: Node) -> PersonEntity:
         """Return the person whom a name stands for, made anew where none is known yet."""
@@ -363,7 +356,7 @@ class People:
             near = {
                 number
                 for surname, numbers in self._by_surname.items()
-                if _one_apart(surname, word) and len(numbers) == 1
+                if one_apart(surname, word) and len(numbers) == 1
                 for number in numbers
             }
             if len(near) != 1:
@@ -402,14 +395,3 @@ class People:
         if known:
             self._assign(node, number)
         return known
-
-
-def _one_apart(one: str, other: str) -> bool:
-    """Whether two words are exactly one insertion, deletion or substitution apart, their first letters the same."""
-    if abs(len(one) - len(other)) > 1 or one == other or one[:2] != other[:2]:
-        return False
-    short, long = sorted((one, other), key=len)
-    i = 0
-    while i < len(short) and short[i] == long[i]:
-        i += 1
-    return short[i + (len(short) == len(long)) :] == long[i + 1 :]

@@ -75,7 +75,7 @@ class _Focus:
         """Link the pronouns of a sentence, and go over to whom it is about."""
         self.named = self.governed = self.beside = -1
         opened, ahead = _fronted(sentence.nodes)
-        for i in _telling(sentence.nodes):
+        for i in _telling(sentence):
             node = sentence.nodes[i]
             if node.word in _OF_TWO and self.pair and i and _is_of_two(sentence.nodes, i):
                 node.person = self.pair[_OF_TWO.index(node.word)]
@@ -124,12 +124,13 @@ class _Focus:
             self.named = number
 
 
-def _telling(nodes: list[Node]) -> list[int]:
+def _telling(sentence: Sentence) -> list[int]:
     """The places of the nodes that name somebody or can stand for somebody."""
+    told = zip(sentence.kinds, sentence.words, sentence.nodes, strict=False)
     return [
         i
-        for i, node in enumerate(nodes)
-        if node.person >= 0 or node.kind in _REFERRING or node.word in _CALLED or node.word.endswith(_AGED)
+        for i, (kind, word, node) in enumerate(told)
+        if kind in _REFERRING or word in _CALLED or node.person >= 0 or word.endswith(_AGED)
     ]
 
 

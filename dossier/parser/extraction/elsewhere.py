@@ -54,7 +54,7 @@ def is_absent(extraction: "Extraction", item: PersonItem) -> bool:
 
 def of_jury(extraction: "Extraction") -> bool:
     """Return whether the sentence tells of a jury (`a jury led by A and joined by B`)."""
-    return any(node.word in _JURIES for node in extraction.sentence.nodes)
+    return not _JURIES.isdisjoint(extraction.sentence.vocabulary)
 
 
 def hearsay(extraction: "Extraction") -> bool:

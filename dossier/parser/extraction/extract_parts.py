@@ -16,7 +16,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, place_of
 
 if TYPE_CHECKING:
-    from dossier.parser.coreference.persons import PersonEntity
+    from dossier.parser.coreference.entities import PersonEntity
     from dossier.parser.extraction.extract import Extraction
 
 _HIRED = frozenset(

@@ -42,7 +42,7 @@ def gapped(document: Document, sentence: Sentence, found: list[Candidate]) -> It
     if any(candidate.relation is Relation.CAST for candidate in found):
         yield from _parts_by(document, sentence)
         yield from _joined(document, sentence)
-        if any(node.kind == Kind.SEMICOLON for node in sentence.nodes):
+        if Kind.SEMICOLON in sentence.kinds:
             yield from _clauses(document, sentence, found)
 
 
@@ -50,6 +50,8 @@ def _makers(document: Document, sentence: Sentence, found: list[Candidate]) -> I
     """The companies behind `A produces for Tin Roof`: `B for Echo Mill and C and D for Bevel Gears`."""
     nodes = sentence.nodes
     making = {candidate.start: candidate for candidate in found if candidate.relation is Relation.PRODUCTION_COMPANY}
+    if not making:
+        return
     at = next((i for i, node in enumerate(nodes) if node.start in making and nodes[i - 1].word in _ON_BEHALF), -1)
     while 0 < at < len(nodes) and (house := _next_house(nodes, at)):
         told = making.get(nodes[at].start)

@@ -45,14 +45,11 @@ def join_names(sentences: list[Sentence], lexicon: Lexicon) -> None:
     """Make one title of the names that are one, in place."""
     for sentence in sentences:
         nodes = sentence.nodes
-        if _OWNED.search(sentence.kinds):
-            _join_owned(nodes, lexicon)
+        if _OWNED.search(sentence.kinds) and _join_owned(nodes, lexicon):
             sentence.renew()
-        if _HAVING.search(sentence.kinds):
-            _join_had(nodes)
+        if _HAVING.search(sentence.kinds) and _join_had(nodes):
             sentence.renew()
-        if _LISTED.search(sentence.kinds):
-            _join_confession(nodes)
+        if _LISTED.search(sentence.kinds) and _join_confession(nodes):
             sentence.renew()
         if not JOINTS.isdisjoint(sentence.kinds):
             _join_listed(sentence, lexicon)
@@ -146,8 +143,11 @@ def _casts(nodes: list[Node], i: int) -> bool:
     return nodes[i - 1].kind == Kind.POSSESSIVE or not _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 5) : i])
 
 
-def _join_owned(nodes: list[Node], lexicon: Lexicon) -> None:
-    """Make one title of a possessive in one, which another possessive owns (`Larch Films' Aunt Ada's Black Barn`)."""
+def _join_owned(nodes: list[Node], lexicon: Lexicon) -> bool:
+    """Make one title of a possessive in one, which another possessive owns (`Larch Films' Aunt Ada's Black Barn`), in place, and
+    tell whether there was one.
+    """
+    size = len(nodes)
     for i in reversed([i for i, node in enumerate(nodes[:-2]) if i > 1 and nodes[i + 1].kind == Kind.POSSESSIVE]):
         owner, owned = nodes[i], nodes[i + 2]
         if nodes[i - 1].kind != Kind.POSSESSIVE or nodes[i - 2].kind not in NAMES:
@@ -156,10 +156,14 @@ def _join_owned(nodes: list[Node], lexicon: Lexicon) -> None:
         common = all(word in lexicon.words for word in owned.word.split())
         if maker and common and owner.kind in NAMES and owned.kind == Kind.NAME:
             _merge(nodes, i, i + 2)
+    return len(nodes) < size
 
 
-def _join_had(nodes: list[Node]) -> None:
-    """Make one title of somebody of a story and what they have (`the sequel to Ada Marrow's Diary`)."""
+def _join_had(nodes: list[Node]) -> bool:
+    """Make one title of somebody of a story and what they have (`the sequel to Ada Marrow's Diary`), in place, and tell whether
+    there was one.
+    """
+    size = len(nodes)
     for i in reversed([i for i, node in enumerate(nodes[:-2]) if nodes[i + 1].kind == Kind.POSSESSIVE]):
         owner, owned = nodes[i], nodes[i + 2]
         words = owned.word.split()
@@ -167,10 +171,14 @@ def _join_had(nodes: list[Node]) -> None:
         short = len(words) <= longest and words[-1] in _HAD and owned.kind in _PARTS
         if short and owner.kind in _OWNERS and (not i or nodes[i - 1].kind in _BEFORE_HAD):
             _merge(nodes, i, i + 2)
+    return len(nodes) < size
 
 
-def _join_confession(nodes: list[Node]) -> None:
-    """Make one title of `I`, a comma and a name, where no sentence begins (`to play the aunt in I, Ada`)."""
+def _join_confession(nodes: list[Node]) -> bool:
+    """Make one title of `I`, a comma and a name, where no sentence begins (`to play the aunt in I, Ada`), in place; whether one was
+    made.
+    """
+    size = len(nodes)
     for i in reversed([i for i, node in enumerate(nodes[:-2]) if i and node.word == "i"]):
         if nodes[i + 1].kind == Kind.COMMA and nodes[i + 2].kind in NAMES:
             led = (
@@ -180,6 +188,7 @@ def _join_confession(nodes: list[Node]) -> None:
             )
             if led:
                 _merge(nodes, i, i + 2)
+    return len(nodes) < size
 
 
 def _bracketed(inner: list[Node]) -> list[Node]:

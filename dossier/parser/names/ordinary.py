@@ -68,8 +68,7 @@ def _name_misread(sentences: list[Sentence]) -> None:
         if Kind.COMPANY in sentence.kinds:
             misread |= _misread(sentence.nodes)
         if Kind.PERSON_LIKE in sentence.kinds:
-            misread |= _retype(sentence.nodes)
-            sentence.renew()
+            misread |= _retype(sentence)
     if misread:
         for sentence in sentences:
             for node in sentence.nodes:
@@ -115,11 +114,11 @@ def _part_from_verb(nodes: list[Node]) -> bool:
     return True
 
 
-def _retype(nodes: list[Node]) -> set[str]:
+def _retype(sentence: Sentence) -> set[str]:
     """Make titles of names in the shape of a person's that stand where a film does (`plays a cook in Ada Salt, helmed by`); return
     those that are told so plainly that they are titles wherever they stand.
     """
-    plain: set[str] = set()
+    nodes, plain = sentence.nodes, set[str]()
     for i, node in enumerate(nodes[:-1]):
         if node.kind != Kind.PERSON_LIKE:
             continue
@@ -127,6 +126,7 @@ def _retype(nodes: list[Node]) -> set[str]:
             plain.add(node.word)
         elif i and _is_in_slot(nodes, i):
             node.kind = Kind.TITLE
+            sentence.renew()
     return plain
 
 

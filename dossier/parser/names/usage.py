@@ -19,7 +19,7 @@ class Usage:
         self.tokens = tokens
         self.lexicon = lexicon
         words = tokens.words
-        self.capital = capital = [word.lower() != word and is_capital(word) for word in words]
+        self.capital = capital = [not word.islower() and word.lower() != word and is_capital(word) for word in words]
         self._later = list(compress(range(1, len(words)), capital[1:]))
         self.surnames = {words[i] for i in self._later if words[i - 1] in lexicon.first_names}
 

@@ -28,7 +28,8 @@ def works_among(
     found: dict[str, list[Node]] = {}
     told: set[str] = set()
     for sentence in sentences:
-        for i, node in enumerate(sentence.nodes):
+        for i in sentence.names:
+            node = sentence.nodes[i]
             if node.kind in PEOPLE:
                 if is_work(sentence.nodes, i):
                     found.setdefault(printed(node), []).append(node)

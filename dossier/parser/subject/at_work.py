@@ -6,7 +6,7 @@ from typing import NamedTuple
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import MADE_BY, described_behind, is_plural
-from dossier.parser.nodes import NAMES, Node
+from dossier.parser.nodes import NAMES, Node, Sentence
 
 ADJECTIVES = FORMS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.MODIFIER}
 """What can stand between an owner and the word for a work."""
@@ -131,6 +131,12 @@ class PointsBack(NamedTuple):
     at: int
     nth: int
     of_two: bool
+
+
+def can_point_back(sentence: Sentence) -> bool:
+    """Return whether a sentence holds words that point back to a work."""
+    words = sentence.vocabulary
+    return ("that" in words and not words.isdisjoint(_THAT)) or "latter" in words or "former" in words
 
 
 def points_back(nodes: list[Node], anchor: int) -> PointsBack | None:

@@ -212,7 +212,8 @@ class _Name:
 
 def _weight(features: dict[str, float]) -> float:
     """How much some signs with what each counts speak for a title."""
-    return sum([WEIGHTS.get(sign, 0.0) * count for sign, count in features.items()])
+    weight = WEIGHTS.get
+    return sum([weight(sign, 0.0) * count for sign, count in features.items()])
 
 
 def _scaled(evidence: float) -> float:

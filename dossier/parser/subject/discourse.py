@@ -25,6 +25,7 @@ from dossier.parser.subject.at_work import (
     ADJECTIVES,
     PointsBack,
     are_paired,
+    can_point_back,
     is_acted_in,
     is_next,
     is_somebodys,
@@ -138,7 +139,7 @@ class Discourse:
         if candidate.film is not None and not self._is_of_sequel(candidate):
             earlier = self._follows and self._is_of_predecessor(candidate)
             return None if earlier else self._by_key.get(self.films.key_of(candidate.film))
-        if candidate.relation in _TOLD_BY_CLAUSE and is_of_films(candidate.sentence.nodes, candidate.anchor):
+        if candidate.relation in _TOLD_BY_CLAUSE and is_of_films(candidate.sentence, candidate.anchor):
             return None
         if self._other(candidate) is not None or self._is_of_untitled(candidate) or self._is_of_predecessor(candidate):
             return None
@@ -215,7 +216,8 @@ class Discourse:
     def _found_other(self, candidate: Candidate) -> Node | None:
         """What `_other` says of a place, worked out."""
         number = self._number.get(id(candidate.sentence))
-        if number is not None and (back := points_back(candidate.sentence.nodes, candidate.anchor)):
+        sentence = candidate.sentence
+        if number is not None and can_point_back(sentence) and (back := points_back(sentence.nodes, candidate.anchor)):
             pointed, work = self._pointed_at(number, back)
             if pointed:
                 return work

@@ -78,4 +78,5 @@ def likely(choice: Choice, article: Mapping[str, float], own: Mapping[str, Colle
 
 def _weight(counts: Signs) -> float:
     """What some signs weigh, with what each counts."""
-    return sum([WEIGHTS[sign] * count for sign, count in counts.items() if sign in WEIGHTS])
+    weight = WEIGHTS.get
+    return sum([weight(sign, 0.0) * count for sign, count in counts.items()])

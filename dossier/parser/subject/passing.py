@@ -6,7 +6,7 @@ A, who made T, and B direct the film       A, best known for T, joins       Fres
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import in_aside, is_plural
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, Sentence
 
 _OF_TITLE = frozenset(
     "directed written produced created starring featuring based co-starring released opposite then which where".split()
@@ -35,6 +35,7 @@ _OPENING = 3
 _CLAUSE = 7
 _LONG = 16
 """So many nodes such words can be."""
+_SUCH = frozenset(("such", "like", "including"))
 _LIKE = frozenset(("as", "like", "including"))
 
 
@@ -43,10 +44,11 @@ def in_passing(nodes: list[Node], i: int, anchor: int) -> bool:
     return _in_aside(nodes, i, anchor) or _is_fronted(nodes, i, anchor) or _is_example(nodes, i)
 
 
-def is_of_films(nodes: list[Node], anchor: int) -> bool:
+def is_of_films(sentence: Sentence, anchor: int) -> bool:
     """Return whether a statement at `anchor` is of several works, of which examples are named (`who has directed films like T`)."""
-    return any(
-        nodes[k].kind in FORMS and is_plural(nodes[k]) and nodes[k + 1].word in {"such", "like", "including"}
+    nodes = sentence.nodes
+    return not sentence.vocabulary.isdisjoint(_SUCH) and any(
+        nodes[k].kind in FORMS and is_plural(nodes[k]) and nodes[k + 1].word in _SUCH
         for k in range(anchor, min(anchor + _CLAUSE, len(nodes) - 1))
     )
 
