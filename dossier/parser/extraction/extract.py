@@ -117,6 +117,7 @@ class Extraction:
         """The whole sentence that tells the story, or the quotation that does."""
         part = self.nodes("object")
         start, end = (part[0].start + 1, part[0].end - 1) if part else (self.sentence.start, self.sentence.end)
+        end -= bool(part) and self.document.text[end - 1] == ","  # "...," reads the logline
         yield self.candidate(Relation.LOGLINE, self.document.printed(start, end), start, end)
 
     # -- people's and companies' own facts -------------------------------------------------------------------------

@@ -4,7 +4,7 @@ The weights were fitted on some two thousand sentences of film news, told apart 
 do not; on articles left out of the fit a sentence with an even chance or better is a story nine times in ten.
 """
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from math import exp
 
 from dossier.parser.kinds import JOINTS
@@ -45,6 +45,10 @@ _SPEAKERS = frozenset("i we our us you your my me".split())
 _OTHERS = frozenset("he she they his her their him them".split())
 _SECRECY = frozenset("wraps disclosed revealed secret scarce unknown hard few thin kept given undisclosed mum".split())
 _TALES = frozenset(("details", "plot", "story"))
+_PLAYING = frozenset(("play", "portray", "appear", "recur", "guest", "essay"))
+_TO_COME = frozenset(("will", "'ll", "to"))
+_OPENING = 9
+_SEVERAL = frozenset(("they", "two", "both", "pair", "duo", "three"))
 _SUBJECTS = frozenset("a an two three four twin several".split())
 SHORT, LONG = 9, 25
 """Fewer nodes than the first make a sentence short, more than the second make it long."""
@@ -68,6 +72,7 @@ _WEIGHTS = {
     "names": -0.99,
     "secret": -0.71,
     "line": -0.33,
+    "part": -2.5,
 }
 """What a sentence is made of (`features`) → how much it speaks for a story."""
 _COUNTED = {
@@ -107,6 +112,15 @@ def kept_secret(words: Set[str]) -> bool:
     return not (words & RELATIVES and "but" in words)
 
 
+def _is_one_part(nodes: Sequence[Node]) -> bool:
+    """Whether a sentence tells what one person is still to play, which is news of the cast before it is a story (`A will play a
+    nurse who ...`).
+    """
+    at = next((i for i, node in enumerate(nodes[:_OPENING]) if node.word in _PLAYING), 0)
+    ahead = any(node.word in _TO_COME for node in nodes[max(0, at - 3) : at])
+    return ahead and not any(node.kind == Kind.CONJUNCTION or node.word in _SEVERAL for node in nodes[:at])
+
+
 def features(sentence: Sentence, proposed: float) -> dict[str, float]:
     """Return what a sentence is made of, by name, without what it has nothing of; `proposed` is the confidence of the rule that
     takes it for a story, or 0.
@@ -126,16 +140,16 @@ def features(sentence: Sentence, proposed: float) -> dict[str, float]:
         found["people"] = min(3, people)
     if nodes and nodes[0].word in _SUBJECTS:
         found["indefinite"] = 1.0
-    if len(nodes) < SHORT:
-        found["short"] = 1.0
-    elif len(nodes) > LONG:
-        found["long"] = 1.0
+    if not SHORT <= len(nodes) <= LONG:
+        found["short" if len(nodes) < SHORT else "long"] = 1.0
     found["plain"] = kinds.count(Kind.WORD) / size
     found["names"] = sum(map(kinds.count, NAMES)) / size
     if kept_secret(words):
         found["secret"] = 1.0
     if sentence.zone != "prose":
         found["line"] = 1.0
+    if not words.isdisjoint(_PLAYING) and _is_one_part(nodes):
+        found["part"] = 1.0
     for kind in _COUNTED.keys() & kinds:
         found[kind] = min(2, kinds.count(kind))
     return found

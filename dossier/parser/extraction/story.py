@@ -31,6 +31,8 @@ LONGEST = 3
 
 _LABELS = frozenset("premise plot synopsis logline story summary description pitch buzz about factor".split())
 """Words of a label before a story (`Premise:`)."""
+_SHORTEST_QUOTED = 8
+"""Fewer words in quotation marks tell no story."""
 _LABEL = 5
 """The nodes of such a label with its colon, at most."""
 _LABELLED = 0.2
@@ -57,6 +59,8 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     """A proposed story with its likelihood as confidence and the sentences that go on telling it; None for what is hardly one."""
     sentence = candidate.sentence
     quoted = candidate.end - candidate.start < sentence.end - sentence.start
+    if quoted and len(candidate.object.split()) < _SHORTEST_QUOTED:
+        return None
     candidate.confidence = QUOTED if quoted else min(SUREST, likelihood(sentence, candidate.confidence))
     labelled = not quoted and _begin_behind_label(document, candidate)
     enough = _LABELLED if labelled else ENOUGH

@@ -8,9 +8,10 @@ _TELLS = (
     "|depicts|traces"
     "|portrays|examines|unfolds|shows|recounts|details|imagines|tracks|spotlights|documents|delves|follow|tell|revolve"
     "|explore|draws"
-    "|pits|unspools|dramatizes|reimagines|deals"
+    "|pits|unspools|dramatizes|reimagines|deals|surrounds|involves|introduces|spins|narrates|relates|recalls|highlights|investigates|profiles|tackles|observes|celebrates"
+    "|focus|chronicle|chart|trace|examine|depict|portray|delve|unfold|document|narrate|track|pit|dramatize|centre|investigate"
 )
-_WHAT = "film|pic|movie|plot|story|series|project|feature|drama|comedy|thriller|action|doc|documentary|logline|narrative|tale|show"
+_WHAT = "film|pic|movie|plot|story|series|project|feature|drama|comedy|thriller|action|doc|documentary|logline|narrative|tale|show|premise|storyline"
 
 
 def _story(id_: str, pattern: str, confidence: float, yes: str, no: tuple[str, ...] = (), told: str = "") -> Rule:
@@ -30,9 +31,9 @@ RULES = (
         "follows",
         f"(^ | COMMA | COLON | SPEECH|COMMA | says|said|revealed|explained|adds|added that) (TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|MODIFIER|{_WHAT}) |"
         f" it | {_WHAT})"
-        f" (PAREN | COMMA CLAUSE{{1,14}}? COMMA | (said|from|directed|written|starring|billed|described|which|that)"
+        f" (PAREN | (of|for|behind) (TITLE|it | DET FORMAT|GENRE) | COMMA CLAUSE{{1,14}}? COMMA | (said|from|directed|written|starring|billed|described|which|that)"
         f" CLAUSE{{1,16}}?)?"
-        f" (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? ({_TELLS} | looks at|into|back) !(together | (a|an|some) ..4 to)",
+        f" (AUX|ADV|ROLE){{0,3}} (and | going to | set to)? ({_TELLS} | looks at|into|back | goes that | (throws|sheds|throw|shed) light on | touches on|upon | picks up) !(together | (a|an|some) ..4 to)",
         0.9,
         "Salt Harvest follows a baker who adopts a wolf.",
         no=("Nia Quell follows a baker.",),
@@ -41,7 +42,7 @@ RULES = (
         "is-about",
         f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (PAREN | COMMA CLAUSE{{1,10}}?"
         f" COMMA)?"
-        " ADV? AUX{1,2} ADV? !(based|adapted|inspired ...9 (of DET same|name | STOP | $)) (CLAUSE{0,5}?) (about | the story of | (SOURCE|tale|saga|portrait|story|that) of)",
+        " ADV? AUX{1,2} ADV? !(based|adapted|inspired ...9 (of DET same|name | STOP | $)) (CLAUSE{0,5}?) (about | the story of | (SOURCE|tale|saga|portrait|story|that) of | (centred|centered|focused|focussed|based|built) around | (centred|centered|focused|focussed) on|upon)",
         0.85,
         "The film is a contemporary western about a drover who walks home.",
     ),
@@ -54,7 +55,7 @@ RULES = (
     ),
     _story(
         "takes-place",
-        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it) (takes place | opens with|when | begins with|when)",
+        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it) (takes place | opens with|when | begins with|when | starts with|when | kicks off with|when)",
         0.65,
         "The drama takes place on an island, where a nurse hides a secret.",
     ),
@@ -87,7 +88,7 @@ RULES = (
     ),
     _story(
         "title-about",
-        "TITLE:film PAREN? COMMA (DET ..3 (FORMAT|GENRE))? about (DET|NUMBER|how|what|PRONOUN|NATION)",
+        "TITLE:film PAREN? COMMA (DET ..3 (FORMAT|GENRE))? about (DET|NUMBER|how|what|PRONOUN|NATION|WORD)",
         0.6,
         "Also on its slate is Salt Harvest, about a young baker with a rare gift for the piano who leaves her home.",
     ),
@@ -99,8 +100,8 @@ RULES = (
     ),
     _story(
         "has-them",
-        f"DET WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) (has|finds|sees|puts|pits) (a|an|two|three|four|NUMBER|her|him|DET)"
-        " ..10 (who|whom|whose|set|trying|fighting|trapped|caught|forced|battling|struggling|facing)",
+        f"(TITLE:film | DET WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT})) (has|finds|sees|puts|pits|features|introduces|presents) (a|an|two|three|four|NUMBER|her|him|DET)"
+        " ...12 (who|whom|whose|set|trying|fighting|trapped|caught|forced|battling|struggling|facing)",
         0.7,
         "The thriller has a crew of crooked guards whom a gang forces into a robbery that cannot be done.",
         no=("The film has a budget that is small.",),
@@ -179,6 +180,28 @@ RULES = (
         0.93,
         "The logline reads: “A deaf boy hears one voice and follows it home.”",
         told="A deaf boy hears one voice and follows it home.",
+    ),
+    _story(
+        "said-by-logline",
+        "SPEECH:object COMMA? ((reads|says|states|explains|runs|reveals) (DET|its|FORMAT|POSS|official|short|WORD){1,5} (logline|synopsis|description|blurb|summary)"
+        " | DET (official|film|show|series|POSS|WORD){0,3} (logline|synopsis|description|blurb|summary) (reads|says|states|explains|reveals)"
+        " | (per | as per | according to) DET? (official|film|FORMAT|GENRE|POSS|TITLE|COMPANY|WORD){0,4} (logline|synopsis|description|blurb|summary))",
+        0.93,
+        "“A deaf boy hears one voice and follows it home over the hills,” reads the logline.",
+        told="A deaf boy hears one voice and follows it home over the hills",
+    ),
+    _story(
+        "described-so",
+        f"(describes|describe|described|sums|billed|pitched) (it|TITLE:film | DET WDESC{{0,3}} (FORMAT|GENRE|{_WHAT}))? (up|as|this|that|the|following|way|thus|like|so|follows){{0,3}} COLON? SPEECH:object",
+        0.85,
+        "Netflix describes it this way: “A deaf boy hears one voice and follows it home over the hills to the sea.”",
+        told="A deaf boy hears one voice and follows it home over the hills to the sea.",
+    ),
+    _story(
+        "at-the-heart-of-it",
+        "^ CLAUSE|POSS{1,10}? (is|are|lies|lie|sits|sit|stands|stand) at (the|its|POSS) (heart|center|centre|core) (of (it | DET FORMAT|GENRE|story | TITLE:film))?",
+        0.7,
+        "Two cameramen are at the heart of it, desperate to hide a body before the wedding.",
     ),
     _story(
         "label",
