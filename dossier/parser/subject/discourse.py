@@ -41,6 +41,7 @@ from dossier.parser.subject.passing import in_passing, is_of_films
 from dossier.parser.subject.past import is_followed
 from dossier.parser.subject.predecessors import has_predecessor, is_told_in_past, looks_back_on, names_earlier, tells_of_predecessor
 from dossier.parser.subject.relatives import told_by_clause
+from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.spread import SLATE, of_several
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
@@ -68,6 +69,8 @@ _COMPOUNDED = frozenset(
     "-starrer starrer -directed directed -helmed helmed -produced produced -penned penned -fronted -led".split()
 )
 """Rules, and words, that tell of a film whose title stands behind (`the A-starrer T`)."""
+_UNSURE = ("weighed.", SLOTS)
+"""How the names of rules begin that tell a part by its place or by its likelihood alone."""
 _PRESENT = frozenset(("is", "are", "'s"))
 _OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
 _LOOKS_BACK = frozenset(
@@ -208,6 +211,8 @@ class Discourse:
         ahead = self._named_ahead(candidate)
         if ahead is not None:
             return ahead if self.films.key_of(ahead) not in self._by_key else None
+        if candidate.rule.startswith(_UNSURE) and (work := self._only_work(candidate)) is not None:
+            return work
         place = candidate.sentence, candidate.anchor, candidate.own_clause, candidate.relation in _TOLD_BY_CLAUSE
         if place not in self._others:
             self._others[place] = self._found_other(candidate)
@@ -230,6 +235,15 @@ class Discourse:
         nodes = candidate.sentence.nodes
         at = next((i for i, node in enumerate(nodes) if node.start > candidate.start and node.word in _COMPOUNDED), -1)
         return nodes[at + 1] if 0 < at < len(nodes) - 1 and nodes[at + 1].kind in TITLED else None
+
+    def _only_work(self, candidate: Candidate) -> Node | None:
+        """The other work that a sentence names where it names, and speaks of, none of the article's (`A and B are part of T`)."""
+        nodes = candidate.sentence.nodes
+        if candidate.film is not None or speaks_of_film(nodes) or self._names_subject(candidate.sentence):
+            return None
+        named = (i for i, node in enumerate(nodes) if node.kind in NAMES and node.person < 0)
+        works = [i for i in named if self._is_other(nodes, i) and not is_epithet(nodes, i) and not is_written(nodes, i)]
+        return nodes[works[0]] if works and not in_passing(nodes, works[0], len(nodes)) else None
 
     def _pointed_at(self, number: int, back: PointsBack) -> tuple[bool, Node | None]:
         """Whether what a sentence points back to is a work that was named before, and it, where it is no film of the article."""
