@@ -23,7 +23,7 @@ _ORDERS = (
     "readies|unveils|unveiled|reveals|revealed|announces|announced|sets|orders|ordered|commissions|commissioned|greenlights"
     "|greenlit|renews|renewed|lines|adds|presents|launches|details|detailed"
 )
-_ASIDE = "(COMMA CLAUSE{1,16}? COMMA)?"
+_ASIDE = "PAREN? (COMMA CLAUSE{1,16}? COMMA)?"
 _PAIR = (
     "\n\n• Cold Ferry: A drama about two sisters. Nia Quell directs.\n\n• Salt Harvest: A comedy about a cook. Oskar Penn directs."
 )
@@ -90,7 +90,8 @@ RULES = (
     ),
     Rule(
         "slate.sales-agent",
-        f"sales (agent|agency|company|outfit|house|banner|firm|group) COMPANY:object CLAUSE{{0,14}}? {_SLATE}",
+        f"(sales (agent|agency|company|outfit|house|banner|firm|group) COMPANY:object CLAUSE{{0,14}}? {_SLATE}"
+        f" | (slate|line-up|lineup|roster) of DET? (NATION|WORD|ADJ|GEO|-based){{0,3}} (sales|seller) (agent|agency|company|outfit|house|banner|firm|group)? COMPANY|PLAIN:object2)",
         "sales company",
         confidence=0.88,
         yes=(("Trade was brisk for sales agent Blue Quay, which has two titles on its slate." + _PAIR, "Blue Quay; Blue Quay"),),

@@ -1,6 +1,7 @@
 """A round-up of a film market: the seller with whom a paragraph opens sells the films that it tells of first."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
@@ -14,6 +15,9 @@ from dossier.parser.subject.films import Films
 
 RULE = "market.opens-paragraph"
 """The name of the rule in the facts that it finds."""
+ONE_SELLER = "market.one-seller"
+"""The name of the rule where an article is on the deals of one seller."""
+_DEALS = ("distributor.deals", "distributor.pairs")
 _OFFERS = frozenset(
     (
         "begins begin launches launching brings bringing sells selling introduces introducing unveils kicks continues has handles "
@@ -32,7 +36,11 @@ SELLERS = 2
 
 
 def sellers(document: Document, candidates: Sequence[Candidate], films: Films, discourse: Discourse) -> Iterator[Candidate]:
-    """Yield the seller of each film that a paragraph of a market's round-up tells of first, where no seller of it is told else."""
+    """Yield the seller of each film that a paragraph of a market's round-up tells of first, or of which deals are listed in an
+    article on one seller's, where no seller of it is told else.
+    """
+    if len(films.subjects) > 1:
+        yield from _one_seller(candidates, discourse)
     if len(films.subjects) <= SELLERS or not is_of_market(document.text):
         return
     opened: dict[int, tuple[Sentence, Node]] = {}
@@ -59,6 +67,22 @@ def sellers(document: Document, candidates: Sequence[Candidate], films: Films, d
                 Relation.SALES_COMPANY, name, seller.start, seller.end, sentence, RULE, 0.8, film=film.node, company=seller,
                 naming=False,
             )  # fmt: skip
+
+
+def _one_seller(candidates: Sequence[Candidate], discourse: Discourse) -> Iterator[Candidate]:
+    """The only seller of an article as that of each film of which it lists deals."""
+    told = [candidate for candidate in candidates if candidate.relation is Relation.SALES_COMPANY and candidate.company is not None]
+    listed = [candidate for candidate in candidates if candidate.rule.startswith(_DEALS)]
+    if not listed or len({candidate.object.partition(" ")[0] for candidate in told}) != 1:
+        return
+    sold = {id(film) for candidate in told for film in discourse.subjects_of(candidate)}
+    dealt = {id(film): film for candidate in listed for film in discourse.subjects_of(candidate)}
+    if len(dealt) < SELLERS or sold.isdisjoint(dealt):
+        return
+    seller = max(told, key=lambda candidate: len(candidate.object))
+    for film in dealt.values():
+        if id(film) not in sold:
+            yield replace(seller, rule=ONE_SELLER, confidence=0.8, film=film.node, naming=False, qualifiers={}, spans=[])
 
 
 def _seller(nodes: Sequence[Node]) -> Node | None:

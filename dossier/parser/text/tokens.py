@@ -53,10 +53,12 @@ _TOKEN = re.compile(
     | (?:Vol|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|Inc|Ltd|Co|No|Bros|Corp|Prods
         |Lt|Const|Det|Insp|Supt|Cmdr|Sen|Gov|Sgt|Capt|Col|Gen|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul
         |Aug|Sept|Sep|Oct|Nov|Dec|Pt|v|Messrs|[Dd]irs?|[Ss]cr)\.(?=[\s,;:)'"]|$)   # abbreviations
+    | (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que
+        |Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.(?=[,-]|$)        # states, where no sentence can end
     | [A-Z]\.(?=\s[A-Z])                                # one initial before a surname
     | [A-Z][a-z]{2,}\.[B-HJ-Z](?![\w'])                   # a surname's initial behind a name: Selvan.R
     | \w+(?:(?:-(?:WHOLE|(?!SUFFIX))|[/&+@]|(?<=[A-Z])[!$](?=[A-Za-z])|'(?!(?:s|ll|re|ve|d|m)(?!\w))|\.(?=[a-z\d]))\w+)*\+?  # words
-    | (?<=[\w®™])-SUFFIX                                     # "-directed" behind a name
+    | (?<=[\w®™.])-SUFFIX                                    # "-directed" behind a name
     | [^\w\s®™℠]                                        # one mark of punctuation
     | \Z                                                # the end, so that a long run of spaces before it is met once
     )""".replace("SUFFIX", _SUFFIX).replace("WHOLE", _WHOLE),

@@ -30,7 +30,7 @@ _RELATED = re.compile(
     re.IGNORECASE,
 )
 _LINKS = re.compile(
-    r"(?:related (?:posts?|articles?|stories|news|links?)|you may also like|articles that might interest you"
+    r"(?:related (?:posts?|articles?|stor(?:y|ies)|news|links?)|you may also like|articles that might interest you"
     r"|posts? related to [\w ]{1,30}|also read|more (?:stories|news|articles)|latest (?:news|stories)|popular posts"
     r"|recommended(?: for you)?|trending(?: [\w ]{1,20})?)\s*:?$",
     re.IGNORECASE,
@@ -243,11 +243,17 @@ def _linked(text: str, intervals: list[tuple[int, int]], kinds: list[str]) -> li
     for n, (begin, end) in enumerate(intervals):
         if n and _LINKS.match(text[begin:end]):
             found[n], listing = "related", True
-        elif listing and kinds[n] == "line":
+        elif listing and (kinds[n] == "line" or (_LINKS.match(text[slice(*intervals[n - 1])]) and _is_headline(text[begin:end]))):
             found[n] = "related"
         else:
             listing = listing and found[n] == "related"
     return found
+
+
+def _is_headline(words: str) -> bool:
+    """Whether a paragraph of no more than 30 words ends with no stop and has as many capitals as headlines have."""
+    named = words.split()
+    return len(named) <= 30 and not _is_stopped(words) and sum([word[:1].isupper() for word in named]) * 2 > len(named)
 
 
 def _feed(text: str, intervals: list[tuple[int, int]], kinds: list[str]) -> set[int]:
