@@ -46,7 +46,9 @@ _MAKERS_NOT = frozenset(("agency", "law", "publisher"))
 _EARLIER = frozenset(("before", "previously", "earlier", "formerly", "once", "recently"))
 _POSTS = frozenset("head chief president vp svp evp executive commissioner commissioning director controller".split())
 _FUNDS = frozenset("fund funds institute fond fonds council foundation commission agency ministry board bank lottery".split())
-_RELEASED = frozenset("out released release opened bowed sold distributed".split())
+_RELEASED = frozenset(
+    "out released release releases opened opens opening bowed bows sold distributed arrives lands hits debuts premieres".split()
+)
 _NO_HOUSES = frozenset("inc. llc ltd. ltd inc co. corp. eur usd gbp nok sek dkk pln inr czk huf chf cad aud".split())
 """The legal forms of companies, and currencies."""
 BUYING = frozenset("acquired acquires bought buys licensed landed secured nabbed snapped picked pre-bought took taken".split())
@@ -312,6 +314,8 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
     if extraction.match.rule.id != "company.deeds.won-book" and any(n.kind == Kind.AWARD or n.word in _ASIDE for n in told):
         return
     if extraction.match.rule.id == "company.for-house" and any(node.word in _EARLIER for node in post):
+        return
+    if extraction.match.rule.id == "company.title-from" and _is_bought(extraction):
         return
     owner = extraction.match.rule.id == "company.owns-title"
     for node in houses(extraction, "object", "object2", strict=False):

@@ -145,6 +145,7 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     for node in named:
         kinds = set(node.detail.split(","))
         sells = abroad and not kinds & _SHOWING and (bool(kinds & {"sales"}) or words.lower() not in _RIGHTS_OF_SELLERS)
+        sells = sells or kinds == {"sales"}
         found = in_relation(extraction, Relation.SALES_COMPANY if sells else Relation.DISTRIBUTOR, node)
         if film is not None and found.film is None:
             found.film, found.naming = film, False

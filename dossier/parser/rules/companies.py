@@ -74,10 +74,13 @@ RULES = (
     ),
     Rule(
         "company.behind",
-        "HOUSES:object (COMMA which CLAUSE{1,8}? COMMA)? (AUX|is|are) behind (TITLE|DET|it)",
+        "HOUSES:object (COMMA (which|a|part) CLAUSE{1,8}? COMMA)? (AUX|is|are){1,2} (DET WORD{0,1}? studio|company|outfit|team|banner|producer|house)? behind (TITLE|DET|it)",
         "production house",
         confidence=0.85,
-        yes=((_LEAD + "Tin Roof Pictures is behind the film.", "Tin Roof Pictures"),),
+        yes=(
+            (_LEAD + "Tin Roof Pictures is behind the film.", "Tin Roof Pictures"),
+            (_LEAD + "Tin Roof Pictures, a division of Corvid, is the studio behind the film.", "Tin Roof Pictures"),
+        ),
     ),
     Rule(
         "company.is-the-producer",
@@ -219,7 +222,7 @@ RULES = (
     ),
     Rule(
         "company.at-house",
-        "(FORMAT|GENRE|project|setup|development|set | set up | in DET? works) at HOUSES:object",
+        "(FORMAT|GENRE|project|setup|development|set | set up | in DET? works | COMMA|FORMAT|GENRE|it is) at HOUSES:object",
         "house",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest. The film is set up at Tin Roof Pictures.", "Tin Roof Pictures"),),

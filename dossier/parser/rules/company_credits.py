@@ -142,7 +142,7 @@ RULES = (
     ),
     Rule(
         "company.founder.which-founded",
-        "OWNER:subject COMMA (which | DET ..3 (company|outfit|banner|label|shingle|house|studio|firm) (that|which)?) PAIR|they|he|she:object (founded|co-founded|launched|established|formed|set) up? ..2 (with PEOPLE:second)?",
+        "OWNER:subject COMMA (which | DET ..3 (company|outfit|banner|label|shingle|house|studio|firm) (that|which)?) (NAMELIKE ROLE{1,2} !(!PERSON))? PAIR|they|he|she:object (founded|co-founded|launched|established|formed|set) up? ..2 (with PEOPLE:second)?",
         "founder",
         yes=(
             (
@@ -164,7 +164,7 @@ RULES = (
     ),
     Rule(
         "company.founder.active",
-        "PAIR:object COMMA? who? (AUX|ADV){0,3} ((founded|co-founded|launched|launching|established|formed|forming|started|set up?)"
+        "PAIR|he|she|they:object COMMA? who? (AUX|ADV){0,3} ((founded|co-founded|launched|launching|established|formed|forming|started|set up?)"
         " (MIXED|PLAIN:subject (with PAIR:second)? (in DATE|YEAR) | (DET|his|her|their WDESC{0,3} company|banner|label|shingle|outfit COMMA?)? ..1 FIRM:subject | (DET|his|her|their) (WORD|ADJ|production){0,3} (company|banner|label|shingle|outfit) COMMA? COMPANY:subject"
         " | COMPANY:subject COMMA (a|an|DET|his|her|their) (WORD|ADJ|GEO|production|-based|NATION){0,5}? (company|banner|label|shingle|outfit|house|studio|indie))"
         " | (founded|co-founded) COMPANY:subject) (COMMA? with (his|her|their WORD|ROLE{1,3})? PAIR:second)?",

@@ -7,7 +7,7 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "company.house-film",
-        "DET|POSS FIRM:object (ADJ|WORD|MODIFIER){0,3}? (GENRE|FORMAT){1,3} COMMA? TITLE:film",
+        "DET|POSS|acquired|bought|acquires|released|up FIRM:object (ADJ|WORD|MODIFIER){0,3}? (GENRE|FORMAT){1,3} COMMA? TITLE:film",
         "house",
         confidence=0.85,
         yes=(("Mira Toland has joined the Tin Roof Pictures drama Salt Harvest. Salt Harvest is a romp.", "Tin Roof Pictures"),),

@@ -40,7 +40,7 @@ RULES = (
     ),
     Rule(
         "distributor.deals.territory-first",
-        "(TERRITORY{1,3} (AUX|ADV){0,2} (went|goes|gone|sold|going) to | (released|distributed|handled|sold|bought|acquired|taken|licensed|picked|snapped|scooped) up? (in|for) DET? TERRITORY{1,3} by | (closed|closes|sealed|signed|inked|done|struck) DET? TERRITORY{1,3} with | (deals|sales|deal|pacts|pre-sales|presales) CLAUSE{0,4}? (for|in) DET? TERRITORY{1,3}"
+        "(TERRITORY{1,3} (AUX|ADV){0,2} (went|goes|gone|sold|going) to | (released|distributed|handled|sold|bought|acquired|taken|licensed|picked|snapped|scooped) up? (in|for) DET? TERRITORY{1,3} by | distribution (in|for) DET? TERRITORY{1,3} AUX{1,2} (handled|managed|overseen) by | (closed|closes|sealed|signed|inked|done|struck) DET? TERRITORY{1,3} with | (deals|sales|deal|pacts|pre-sales|presales) CLAUSE{0,4}? (for|in) DET? TERRITORY{1,3}"
         " (with|to)) DET? COMPANY|PLACE CLAUSE{0,40}",
         "deals",
         confidence=0.9,

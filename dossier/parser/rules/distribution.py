@@ -53,7 +53,7 @@ RULES = (
     ),
     Rule(
         "distributor.releasing",
-        "(with | AND) HOUSES:object (releasing|distributing | handling distribution)? in TERRS:territory",
+        "(with | AND) HOUSES:object ((releasing|distributing | handling distribution)? in TERRS:territory | (releasing|distributing | handling distribution) (STOP|COMMA|AND | $))",
         "release by",
         confidence=0.8,
         yes=(
@@ -189,7 +189,7 @@ RULES = (
     ),
     Rule(
         "distributor.airs-on",
-        "(air|airs|aired|stream|streams|streaming|airing|broadcast|premieres|premiering|telecast|shown) CLAUSE{0,6}? (on|to|via) DET? COMPANY:object"
+        "(air|airs|aired|stream|streams|streaming|airing|broadcast|premiere|premieres|premiering|debut|debuts|launch|launches|telecast|shown) CLAUSE{0,6}? (on|to|via) DET? COMPANY:object"
         " !(POSS|FORMAT|GENRE|TITLE)"
         " (in TERRS:territory)? (AND (stream|streams|COMMA){0,2} on DET? COMPANY:object2 (in TERRS:territory2)?)?",
         "shown in",
@@ -215,11 +215,13 @@ RULES = (
     ),
     Rule(
         "distributor.commissioned-by",
-        "(commissioned|ordered|greenlit|renewed|cancelled|canceled|axed | picked up) (for DET? (WORD|NUMBER|ADJ|FORMAT){1,4})? by|for HOUSES:object",
+        "(commissioned|ordered|greenlit|renewed|cancelled|canceled|axed | picked up) ((for DET? (WORD|NUMBER|ADJ|FORMAT){1,4})? by|for HOUSES:object | by (DET? ROLE)? PERSON (AND PERSON)? (for|at|of COMPANY:object | COMMA CLAUSE{1,8}? (at|of|for) COMPANY:object | COMMA COMPANY:object POSS))",
         "airs",
         confidence=0.88,
         yes=(
             (_LEAD + "The series was commissioned by the BBC.", "BBC"),
+            (_LEAD + "The series was commissioned by Nia Quell, head of drama at ITV.", "ITV"),
+            (_LEAD + "Commissioned by Nia Quell for ITV, it has six parts.", "ITV"),
             (_LEAD + "The series was picked up for a second run by Showtime.", "Showtime"),
         ),
     ),

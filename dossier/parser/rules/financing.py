@@ -9,7 +9,7 @@ RULES = (
         "financier.finances",
         "HOUSES:object DOES (produced|produce|producing|develop"
         "|developing|developed|develops|co-developed)? (and (will)?)? (finance|finances|financing|financed|co-finance|co-finances"
-        "|co-financing|co-financed|funding|funds|funded|backing|backs|bankroll | supports|fund|supporting|supported|backed DET|TITLE|it | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
+        "|co-financing|co-financed|funding|funds|funded|backing|backs|bankroll | supports|fund|supporting|supported|backed DET|TITLE|it|its | paying|pays|pay for (it|TITLE | DET WDESC{0,4} FORMAT|GENRE)"
         " | footing DET bill | picking up DET tab) !by|from",
         "financier",
         confidence=0.88,

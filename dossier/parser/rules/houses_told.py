@@ -181,6 +181,25 @@ RULES = (
         ),
     ),
     Rule(
+        "company.announced-by",
+        "(announced|unveiled|revealed|confirmed) by HOUSES:object (STOP|COMMA|on|at|DATE|today | $)",
+        "house",
+        confidence=0.8,
+        yes=((_LEAD + "The cast of Salt Harvest has been announced by Tin Roof Pictures.", "Tin Roof Pictures"),),
+        no=(_LEAD + "The news was announced by Nia Quell.",),
+    ),
+    Rule(
+        "company.its-next",
+        "^ FIRM|PLAIN:object CLAUSE{1,24}? (NAMELIKE:film COMMA its (ADJ|WORD|MODIFIER|NUMBER){0,2} (GENRE|FORMAT|project)"
+        " | its (first|next|latest|new|upcoming|second|third|maiden) (production|film|movie|feature|project|venture|series))",
+        "house",
+        confidence=0.78,
+        yes=(
+            (_LEAD + "Tin Roof Pictures has found the director of Salt Harvest, its upcoming film.", "Tin Roof Pictures"),
+            (_LEAD + "Tin Roof Pictures confirmed that Uma Lind will lead its first production.", "Tin Roof Pictures"),
+        ),
+    ),
+    Rule(
         "company.script-for",
         "SCRIPT (COMMA|STOP)? for HOUSES:object (COMMA|STOP | $)",
         "house",
@@ -240,7 +259,7 @@ RULES = (
     ),
     Rule(
         "distributor.the-c-series-stars",
-        "^ the FIRM:object (original|ADJ|WORD|MODIFIER){0,2} (GENRE|FORMAT){1,2} (stars|follows|also|will|is|centers|tells|comes|features|AUX|COMMA|ROLE)",
+        "^ the FIRM:object ((original|ADJ|WORD|MODIFIER){0,2} (GENRE|FORMAT){1,2} | original) (stars|follows|also|will|is|centers|tells|comes|features|AUX|COMMA|ROLE)",
         "airs",
         confidence=0.86,
         yes=((_LEAD + "The Netflix thriller series follows a baker.", "Netflix"),),

@@ -59,13 +59,14 @@ RULES = (
     ),
     Rule(
         "rights.acquired-film",
-        "HOUSES:object DOES (acquired|acquires|bought|buys|nabbed|nabs|landed|secured|taken|took|takes|snagged|grabbed | (picked|snapped"
+        "HOUSES:object DOES (acquired|acquires|bought|buys|pre-bought|prebought|pre-buys|nabbed|nabs|landed|secured|taken|took|takes|snagged|grabbed | (picked|snapped"
         "|scooped|picks|snaps) up)"
-        " (DET? OWNER POSS)? (DET? WDESC{0,5} TITLE:film | it | DET WDESC{0,4} (FORMAT|GENRE|project|package){1,2}) (COMMA|STOP|from|ahead|out|with|PAREN|at|following|after|in | AND !(...4 rights) | $)",
+        " (DET? OWNER POSS | FIRM)? (DET? WDESC{0,5} (of (OWNER POSS)?)? TITLE:film | it | DET WDESC{0,4} (FORMAT|GENRE|project|package){1,2}) (COMMA|STOP|from|ahead|out|with|PAREN|at|following|after|in|starring|featuring|directed|written|about|on | AND !(...4 rights) | $)",
         "rights",
         confidence=0.82,
         yes=(
             (_LEAD + "Corvid Releasing has acquired Oskar Penn’s “Salt Harvest,” with a release set for May.", "Corvid Releasing"),
+            (_LEAD + "Corvid Releasing picks up the drama “Salt Harvest” starring Mira Toland.", "Corvid Releasing"),
         ),
     ),
     Rule(
@@ -244,12 +245,13 @@ RULES = (
     Rule(
         "rights.gone-to",
         "TERRS:territory (theatrical|distribution|streaming|vod|broadcast|television|tv|release)? rights ((to|for|on) (CLAUSE|POSS){1,10}?)? (AUX|ADV){0,3} (gone|went|go|going|sold"
-        "|acquired|landed|licensed|picked|snapped|scooped|bought|secured|taken|nabbed|lie|rest) (up)? (to|with|by) HOUSES:object",
+        "|acquired|landed|licensed|picked|snapped|scooped|bought|secured|taken|nabbed|lie|rest) (up)? (from HOUSES)? (to|with|by) HOUSES:object",
         "rights",
         confidence=0.87,
         yes=(
             (_LEAD + "U.S. rights to the film have gone to Corvid Releasing.", "Corvid Releasing"),
             (_LEAD + "North American distribution rights have been snapped up by Corvid Releasing.", "Corvid Releasing"),
+            (_LEAD + "US rights have gone from Blue Quay to Corvid Releasing.", "Corvid Releasing"),
         ),
     ),
     Rule(

@@ -168,6 +168,25 @@ RULES = (
         confidence=0.84,
         yes=((_LEAD + "Corvid Releasing has picked up several key markets.", "Corvid Releasing"),),
     ),
+    Rule(
+        "rights.sold-to",
+        f"(sold|licensed|pre-sold|presold) (up)? (TERRS:territory (theatrical|distribution|release|AND|all){{0,3}} rights (to {_THE_FILM})?"
+        f" | {_THE_FILM}) to HOUSES:object ((for|in|across) TERRS:territory)?",
+        "rights",
+        confidence=0.86,
+        yes=(
+            (_LEAD + "Blue Quay sold North American rights to Corvid Releasing.", "Corvid Releasing"),
+            (_LEAD + "Blue Quay licensed the film to Corvid Releasing for Spain.", "Corvid Releasing"),
+        ),
+        no=(_LEAD + "Ada Bonn sold the house to Rhys Coe.",),
+    ),
+    Rule(
+        "rights.pre-bought-by",
+        "(pre-bought|prebought|pre-acquired) (for TERRS:territory)? by HOUSES:object (for TERRS:territory)?",
+        "rights",
+        confidence=0.87,
+        yes=((_LEAD + "It is backed by Fjord Fund and pre-bought by Corvid Releasing.", "Corvid Releasing"),),
+    ),
     # -- sellers -------------------------------------------------------------------------------------------------------
     Rule(
         "sales.as-agent",
@@ -183,10 +202,15 @@ RULES = (
     ),
     Rule(
         "sales.bought-from",
-        "(acquired|bought|licensed|picked|landed|secured|took|taken|nabbed|snapped|pre-bought) CLAUSE{0,9}? (rights ((to|for) (CLAUSE|POSS){1,9}?)? | film|title|up|it|project|FORMAT|GENRE|NAMELIKE) from HOUSES:object",
+        "(acquired|bought|licensed|picked|landed|secured|took|taken|nabbed|snapped|pre-bought) CLAUSE{0,9}? (rights ((to|for) (CLAUSE|POSS){1,9}?)? | film|title|up|it|project|FORMAT|GENRE|NAMELIKE) from HOUSES:object"
+        " | (which|that) it (AUX|ADV){0,2} (acquired|bought|licensed|took | picked up) from HOUSES:object | rights CLAUSE{0,12}? (gone|went|goes|sold|passed) from HOUSES:object to",
         "seller",
         confidence=0.85,
-        yes=((_LEAD + "Corvid Releasing bought the UK rights from Blue Quay International.", "Blue Quay International"),),
+        yes=(
+            (_LEAD + "Corvid Releasing bought the UK rights from Blue Quay International.", "Blue Quay International"),
+            (_LEAD + "Corvid will release it, which it acquired from Blue Quay International.", "Blue Quay International"),
+            (_LEAD + "US rights have gone from Blue Quay International to Corvid Releasing.", "Blue Quay International"),
+        ),
         no=(_LEAD + "Corvid Releasing bought the film from Ada Bonn.",),
     ),
     Rule(
