@@ -29,6 +29,8 @@ _HIRED = frozenset(
 """Verbs behind which a name is no part of the subject's."""
 
 
+_OWNED_PARTS = frozenset(("cast.somebody's-part", "cast.part-of-another"))
+"""Rules on whose part is told as what he or she has."""
 _HONOURED = frozenset(("Sir", "Dame", "Lord", "Lady", "Dr", "Dr.", "Ustad", "Pandit", "Baroness"))
 """Titles that actors have too."""
 PAIR = 2
@@ -41,7 +43,7 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
     told = extraction.nodes("character")
     owners = [one for one, mark in pairwise(told) if mark.kind == Kind.POSSESSIVE]
     parts = [node for node in told if node.is_name and node not in owners]
-    if extraction.match.rule.id == "cast.somebody's-part":
+    if extraction.match.rule.id in _OWNED_PARTS:
         items = [item for item in items if item.name.person >= 0 and _is_called(extraction, parts)]
     if len(parts) == PAIR and not items and extraction.match.start == 1 and extraction.sentence.nodes[0].word == "they":
         items = [PersonItem(node) for node in reversed(last_two(extraction.document, extraction.sentence, 0))]

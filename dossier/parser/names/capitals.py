@@ -301,6 +301,8 @@ class Capitals(Usage):
         step = 1
         if word in {"&", ":"} and self.person_at(j + 1, last) and (word == "&" or words[j + 3 : j + 4] in _BEHIND_PEOPLE):
             return 0
+        if word == "&" and j - i == 2 and all(self._owners.is_stranger(k) for k in (i, i + 1, j + 1, j + 2) if k < last):
+            return 0  # two people: "Kurumi Sanda & Ryuya Weka"
         if word in {"&", "+"} or (
             word == ":"
             and self.tokens.starts[j] == self.tokens.ends[j - 1]

@@ -34,8 +34,10 @@ class Owners:
         ):
             return True
         named = words[i] in capitals.lexicon.first_names or "-" in words[i]
-        if j - i == 1 and named and self._is_stranger(i) and self._is_stranger(j + 1):
+        if j - i == 1 and named and self.is_stranger(i) and self.is_stranger(j + 1):
             return True  # "Mira's Kazhivu", "Marudan-Velu's Kazhivu"
+        if j - i == 1 and words[i].isalpha() and words[i].isupper() and len(words[i]) > 2 and self.is_stranger(j + 1):
+            return True  # of a band: "XYZ's Suhan"
         if words[j - 1] in VENUES or words[i] == "Broadway" or (j - i == 2 and words[i] not in ARTICLES and self._is_full_name(i)):
             return True
         if 1 < j - i < 4 and self._is_called(i, j):
@@ -53,7 +55,7 @@ class Owners:
         known = capitals.proper(i, j)
         return bool(known and known[1] == j and not (known[0].ambiguous and known[0].kind == Kind.PLACE_LIKE))
 
-    def _is_stranger(self, i: int) -> bool:
+    def is_stranger(self, i: int) -> bool:
         """Whether the word at `i`, with its parts, is none of ours."""
         lower, known = self._capitals.tokens.words[i].lower(), self._capitals.lexicon.words
         return len(lower) > 3 and all(p.isalpha() and p not in known and p.removesuffix("s") not in known for p in lower.split("-"))

@@ -29,7 +29,8 @@ _GETTING = frozenset(
 )
 _GOTTEN = frozenset("role roles part parts lead leads regular cast ensemble".split())
 """What an actor gets."""
-_TO_ACT = frozenset(("star", "play", "direct", "helm", "portray", "essay", "write", "reprise"))
+_BEFORE_ACTORS = SEPARATORS | {Kind.POSSESSIVE}
+_TO_ACT = frozenset(("star", "headline", "topline", "play", "direct", "helm", "portray", "essay", "write", "reprise"))
 _KIN = frozenset(
     "brothers brother sisters sister siblings twins couple husband wife duo spouses father mother son daughter parents".split()
 )
@@ -119,7 +120,7 @@ def _is_cast(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is somebody's who acts: `opposite A`, `A will play`, `A has been cast as`."""
     if i and nodes[i - 1].word == "opposite":
         return True
-    if i and nodes[i - 1].kind not in SEPARATORS:
+    if i and nodes[i - 1].kind not in _BEFORE_ACTORS:
         return False
     j = k = _past_bracket(nodes, i)
     while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in {"also", "now", "set", "to", "reportedly"}):
@@ -138,7 +139,7 @@ def acts_alone(nodes: list[Node], i: int) -> bool:
     """Whether the name of one word at `i` is somebody's who acts, as a film does not: `A will play a`, `A is the heroine`, `A has
     been cast as`.
     """
-    if i and nodes[i - 1].kind not in SEPARATORS and nodes[i - 1].word not in _CLAUSES:
+    if i and nodes[i - 1].kind not in _BEFORE_ACTORS and nodes[i - 1].word not in _CLAUSES:
         return False
     start = j = _past_bracket(nodes, i)
     while j < len(nodes) and (nodes[j].kind == Kind.AUXILIARY or nodes[j].word in _LEADING_UP):

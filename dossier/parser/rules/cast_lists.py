@@ -7,7 +7,7 @@ _FILM = "(of|for|in MAKER? DET? KINDS WORKNAME:film)?"
 _BODY = "cast|ensemble|line-up|lineup|mix|stars|roster|names|players"
 _LEADING = (
     "topline|toplining|headlining|heading|fronting|topping|leading|starring|co-starring|recurring|guest-starring|reprising"
-    "|voicing|joining|returning|rounding|filling|completing|appearing|featuring|featured|supporting|playing|seen|spotted|pictured"
+    "|voicing|joining|boarding|returning|rounding|filling|completing|appearing|featuring|featured|supporting|playing|seen|spotted|pictured"
 )
 
 RULES = (
@@ -110,7 +110,7 @@ RULES = (
         f"|adapt) | in|among|part|on (of|DET|PRONOUN|those|the){{1,2}} ..2 {_BODY}|joining|starring"
         " | in (DET FORMAT|GENRE | it) | (lending|providing|giving (PRONOUN|DET)? ..1 voice|voices)"
         " | (among|of DET|those ..3 appearing|featured|featuring|starring|cast|playing|seen)"
-        " | new|newcomers (to|in|among DET ..2)?"
+        " | new|newcomers (to|in|among DET ..2)? | joining|boarding DET ..2 project|production"
         " | alongside|besides !(DET|PRONOUN) | in|for (DET|PRONOUN)? ..4 role|roles|part|parts|lead|leads|cameo|cameos|voices)"
         " !(...8 as DET? JOB) !(...8 to ADV? direct|helm|write|pen|produce|executive|exec|adapt|score|edit|lens|shoot)"
         " ...24 (is|are|include|includes|come|comes | will be | have been) PEOPLE:object",
@@ -122,6 +122,7 @@ RULES = (
             (_LEAD + "Also added to the ensemble of the film, which shoots in May, is Eve Lund.", "Eve Lund"),
             (_LEAD + "Joining Mira Toland in the film are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
             (_LEAD + "In supporting roles are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "Also joining the project are Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
             (_LEAD + "Toplining it, with a shoot set for the fall, are Kites' Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
         ),
         no=(_LEAD + "Leading the team of the company is Nia Quell.",),

@@ -12,12 +12,13 @@ RULES = (
         "(in|on|up|aboard|of)? PEOPLE:object (to (also|ADV)? (star|lead|topline|play|co-star|headline|join|appear|essay|portray|voice)"
         " | as !(DET? (ADJ|WORD){0,2} ROLE|head|president|chief|chairman|chair|ceo|coo|cfo|executive|partner|manager|svp|evp|vp)"
         " | for (DET|PRONOUN) ..3 (lead|leads|role|roles|part|parts|female_lead|male_lead|lead_role|FORMAT|project)"
-        " | in | COMMA|$ | first|already|also|too|opposite|alongside)",
+        " | to (DET|PRONOUN) ..2 (cast|ensemble|line-up|roster|call_sheet) | in | COMMA|$ | first|already|also|too|opposite|alongside)",
         "cast",
         confidence=0.8,
         yes=(
             (_LEAD + "The producers have added Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
             (_LEAD + "Oskar Penn has picked Eve Lund for the role.", "Eve Lund"),
+            (_LEAD + "The film has added Sol Adair and Eve Lund to its ensemble.", "Sol Adair; Eve Lund"),
         ),
     ),
     Rule(

@@ -22,7 +22,7 @@ _TRADE = (
 _WHOM = (
     f"(none other than)? (DET (voice|character|part|role|figure) of)? (DET|PRONOUN | NAME POSS)? (NAME|GEO|FIRM {_TRADE}){{0,1}}"
     " (!while|whereas|when|where ADJ|ROLE|title|character|protagonist | AND !PERSON WORD | (that|who)? goes|going by DET name of){0,5}"
-    " (COMMA DET? ADJ{0,4})? PARTS:character !POSS !(PAREN? his|her|their) !as|opposite !(!(ADV | respectively|back|last|earlier) WORD)"
+    " (COMMA DET? ADJ{0,4})? PARTS:character !POSS|of !(PAREN? his|her|their) !as|opposite !(!(ADV | respectively|back|last|earlier) WORD)"
 )
 _WHERE = "((in|on|throughout|from (!as|with|opposite|alongside|COMMA|KNOWN ANY){1,7}?) | opposite|alongside PEOPLE)?"
 """Where somebody acts or beside whom, between the verb and the part (`stars in the film as Wren`)."""
@@ -80,12 +80,13 @@ RULES = (
     ),
     Rule(
         "cast.role-of",
-        f"GOING:how {_TAKE} ...5 (role|part|roles|shoes|co-lead (of|as) | lead as | role|part|lead ...8 COMMA as) {_WHOM} PAREN? {_WORK}",
+        f"GOING:how {_TAKE} ...5 (role|part|roles|lead_role|title_role|leading_role|main_role|shoes|co-lead (of|as) | lead as | role|part|lead ...8 COMMA as) {_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,
         yes=(
             (_LEAD + "Tom Bligh has landed the role of Baron Fenn.", "Tom Bligh"),
             (_LEAD + "Tom Bligh will reprise his role as Baron Fenn.", "Tom Bligh"),
+            (_LEAD + "Tom Bligh plays the lead role of teenager Saul.", "Tom Bligh"),
         ),
     ),
     Rule(
@@ -150,7 +151,7 @@ RULES = (
     Rule(
         "cast.brings-to-life",
         "GOING:how (bring|brings|bringing|brought NAME:character (to|back (the|DET)? life|screen|stage)"
-        " | give|gives|giving life|voice to NAME:character)",
+        " | give|gives|giving life|voice to PARTS:character)",
         "played",
         confidence=0.85,
         yes=((_LEAD + "Ana Ruiz brings Wren Lund to life.", "Ana Ruiz"),),
@@ -188,6 +189,21 @@ RULES = (
         confidence=0.75,
         yes=((_LEAD + "Ana Ruiz plays a nurse who falls for Tom Bligh's farmer.", "Tom Bligh"),),
         no=(_LEAD + "Ana Ruiz plays a nurse for Tom Bligh's company.",),
+    ),
+    Rule(
+        "cast.part-of-another",
+        "(play|plays|playing|portray|portrays|as|star|stars|is|essay|essays ...16 (to|of|opposite|with|against|alongside|by|for|meets|marries|and)) KNOWN:object POSS"
+        " KNOWN|PLAIN:character ($|COMMA|SEMI|AND|who)",
+        "played",
+        confidence=0.78,
+        yes=(
+            (_LEAD + "Ana Ruiz plays Wren, the sister of Tom Bligh's Saul.", "Tom Bligh"),
+            (_LEAD + "Ana Ruiz plays a nurse opposite Tom Bligh's Captain Moss.", "Tom Bligh"),
+        ),
+        no=(
+            _LEAD + "Ana Ruiz plays a nurse in Ilse Marrow's Kites.",
+            _LEAD + "Ana Ruiz plays a nurse opposite Tom Bligh's father.",
+        ),
     ),
     Rule(
         "cast.joins-as",

@@ -261,7 +261,7 @@ RULES = (
     ),
     Rule(
         "cast.takes-over-from",
-        "(taking|takes|take|took|taken over ..5 from|for | stepping|steps|step|stepped in for | in place of | departure|exit of | (as|be|his|her|their (DET|WORD)? replacement for))"
+        "(taking|takes|take|took|taken over (..5 | DET ..1 (role|part) of NAME) from|for | stepping|steps|step|stepped in for | in place of | departure|exit of | (as|be|his|her|their (DET|WORD)? replacement for))"
         " (ROLE|star|actor)? PERSON:object | vacated by (ROLE|star|actor)? PERSON:object"
         " | following|after|since|with|amid|despite PERSON:object POSS ..1 exit|departure|withdrawal|firing|resignation",
         "exited",

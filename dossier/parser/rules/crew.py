@@ -125,7 +125,7 @@ RULES = (
         "((WORK_OF COMMA){0,2} (WORK_OF AND){0,1} WORK_OF):deeds (for|of|on (DET ..2 FORMAT|GENRE|project | DET? NAMELIKE|QUOTED))? (COMMA? AND !WORK_OF WORD|lyrics){0,1} "
         "(AUX|written|penned|co-written|composed|being|comes|also|handled|done|overseen|credited|originally"
         "|adapted | !produced|directed|helmed|made|shot|developed|financed|optioned|acquired|bought WORD){0,3}"
-        " (COMMA? by COLON? | from !(DET? NAMELIKE by | PERSON POSS ..4 SOURCE) | to !(follow|tell|be|make|feature|star|bring|shoot|direct|produce|use|adapt) | (taken care of | looked after) by | courtesy of | the work of) PEOPLE:object",
+        " (COMMA? by COLON? | from !(DET? NAMELIKE by | PERSON POSS ..4 SOURCE) | to !(follow|tell|be|make|feature|star|bring|shoot|direct|produce|use|adapt) | (taken care of | looked after) by | in DET ..1 hands of | courtesy of | the work of) PEOPLE:object",
         "deeds",
         yes=(
             ("Ilse Marrow directs Salt Harvest from a screenplay by Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
@@ -134,6 +134,7 @@ RULES = (
             (_LEAD + "The screenplay is the work of Kit Sayle.", "Kit Sayle"),
             (_LEAD + "The screenplay, by Kit Sayle and Lou Farr, is set at sea.", "Kit Sayle; Lou Farr"),
             (_LEAD + "Editing is taken care of by Bo Lind.", "Bo Lind"),
+            (_LEAD + "The music is in the hands of Odd Karr.", "Odd Karr"),
             (_LEAD + "Screenplay and dialogues are by Kit Sayle, music by Odd Karr.", "Kit Sayle; Odd Karr"),
             (_LEAD + "It features cinematography by Lena Fisk, music by Odd Karr and is out in May.", "Lena Fisk; Odd Karr"),
         ),
