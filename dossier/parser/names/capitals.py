@@ -294,15 +294,23 @@ class Capitals(Usage):
         surname = self.tokens.words[j - 1] in self.lexicon.first_names and known[1] == j + 1
         return not surname or self.tokens.words[j + 1 : j + 2] in _GIVEN
 
+    def _parts_people(self, i: int, j: int, last: int) -> bool:
+        """Whether the mark at `j` stands before somebody's name, or, as `&`, between two whose words are none of ours (`Kurumi
+        Sanda & Ryuya Weka`).
+        """
+        words = self.tokens.words
+        if self.person_at(j + 1, last) and (words[j] == "&" or words[j + 3 : j + 4] in _BEHIND_PEOPLE):
+            return True
+        around = (i, i + 1, j + 1, j + 2)
+        return words[j] == "&" and j - i == 2 and j + 2 < last and all(self._owners.is_stranger(k) for k in around)
+
     def _link(self, i: int, j: int, last: int, personal: bool, listed: bool) -> int:
         """How many tokens from `j` on link the run that began at `i` with capitals behind them; 0 for none."""
         words = self.tokens.words
         word = words[j]
         step = 1
-        if word in {"&", ":"} and self.person_at(j + 1, last) and (word == "&" or words[j + 3 : j + 4] in _BEHIND_PEOPLE):
+        if word in {"&", ":"} and self._parts_people(i, j, last):
             return 0
-        if word == "&" and j - i == 2 and all(self._owners.is_stranger(k) for k in (i, i + 1, j + 1, j + 2) if k < last):
-            return 0  # two people: "Kurumi Sanda & Ryuya Weka"
         if word in {"&", "+"} or (
             word == ":"
             and self.tokens.starts[j] == self.tokens.ends[j - 1]

@@ -143,7 +143,7 @@ RULES = (
     ),
     Rule(
         "cast.secured",
-        "(AUX|ADV{1,4} secured|announced|cast|confirmed|added|signed|locked|finalised|finalized|onboarded|roped|booked|hired"
+        "(AUX|ADV{1,4} secured|announced|cast|confirmed|added|signed|locked|finalised|finalized|onboarded|roped|booked|hired|tapped|recruited|selected"
         " in|on|aboard|up? (ADV|early|earlier|first|too|also|as_well | last DATE)? (COMMA? as well)?"
         " ($|SEMI | (for|to|in) (DET|PRONOUN) (PERSON -penned|-directed|-helmed|-produced|-led)? ..2 (FORMAT|GENRE|project|cast|ensemble|lead|role|roles)))",
         "cast",
@@ -233,7 +233,7 @@ RULES = (
         "cast.set-for-role",
         f"((AUX|ADV|HOPE|seen|joined|joins|boarded|paired|featured|starring|locked|finalised|finalized|added|introduced){{1,6}}):how (in|for|as) DET ..4 (role|roles|part|parts|lead|leads|regular"
         f"|regulars"
-        f"|series_regular|series_lead|female_lead|male_lead|leading_lady|leading_man|lead_role|guest_star|ensemble) {_WORK}"
+        f"|series_regular|series_lead|female_lead|male_lead|leading_lady|leading_man|lead_role|guest_star) {_WORK}"
         " | GOING:how promoted|upped|bumped|elevated to (DET? series_regular|series_regulars|regular|regulars|lead|leads)",
         "cast",
         confidence=0.88,
