@@ -43,5 +43,5 @@ def test_a_secret_is_no_story_unless_something_of_it_is_told() -> None:
 
 
 def test_what_one_person_is_still_to_play_is_less_of_a_story() -> None:
-    ahead, told = (f"Ada Bonn {plays} a nurse who returns to her village to bury her father." for plays in ("will play", "plays"))
-    assert 2 * likelihood(_sentence(ahead), 0.55) < likelihood(_sentence(told), 0.55)
+    ahead, told = (f"Ada Bonn {plays} a savvy car dealer who sells to the rich." for plays in ("will play", "plays"))
+    assert likelihood(_sentence(ahead), 0.55) < 0.5 < likelihood(_sentence(told), 0.55)
