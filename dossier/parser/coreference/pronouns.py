@@ -26,6 +26,8 @@ _HOLDERS = frozenset(("winner", "nominee", "laureate"))
 _AWARDED = frozenset((Kind.AWARD, Kind.FESTIVAL, Kind.NUMBER, Kind.DASH))
 _AWARDED_WORDS = frozenset(("award", "prize", "time", "double", "triple"))
 _HOLDING = frozenset(("his", "her"))
+_CLAUSES = frozenset(("while", "and", "but", "whereas", "though", "although", "as", ";", "-"))
+"""Words and marks behind which a sentence goes over to a further clause."""
 _OF_TWO = ("former", "latter")
 """Which of two people is meant, in order."""
 _CALLED = _HOLDING | _HOLDERS | set(_OF_TWO)
@@ -69,11 +71,12 @@ class _Focus:
     named: int = -1
     governed: int = -1
     beside: int = -1
+    clause: int = -1
     pair: tuple[int, int] | None = None
 
     def read(self, sentence: Sentence) -> None:
         """Link the pronouns of a sentence, and go over to whom it is about."""
-        self.named = self.governed = self.beside = -1
+        self.named = self.governed = self.beside = self.clause = -1
         opened, ahead = _fronted(sentence.nodes)
         for i in _telling(sentence):
             node = sentence.nodes[i]
@@ -98,7 +101,8 @@ class _Focus:
             node.person = self.makers.one(job, self.person)
         elif _refers(_unadorned(nodes, i), node, after):
             inner = self.acting if node.value == "actor" and self.person in self.directors else self.person
-            known = self.directors if node.value == "director" else (self.named, inner, self.person, self.governed)
+            own = self.clause if node.word in _HOLDING else -1
+            known = self.directors if node.value == "director" else (own, self.named, inner, self.person, self.governed)
             node.person = next((number for number in known if number >= 0), -1)
         else:
             return False
@@ -115,6 +119,7 @@ class _Focus:
         if _is_directing(before, nodes[max(0, i - 3) : i], after):
             self.directors = (number,)
         if self.named >= 0:
+            self.clause = number if _opens_clause(nodes, i) else self.clause
             return
         if _is_beside(nodes, i):
             self.beside = self.beside if self.beside >= 0 else number
@@ -122,6 +127,15 @@ class _Focus:
             self.governed = self.governed if self.governed >= 0 else number
         else:
             self.named = number
+
+
+def _opens_clause(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is the subject of a further clause of its sentence (`A won, while the Dane B was named ...`)."""
+    if i + 1 >= len(nodes) or nodes[i + 1].kind != Kind.AUXILIARY:
+        return False
+    while i and (nodes[i - 1].kind in _DESCRIBING or nodes[i - 1].word == "-born"):
+        i -= 1
+    return i > 1 and nodes[i - 1].word in _CLAUSES
 
 
 def _telling(sentence: Sentence) -> list[int]:

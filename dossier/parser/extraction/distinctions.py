@@ -9,7 +9,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.agents import clauses
 from dossier.parser.extraction.lists import people
 from dossier.parser.extraction.whom import full_name, is_person, joined_before, subjects_of
-from dossier.parser.kinds import PERSONAL, PRIZES
+from dossier.parser.kinds import FORMS, PERSONAL, PRIZES, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.words import NUMBERS
@@ -49,6 +49,8 @@ _ADDING = frozenset(("as", "along", "plus", "alongside", "besides"))
 _OF_HOLDERS = frozenset("winner winners winning -winning nominee nominees nominated -nominated finalist recipient laureate".split())
 """Words behind an award that make it a name for its holder, or for a work."""
 
+_ANYBODY = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
+_DESCRIBING = FORMS | {Kind.WORD, Kind.MODIFIER, Kind.YEAR, Kind.NATION, Kind.NUMBER}
 _ROLE_OR_NATION = frozenset((Kind.ROLE, Kind.NATION))
 
 
@@ -68,21 +70,21 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     count = _count([node.word for node in extraction.nodes("count")])
     if any(node.word in _NEGATIONS for node in nodes[extraction.match.start : extraction.match.end]):
         return
-    if "subject" not in extraction.match.captures and _is_of_work(nodes, extraction.match.start):
+    said = "subject" in extraction.match.captures
+    if not said and (_is_of_work(nodes, extraction.match.start) or _names_holder(nodes, extraction.match.end)):
         return
-    if "subject" not in extraction.match.captures and _names_holder(nodes, extraction.match.end):
-        return
+    holders = [node for node in subjects_of(extraction) if said or not _tells_of_work(nodes, node, extraction.match.start)]
     first, last = extraction.match.captures["object"]
     led = any(a.word in _NOMINATIONS and b.word == "for" for a, b in pairwise(nodes[extraction.match.start : first]))
     nominated = led or _is_nomination(nodes, last)
-    further = _further(nodes, last) if "subject" not in extraction.match.captures else []
+    further = [] if said else _further(nodes, last)
     for at in [*range(first, last), *further]:
         if nodes[at].kind not in PRIZES and not extraction.match.rule.id.startswith(UNKNOWN):
             continue
         if nodes[at].kind == Kind.FESTIVAL and at + 1 < last and nodes[at + 1].kind == Kind.AWARD:
             continue  # "the Venice Volpi Cup"
         i = _award_of(nodes, at)
-        for subject in subjects_of(extraction):
+        for subject in holders:
             if not (subject.person >= 0 or subject.kind in PERSONAL or _may_hold(nodes, i, subject)):
                 continue
             found = extraction.named(Relation.HONOUR, nodes[i])
@@ -173,6 +175,26 @@ def _is_of_work(nodes: list[Node], start: int) -> bool:
     return any(node.kind == Kind.POSSESSIVE for node in nodes[max(0, start - 8) : start - 1])
 
 
+def _tells_of_work(nodes: list[Node], holder: Node, start: int) -> bool:
+    """Whether the clause at node `start` is on a work, and names the person only as its maker (`Ada Marrow's Kites is up for an
+    Oscar`, `Kites, which Ada Marrow directed, has won an Oscar`), or on somebody else who is not known.
+    """
+    told = nodes[start - 1] if start else nodes[0]
+    if start and nodes[start].kind in VERBAL and told.kind in _ANYBODY and told.person < 0 and told is not holder:
+        return True
+    at = next((i for i, node in enumerate(nodes[:start]) if node is holder), -1)
+    if at < 0 or at + 2 >= start:
+        return False
+    if at > 1 and nodes[at - 1].word in {"which", "that"} and nodes[at - 2].kind != Kind.PREPOSITION:
+        return True
+    j = at + 2
+    while j < start and nodes[j].kind in _DESCRIBING:
+        j += 1
+    return (
+        nodes[at + 1].kind == Kind.POSSESSIVE and nodes[j].is_name and nodes[j].person < 0 and nodes[j + 1].kind != Kind.POSSESSIVE
+    )
+
+
 def _names_holder(nodes: list[Node], i: int) -> bool:
     """Whether the award that ends before node `i` stands before its holder's name (`Oscar nominee Bo Lind`)."""
     while i < len(nodes) and nodes[i].kind in _ROLE_OR_NATION:
@@ -202,7 +224,8 @@ def representation(extraction: "Extraction") -> Iterator[Candidate]:
     sure = extraction.match.rule.id not in _ALSO_OF_OTHERS
     apart = any(node.word == "respectively" for node in nodes[extraction.match.end :])
     told = clauses(nodes, extraction.match.captures["object"][0], extraction.document.text)
-    first = extraction.nodes("object")[0].word in _AGENTS
+    behind = nodes[extraction.match.end : extraction.match.end + 8]
+    first = extraction.nodes("object")[0].word in _AGENTS or any(node.word == "representation" for node in behind)
     if not sure and not first and not (told and _represents(extraction, told[0][1][0].node)):
         return
     for subject, firms in told:
