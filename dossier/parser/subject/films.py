@@ -20,6 +20,7 @@ from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnam
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.choice import Choice, Known
 from dossier.parser.subject.contexts import ENTRY
+from dossier.parser.subject.enumerations import enumerated
 from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
@@ -39,6 +40,9 @@ OPENING = 10
 
 SURELY = 0.8
 """The probability with which two names need to be titles to make an article one on several films that does not say so."""
+
+ENUMERATED = 0.7
+"""The probability with which one film of an enumeration needs to be one of an article that is likelier on one film."""
 
 HEADED = 2
 """So many segments with a title at their head make the article a list of films, of which its beginning tells."""
@@ -252,6 +256,9 @@ class Films:
             for names in (names for sentence in self.sentences for names in lists(sentence)):
                 keys = {self.key_of(node) for node in names} & chances.keys()
                 turns |= keys if any(chances[key] >= SURELY for key in keys) else set()
+        for names in (names for sentence in self.sentences if (names := enumerated(sentence))):
+            keys = ({self.key_of(node) for node in names} & chances.keys()) - self._houses
+            news |= keys if several or any(chances[key] >= ENUMERATED for key in keys) else set()
         return turns | news if news or len(turns) > (not several) else news
 
     def _whole(self) -> dict[str, Evidence]:

@@ -1,0 +1,89 @@
+"""Films that a sentence enumerates as an article's: those of a slate, a line-up, of what somebody has coming.
+
+Its upcoming projects include T, a drama by A, and B's U.       The slate also includes A's T and the animation U.
+Also announced were T by A, U (B) and C's V.                     Among the titles are T, starring A; and U.
+"""
+
+from dossier.parser.kinds import FORMS
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.spread import are_films
+
+_HOLDING = frozenset("include includes are is were features feature comprises comprise boasts has holds contains".split())
+_LISTS = frozenset("slate lineup line-up roster programme program selection pipeline competition sidebar strand packages".split())
+"""Words for a list of films."""
+_COMING = frozenset("upcoming new next forthcoming other further additional current fresh latest more".split())
+"""Words for films that are still to come, or that are more of those told of."""
+_ADDING = frozenset("also among rounding joining completing elsewhere additionally".split())
+"""Words with which a sentence goes over to more of the films of an article."""
+_ADDED = frozenset(
+    (
+        "announced screening selected playing added included competing premiering showing unveiled chosen invited backed supported "
+        "receiving set joining slate lineup line-up roster programme program selection competition"
+    ).split()
+)
+"""What the films of such a sentence are, or are on."""
+_OVER = frozenset(
+    (
+        "previous previously past earlier recent recently credits credit library catalogue hits known best successes whose who his her "
+        "resume filmography starred appeared alumni such like"
+    ).split()
+)
+"""Words of what somebody has made before."""
+_BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.COLON))
+_DESCRIBING = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.WORD, Kind.DETERMINER, Kind.FESTIVAL, Kind.PLACE}
+_TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
+_HEAD = 14
+"""So many nodes at most lead to the first film."""
+LEAST = 2
+"""So many films make an enumeration."""
+
+
+def enumerated(sentence: Sentence) -> list[Node]:
+    """Return the titles of the films that a sentence enumerates; empty where it enumerates none."""
+    if sentence.zone != "prose" or (begin := _behind_head(sentence)) < 0:
+        return []
+    nodes = sentence.nodes
+    found = [nodes[i] for i in sentence.names if i >= begin and _is_item(nodes, i, begin)]
+    return found if len(found) >= LEAST else []
+
+
+def _behind_head(sentence: Sentence) -> int:
+    """The position behind the words with which an enumeration begins; -1 where none does."""
+    nodes = sentence.nodes
+    at = next((k for k, node in enumerate(nodes[:_HEAD]) if k and node.word in _HOLDING), -1)
+    if at < 0:
+        return -1
+    words = [node.word for node in nodes[:at]]
+    if not _OVER.isdisjoint(words) or any(node.person >= 0 or node.kind == Kind.PERSON_LIKE for node in nodes[:at]):
+        return -1
+    films = any(are_films(node) for node in nodes[:at])
+    listed = not _LISTS.isdisjoint(words)
+    if films and not (_COMING | _ADDING).isdisjoint(words):
+        return at + 1
+    if listed and (nodes[at].word not in {"is", "are", "has"} or not _ADDING.isdisjoint(words)):
+        return at + 1
+    return at + 1 if words[0] in _ADDING and not _ADDED.isdisjoint(words[1:]) else -1
+
+
+def _is_item(nodes: list[Node], i: int, begin: int) -> bool:
+    """Whether the name at `i` is the title of an item: behind a break, its maker or the word for its kind, and told of as a film or
+    ended by a break.
+    """
+    node = nodes[i]
+    if node.kind not in _TITLES or node.person >= 0:
+        return False
+    k = i - 1
+    while k >= begin and nodes[k].kind in _DESCRIBING and nodes[k].word not in {"by", "of"}:
+        k -= 1
+    owned = k > begin and nodes[k].kind == Kind.POSSESSIVE and (nodes[k - 1].person >= 0 or nodes[k - 1].kind == Kind.PERSON_LIKE)
+    opens = k < begin or (nodes[k].kind in _BREAKS and _closes(nodes, k))
+    after = nodes[i + 1] if i + 1 < len(nodes) else None
+    ends = after is None or after.kind in {*_BREAKS, Kind.STOP, Kind.PAREN, Kind.DASH} or after.word in {"by", "from", "starring"}
+    return (owned or opens) and (ends or node.kind == Kind.TITLE)
+
+
+def _closes(nodes: list[Node], k: int) -> bool:
+    """Whether the break at `k` parts items, and not the people or companies within one (`starring A, B and C`)."""
+    before = nodes[k - 1]
+    return before.kind in _TITLES | {Kind.PAREN, Kind.COMMA} or before.kind not in NAMES or nodes[k].kind == Kind.SEMICOLON
