@@ -48,6 +48,11 @@ ELSEWHERE = [
 
 OWN = [
     (
+        "Ada Bonn will star in two features, Gravel and Kites. The former is directed by Nia Quell, while the latter is directed by "
+        "Bo Lind.",
+        {("Gravel", "Nia Quell"), ("Kites", "Bo Lind"), ("Gravel", "Ada Bonn"), ("Kites", "Ada Bonn")},
+    ),
+    (
         "Tom Bligh will star in the thriller Gravel. The film marks the return of the actor after the hit "
         '"Kites". It is directed by Nia Quell.',
         {("Gravel", "Tom Bligh"), ("Gravel", "Nia Quell")},
@@ -271,6 +276,23 @@ SEVERAL = (
         "News bites: May 4\n\nMira Toland will star in the thriller Salt Harvest, directed by Ada Bonn.\n\n"
         "Eve Lund has joined the cast of the drama Cold Kites.\n",
         {"Salt Harvest", "Cold Kites"},
+    ),
+    (
+        "Blue Quay adds to its slate\n\nBlue Quay has added three titles to its market slate.\n\n"
+        "Salt Harvest stars Mira Toland as a miner. Ada Bonn directed, and Tin Roof Pictures produced.\n\n"
+        "The slate also includes Max Orr's Glass Summer and the animation The Last Bus.\n",
+        {"Salt Harvest", "Glass Summer", "The Last Bus"},
+    ),
+    (
+        "Tin Roof Pictures opens London office\n\nTin Roof Pictures, the company of producer Mira Toland, is opening an office in "
+        "London.\n\nIts upcoming projects include Salt Harvest, a drama to be directed by Ada Bonn, and Kites, an adaptation of "
+        "the Bo Lind novel that Eve Lund is writing.\n\nThe company is also at work on Sol Adair's thriller Gravel.\n",
+        {"Salt Harvest", "Kites", "Gravel"},
+    ),
+    (
+        "Mira Toland lines up two features\n\nMira Toland is to star in two new films. First up is Salt Harvest, a thriller that "
+        "Ada Bonn will direct.\n\nAfter that Toland will shoot Kites, a romantic comedy with Sol Adair.\n",
+        {"Salt Harvest", "Kites"},
     ),
     (
         "Release Changes\n\nPlenty of new dates today, most of them from Fox.\n\n"

@@ -6,6 +6,7 @@ several, of the one named last before it; unless another work's title stands nea
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
@@ -42,7 +43,7 @@ from dossier.parser.subject.past import is_followed
 from dossier.parser.subject.predecessors import has_predecessor, is_told_in_past, looks_back_on, names_earlier, tells_of_predecessor
 from dossier.parser.subject.relatives import told_by_clause
 from dossier.parser.subject.settle import SLOTS
-from dossier.parser.subject.spread import SLATE, of_several
+from dossier.parser.subject.spread import SLATE, joined, of_several
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
@@ -59,6 +60,9 @@ _CLAUSE = 14
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
 """Words with which a text goes over to something else."""
 _THEN = frozenset(("next", "then", "after", "afterwards", "later"))
+_PAIR = frozenset(("former", "latter"))
+_BEHIND_PAIR = frozenset((Kind.AUXILIARY, Kind.COMMA, Kind.POSSESSIVE))
+"""What each of two films named before is called."""
 OPENING = 10
 """So many nodes at the head of a sentence can name what it is told of."""
 _OPENING = 6
@@ -112,6 +116,7 @@ class Discourse:
         mentions = sorted([*mentions, *((place, n) for n, subject in enumerate(films.subjects) for place in subject.places)])
         if len(films.subjects) > 1:
             mentions = sorted([*mentions, *self._followers()])
+            mentions = sorted([*mentions, *self._of_pairs(mentions)])
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
         self._untitled = films.tells_of_untitled
@@ -133,6 +138,18 @@ class Discourse:
                     ]
                     if len(named) == 1:
                         yield node.start, named[0]
+
+    def _of_pairs(self, mentions: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Where the article speaks of one of the two films that it named last as the former or the latter, with its number."""
+        for sentence in self.films.sentences:
+            if sentence.vocabulary.isdisjoint(_PAIR):
+                continue
+            for node, behind in pairwise(sentence.nodes):
+                if node.word not in _PAIR or (node.word == "former" and behind.kind not in _BEHIND_PAIR):
+                    continue  # "her former partner"
+                named = dict.fromkeys(n for start, n in reversed(mentions) if start < sentence.start)
+                if len(last := list(named)[:2]) == len(_PAIR):
+                    yield node.start, last[0] if node.word == "latter" else last[1]
 
     def subject_of(self, candidate: Candidate) -> Subject | None:
         """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
@@ -198,7 +215,16 @@ class Discourse:
         if how:
             return titled
         one = self.subject_of(candidate)
-        return [one] if one is not None else []
+        return [one, *self._beside(candidate, one)] if one is not None else []
+
+    def _beside(self, candidate: Candidate, one: Subject) -> list[Subject]:
+        """The films that a statement names in one list with the one that it speaks of."""
+        sentence = candidate.sentence
+        if len(self.films.subjects) == 1 or Kind.CONJUNCTION not in sentence.kinds:
+            return []
+        starts = [node.start for node in one.mentions if sentence.start <= node.start < sentence.end]
+        named = (self._by_key.get(self.films.key_of(node)) for start in starts[:1] for node in joined(candidate, start))
+        return [subject for subject in named if subject is not None and subject is not one]
 
     def other_of(self, candidate: Candidate) -> Node | None:
         """Return the title of the other work of which a candidate speaks, or None where it speaks of a subject film."""

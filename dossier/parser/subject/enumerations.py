@@ -25,8 +25,8 @@ _ADDED = frozenset(
 """What the films of such a sentence are, or are on."""
 _OVER = frozenset(
     (
-        "previous previously past earlier recent recently credits credit library catalogue hits known best successes whose who his her "
-        "resume filmography starred appeared alumni such like"
+        "previous previously past earlier recent recently credits credit library catalogue hits known best successes whose who his "
+        "her resume filmography starred appeared alumni such like"
     ).split()
 )
 """Words of what somebody has made before."""
@@ -37,6 +37,29 @@ _HEAD = 14
 """So many nodes at most lead to the first film."""
 LEAST = 2
 """So many films make an enumeration."""
+
+
+_COUNTS = {word: count for count, word in enumerate(("two", "three", "four", "five", "six"), start=2)}
+_OVER_WITH = frozenset("were was had known after since followed behind".split())
+"""Words of a sentence that counts what is over."""
+
+
+def counted(sentence: Sentence) -> list[Node]:
+    """Return the titles of the films that a sentence first counts and then names (`will star in two features, T and U`); empty
+    where it does not.
+    """
+    nodes = sentence.nodes
+    plural = next((i for i, node in enumerate(nodes) if are_films(node)), -1)
+    if plural < 1 or not (_OVER | _OVER_WITH).isdisjoint(node.word for node in nodes[:plural]):
+        return []
+    count = next((_COUNTS[node.word] for node in reversed(nodes[max(0, plural - 4) : plural]) if node.word in _COUNTS), 0)
+    found: list[Node] = []
+    for node in nodes[plural + 1 : plural + 3 + 2 * count] if count else ():
+        if node.kind in _TITLES and node.person < 0:
+            found.append(node)
+        elif node.kind not in {*_BREAKS, Kind.DASH, Kind.POSSESSIVE} and node.person < 0:
+            break
+    return found if count and len(found) == count else []
 
 
 def enumerated(sentence: Sentence) -> list[Node]:

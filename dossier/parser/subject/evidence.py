@@ -90,13 +90,24 @@ _DESCRIBING = (
     *("-set", "-style", "-winning", "-nominated", "-language", "-speaking", "-themed", "-inspired", "-bound", "-fronted"),
 )
 """The ends of compounds that describe a film, and name none."""
+_TRADING = frozenset(
+    (
+        "adds added unveils unveiled announces announced presents presented launches launched acquires acquired buys bought sells "
+        "sold picks picked boards boarded backs backed closes closed brings introduces unleashes dates dated shuffles shuffled "
+        "moves moved nabs nabbed takes secured secures licenses licensed snaps snapped lands inks inked strikes struck"
+    ).split()
+)
+_TRADED = frozenset("titles films projects features slate rights line-up lineup deals movies pictures packages".split())
+_DEAL = 9
+"""Within so many nodes behind its verb stands what a house deals in."""
 _OF_THE_WORLD = frozenset(("premiere", "premieres", "sales", "rights"))
 _REPORTING = frozenset("highlights profiles looks picks rounds understands learned has can spoke hears".split())
 
 
 def is_no_title(nodes: list[Node], i: int) -> bool:
     """Return whether the words at `i`, a name by their capitals, name no film: a sum of money (`NOK 9 million`, `190,000 Euros`), a
-    compound that describes one (`Ada Bonn-Directed`), a trade or its place, the `world` of its premieres, the journal that reports.
+    compound that describes one (`Ada Bonn-Directed`), a trade or its place, the `world` of its premieres, the journal
+    that reports, a house that deals in films.
     """
     node = nodes[i]
     if node.kind == Kind.TITLE:
@@ -109,7 +120,17 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
         return True
     if behind in _OF_THE_WORLD and word in {"world", "international", "worldwide"}:
         return True
+    if node.kind == Kind.NAME and not i and _trades(nodes):
+        return True
     return word in _PLACES or word.endswith(_DESCRIBING) or (word == "screen" and behind in _REPORTING)
+
+
+def _trades(nodes: list[Node]) -> bool:
+    """Whether the name with which a sentence opens deals in films (`Tin Roof has added three titles to its slate`)."""
+    verb = 1 + (len(nodes) > 2 and nodes[1].kind == Kind.AUXILIARY)
+    if len(nodes) <= verb or nodes[verb].word not in _TRADING:
+        return False
+    return any(node.word.rpartition(" ")[2] in _TRADED for node in nodes[verb + 1 : verb + _DEAL])
 
 
 def can_be_title(node: Node, context: float, first_names: frozenset[str], printed: str) -> bool:

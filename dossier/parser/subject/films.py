@@ -20,7 +20,7 @@ from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnam
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.choice import Choice, Known
 from dossier.parser.subject.contexts import ENTRY
-from dossier.parser.subject.enumerations import enumerated
+from dossier.parser.subject.enumerations import counted, enumerated
 from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
@@ -259,6 +259,8 @@ class Films:
         for names in (names for sentence in self.sentences if (names := enumerated(sentence))):
             keys = ({self.key_of(node) for node in names} & chances.keys()) - self._houses
             news |= keys if several or any(chances[key] >= ENUMERATED for key in keys) else set()
+        for sentence in self.sentences[:BEGINNING]:
+            news |= ({self.key_of(node) for node in counted(sentence)} & chances.keys()) - self._houses
         return turns | news if news or len(turns) > (not several) else news
 
     def _whole(self) -> dict[str, Evidence]:

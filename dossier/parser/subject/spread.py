@@ -84,3 +84,29 @@ def _pointed_at(nodes: Sequence[Node], i: int) -> str:
     if _POINTING.isdisjoint(near):
         return ""
     return "both" if "two" in near else "the"
+
+
+_JOINING = frozenset((Kind.COMMA, Kind.CONJUNCTION))
+_DISTRIBUTED = _SHARED - {Relation.STATUS}
+
+
+def joined(candidate: Candidate, start: int) -> Sequence[Node]:
+    """Return the names that stand in one list with the title at the offset `start`, behind what a statement says of them all
+    (`A will star in two features, T and U`); none where the list ends otherwise or each has something of its own.
+    """
+    nodes = candidate.sentence.nodes
+    if candidate.relation not in _DISTRIBUTED or "respectively" in candidate.sentence.vocabulary:
+        return ()
+    at = next((i for i, node in enumerate(nodes) if node.start == start), -1)
+    if at < 0 or start < candidate.start or at <= candidate.anchor:
+        return ()
+    found: list[Node] = []
+    i = at
+    while i + 2 < len(nodes) and nodes[i + 1].kind in _JOINING:
+        i += 2 + (nodes[i + 2].kind == Kind.CONJUNCTION)
+        if i >= len(nodes) or nodes[i].kind not in NAMES or nodes[i].person >= 0:
+            return ()
+        found.append(nodes[i])
+    closed = i + 1 >= len(nodes) or nodes[i + 1].kind in {Kind.STOP, Kind.PREPOSITION, Kind.SEMICOLON}
+    listed = found and nodes[i - 1].kind == Kind.CONJUNCTION and closed
+    return found if listed else ()

@@ -46,6 +46,10 @@ _COMING = 0.8
 """The evidence of its context that makes a title one of the films that somebody has coming."""
 _AWAITED = frozenset(("opposite", "slated"))
 _IN_LISTS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.PAREN, Kind.SEMICOLON))
+_AFTERWARDS = (["after", "that"], ["after", "this"], ["after", "which"], ["following", "that"], ["following", "this"])
+_TO_MAKE = frozenset("shoot film direct star make helm topline headline produce write begin start join lead front".split())
+_OPENING_FILM = frozenset("open opens close closes opening closing kick kicks".split())
+_EVENTS = frozenset(("festival", "fest", "event", "edition"))
 _REACH = 14
 """So many nodes the words that go over to a film can be."""
 
@@ -65,7 +69,14 @@ def in_turn(sentence: Sentence, i: int) -> bool:
         "followed",
         "by",
     ]
-    return comes or followed or _is_numbered(nodes, i, lead) or _is_added(nodes, i, lead)
+    return (
+        comes
+        or followed
+        or _is_next(nodes, i)
+        or _opens_or_closes(nodes, i)
+        or _is_numbered(nodes, i, lead)
+        or _is_added(nodes, i, lead)
+    )
 
 
 def _before_description(nodes: list[Node], i: int) -> int:
@@ -90,6 +101,25 @@ def _is_numbered(nodes: list[Node], i: int, lead: int) -> bool:
     if nodes[i].kind != Kind.TITLE and (not behind or behind[0].kind != Kind.COMMA):
         return False
     return _OVER.isdisjoint(node.word for node in nodes[i + 1 :])
+
+
+def _is_next(nodes: list[Node], i: int) -> bool:
+    """Whether the film is what somebody will make after another (`After that, A will shoot T`, `He will then direct T`)."""
+    words = [node.word for node in nodes[:i]]
+    follows = words[:2] in _AFTERWARDS or words[0] in {"next", "then", "afterwards", "subsequently"}
+    then = "then" in words or "next" in words or follows
+    at = i - 1 - (nodes[i - 1].word == "in" or nodes[i - 1].kind in FORMS or nodes[i - 1].kind == Kind.DETERMINER)
+    return then and "will" in words[:-1] and nodes[at].word in _TO_MAKE
+
+
+def _opens_or_closes(nodes: list[Node], i: int) -> bool:
+    """Whether a festival opens or closes with the film (`T will open the festival`, `it closes with T`)."""
+    behind = [node.word for node in nodes[i + 1 : i + 6]]
+    shown = nodes[i + 1 : i + 2] and any(word in _OPENING_FILM for word in behind[:2])
+    if shown and any(node.kind == Kind.FESTIVAL or node.word in _EVENTS for node in nodes[i + 1 : i + 7]):
+        return True
+    k = _before_description(nodes, i)
+    return k > 1 and nodes[k - 1].word == "with" and any(node.word in _OPENING_FILM for node in nodes[max(0, k - 4) : k - 1])
 
 
 def _is_added(nodes: list[Node], i: int, lead: int) -> bool:
