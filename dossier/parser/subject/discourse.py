@@ -5,8 +5,6 @@ several, of the one named last before it; unless another work's title stands nea
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import pairwise
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
@@ -37,6 +35,7 @@ from dossier.parser.subject.at_work import (
     speaks_of_film,
 )
 from dossier.parser.subject.films import Films, Subject
+from dossier.parser.subject.mentions import mentioned
 from dossier.parser.subject.naming import is_apposed
 from dossier.parser.subject.passing import in_passing, is_of_films
 from dossier.parser.subject.past import is_followed
@@ -60,9 +59,6 @@ _CLAUSE = 14
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
 """Words with which a text goes over to something else."""
 _THEN = frozenset(("next", "then", "after", "afterwards", "later"))
-_PAIR = frozenset(("former", "latter"))
-_BEHIND_PAIR = frozenset((Kind.AUXILIARY, Kind.COMMA, Kind.POSSESSIVE))
-"""What each of two films named before is called."""
 OPENING = 10
 """So many nodes at the head of a sentence can name what it is told of."""
 _OPENING = 6
@@ -112,11 +108,7 @@ class Discourse:
         self.films = films
         self._number = {id(sentence): number for number, sentence in enumerate(films.sentences)}
         self._by_key = {title: subject for subject in films.subjects for title in subject.keys}
-        mentions = sorted((node.start, n) for n, subject in enumerate(films.subjects) for node in subject.mentions)
-        mentions = sorted([*mentions, *((place, n) for n, subject in enumerate(films.subjects) for place in subject.places)])
-        if len(films.subjects) > 1:
-            mentions = sorted([*mentions, *self._followers()])
-            mentions = sorted([*mentions, *self._of_pairs(mentions)])
+        mentions = mentioned(films)
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
         self._untitled = films.tells_of_untitled
@@ -124,32 +116,6 @@ class Discourse:
         self._of_predecessor: dict[int, bool] = {}
         self._taken_up: dict[int, Node | None] = {}
         self._others: dict[tuple[Sentence, int, bool, bool], Node | None] = {}
-
-    def _followers(self) -> Iterator[tuple[int, int]]:
-        """Where the article speaks of one of its films as the sequel to another, with the number of that (`A's sequel to T`)."""
-        for sentence in self.films.sentences:
-            for i in sentence.names:
-                node = sentence.nodes[i]
-                if (key := self.films.key_of(node)) not in self._by_key and is_followed(sentence.nodes, i):
-                    named = [
-                        n
-                        for n, one in enumerate(self.films.subjects)
-                        if any(k.startswith((f"{key} ", f"{key}:")) for k in one.keys)
-                    ]
-                    if len(named) == 1:
-                        yield node.start, named[0]
-
-    def _of_pairs(self, mentions: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        """Where the article speaks of one of the two films that it named last as the former or the latter, with its number."""
-        for sentence in self.films.sentences:
-            if sentence.vocabulary.isdisjoint(_PAIR):
-                continue
-            for node, behind in pairwise(sentence.nodes):
-                if node.word not in _PAIR or (node.word == "former" and behind.kind not in _BEHIND_PAIR):
-                    continue  # "her former partner"
-                named = dict.fromkeys(n for start, n in reversed(mentions) if start < sentence.start)
-                if len(last := list(named)[:2]) == len(_PAIR):
-                    yield node.start, last[0] if node.word == "latter" else last[1]
 
     def subject_of(self, candidate: Candidate) -> Subject | None:
         """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
