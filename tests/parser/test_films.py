@@ -48,8 +48,8 @@ ELSEWHERE = [
 
 OWN = [
     (
-        "Ada Bonn will star in two features, Gravel and Kites. The former is directed by Nia Quell, while the latter is directed by "
-        "Bo Lind.",
+        "Ada Bonn will star in two features, Gravel and Kites. The former is directed by Nia Quell, while the latter is directed "
+        "by Bo Lind.",
         {("Gravel", "Nia Quell"), ("Kites", "Bo Lind"), ("Gravel", "Ada Bonn"), ("Kites", "Ada Bonn")},
     ),
     (
