@@ -1,6 +1,7 @@
 """Consolidation: candidates become facts, each once, with resolved names, dates, ids and evidence."""
 
 from collections import Counter
+from functools import cached_property
 from math import sqrt
 
 from dossier.models import DATE_RELATIONS, Fact, Part, Relation, mention_id
@@ -67,11 +68,6 @@ class Consolidator:
         self._film_ids = {id(film): self._film_id(film) for film in films.subjects}
         self._houses = Houses(document, candidates)
         self._day_first = day_first(document.text)
-        self._elsewhere = Counter(
-            films.key_of(work)
-            for candidate in candidates
-            if candidate.subject is None and candidate.person is not None and (work := discourse.other_of(candidate)) is not None
-        )
 
     def facts(self) -> list[Fact]:
         """Return the facts of the candidates in the order of their place in the text."""
@@ -88,6 +84,12 @@ class Consolidator:
         # the root, as facts are surer than the choice of their film: on articles whose facts are known, so often are they right
         citing = Citing(self._document.source, sqrt(max(UNSURE, self._films.probability)))
         return [citing.fact(draft) for draft in drafts]
+
+    @cached_property
+    def _elsewhere(self) -> Counter[str]:
+        """The keys of other works, by how many statements on people speak of each."""
+        stated = (candidate for candidate in self._candidates if candidate.subject is None and candidate.person is not None)
+        return Counter(self._films.key_of(work) for each in stated if (work := self._discourse.other_of(each)) is not None)
 
     # -- entities --------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from math import exp
 
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import Node, Sentence
 from dossier.parser.words import RELATIVES
 
 _TELLING = frozenset(
@@ -143,7 +143,7 @@ def features(sentence: Sentence, proposed: float) -> dict[str, float]:
     if not SHORT <= len(nodes) <= LONG:
         found["short" if len(nodes) < SHORT else "long"] = 1.0
     found["plain"] = kinds.count(Kind.WORD) / size
-    found["names"] = sum(map(kinds.count, NAMES)) / size
+    found["names"] = len(sentence.names) / size
     if kept_secret(words):
         found["secret"] = 1.0
     if sentence.zone != "prose":

@@ -73,14 +73,13 @@ _SIGN_OF = {
 }
 
 
+_SIGN_OF_WORD = dict.fromkeys(TAKING, "taking") | dict.fromkeys(NAMING, "naming") | {word: word for word in _SINGLED}
+
+
 def _class(node: Node) -> str:
     """What a node beside a name is to it."""
-    if node.word in _SINGLED:
-        return node.word
-    if node.word in NAMING:
-        return "naming"
-    if node.word in TAKING:
-        return "taking"
+    if sign := _SIGN_OF_WORD.get(node.word):
+        return sign
     if node.kind in NAMES:
         return "person" if node.person >= 0 or node.kind in PERSONAL else "company" if node.kind in HOUSES else "name"
     return _SIGN_OF.get(node.kind, "other")

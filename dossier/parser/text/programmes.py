@@ -85,17 +85,23 @@ def _in_pairs(lines: list[int], zones: list[Zone], text: str, lexicon: Lexicon) 
             yield n, Heading(*trimmed(text, above.start, above.end), below.start, by=True)
 
 
+def _is_credited(text: str, start: int) -> bool:
+    """Whether a line of credits begins at an offset."""
+    return bool(_OF_CREDITS.match(text, start) or CREDIT.match(text, start))
+
+
 def programme(zones: list[Zone], text: str, lexicon: Lexicon) -> dict[int, Heading]:
     """Return the titles of the lines that each name a film and its director, by the numbers of their zones; those where
     most of the directors' first names are known.
     """
     lines = [n for n, zone in enumerate(zones) if n and zone.kind in READ]
-    credited = {n for n in lines if (_OF_CREDITS.match(text, zones[n].start) or CREDIT.match(text, zones[n].start))}
+    if len(lines) < ROWS:
+        return {}
     found: dict[int, Heading] = {}
     for n in lines:
         start, end = zones[n][:2]
         heading = entry(text, start, end) or _unparted(text, start, end, lexicon)
-        if heading is not None and credited.isdisjoint((n - 1, n, n + 1)):
+        if heading is not None and not any(_is_credited(text, zones[k].start) for k in lines if abs(k - n) <= 1):
             found[n] = heading
     if not found:
         found = dict(_in_pairs(lines, zones, text, lexicon))
