@@ -169,6 +169,8 @@ _OWN: dict[str, _Emitter] = {
     "kind": extract_kinds.kind,
     "labelled genres": extract_kinds.labelled_genres,
     "listed kinds": extract_kinds.listed,
+    "network format": extract_kinds.network_format,
+    "network movie": extract_kinds.network_movie,
     "filming start": extract_shoots.shoot,
     "filming end": extract_shoots.shoot_end,
     "release": extract_releases.release,

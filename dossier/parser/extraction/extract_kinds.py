@@ -24,6 +24,11 @@ _NO_GENRES = frozenset(
         "contemporary black-and-white r-rated modern international live-action feature-length star-studded high-profile hollywood"
     ).split()
 )
+_ANIMATED = ("animated", "animation", "cg-animated", "computer-animated", "hand-drawn", "stop-motion", "stop-frame")
+_MOVIE_CHANNELS = frozenset(
+    ("lifetime", "hallmark", "hallmark channel", "hallmark movies & mysteries", "syfy", "great american family", "uptv")
+)
+"""Channels whose dramas are movies made for them."""
 _LONGEST_GENRE = 4
 _NO_PART_OF_GENRE = frozenset("indie independent intense gritty female-led star-studded ambitious darkly edgy stylish new".split())
 _OFFSHOOTS = frozenset("remake reboot reimagining sequel prequel follow-up spinoff spin-off".split())
@@ -50,13 +55,42 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
         genre = next((node for node in nodes if node.kind == Kind.MODIFIER and node.word not in _NO_GENRES), None)
     if genre is not None:
         yield _genre(extraction, genre)
-        if genre.word.startswith(("animated", "animation")) and not any(node.value for node in formats):
+        if _is_animated(nodes) and not any(node.value for node in formats):
             yield _format(extraction, genre, "animated feature", 0.6)
     elif formats:
         yield from _genre_inside(extraction, formats[0])
     for node in formats[-1:]:
         if node.value:
-            yield _format(extraction, node, node.value, 1.0)
+            animated = node.value == "feature" and _is_animated(nodes)
+            yield _format(extraction, node, "animated feature" if animated else node.value, 1.0)
+        elif node is not genre and _is_animated(nodes) and node.detail == "film":
+            yield _format(extraction, node, "animated feature", 1.0)
+
+
+def _is_animated(nodes: list[Node]) -> bool:
+    """Whether a description makes the film a drawn one (`animated family feature`, `CG-animated comedy`)."""
+    return any(node.word.startswith(_ANIMATED) for node in nodes)
+
+
+def network_format(extraction: "Extraction") -> Iterator[Candidate]:
+    """A drama or comedy of a network, which is a series unless a word says otherwise; what streamers and film channels show can be
+    either.
+    """
+    for node in extraction.nodes("object"):
+        details = node.detail.split(",")
+        if "network" in details and "streamer" not in details and node.word not in _MOVIE_CHANNELS:
+            found = extraction.candidate(Relation.FORMAT, "series", node.start, node.end)
+            found.printed = False
+            yield found
+
+
+def network_movie(extraction: "Extraction") -> Iterator[Candidate]:
+    """A movie of a channel that is known for its own."""
+    for node in extraction.nodes("object"):
+        if node.word in _MOVIE_CHANNELS:
+            found = extraction.candidate(Relation.FORMAT, "TV movie", node.start, node.end)
+            found.printed = False
+            yield found
 
 
 def labelled_genres(extraction: "Extraction") -> Iterator[Candidate]:

@@ -34,6 +34,7 @@ from dossier.parser.rules import (
     distribution,
     film,
     financing,
+    formats,
     honours,
     houses_told,
     networks,
@@ -58,6 +59,7 @@ def engine() -> Engine:
     """Return the engine with every rule of the parser."""
     of_films = (
         film,
+        formats,
         titles,
         story,
         status,

@@ -11,7 +11,7 @@ _RUNS = "|".join(f"{count}x{length}" for count in (*_COUNTS[11:], "15", "26") fo
 RULES = (
     Rule(
         "film.kind.before-title",
-        "GENRE|MODIFIER|FORMAT:object{1,3} (TITLE:film | COMMA QUOTED:film)",
+        "GENRE|MODIFIER|FORMAT:object{1,3} ((called|titled|entitled|named|dubbed)? TITLE:film | COMMA QUOTED:film)",
         "kind",
         confidence=0.9,
         yes=(
@@ -39,7 +39,7 @@ RULES = (
     ),
     Rule(
         "film.kind.the",
-        "(^ | COMMA) the (ADJ|WORD|NUMBER){0,4}? GENRE|MODIFIER|FORMAT:object{1,3} (AUX|COMMA|WORD|ROLE|BE|from|about"
+        "(^ | COMMA) the|this (ADJ|WORD|NUMBER|FIRM){0,4}? GENRE|MODIFIER|FORMAT:object{1,3} (AUX|COMMA|WORD|ROLE|BE|from|about"
         "|by|with|stars)",
         "kind",
         confidence=0.8,
