@@ -55,16 +55,19 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
         genre = next((node for node in nodes if node.kind == Kind.MODIFIER and node.word not in _NO_GENRES), None)
     if genre is not None:
         yield _genre(extraction, genre)
-        if _is_animated(nodes) and not any(node.value for node in formats):
-            yield _format(extraction, genre, "animated feature", 0.6)
     elif formats:
         yield from _genre_inside(extraction, formats[0])
-    for node in formats[-1:]:
-        if node.value:
-            animated = node.value == "feature" and _is_animated(nodes)
-            yield _format(extraction, node, "animated feature" if animated else node.value, 1.0)
-        elif node is not genre and _is_animated(nodes) and node.detail == "film":
-            yield _format(extraction, node, "animated feature", 1.0)
+    yield from _formats(extraction, nodes, formats)
+
+
+def _formats(extraction: "Extraction", nodes: list[Node], formats: list[Node]) -> Iterator[Candidate]:
+    """The format that a description of `nodes` tells, by its words for one or as it is drawn."""
+    drawn = _is_animated(nodes)
+    told = formats[-1] if formats and formats[-1].value else None
+    if told is not None:
+        yield _format(extraction, told, "animated feature" if drawn and told.value == "feature" else told.value, 1.0)
+    elif drawn and nodes and not any(node.value for node in formats):
+        yield _format(extraction, nodes[-1], "animated feature", 0.6)
 
 
 def _is_animated(nodes: list[Node]) -> bool:
