@@ -146,6 +146,8 @@ class Consolidator:
         if not owners:
             self._take_elsewhere(candidate)
         for owner in owners:
+            if candidate.relation is Relation.SEQUEL_TO and owner is not None and key(candidate.object) == key(owner.name):
+                continue  # a film is no sequel to itself
             self._enter(candidate, owner)
 
     def _owners(self, candidate: Candidate) -> list[Subject | None]:

@@ -310,6 +310,18 @@ RULES = (
         yes=((_LEAD + "It follows 2018’s Salt Meadow and 2021’s Salt Meadow Returns.", "Salt Meadow Returns"),),
     ),
     Rule(
+        "source.picks-up",
+        "((picks|picking) up (DATE|NUMBER|WORD){0,4} (after|where|from) (the (events|end|finale|story) of)? | (continues|continuing) the (story|saga|events|tale) of|from"
+        " | (set|takes place) ...4 after the events of) DET? (YEAR POSS)? TITLE:object",
+        "sequel to",
+        confidence=0.85,
+        yes=(
+            (_LEAD + "It picks up ten years after the events of Salt Meadow.", "Salt Meadow"),
+            (_LEAD + "The film continues the story of 2018’s Salt Meadow.", "Salt Meadow"),
+        ),
+        no=(_LEAD + "It picks up in Riga, where the baker lives.",),
+    ),
+    Rule(
         "source.sequel.chapter",
         "(chapter|installment|instalment|entry|film|part) (in|of) DET TITLE:object (FORMAT|franchise|series|saga|trilogy)",
         "sequel to",
