@@ -114,11 +114,21 @@ class Discourse:
         self._untitled = films.tells_of_untitled
         self._follows = has_predecessor(films.sentences)
         self._of_predecessor: dict[int, bool] = {}
+        self._spoken_of: dict[int, tuple[Candidate, Subject | None]] = {}
+        """By the identity of a candidate, itself, so that no other can have that, and the film of which it speaks."""
         self._taken_up: dict[int, Node | None] = {}
         self._others: dict[tuple[Sentence, int, bool, bool], Node | None] = {}
 
     def subject_of(self, candidate: Candidate) -> Subject | None:
-        """Return the subject film of which a candidate speaks, or None where it speaks of another work."""
+        """Return the subject film of which a candidate speaks, or None where it speaks of another work; worked out once, as several
+        stages ask it.
+        """
+        if (known := self._spoken_of.get(id(candidate))) is None:
+            known = self._spoken_of[id(candidate)] = candidate, self._subject_of(candidate)
+        return known[1]
+
+    def _subject_of(self, candidate: Candidate) -> Subject | None:
+        """What `subject_of` says of a candidate, worked out."""
         subjects = self.films.subjects
         if not subjects:
             return None
