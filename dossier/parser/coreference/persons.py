@@ -7,7 +7,7 @@ from dossier.parser.coreference.order import bracketed, walk
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.names.told import PERFORMERS, PERSONAL_JOBS, acts_alone, is_cast_alone, is_told, shares_surname
+from dossier.parser.names.told import PERFORMERS, is_called_work, is_told, is_told_alone, shares_surname
 from dossier.parser.names.works import works_among
 from dossier.parser.nodes import NAMES, Node, Sentence, neighbours, renew
 from dossier.parser.words import FAMILY_NAMES_FIRST, RELATIVES
@@ -22,7 +22,7 @@ SHORTEST = 3
 """The letters that a first name has at least."""
 _BEFORE_CALLED = frozenset(
     "with by opposite alongside joins join joined joining starring star stars featuring features reunites reunite reuniting sees "
-    "see has had have pairs pairing teams that meanwhile said says and ,".split()
+    "see has had have pairs pairing teams that while whereas meanwhile said says and ,".split()
 )
 """Words behind which a first name calls somebody; a part's stands behind others (`as Ada`, `plays Ada`), and a title too."""
 _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
@@ -30,6 +30,8 @@ _JOINED = re.compile(f"{Kind.CONJUNCTION}(?={Kind.PERSON_LIKE})")
 """The types of `and` and a full name."""
 
 
+_STYLES = frozenset(("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."))
+"""What stands before anybody's name and is no part of it."""
 PAIR = 2
 """A name, `and` and another name are more nodes than this."""
 _KIN = frozenset("brothers sisters siblings twins spouses cousins filmmakers newcomers actors stars writers directors".split())
@@ -182,30 +184,29 @@ class People:
                     self._enter(node)
 
     def _singles(self, sentences: list[Sentence]) -> None:
-        """A name of one word that is nobody's surname is somebody's where the words around it say so."""
+        """A name of one word, nobody's surname, is somebody's where the words around it say so, and then wherever it stands."""
+        called: dict[str, int] = {}
         for sentence in sentences:
             for i in sentence.names:
                 node = sentence.nodes[i]
-                if node.kind == Kind.NAME and node.person < 0 and self._single_told(sentence.nodes, i):
+                if node.kind == Kind.NAME and node.person < 0 and " " not in node.word and self._single_told(sentence.nodes, i):
                     self._enter(node)
+                    called[node.word] = node.person
+        for sentence in sentences if called else ():
+            for i in sentence.names:
+                node = sentence.nodes[i]
+                if node.kind == Kind.NAME and node.person < 0 and node.word in called and not is_called_work(sentence.nodes, i):
+                    self._assign(node, called[node.word])
 
     def _single_told(self, nodes: list[Node], i: int) -> bool:
-        """Whether a name of one word is told to be somebody's: by a job before it, by `who` or `and her` behind it."""
-        name, before = nodes[i].word, nodes[i - 1] if i else None
-        if before is not None and before.word in PERFORMERS and " " not in name:
+        """Whether a name of one word is told to be somebody's, by what performers are called before it or in other words."""
+        name = nodes[i].word
+        if i and nodes[i - 1].word in PERFORMERS:
             return True
         short = len(name) <= SHORTEST and not self._printed(nodes[i]).isupper()
-        if " " in name or name in self.lexicon.words or short:
+        if name in self.lexicon.words or short or any(name in entity.name.casefold().split() for entity in self.entities):
             return False
-        if any(name in entity.name.casefold().split() for entity in self.entities):
-            return False
-        behind = [node.word for node in nodes[i + 1 : i + 4]]
-        job = before is not None and before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and before.word
-        if job and not job.removesuffix("ss").endswith("s"):
-            return behind[:1] != ["and"]
-        if acts_alone(nodes, i) or is_cast_alone(nodes, i):
-            return True
-        return not i and (behind[:2] == [",", "who"] or behind[:2] in (["and", "his"], ["and", "her"]))
+        return is_told_alone(nodes, i)
 
     def _listed(self, sentences: list[Sentence]) -> None:
         """A full name in a list with people is a person's, unless its words are everyday ones."""
@@ -312,7 +313,8 @@ class People:
         return len(parts) > 1 and not (parts[1] in particles and parts[0].lower() in particles)  # "Van der Linde" is a surname
 
     def _enter(self, node: Node) -> None:
-        name = self._printed(node)
+        first, _, rest = self._printed(node).partition(" ")
+        name = rest if first in _STYLES and " " in rest else self._printed(node)
         number = self._by_name.get(name)
         if number is None:
             number = len(self.entities)

@@ -12,7 +12,7 @@ from dossier.parser.nodes import Node, place_of
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
-_GUILDS = frozenset("asc bsc csa cdg ace bfe acs csc afc pga gbfe".split())
+_GUILDS = frozenset("asc bsc isc nsc fsf dff aic wica csa cdg ace bfe acs csc afc pga gbfe".split())
 _PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
 _TWO = 2
 _ONE_OF_TWO = frozenset(("former", "latter"))
@@ -28,6 +28,7 @@ _FAR = 6
 """So far before whom it replaces stands a verb of replacing, at most."""
 _CRAFTED = frozenset(("crew.work-by", "crew.work-label", "crew.work-handled"))
 """Rules on the crafts of those who make a film, as no company does them."""
+_LISTED = frozenset((Kind.NAME, Kind.PAREN, Kind.ROLE))
 _LINKING = frozenset((Kind.PREPOSITION, Kind.POSSESSIVE))
 
 
@@ -271,7 +272,7 @@ def _beside_full(nodes: list[Node], name: Node) -> bool:
     if at < 0:
         return False
     for side in (nodes[at + 1 : at + 9], nodes[max(0, at - 8) : at][::-1]):
-        listed = takewhile(lambda node: node.kind in JOINTS or node.kind in {Kind.NAME, Kind.PAREN}, side)
+        listed = takewhile(lambda node: node.kind in JOINTS or node.kind in _LISTED, side)
         if any(node.kind == Kind.NAME and " " in node.word for node in list(listed)[1:]):
             return True
     return False

@@ -39,6 +39,8 @@ _ACTING = frozenset(
     "essay joined cast".split()
 )
 """Verbs of several who act."""
+_WORK_KINDS = frozenset((Kind.FORMAT, Kind.GENRE, Kind.SOURCE_WORK))
+_BEFORE_WORKS = frozenset("in titled called as named play plays playing".split())
 _ALSO = frozenset("also both too all now already".split())
 _ACTORS = frozenset("actors cast stars actresses names artistes".split())
 _PLAYED = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.NAME, Kind.PERSON_LIKE, Kind.ROLE))
@@ -156,6 +158,24 @@ def acts_alone(nodes: list[Node], i: int) -> bool:
     if verb.word in _PAIRED:
         return follow.word in {"opposite", "with", "alongside"} and nodes[j - 1].kind == Kind.AUXILIARY
     return _is_cast(nodes, i)
+
+
+def is_told_alone(nodes: list[Node], i: int) -> bool:
+    """Return whether the name of one word at `i` is told to be somebody's: by a job before it, by `is the editor`, `who` or `and
+    her` behind it, by acting or being cast.
+    """
+    before, behind = nodes[i - 1] if i else nodes[i], [node.word for node in nodes[i + 1 : i + 4]]
+    if before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.removesuffix("ss").endswith("s"):
+        return behind[:1] != ["and"]
+    if acts_alone(nodes, i) or is_cast_alone(nodes, i) or (not i and _is_maker(nodes, i)):
+        return True
+    return not i and (behind[:2] == [",", "who"] or behind[:2] in (["and", "his"], ["and", "her"]))
+
+
+def is_called_work(nodes: list[Node], i: int) -> bool:
+    """Return whether the words before the name at `i` make it that of a work or a part (`the film Kites`, `in Kites`, `as Ada`)."""
+    before = nodes[i - 1] if i else None
+    return before is not None and (before.kind in _WORK_KINDS or before.word in _BEFORE_WORKS)
 
 
 def is_cast_alone(nodes: list[Node], i: int) -> bool:
