@@ -207,7 +207,7 @@ RULES = (
     ),
     Rule(
         "cast.joins-as",
-        f"GOING:how join|joins|joined|joining|boarded|boards|board|lead|leads|head|heads|top|tops|front|fronts|headline|headlines|return|returns|signed"
+        f"GOING:how join|joins|joined|joining|support|supports|boarded|boards|board|lead|leads|head|heads|top|tops|front|fronts|headline|headlines|return|returns|signed"
         f"|turned|turns|appears|appeared|appear|features|feature|upped|promoted|debuts|debuted|cast !PERSON !(DESC{{1,3}} PERSON) ...6 (as | in DET|PRONOUN ..3 role|part of) {_WHOM} {_WORK}",
         "played",
         confidence=0.85,

@@ -104,7 +104,8 @@ RULES = (
         " | (on|in) DET (call_sheet | call sheet | bill | mix)"
         " | take|takes|taking|get|gets|receive|receives top|first|second|third? billing"
         " | (figure|figures|featured|feature|features|appear|appears) (prominently|too|as well|alongside|!by ADV)?"
-        " ($|COMMA|SEMI|in|among) | in front of DET camera|cameras | bring|brings up DET rear)",
+        " ($|COMMA|SEMI|in|among) | in front of DET camera|cameras | bring|brings up DET rear"
+        " | support|supports him|her|them ($|COMMA|in|AND))",
         "slotted",
         confidence=0.82,
         yes=(
@@ -112,6 +113,7 @@ RULES = (
             (_LEAD + "Ana Ruiz and Eve Lund too have prominent parts.", "Ana Ruiz; Eve Lund"),
             (_LEAD + "Ana Ruiz and Eve Lund are also on the call sheet.", "Ana Ruiz; Eve Lund"),
             (_LEAD + "Ana Ruiz and Eve Lund lend support.", "Ana Ruiz; Eve Lund"),
+            (_LEAD + "Ana Ruiz and Eve Lund support her.", "Ana Ruiz; Eve Lund"),
         ),
         no=(_LEAD + "Odd Karr lends a hand.",),
     ),
