@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import ENTRANTS
 from dossier.parser.nodes import NAMES, Node
 
 SPREAD = 0.5
@@ -100,6 +101,21 @@ _TRADING = frozenset(
 _TRADED = frozenset("titles films projects features slate rights line-up lineup deals movies pictures packages".split())
 _DEAL = 9
 """Within so many nodes behind its verb stands what a house deals in."""
+_SECTIONS = frozenset(
+    (
+        *("forum", "competition", "encounters", "generation", "horizons", "midnight", "discovery", "gala", "spotlight", "next"),
+        *("out of competition", "main competition", "world cinema", "us dramatic competition", "official selection"),
+    )
+)
+"""Sections of festivals, which stand before the titles that they show."""
+_PROGRAMMES = frozenset(
+    (
+        *("panorama", "un certain regard", "certain regard", "directors' fortnight", "critics' week", "midnight madness"),
+        *("special presentation", "special presentations", "gala presentations", "berlinale special"),
+    )
+)
+"""Sections that hardly share their name with a film."""
+_COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _OF_THE_WORLD = frozenset(("premiere", "premieres", "sales", "rights"))
 _REPORTING = frozenset("highlights profiles looks picks rounds understands learned has can spoke hears".split())
 
@@ -116,7 +132,11 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
     behind = nodes[i + 1].word if i + 1 < len(nodes) else ""
     if word in _CURRENCIES:
         return (i > 0 and nodes[i - 1].word[-1:].isdigit()) or behind[:1].isdigit()
+    if word in _COUNTS or (word.endswith(" weekend") and " day" in word):
+        return True
     if word[-1:].isdigit() and behind in _THOUSANDS:
+        return True
+    if word in _PROGRAMMES or (behind in ENTRANTS and word in _SECTIONS):
         return True
     if behind in _OF_THE_WORLD and word in {"world", "international", "worldwide"}:
         return True

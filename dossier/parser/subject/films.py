@@ -250,7 +250,7 @@ class Films:
         turns = {key for key, sentence, i in named if goes_over(sentence, i)}
         news = {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None} & chances.keys()
         if self._says_several:
-            announced = set(self._announced()) & chances.keys()
+            announced = {*self._announced(), *self._offered()} & chances.keys()
             turns |= announced if any(chances[key] >= SURELY for key in announced) else set()
         if several:
             for names in (names for sentence in self.sentences for names in lists(sentence)):
@@ -322,6 +322,10 @@ class Films:
     def _announced(self) -> list[str]:
         """The titles that the article announces as those of films of their own."""
         return [title for title, ways in self._found.titles.items() if not ways.isdisjoint(("dealt with", "does"))]
+
+    def _offered(self) -> list[str]:
+        """The titles with which houses deal as somebody's films."""
+        return [title for title, ways in self._found.titles.items() if "offered" in ways]
 
     def own_signs(self) -> dict[str, set[str]]:
         """Return, by a name's key, how the article announces it, whether it heads a part and is the best title of one."""

@@ -48,6 +48,7 @@ _BETWEEN |= {
     Kind.COMPANY_LIKE,
     Kind.DASH,
     Kind.CAPITALISED,
+    Kind.FESTIVAL,
 }
 
 
@@ -137,10 +138,11 @@ def _is_looked_back_on(nodes: list[Node], i: int) -> bool:
     """Whether the words before the name at `i` tell that it is what somebody made before, or that a film is made from (`her last
     film T`, `for the first time since the drama T`, `a Welsh take on the romcom T`).
     """
-    k = i - 1
+    k = i - 1 - (i > 1 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2].kind in FORMS)
+    begin = k
     while k > max(0, i - _REACH) and nodes[k].kind in _DESCRIBING and nodes[k].word not in _AHEAD_OF:
         k -= 1
-    if nodes[i - 1].kind in FORMS and (nodes[k].word in _BEFORE or nodes[k - (nodes[k].kind in NAMES)].word in _BEFORE):
+    if nodes[begin].kind in FORMS and (nodes[k].word in _BEFORE or nodes[k - (nodes[k].kind in NAMES)].word in _BEFORE):
         return True  # "the last Ada Bonn film T"
     if nodes[k].kind == Kind.DETERMINER and nodes[k].word == "the":
         k -= 1

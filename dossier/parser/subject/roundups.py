@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
 
-from dossier.parser.kinds import FORMS, TITLED
+from dossier.parser.kinds import FORMS, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
     HOUSE_NOUNS,
@@ -75,8 +75,9 @@ _PASSING = frozenset("previous earlier last previously recently credits formerly
 
 
 def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) -> str:
-    """Return how the sentence announces the film whose title is the name at node `i`: `named`, `dealt with`, `does`, `listed`
-    or, for one of a house's other films, `slate`; "" where it does not. `told` are the people named before.
+    """Return how the sentence announces the film whose title is the name at node `i`: `named`, `dealt with`, `does`, `listed`,
+    `offered` (dealt with as somebody's) or, for one of a house's other films, `slate`; "" where it does not. `told` are the people
+    named before.
     """
     nodes = sentence.nodes
     node = nodes[i]
@@ -105,7 +106,19 @@ def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) ->
         return "does"
     if words & _SLATES and words & _HOLDING:
         return "slate" if nodes[i].kind == Kind.TITLE or described(nodes, i) else ""
-    return "listed" if _is_listed(nodes, i) else ""
+    return "listed" if _is_listed(nodes, i) else _offered(nodes, i, words)
+
+
+def _offered(nodes: list[Node], i: int, words: set[str]) -> str:
+    """`offered` where a house deals with the film at `i` as its maker's, "" where it does not."""
+    return "offered" if words & _DEEDS and _is_somebodys(nodes, i) else ""
+
+
+def _is_somebodys(nodes: list[Node], i: int) -> bool:
+    """Whether a maker owns the film whose title is at `i`, or is told behind it (`sales on T by A`, `boarded A's T`)."""
+    if i + 2 < len(nodes) and nodes[i + 1].word == "by" and (nodes[i + 2].kind in PERSONAL or nodes[i + 2].kind == Kind.ROLE):
+        return True
+    return i > 1 and nodes[i - 1].kind == Kind.POSSESSIVE and (nodes[i - 2].person >= 0 or nodes[i - 2].kind in PERSONAL)
 
 
 def _is_bought(nodes: list[Node], begin: int, i: int) -> bool:
