@@ -32,7 +32,8 @@ BARS = frozenset(
         "films filming located daughter son wife husband brother sister niece nephew "
         "father mother native resident owner role part plays playing play portrays portraying character named called signed "
         "speaks spoke said says told interview vicinity city town village region area its voice manager publicist member shot "
-        "album accounts university college academy police empire parliament army navy ministry"
+        "album accounts university college academy police empire parliament army navy ministry "
+        "frontman frontwoman bassist drummer guitarist vocalist keyboardist stays staying"
     ).split()
 )
 """Words that tell that what follows is a place, a company, a part or a source, and none of somebody's works."""

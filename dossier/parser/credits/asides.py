@@ -46,6 +46,8 @@ BRACKET = Rule("aside.bracket", "", "credit", confidence=0.84)
 
 _OF_HOUSES = frozenset(("for", "with", "from", "of"))
 """Prepositions behind which a company can stand."""
+_WHERE = frozenset(("in", "from", "of", "behind"))
+_PRIZES = frozenset(("award", "awards", "prize"))
 _LINKING = frozenset((",", ";", "while", "whereas", "but"))
 _OPENING = frozenset((Kind.COMMA, Kind.DASH, Kind.PAREN))
 _TELLING = NAMES | {Kind.ROLE}
@@ -278,6 +280,8 @@ class Walk:
             return True
         if node.word.split()[-1] in HOUSED or node.word.startswith("best "):
             return False
+        if any(other.start >= work.end and other.word in _PRIZES for other in self.nodes[i + 1 : i + 6]):
+            return False  # "the Best Actor in a Comedy award"
         if node.kind == Kind.COMPANY:
             return known and not node.detail and self.nodes[i].word in {"in", "for", "from"}
         if node.person >= 0 or node.kind in PERSONAL:
@@ -293,6 +297,10 @@ class Walk:
             return False
         if node.kind == Kind.COMPANY_LIKE:
             return lead not in _OF_HOUSES
+        if node.kind == Kind.PLACE and lead in _WHERE:
+            return False
+        if lead == "from" and i and self.nodes[i - 1].kind == Kind.ROLE:
+            return False  # "a filmmaker from Riga"
         if node.kind != Kind.NAME:
             return True
         words = self.extraction.document.lexicon.words

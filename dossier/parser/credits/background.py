@@ -47,6 +47,8 @@ _VERBS = {
 JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
 """A verb or noun for a job → the role that it states."""
 
+_TRADES = frozenset("broadway off-broadway hollywood bollywood tollywood kollywood mollywood nollywood marvel pixar".split())
+"""What somebody is a star or a veteran of, and no work."""
 _VERB_WORDS = frozenset((Kind.WORD, Kind.AUXILIARY, Kind.PREPOSITION))
 
 
@@ -76,7 +78,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     subjects = extraction.company_subjects() if company else subjects_of(extraction)
     if company:
         subjects = [node for node in subjects if node.person < 0]
-    found = [work for work in found if not any(work.node is subject for subject in subjects)]
+    found = [work for work in found if work.node.word not in _TRADES and not any(work.node is subject for subject in subjects)]
     owned = sentence.nodes[extraction.match.start].kind == Kind.POSSESSIVE
     personal = extraction.match.rule.id in _OF_PEOPLE
     if not subjects and not company and not owned and not personal and (owner := _house_at(extraction)):
@@ -191,6 +193,8 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
         return
     if extraction.match.rule.id == "credit.owner" and may_be_town(extraction.sentence.nodes, nodes[0]):
+        return
+    if nodes[0].word in _TRADES:
         return
     if nodes[0].kind == Kind.PLACE and _LOCAL & {node.word for node in extraction.nodes("job")}:
         return  # "the Riga filmmaker Ada Marrow"

@@ -28,7 +28,7 @@ def bracketed(
 ) -> Iterator[Candidate]:
     """Yield the works in a bracket behind a name, from its node `first` on, as credits of the people or the company before it."""
     begin = _begins(paren, first)
-    if begin is None:
+    if begin is None or _is_house(extraction, paren):
         return
     if begin == 0 and (whole := _whole(paren)) is not None:
         for subject in subjects:
@@ -91,6 +91,15 @@ def _begins(paren: Node, first: int) -> int | None:
         node.kind in _AUXILIARY_OR_PRONOUN and node.word != "his" and not _is_called(inner, i) for i, node in enumerate(inner[:4])
     )
     return None if told or _is_place(inner[-1]) else first
+
+
+def _is_house(extraction: "Extraction", paren: Node) -> bool:
+    """Whether the one name in a bracket behind a producer's is short for a company that the text names in full."""
+    name = paren.inner[0]
+    if len(paren.inner) > 1 or name.kind != Kind.NAME or not any(n.word.startswith("produ") for n in extraction.sentence.nodes):
+        return False
+    short = f"{name.word} "
+    return any(n.word.startswith(short) for s in extraction.document.sentences for n in s.nodes if n.kind == Kind.COMPANY)
 
 
 def _is_called(inner: Sequence[Node], i: int) -> bool:

@@ -78,11 +78,14 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     led = any(a.word in _NOMINATIONS and b.word == "for" for a, b in pairwise(nodes[extraction.match.start : first]))
     nominated = led or _is_nomination(nodes, last)
     further = [] if said else _further(nodes, last)
-    for at in [*range(first, last), *further]:
+    for place in [*range(first, last), *further]:
+        at = place
         if nodes[at].kind not in PRIZES and not extraction.match.rule.id.startswith(UNKNOWN):
             continue
-        if nodes[at].kind == Kind.FESTIVAL and at + 1 < last and nodes[at + 1].kind == Kind.AWARD:
-            continue  # "the Venice Volpi Cup"
+        if nodes[at].kind == Kind.FESTIVAL and nodes[at + 1 : at + 2] and nodes[at + 1].kind == Kind.AWARD:
+            if at + 1 < last:
+                continue  # "the Venice Volpi Cup"
+            at += 1
         i = _award_of(nodes, at)
         for subject in holders:
             if not (subject.person >= 0 or subject.kind in PERSONAL or _may_hold(nodes, i, subject)):

@@ -28,6 +28,7 @@ _TEAMS = _DUOS | {"team", "trio", "brothers", "sisters", "siblings", "duos", "pa
 """Words for several people, in what is said of those named before (`Ada Marrow and Bo Lind, the Oscar-winning team`)."""
 _ADVERBS = frozenset("also previously best recently most last perhaps well widely better now currently who".split())
 
+_HOUSED = frozenset(("company", "outfit", "banner", "studio", "label", "shingle", "home", "maker", "makers"))
 _FRESH = frozenset("fresh hot straight coming after following since having before while besides apart".split())
 """Words that open a phrase on the subject of the clause behind it (`Fresh from winning an Oscar, Ada Marrow ...`)."""
 _PLAYING = frozenset("plays playing played portrays portraying portrayed voices voicing voiced essays essaying essayed".split())
@@ -252,6 +253,8 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
             return found  # none of ours where it is of a part: "plays a baker who wins an Oscar"
         if node.word == "whose" and i >= start - 3 and nodes[i - 1].kind == Kind.COMMA:
             return []
+        if node.kind == Kind.COMMA and i >= start - 6 and _tells_house(nodes, i):
+            return []
         own = node.word in {"his", "her"} and i >= start - 4
         if node.person >= 0 and not own and i + 3 <= start and _owns_house(nodes, i):
             return []
@@ -266,6 +269,14 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
         if node.kind == Kind.SPEECH or (node.word == "which" and i >= start - 2):
             return []
     return None
+
+
+def _tells_house(nodes: list[Node], i: int) -> bool:
+    """Whether the comma at `i` opens an aside on the company before it (`from Larch Films, co-producer of such films as Kites`)."""
+    if nodes[i - 1].kind not in HOUSES:
+        return False
+    told = nodes[i + 1 : i + 4]
+    return any(node.kind == Kind.ROLE or node.word in _HOUSED for node in told) and not any(node.is_name for node in told)
 
 
 def _is_object_owner(nodes: list[Node], i: int) -> bool:

@@ -7,7 +7,7 @@ WINNER, NOMINEE = {"result": "winner"}, {"result": "nominee"}
 RULES = (
     Rule(
         "honour.winner",
-        "TIMES:count? AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient) KNOWN_AS PERSON:subject",
+        "TIMES:count? AWARDS:object award|awards|prize? (winner|-winning|winning|-winner|laureate|recipient|awardee) KNOWN_AS PERSON:subject",
         "honour",
         qualifiers=WINNER,
         yes=(
@@ -193,7 +193,7 @@ RULES = (
     Rule(
         "honour.to-her-name",
         "(has|have|had|with) (DET|NUMBER:count|WORD){0,3} AWARDS:object (to PRONOUN name | under PRONOUN belt | on|in PRONOUN shelf|mantel|cabinet|trophy_cabinet)"
-        " | (has|have|holds|boasts) (a|an|NUMBER:count) AWARDS:object ($ | AND|COMMA|for)",
+        " | (has|have|holds|boasts) (a|an|NUMBER:count | a pair|couple|trio|string|clutch of) AWARDS:object ($ | AND|COMMA|for)",
         "honour",
         qualifiers=WINNER,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland has two Oscars to her name.", "Oscars"),),
