@@ -107,12 +107,19 @@ def names(
         if candidate.subject is None and node is not None:
             stated[identity(node)].add(candidate.relation)
     found: dict[object, Named] = defaultdict(Named)
-    for mention in around.mentions(family.kinds, lambda node: alike(node) and (every or identity(node) not in stated), alike):
+    known = stated.keys() | _beginnings(stated)
+    for mention in around.mentions(family.kinds, lambda node: alike(node) and (every or identity(node) not in known), alike):
         named = found[identity(mention.node)]
         named.mentions.append(mention)
         others = {identity(node) for node in mention.beside} - {identity(mention.node)}
         named.beside |= {f"beside {relation}" for other in others for relation in stated.get(other, ())}
     return found
+
+
+def _beginnings(stated: Iterable[object]) -> set[object]:
+    """The beginnings of the names of companies of which rules state something: short forms of them (`Tin` of `Tin Roof Films`)."""
+    split = [name.split() for name in stated if isinstance(name, str)]
+    return {" ".join(words[:n]) for words in split for n in range(1, len(words))}
 
 
 def _people() -> tuple[Callable[[Node], bool], Callable[[Node], object]]:
