@@ -87,6 +87,25 @@ def test_deals_pair_companies_with_territories_in_every_order() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "deals",
+    [
+        "Deals: Germany – Falke; Spain – Puerto Films; Italy – Lucciola.",
+        "Deals closed: Falke – Germany; Puerto Films – Spain; Lucciola – Italy.",
+        "Sales so far include: Germany (Falke); Spain (Puerto Films); and Italy (Lucciola).",
+        "Rights to Germany (Falke), Spain (Puerto Films) and Italy (Lucciola) have been sold.",
+        "Blue Quay has closed Germany with Falke, Spain with Puerto Films and Italy with Lucciola.",
+    ],
+)
+def test_deals_in_tables_and_without_verbs(deals: str) -> None:
+    found = told(LEAD + deals, Relation.DISTRIBUTOR)
+    assert {company: qualifiers["territory"] for company, qualifiers in found.items()} == {
+        "Falke": "Germany",
+        "Puerto Films": "Spain",
+        "Lucciola": "Italy",
+    }
+
+
 def test_each_list_of_deals_is_of_the_film_that_its_clause_names() -> None:
     text = "Blue Quay Sales has closed a raft of deals at the EFM.\n\n" + (
         "Ada Bonn’s comedy “Boy Meets Gull” has sold to Germany (Falke) and Spain (Puerto Films), while Rhys Coe’s drama “Northern "

@@ -14,6 +14,7 @@ from dossier.parser.nodes import Node
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
+_ABROAD = frozenset(("internationally", "overseas", "abroad", "globally"))
 _IN_DEALS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER, Kind.PREPOSITION, Kind.WORD, Kind.SEMICOLON, Kind.AUXILIARY))
 
 
@@ -21,6 +22,10 @@ _GOES_ON = frozenset((*JOINTS, *SITES, Kind.DETERMINER, Kind.TERRITORY))
 """What stands between the territories of one buyer."""
 _LED = frozenset(("in", "for"))
 _BUYING = frozenset(("to", "with", "by", "at"))
+_LEAD = 3
+"""So many sentences can lead to a table of deals."""
+_DASHES = frozenset(("-", ":"))
+"""What stands between a territory and who bought it in a table of deals."""
 _TRADE = frozenset(
     (
         "sold sells sale sales pre-sold presold presales pre-sales deal deals territory territories rights buyer buyers "
@@ -57,6 +62,8 @@ def deals(extraction: "Extraction") -> Iterator[Candidate]:
     listed = list(_listed(extraction, sentence))
     buyers = {found.start for found in listed}
     for found in listed:
+        if str(found.qualifiers.get("territory", "")).lower() in _ABROAD:
+            continue  # "distributed in France by C and sold internationally by D"
         at = next(i for i, node in enumerate(sentence) if found.start < node.end)
         found.film = found.film or _traded(sentence, at, buyers)
         yield found
@@ -64,8 +71,9 @@ def deals(extraction: "Extraction") -> Iterator[Candidate]:
 
 def _listed(extraction: "Extraction", sentence: Sequence[Node]) -> Iterator[Candidate]:
     """Each company of a list of deals with its territories."""
+    dashed = extraction.match.rule.id == "distributor.pairs.dashed"
     if extraction.match.rule.id.startswith("distributor.pairs"):
-        said = {node.word for node in sentence}
+        said = {node.word for node in sentence} | (_said_before(extraction) if dashed else set())
         if said.isdisjoint(_TRADE) or not said.isdisjoint(_MAKING):
             return
     run: list[Node] = []
@@ -81,16 +89,21 @@ def _listed(extraction: "Extraction", sentence: Sequence[Node]) -> Iterator[Cand
         elif is_house(node, strict=False) or _may_buy(extraction, node):
             if company is not None and run:
                 yield _deal(extraction, company, run)
-            elif run and before in _BUYING:
+            elif run and (before in _BUYING or (dashed and before in _DASHES)):
                 yield _deal(extraction, node, run)  # the territory is first: "Norway went to Tin Roof"
                 company, run, led, before = None, [], False, node.word
                 continue
             company, run = node, []
-        elif node.kind not in _IN_DEALS:
+        elif node.kind not in _IN_DEALS and not (dashed and node.word in _DASHES):
             if company is not None and run:
                 yield _deal(extraction, company, run)
             run, company = [], None
-        led = node.word in _LED or (led and node.word == "former") or (led and node.kind in _GOES_ON)
+        led = (
+            node.word in _LED
+            or (dashed and node.word in _DASHES)
+            or (led and node.word == "former")
+            or (led and node.kind in _GOES_ON)
+        )
         before = node.word
     if company is not None and run:
         yield _deal(extraction, company, run)
@@ -107,7 +120,7 @@ def _traded(nodes: Sequence[Node], at: int, buyers: set[int]) -> Node | None:
     if sold is not None:
         return nodes[sold]
     titles = [i for i in named if nodes[i].kind in TITLED and nodes[i].person < 0 and nodes[i].start not in buyers]
-    titles = [i for i in titles if not _is_buyer(nodes, i)]
+    titles = [i for i in titles if not _is_buyer(nodes, i) and nodes[i].word not in _TRADE]
     before = [i for i in titles if i < at]
     for i in reversed(before):
         if named[i] in _ON:
@@ -156,6 +169,13 @@ def _parts(nodes: Sequence[Node], i: int) -> bool:
     listed = ahead < len(nodes) and (is_territory(nodes[ahead]) or _is_buyer(nodes, ahead))
     before = {nodes[i - 1].kind, nodes[max(0, i - 2)].kind}
     return not listed and not before.isdisjoint((Kind.PAREN, *SITES))
+
+
+def _said_before(extraction: "Extraction") -> set[str]:
+    """The words of the sentences that lead to a table of deals."""
+    sentences = extraction.document.sentences
+    at = sentences.index(extraction.sentence)
+    return {node.word for sentence in sentences[max(0, at - _LEAD) : at] for node in sentence.nodes}
 
 
 def _may_buy(extraction: "Extraction", node: Node) -> bool:

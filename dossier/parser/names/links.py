@@ -23,6 +23,8 @@ _GROUPS = frozenset(
 _CAPITAL_ARTICLES = frozenset(("The", "A", "An"))
 _DEEPER = frozenset(("into", "under"))
 _PLACING = frozenset(("in", "on", "for", "at", "to"))
+_SOLD = frozenset(("Rights", "Sold", "Sales", "Pre-sales", "Presales", "Deals", "Distribution", "Distributors", "Buyers"))
+"""Words of the trade that open a sentence and no title, before where something is sold (`Rights to Spain`)."""
 _SHOOTING = frozenset("begun began begins underway rolling wrapped starts started commenced resumed way shooting filming".split())
 """What goes on in a place, before `on` and what it is done for."""
 
@@ -53,6 +55,8 @@ class Links:
 
     def joins(self, i: int, j: int, k: int, last: int) -> bool:
         """Return whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
+        if j == i + 1 and self._capitals.tokens.words[i] in _SOLD and self._capitals.tokens.words[j] in _PLACING:
+            return False
         if self._capitals.tokens.words[j] in _WITH and self._closes_phrase(i, j, k, last):
             return True
         return not self._parts(i, j, k, last) and self._joins(i, j, k, last)

@@ -7,7 +7,7 @@ _LEAD = "Mira Toland will star in the drama Salt Harvest. "
 RULES = (
     Rule(
         "distributor.deals",
-        "(to|in|include|includes|including|with|territories|for) TERRITORY{1,3} PAREN CLAUSE{0,40}",
+        "(to|in|include|includes|including|with|territories|for) COLON? TERRITORY{1,3} PAREN (CLAUSE|SEMI){0,40}",
         "deals",
         yes=(
             (
@@ -18,11 +18,11 @@ RULES = (
     ),
     Rule(
         "distributor.deals.by-company",
-        "(sold|sells|licensed|deals|pre-sold|presold|gone|went|goes|bought|pre-bought|acquired|snapped|picked|taken|joined|buyers|sales|rights"
+        "(sold|sells|licensed|deals|pre-sales|presales|pre-sold|presold|gone|went|goes|bought|pre-bought|acquired|snapped|picked|taken|joined|buyers|pre-buyers|sales|rights"
         "|released|distributed|board|aboard|onboard|distributors|going)"
         " CLAUSE{0,10}? (to|with|include|includes|including|are|by) DET? COMPANY|PLACE"
         " (PAREN | (for"
-        "|in) DET? TERRITORY) CLAUSE{0,40}",
+        "|in) DET? TERRITORY) (CLAUSE|SEMI){0,40}",
         "deals",
         yes=(
             (
@@ -40,7 +40,7 @@ RULES = (
     ),
     Rule(
         "distributor.deals.territory-first",
-        "(TERRITORY{1,3} (AUX|ADV){0,2} (went|goes|gone|sold|going) to | (released|distributed|handled|sold|bought|acquired|taken|licensed|picked|snapped|scooped) up? (in|for) DET? TERRITORY{1,3} by | distribution (in|for) DET? TERRITORY{1,3} AUX{1,2} (handled|managed|overseen) by | (closed|closes|sealed|signed|inked|done|struck) DET? TERRITORY{1,3} with | (deals|sales|deal|pacts|pre-sales|presales) CLAUSE{0,4}? (for|in) DET? TERRITORY{1,3}"
+        "(TERRITORY{1,3} (AUX|ADV){0,2} (went|goes|gone|sold|going) to | (released|distributed|handled|sold|bought|acquired|taken|licensed|picked|snapped|scooped) up? (in|for) DET? TERRITORY{1,3} by|to | distribution (in|for) DET? TERRITORY{1,3} AUX{1,2} (handled|managed|overseen) by | (closed|closes|sealed|signed|inked|done|struck) DET? TERRITORY{1,3} with | (deals|sales|deal|pacts|pre-sales|presales) CLAUSE{0,4}? (for|in) DET? TERRITORY{1,3}"
         " (with|to)) DET? COMPANY|PLACE CLAUSE{0,40}",
         "deals",
         confidence=0.9,
@@ -53,6 +53,21 @@ RULES = (
         ),
     ),
     Rule(
+        "distributor.pairs.dashed",
+        "(TERRITORY DASH|COLON COMPANY SEMI|COMMA|/ AND? TERRITORY DASH|COLON COMPANY | COMPANY DASH TERRITORY SEMI|COMMA|/ AND? COMPANY DASH TERRITORY)"
+        " (CLAUSE|SEMI){0,40}",
+        "deals",
+        confidence=0.88,
+        yes=((_LEAD + "Deals: Germany – Falke; Spain – Tres Lunas; Italy – Lucciola.", "Falke; Tres Lunas; Lucciola"),),
+    ),
+    Rule(
+        "distributor.deals.buyers-are",
+        "(buyers|pre-buyers|acquirers|distributors) CLAUSE{0,4}? (are|include|included|including|were|comprise|COLON) HOUSES:object",
+        "distributor",
+        confidence=0.86,
+        yes=((_LEAD + "Among the buyers are Germany’s Falke and Spain’s Tres Lunas.", "Falke; Tres Lunas"),),
+    ),
+    Rule(
         "distributor.deals.aboard",
         "COMPANY (is|are|AUX|ADV){1,3} (on board | aboard|onboard) (for|in) DET? TERRITORY !sales CLAUSE{0,20}",
         "deals",
@@ -61,8 +76,8 @@ RULES = (
     ),
     Rule(
         "distributor.pairs",
-        "((DET? TERRITORY{1,3} PAREN (COMMA|AND){1,2} CLAUSE{0,6}? TERRITORY{1,3} PAREN) | (COMPANY PAREN (COMMA|AND){1,2} COMPANY PAREN))"
-        " CLAUSE{0,40}",
+        "((DET? TERRITORY{1,3} PAREN (COMMA|SEMI|AND){1,2} CLAUSE{0,6}? TERRITORY{1,3} PAREN) | (COMPANY PAREN (COMMA|SEMI|AND){1,2} COMPANY PAREN))"
+        " (CLAUSE|SEMI){0,40}",
         "deals",
         confidence=0.88,
         yes=(

@@ -313,10 +313,14 @@ RULES = (
     ),
     Rule(
         "distributor.handled-by",
-        "(TERRITORY:territory | local|domestic|theatrical)? distribution (AUX|is|are|being){0,3} (handled|managed|overseen) by HOUSES:object",
+        "(TERRITORY:territory | local|domestic|theatrical)? (distribution|release|rollout) (of (TITLE | DET FORMAT))? (in TERRS:territory)? (AUX|is|are|being){0,3}"
+        " (handled|managed|overseen by | entrusted|assigned to) HOUSES:object",
         "release by",
         confidence=0.88,
-        yes=((_LEAD + "Local distribution will be handled by Corvid Releasing.", "Corvid Releasing"),),
+        yes=(
+            (_LEAD + "Local distribution will be handled by Corvid Releasing.", "Corvid Releasing"),
+            (_LEAD + "The distribution of the film in France will be entrusted to Corvid Releasing.", "Corvid Releasing"),
+        ),
     ),
     Rule(
         "distributor.a-c-series",

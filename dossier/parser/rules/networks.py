@@ -123,7 +123,7 @@ RULES = (
     # -- who releases it ---------------------------------------------------------------------------------------------
     Rule(
         "release.distribution-with",
-        "(TERRITORY:territory | NATION|local|domestic|theatrical)? distribution (AUX|is|are|lies|rests){1,2} (with|by|through|via|at | in DET hands of)? HOUSES:object",
+        "(TERRITORY:territory | NATION|local|domestic|theatrical)? distribution ((AUX|is|are|lies|rests){1,2} (with|by|through|via|at | in DET hands of)? | by) HOUSES:object",
         "release by",
         confidence=0.86,
         yes=(

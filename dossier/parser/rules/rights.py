@@ -143,7 +143,7 @@ RULES = (
     ),
     Rule(
         "sales.also",
-        f"HOUSES:object (AUX|arranged|structured|packaged|financed|co-financed|put|brokered) (WORD|FORMAT|DET|AUX|GENRE|ADV){{1,6}}? AND AUX{{0,2}}"
+        f"HOUSES:object (AUX|arranged|structured|packaged|financed|co-financed|put|brokered|distributes|releases) (WORD|FORMAT|DET|AUX|GENRE|ADV|PREP|TERRITORY){{1,6}}? AND AUX{{0,2}}"
         f" (({_SELLS}) (DET|on|all){{0,2}} TERRS:territory? sales | (repping|reps|rep|represent|represents|representing) TERRS:territory2 rights|sale|sales)",
         "sales company",
         qualifiers={"territory": "$territory"},
@@ -171,7 +171,7 @@ RULES = (
     Rule(
         "sales.by",
         "TERRS:territory? sales|sale (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? ((handled|overseen"
-        "|managed|run | taken care of) by | (entrusted|assigned|given|gone|awarded) to) HOUSES:object",
+        "|managed|run|steered|led | taken care of) by | (entrusted|assigned|given|gone|awarded) to) HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(

@@ -26,7 +26,7 @@ RULES = (
     ),
     Rule(
         "rights.deal-with",
-        "TERRS:territory (distribution|theatrical|release|rights)? (deal|pact|agreement) (with|to) HOUSES:object (AUX|STOP|COMMA|on|for|AND | $)",
+        "TERRS:territory (distribution|theatrical|release|rights)? (deal|pact|agreement) (AUX|struck|closed|done|signed|inked|made){0,3} (with|to) HOUSES:object (AUX|STOP|COMMA|on|for|AND | $)",
         "rights",
         confidence=0.85,
         yes=((_LEAD + "The North American deal with Corvid Releasing was negotiated by Gable.", "Corvid Releasing"),),
@@ -182,7 +182,7 @@ RULES = (
     ),
     Rule(
         "rights.pre-bought-by",
-        "(pre-bought|prebought|pre-acquired) (for TERRS:territory)? by HOUSES:object (for TERRS:territory)?",
+        "(pre-bought|prebought|pre-acquired|pre-purchased) (for TERRS:territory)? by HOUSES:object (for TERRS:territory)?",
         "rights",
         confidence=0.87,
         yes=((_LEAD + "It is backed by Fjord Fund and pre-bought by Corvid Releasing.", "Corvid Releasing"),),
