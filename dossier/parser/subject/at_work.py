@@ -12,9 +12,12 @@ ADJECTIVES = FORMS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.MODIFIER}
 """What can stand between an owner and the word for a work."""
 
 _AT_WORK = frozenset(
-    "filming shooting shoot shoots shot filmed wrapped wrapping finished finishing completed completing prepping editing".split()
+    (
+        "filming shooting shoot shoots shot filmed wrapped wrapping finished finishing completed completing prepping editing watch "
+        "watching watched against"
+    ).split()
 )
-"""Verbs of making films, behind which a name is a film's."""
+"""Verbs of making and watching films, behind which a name is a film's; another opens against the one told of."""
 
 _WORK = frozenset("shoot shooting filming production schedule release post post-production".split())
 _IN_WORK = frozenset(
@@ -67,6 +70,8 @@ def is_worked_on(nodes: list[Node], i: int) -> bool:
     if not i:
         return _is_made(nodes, i)
     before, behind = nodes[i - 1].word, nodes[i + 1 : i + 3]
+    if nodes[i - 1].kind == Kind.POSSESSIVE and i > 2 and nodes[i - 3].word == "against":
+        return True  # "opens against Harbour's T"
     if before in {"of", "on", "for"} and i > 1 and nodes[i - 2].word in _WORK:
         return True
     told = len(behind) == 2 and behind[0].kind == Kind.COMMA

@@ -12,7 +12,6 @@ from dossier.parser.kinds import TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
     fares,
-    in_aside,
     is_aside,
     is_defined,
     is_epithet,
@@ -36,7 +35,7 @@ from dossier.parser.subject.at_work import (
 )
 from dossier.parser.subject.films import Films, Subject
 from dossier.parser.subject.mentions import mentioned
-from dossier.parser.subject.naming import is_apposed
+from dossier.parser.subject.naming import is_apposed, opens_with_untitled
 from dossier.parser.subject.passing import in_passing, is_of_films
 from dossier.parser.subject.past import is_followed
 from dossier.parser.subject.predecessors import has_predecessor, is_told_in_past, looks_back_on, names_earlier, tells_of_predecessor
@@ -280,7 +279,8 @@ class Discourse:
 
     def _taken_up_at(self, number: int) -> Node | None:
         """What `_introduced` says of the sentence with this number, worked out once for all its statements."""
-        if self._opens_with_subject(self.films.sentences[number].nodes):
+        nodes = self.films.sentences[number].nodes
+        if self._opens_with_subject(nodes) or (not self.films.titled and opens_with_untitled(nodes)):
             return None
         node = spoken_of(self.films.sentences, number) or self._went_over_to(number) or self._goes_on_with(number)
         return node if node is not None and self.films.key_of(node) not in self._by_key else None
@@ -306,7 +306,7 @@ class Discourse:
             others = [i for i in named if self._is_other(nodes, i) and not is_written(nodes, i)]
             if others:
                 over = ahead and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
-                passing = is_aside(nodes, others[-1]) or in_aside(nodes, others[-1], len(nodes))
+                passing = is_aside(nodes, others[-1]) or in_passing(nodes, others[-1], len(nodes))
                 return None if over or passing else nodes[others[-1]]
         return None
 

@@ -152,6 +152,11 @@ class Films:
         return "untitled" in self._document.text.lower()
 
     @property
+    def titled(self) -> bool:
+        """Whether one of its films has a title."""
+        return any(subject.node is not None for subject in self.subjects)
+
+    @property
     def year(self) -> int:
         """The year of the article, 0 for unknown."""
         return self._document.date.year if self._document.date else 0

@@ -16,6 +16,11 @@ _DESCRIBED = 5
 """So many nodes at most describe a film before its title."""
 
 
+def opens_with_untitled(nodes: list[Node]) -> bool:
+    """Return whether a sentence opens with the film that has no title (`The yet-to-be-titled project will`)."""
+    return any(node.word.endswith(("untitled", "unnamed", "to-be-titled", "to-be-named")) for node in nodes[:3])
+
+
 def gives_title(sentence: Sentence) -> bool:
     """Return whether a sentence gives somebody's next film its title (`The director's next project, titled T, is`)."""
     if sentence.vocabulary.isdisjoint(NAMING):

@@ -32,15 +32,20 @@ _FRONTING = frozenset(
 """Words that open what is said of somebody before the sentence names him or her (`Best known for T, A plays`)."""
 _BEFORE_NAMES = frozenset((Kind.DETERMINER, Kind.ROLE, Kind.NATION))
 _OPENING = 3
+_NEAR = 2
 _CLAUSE = 7
 _LONG = 16
 """So many nodes such words can be."""
 _SUCH = frozenset(("such", "like", "including"))
+_NAMING = frozenset(("such", "like", "including", "include", "includes", "included"))
+"""Words with which examples of several works are named."""
 _LIKE = frozenset(("as", "like", "including"))
 
 
 def in_passing(nodes: list[Node], i: int, anchor: int) -> bool:
     """Return whether the title at `i` is named in passing before the statement at node `anchor`."""
+    if i + 1 < len(nodes) and anchor - i <= _NEAR and nodes[i + 1].word in _OF_TITLE:
+        return False
     return _in_aside(nodes, i, anchor) or _is_fronted(nodes, i, anchor) or _is_example(nodes, i)
 
 

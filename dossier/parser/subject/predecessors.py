@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dossier.parser.kinds import FORMS
+from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
@@ -100,7 +100,7 @@ def _is_earlier(nodes: Sequence[Node], i: int, year: int) -> bool:
         return True
     if node.word not in {"original", "first"}:
         return False
-    if behind is not None and (_is_film(behind) or behind.kind == Kind.TITLE):
+    if behind is not None and (_is_film(behind) or (behind.kind in TITLED and behind.person < 0)):
         return True
     return node.word == "original" and (behind is None or behind.kind not in {Kind.WORD, *FORMS, Kind.ROLE, Kind.SOURCE_WORK})
 
