@@ -23,6 +23,8 @@ OF_ANOTHER = (
     "Kestrel’s slate also includes Salt Road, to be directed by Pia Ruud, with Lena Kovac and Tom Hale starring.",
     "Next she will star in The Last Tide for director Pia Ruud. Lena Kovac co-stars in the drama.",
     "The clash will be with the Lena Kovac-starrer “Salt Road”.",
+    "It will now open against Orion’s Salt Road, a comedy with Lena Kovac, and Pia Ruud’s The Last Tide.",
+    "Bonn last shared the screen with her sister in Carbon, the 2015 Max Lind drama that Pia Ruud produced with Tom Hale.",
     "It is her third film after The Last Tide, which Pia Ruud wrote and Tom Hale produced.",
 )
 """Sentences behind the lead, on other works: none of their people is the film's."""
@@ -74,6 +76,14 @@ def test_people_of_another_film_are_none_of_the_article_s(behind: str) -> None:
 @pytest.mark.parametrize(("lead", "behind"), OF_THE_ONE_BEFORE)
 def test_people_of_the_film_before_are_none_of_the_new_one(lead: str, behind: str) -> None:
     assert _people(lead + behind).isdisjoint({"Pia Ruud", "Lena Kovac", "Tom Hale", "Malta"})
+
+
+def test_what_opens_with_the_untitled_film_is_told_of_it() -> None:
+    text = (
+        "Mina Park to direct Ada Bonn next\n\nAfter the success of Salt Road, director Mina Park will shoot her next film. The "
+        "yet-to-be-titled project will have cinematography by Tom Hale and music by Lena Kovac."
+    )
+    assert {"Tom Hale", "Lena Kovac"} <= _people(text)
 
 
 def test_what_follows_a_film_is_what_a_clause_behind_tells_of() -> None:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.kinds import TITLED
+from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
     fares,
@@ -38,7 +38,14 @@ from dossier.parser.subject.mentions import mentioned
 from dossier.parser.subject.naming import is_apposed, opens_with_untitled
 from dossier.parser.subject.passing import in_passing, is_of_films
 from dossier.parser.subject.past import is_followed
-from dossier.parser.subject.predecessors import has_predecessor, is_told_in_past, looks_back_on, names_earlier, tells_of_predecessor
+from dossier.parser.subject.predecessors import (
+    has_predecessor,
+    is_numbered,
+    is_told_in_past,
+    looks_back_on,
+    names_earlier,
+    tells_of_predecessor,
+)
 from dossier.parser.subject.relatives import told_by_clause
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.spread import SLATE, joined, of_several
@@ -70,6 +77,7 @@ _COMPOUNDED = frozenset(
 """Rules, and words, that tell of a film whose title stands behind (`the A-starrer T`)."""
 _UNSURE = ("weighed.", SLOTS)
 """How the names of rules begin that tell a part by its place or by its likelihood alone."""
+_ARE = frozenset(("are", "were", "have", "had", "will"))
 _PRESENT = frozenset(("is", "are", "'s"))
 _OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
 _LOOKS_BACK = frozenset(
@@ -84,6 +92,8 @@ def _closes_clause(candidate: Candidate, i: int) -> bool:
     node = nodes[i]
     if i and nodes[i - 1].word in {"that", "which"} and node.person >= 0:
         return False  # "T, the film that A wrote with B"
+    if i + 1 < len(nodes) and nodes[i + 1].kind in FORMS and node.is_name:
+        return False  # "the 2015 A drama"
     finite = node.kind == Kind.AUXILIARY and not (i and nodes[i - 1].word == "to")
     return finite or (node.person >= 0 and not candidate.sentence.governed(i))
 
@@ -111,7 +121,7 @@ class Discourse:
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
         self._untitled = films.tells_of_untitled
-        self._follows = has_predecessor(films.sentences)
+        self._follows = has_predecessor(films.sentences) or any(is_numbered(subject.name) for subject in films.subjects)
         self._of_predecessor: dict[int, bool] = {}
         self._spoken_of: dict[int, tuple[Candidate, Subject | None]] = {}
         """By the identity of a candidate, itself, so that no other can have that, and the film of which it speaks."""
@@ -136,6 +146,8 @@ class Discourse:
             return None if earlier else self._by_key.get(self.films.key_of(candidate.film))
         if candidate.relation in _TOLD_BY_CLAUSE and is_of_films(candidate.sentence, candidate.anchor):
             return None
+        if len(subjects) == 1 and candidate.sentence.words[:1] == ["both"] and candidate.sentence.words[1] in _ARE:
+            return None  # two others that were named before
         if self._other(candidate) is not None or self._is_of_untitled(candidate) or self._is_of_predecessor(candidate):
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)

@@ -69,7 +69,7 @@ def _in_aside(nodes: list[Node], i: int, anchor: int) -> bool:
     """
     j = i - 2 if i > 2 and nodes[i - 1].kind == Kind.POSSESSIVE else i
     if j > 1 and nodes[j - 1].word == "with" and nodes[j - 2].word.endswith("debut"):
-        return any(node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} for node in nodes[i + 1 : anchor])
+        return anchor < len(nodes) and any(node.kind in {Kind.PREPOSITION, Kind.AUXILIARY} for node in nodes[i + 1 : anchor])
     if in_aside(nodes, i, anchor):
         return True
     return _is_closed(nodes, i, anchor) and any(_opens(nodes, j) for j in range(1, i))

@@ -1,5 +1,6 @@
 """The film before the article's: sentences that tell of `the first film`, `the 1987 original`, and what it has done."""
 
+import re
 from collections.abc import Sequence
 
 from dossier.parser.kinds import FORMS, TITLED
@@ -38,6 +39,7 @@ _FOLLOWING = frozenset(
     ).split()
 )
 """Words of an article on a film that has one before it."""
+_NUMBERED = re.compile(r"\S (?:[2-9]|II|III|IV|Two|Three)(?::|$)")
 _OPENING = 5
 _CLAUSE = 16
 """So many nodes the verb of the sentence can stand behind its beginning."""
@@ -46,6 +48,11 @@ _CLAUSE = 16
 def has_predecessor(sentences: Sequence[Sentence]) -> bool:
     """Return whether an article tells of a film that follows another or is made anew from it."""
     return any(not sentence.vocabulary.isdisjoint(_FOLLOWING) for sentence in sentences)
+
+
+def is_numbered(title: str) -> bool:
+    """Return whether a title counts the films before it (`Kites 2`, `Kites III`)."""
+    return _NUMBERED.search(title) is not None
 
 
 def tells_of_predecessor(sentences: Sequence[Sentence], number: int) -> bool:
