@@ -19,6 +19,7 @@ from dossier.parser.extraction.gapping import gapped
 from dossier.parser.extraction.house_brackets import houses_in_brackets
 from dossier.parser.extraction.other_titles import titles_in_brackets
 from dossier.parser.extraction.programmes import directors, directors_in_brackets
+from dossier.parser.extraction.spoken import spoken
 from dossier.parser.extraction.story import tell
 from dossier.parser.lexicon import Kind
 from dossier.parser.likelihood.parts import weighed
@@ -73,6 +74,9 @@ def read_sentences(document: Document, sentences: Sequence[Sentence]) -> list[Ca
         stated.extend(list(gapped(document, sentence, stated)))
     for sentence, stated in told:
         stated.extend(read_asides(document, sentence))
+    for sentence, stated in told:
+        if Kind.SPEECH in sentence.kinds:
+            stated.extend(spoken(document, sentence, rules))
     bracketed = [(sentence, stated) for sentence, stated in told if not _HOLDING.isdisjoint(sentence.kinds)]
     for read in _IN_BRACKETS:
         for sentence, stated in bracketed:

@@ -307,3 +307,14 @@ def test_dates_of_figures_are_read_as_the_article_prints_them(sentence: str, day
 )
 def test_a_day_that_a_film_leaves_is_none_of_its_releases(sentence: str) -> None:
     assert told(LEAD + sentence, Relation.RELEASE_DATE) == {}
+
+
+def test_makers_are_heard_on_the_shoot_and_the_release_alone() -> None:
+    text = LEAD + "Penn said: “We start the shoot in Lisbon on April 2. I was born in Oslo. We want to come to theatres in May 2025.”"
+    assert list(told(text, Relation.FILMING_LOCATION)) == ["Lisbon"]
+    assert list(told(text, Relation.FILMING_START)) == ["2024-04-02"]
+    assert list(told(text, Relation.RELEASE_DATE)) == ["2025-05"]
+
+
+def test_a_shoot_that_will_be_completed_is_not() -> None:
+    assert list(told(LEAD + "The shoot will be completed by May.", Relation.STATUS)) != ["post-production"]

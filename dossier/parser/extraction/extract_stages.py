@@ -23,6 +23,8 @@ UNTIL = frozenset(("through", "thru", "until", "till", "to"))
 SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
 """Words for a shoot."""
 _TO_COME = frozenset("will would should may might expected due slated scheduled planned".split())
+_DONE = frozenset(("post-production", "completed"))
+"""Stages behind a shoot."""
 _PRESENT = frozenset("begins starts commences kicks goes enters falls slams claps sounds snaps begin start comes".split())
 """Verbs with which a date that lies ahead makes a shoot one to come."""
 _BETWEEN = frozenset(
@@ -57,6 +59,8 @@ def status(extraction: "Extraction") -> Iterator[Candidate]:
         found.film, own = own_film(extraction.sentence.nodes, extraction.match.start, extraction.match.end)
         if own:
             return
+    if found.object in _DONE and not _TO_COME.isdisjoint(node.word for node in nodes):
+        return  # "the shoot will be completed in May"
     if found.object == "filming" and _still_to_come(extraction):
         found.object = "announced"
     del found.qualifiers["object"]

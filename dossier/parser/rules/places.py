@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "place.crews-film",
-        "(crews|crew|team|they|unit|makers|producers|studio) ..2 film|shoot|films|shoots|shot|filmed ..5 (for TITLE"
+        "(crews|crew|team|they|we|unit|makers|producers|studio) ..2 film|shoot|films|shoots|shot|filmed|canned ..5 (for TITLE"
         " ..2)? in|at|across PLACES:object",
         "filming location",
         confidence=0.9,

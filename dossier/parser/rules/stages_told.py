@@ -208,6 +208,14 @@ RULES = (
         ("The makers have agreed on the schedule.",),
     ),
     status_rule(
+        "filming.at-work-there",
+        "(already|currently|now|busy) at work (in|on|under|near|across|with)",
+        "filming",
+        0.8,
+        ("Penn is already at work on the film in Oslo.",),
+        ("He is at work.",),
+    ),
+    status_rule(
         "cancelled.plug",
         "(pulled|pulls|pulling) the plug on (TITLE:film | the|its|this (WDESC){0,3} FORMAT|GENRE|project | production)",
         "cancelled",
