@@ -310,7 +310,7 @@ def test_a_day_that_a_film_leaves_is_none_of_its_releases(sentence: str) -> None
 
 
 def test_makers_are_heard_on_the_shoot_and_the_release_alone() -> None:
-    text = LEAD + "Penn said: “We start the shoot in Lisbon on April 2. I was born in Oslo. We want to come to theatres in May 2025.”"
+    text = LEAD + "Penn said: “We start the shoot in Lisbon on April 2. I was born in Oslo. We come to theatres in May 2025.”"
     assert list(told(text, Relation.FILMING_LOCATION)) == ["Lisbon"]
     assert list(told(text, Relation.FILMING_START)) == ["2024-04-02"]
     assert list(told(text, Relation.RELEASE_DATE)) == ["2025-05"]

@@ -15,8 +15,8 @@ _RELATIONS = frozenset(
     (Relation.FILMING_START, Relation.FILMING_END, Relation.FILMING_LOCATION, Relation.RELEASE_DATE, Relation.STATUS)
 )
 _MAKING = frozenset(
-    "shoot shooting filming filmed shot canned schedule schedules production wrap wrapped cameras release released theatres theaters "
-    "cinemas screens postproduction post-production".split()
+    "shoot shooting filming filmed shot canned schedule schedules production wrap wrapped cameras release released theatres "
+    "theaters cinemas screens postproduction post-production".split()
 )
 """Words of which a quotation must hold one to speak of a shoot or a release."""
 _OURS = frozenset("we we're we've we'll our film movie series show it it's i'm i".split())

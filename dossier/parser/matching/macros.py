@@ -200,7 +200,8 @@ MACROS: dict[str, str] = {
     "COMPANIES": "(DET? COMPANY (SEPARATOR DET? COMPANY)*)",
     "PLACES": "(A_PLACE ((SEPARATOR | across) (in|at|on)? A_PLACE)*)",
     "A_PLACE": "(DET? (GEO|NATION|SIDE? PLACE_NOUN of"
-    " | SIDE|coast|heart|outskirts|wilds|highlands of DET?)? SIDE{0,2} PLACE (COMMA (GEO | STATE STOP?) COMMA?)?)",
+    " | SIDE|coast|heart|outskirts|wilds|highlands of DET?)? SIDE{0,2} PLACE PLACE_NOUN?"
+    " (COMMA (GEO | STATE STOP?) (COMMA !(AND|PLACE|DET))?)?)",
     "STATE": "ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass"
     "|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash"
     "|wis|wyo|ont|que|n.h|n.j|n.m|n.y|n.c|n.d|r.i|s.c|s.d|w.va|b.c|n.s|n.b|nsw",

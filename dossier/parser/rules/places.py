@@ -5,7 +5,7 @@ from dossier.parser.matching.engine import Rule
 RULES = (
     Rule(
         "place.shoot-in",
-        "!(shot|shooting down|dead|up) filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|locations"
+        "!(shot|shooting down|dead|up) filming|shooting|shoot|photography|production|schedule|cameras|filmed|shot|lensed|lensing|picturised|picturized|locations"
         "|shoots ..10"
         " (on? DET? WDESC{0,4} (SPEECH | WORKNAME:film) ..3)?"
         " in|at|across|throughout|around|outside|near|between (and around | DET vicinity of)? PLACES:object",
@@ -178,7 +178,7 @@ RULES = (
     Rule(
         "place.moves-to",
         "(crew|crews|unit|team|production|shoot|cast|company|it|before) CLAUSE{0,20}? (moving|moves|move|relocating|relocates|relocate|decamps|decamping"
-        "|heading|heads|head|travels|shifting|shifts) (on|out|over)? to PLACES:object (for|where CLAUSE{0,7}? (filming|shoot|shooting|leg|week|weeks)"
+        "|heading|heads|head|travels|travel|fly|flies|flew|flying|jet|jets|jetted|went|headed|travelled|traveled|decamped|shifting|shifts) (on|out|over)? to PLACES:object (for|where CLAUSE{0,7}? (filming|shoot|shooting|leg|week|weeks)"
         " | for ..5 (filming|shoot|shooting|leg|week|weeks|scenes|block))",
         "filming location",
         confidence=0.88,

@@ -255,7 +255,7 @@ RULES = (
     ),
     Rule(
         "place.schedule",
-        "(schedule|leg|stint|block) (of DET? (TITLE:film | WDESC{0,2} FORMAT))? (in|at|near) PLACES:object",
+        "(schedule|leg|stint|block|schedules|legs|stints) (of DET? (TITLE:film | WDESC{0,2} FORMAT))? (in|at|near) PLACES:object",
         "filming location",
         confidence=0.85,
         yes=((_LEAD + "Penn has begun the second schedule of the film at Lisbon.", "Lisbon"),),
