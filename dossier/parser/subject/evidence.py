@@ -39,7 +39,8 @@ class Evidence:
     took it for the film, `first` whether the first sentence names it, `lead` whether the lead or the headline does, `other` whether
     it is someone's credit, `part` whether a bracket behind it holds who plays it, `prose` whether more
     than a headline names it, `followed` whether the lead tells of a sequel to it, `styled` whether it is printed as the article
-    prints titles, `foremost` whether it is the first that stands as a title, and `paragraphs` the paragraphs that name it.
+    prints titles, `foremost` whether it is the first that stands as a title, `paragraphs` the paragraphs that name it, and
+    `looked_back_on` how many mentions set it in the past.
     """
 
     mentions: list[Node] = field(default_factory=list)
@@ -54,6 +55,7 @@ class Evidence:
     styled: bool = False
     foremost: bool = False
     paragraphs: set[int] = field(default_factory=set)
+    looked_back_on: int = 0
 
     @property
     def score(self) -> float:
@@ -68,6 +70,11 @@ class Evidence:
         spread = SPREAD * min(4, len(self.paragraphs) - 1) if max(self.contexts, default=0.0) >= TITLED_ONCE else 0.0
         return best + 0.5 * min(6, len(self.mentions)) + taken + place + spread
 
+    @property
+    def is_over(self) -> bool:
+        """Whether all that names it sets it in the past."""
+        return self.looked_back_on == len(self.mentions)
+
     def joined(self, other: "Evidence") -> "Evidence":
         """Return this with what speaks for another form of the same title."""
         return replace(
@@ -79,6 +86,7 @@ class Evidence:
             first=self.first or other.first,
             styled=self.styled or other.styled,
             paragraphs=self.paragraphs | other.paragraphs,
+            looked_back_on=self.looked_back_on + other.looked_back_on,
         )
 
 

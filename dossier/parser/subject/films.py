@@ -227,6 +227,7 @@ class Films:
         titles = self._whole()
         forms = united(titles)
         best = {title: max([chances.get(form, 0.0) for form in named]) for title, named in forms.items()}
+        best |= dict.fromkeys([title for title, evidence in titles.items() if evidence.is_over and title in best], 0.0)
         several = article["several"] >= EVEN
         best |= dict.fromkeys(self._told_in_turn(best, several), 1.0)
         chosen = {title: chance for title, chance in best.items() if title not in self._houses}

@@ -68,7 +68,8 @@ class Weighing:
             context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
                 continue
-            if past and (behind := looks_back(sentence, i, self._year)):
+            behind = looks_back(sentence, i, self._year) if past else 0.0
+            if behind:
                 context -= behind
                 if not can_be_title(node, context, first_names, printed):
                     continue
@@ -79,6 +80,7 @@ class Weighing:
             title = self._fold(node)
             evidence = titles[title]
             evidence.mentions.append(node)
+            evidence.looked_back_on += behind >= BEHIND
             evidence.contexts.append((context + (first and i == 0)) * (1.5 if lead else 1.0))
             evidence.first = evidence.first or (first and context >= 0)
             evidence.lead = evidence.lead or (lead and context >= 0)
