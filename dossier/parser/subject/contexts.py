@@ -110,6 +110,7 @@ _LAST = frozenset(
     )
 )
 """What stands behind `last` where it is of what somebody made before."""
+_REMADE = frozenset(("remake", "reboot", "reimagining", "retelling"))
 _PRESENTING = frozenset(
     "as plays play playing portrays portray portraying named features featuring starring stars sees introduces".split()
 )
@@ -188,7 +189,8 @@ def before_title(sentence: Sentence, i: int) -> float:
     score += _dealt_in(nodes, i, reach)
     if not (_EARLIER | {"last"}).isdisjoint(reach) and before.word not in NAMING:
         near = reach[-(max(4, comma) if comma < REACH else 4) :]
-        earlier = not _EARLIER.isdisjoint(near) or ("last" in near and [*near, ""][near.index("last") + 1] in _LAST)
+        cast = not _REMADE.isdisjoint(near) and near[-1] == "of" and not _MAKING.isdisjoint(reach)
+        earlier = (not cast and not _EARLIER.isdisjoint(near)) or ("last" in near and [*near, ""][near.index("last") + 1] in _LAST)
         if earlier and not fares(nodes, i):
             score -= 2.0
     if before.kind == Kind.COMMA and nodes[0].word in MADE_BY and i + 1 < len(nodes) and nodes[i + 1].kind in VERBAL:
@@ -352,7 +354,8 @@ def _owns(nodes: list[Node], i: int) -> float:
     if nodes[i].person >= 0 or nodes[i].kind == Kind.COMPANY_LIKE:
         return -6.0
     after = nodes[i + 2 : i + 5]
-    return -2.5 if describes(after) or any(node.person >= 0 for node in after[:2]) else -0.5
+    remade = bool(after) and after[0].word in _REMADE and nodes[i].kind != Kind.TITLE  # "Tin Roof's remake of T"
+    return -4.0 if remade else -2.5 if describes(after) or any(node.person >= 0 for node in after[:2]) else -0.5
 
 
 def _is_label(nodes: list[Node], i: int) -> bool:

@@ -28,8 +28,8 @@ from dossier.parser.subject.naming import gives_title
 from dossier.parser.subject.people import is_obituary, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
-from dossier.parser.subject.turns import LIKELY, gone_over_to, in_turn, is_coming, lists, opening
-from dossier.parser.subject.weighing import LEAD, Weighed, Weighing
+from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists, opening
+from dossier.parser.subject.weighing import LEAD, LIKELY, Weighed, Weighing, best_of_parts
 from dossier.parser.subject.whole import Whole, chance, signs
 
 BEGINNING = 5
@@ -232,6 +232,7 @@ class Films:
         best |= dict.fromkeys(self._told_in_turn(best, several), 1.0)
         chosen = {title: chance for title, chance in best.items() if title not in self._houses}
         best |= dict.fromkeys(opening(self.sentences, chosen, self.key_of) if several else (), 1.0)
+        best |= dict.fromkeys(best_of_parts(self._evidence, best, choice.odds), LIKELY)
         found: dict[str, Subject] = {}
         parted = any(sentence.segment for sentence in self.sentences if sentence.zone != "about")
         enough = LIKELY if several or parted else SURELY

@@ -13,6 +13,7 @@ from dossier.parser.names.titles import MAKERS
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.contexts import context_of
 from dossier.parser.subject.spread import are_films
+from dossier.parser.subject.weighing import LIKELY
 
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh last final other next".split())
 _OVER = frozenset("was were had won premiered screened bowed opened earned took made debuted grossed became received".split())
@@ -178,8 +179,6 @@ _TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
 _DOES = frozenset("directed starring follows tells stars took opens opened moves slips marks centres centers sees grossed".split())
 
 
-LIKELY = 0.32
-"""The probability with which a name is one of the titles of an article on several films."""
 OPENING_AMONG = 0.07
 """The probability of a title with which a paragraph opens as others do with likely ones, from which on it is taken for a film's."""
 OPENING_ALONE = 0.25

@@ -1,7 +1,7 @@
 """The weighing of what speaks for titles: of each name that can be one, what every sentence says of it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
@@ -14,6 +14,15 @@ from dossier.parser.subject.roundups import adjusted
 
 LEAD = 3
 """The sentences that count as the lead."""
+
+LIKELY = 0.32
+"""The probability with which a name is one of the titles of an article on several films."""
+
+PART = 0.15
+"""The same, of the likeliest title of a part that has no likelier one."""
+
+PARTS = 2
+"""So many parts with a likely title make the others have one."""
 
 Weighed = dict[int, dict[str, Evidence]]
 """The evidence for the titles of each segment of an article, by their keys."""
@@ -90,6 +99,17 @@ class Weighing:
             evidence.paragraphs.add(sentence.paragraph)
             evidence.part = evidence.part or is_part(sentence.nodes, i)
             evidence.other = title in self._others
+
+
+def best_of_parts(weighed: Weighed, chances: Mapping[str, float], odds: Mapping[str, float]) -> list[str]:
+    """Return the key of the likeliest title of each part of a list in which no title is a likely one (`chances`), where two others
+    have one: one that is no unlikely title by itself (`odds`).
+    """
+    parts = [titles for number, titles in weighed.items() if number and titles]
+    told = [any(chances.get(title, 0.0) >= LIKELY for title in titles) for titles in parts]
+    best = [max(titles, key=lambda title: (chances.get(title, 0.0), title)) for titles in parts]
+    bare = [title for title, known in zip(best, told, strict=True) if not known]
+    return [title for title in bare if sum(told) >= PARTS and chances.get(title, 0.0) >= PART and odds.get(title, -1.0) > 0.0]
 
 
 def _mark_foremost(titles: dict[str, Evidence]) -> None:
