@@ -20,7 +20,7 @@ _RANGE_JOINT = re.compile(r" (?:to|through|thru|until|till|and|-) ")
 
 # Every date holds one of these words or numbers: the grammar is tried only there, and at the words that lead up to it.
 _ANCHOR = re.compile(
-    r"(?<!\w)(?:\d{4}(?!\d)|[a-z](?:(?<=[fw])(?:all|eek(?:s|end)?|inter)|(?<=[ym])(?:ears?|esterday|onths?|orning)"
+    r"\b(?=[\dadefhmnqstwyA-Z])(?:\d{4}(?!\d)|[a-z](?:(?<=[fw])(?:all|eek(?:s|end)?|inter)|(?<=[ym])(?:ears?|esterday|onths?|orning)"
     r"|(?<=[ten])(?:o(?:day|night|morrow)|vening|ight)|(?<=[sadqh])(?:pring|ummer|ays?|utumn|fternoon|uarter|alf))\b"
     r"|(?=[A-Z])(?:[JFMASOND](?:(?:an|un|ul|eb|ar|ay|pr|ug|ept?|ct|ov|ec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?"
     r"|(?:AN|UN|UL|EB|AR|AY|PR|UG|EPT?|CT|OV|EC)(?:UARY|RUARY|CH|IL|E|Y|UST|EMBER|TEMBER|OBER)?)\b|[QH][1-4]\b"
@@ -105,6 +105,7 @@ def _leads(text: str, floor: int, anchor: int) -> list[int]:
     return starts[::-1]
 
 
+@lru_cache(maxsize=64)  # several stages ask what one date of an article means
 def normalise(
     phrase: str, reference: dt.date | None, *, future: bool | None = None, day_first: bool | None = None
 ) -> PartialDate | None:

@@ -2,9 +2,8 @@
 
 import re
 
-_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/])")
-_PARTED = re.compile(r"\d[/-]\d\d?[/-]\d")
-"""What all such dates hold, and few texts: a search for that goes from figure to figure."""
+_FIGURES = re.compile(r"(\d(?<![\d/.-]\d)\d?)([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/])")
+"""A date of figures; it begins with one, so that a search goes from figure to figure."""
 _SPELT = re.compile(
     r"\b(?:(?P<month>theaters?|colors?|canceled|honored|favorite|movie theater|program)|"
     r"(?P<day>theatres?|cinemas?|colours?|cancelled|honoured|favourite|programmes?|crores?|lakhs?))\b|(?P<pounds>£)"
@@ -14,8 +13,6 @@ _MONTHS = 12
 
 def day_first(text: str) -> bool | None:
     """Return whether the day comes first in the text's dates of figures; None where nothing tells."""
-    if not _PARTED.search(text):
-        return None
     dates = [(int(found[1]), int(found[3])) for found in _FIGURES.finditer(text)]
     if not dates:
         return None

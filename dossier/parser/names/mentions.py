@@ -80,7 +80,7 @@ class Chunker:
         for first, last in spans:
             if last - first > 1:
                 titles.setdefault(words[first], {}).setdefault(last - first, set()).add(tuple(words[first:last]))
-        for i, word in enumerate(words):
+        for i, word in enumerate(words) if titles else ():
             if word in titles and i not in self.marked:
                 fitting = [size for size, known in titles[word].items() if tuple(words[i : i + size]) in known]
                 if fitting:

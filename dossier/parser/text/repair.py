@@ -10,6 +10,8 @@ _SMALL = tuple("on from of in and the by with to for at as is was has its his he
 _BEFORE = tuple("and the was for from with has will which were have are also".split())
 _BEHIND = tuple("and the from with has was will which who also".split())
 _AHEAD = _SMALL + _BEFORE
+_TAILS = frozenset(word[-3:] for word in _BEHIND)
+"""The last letters of the small words behind another."""
 _GLUED = re.compile(
     rf"(?P<small>{'|'.join(_SMALL)})(?=[A-Z][A-Za-z'-]+$)"
     rf"|(?P<lower>{'|'.join(_BEFORE)})(?P<rest>[a-z]{{3,}})$"
@@ -21,7 +23,7 @@ _GLUED = re.compile(
 def part_glued(tokens: Tokens, lexicon: Lexicon) -> None:
     """Part the glued words among the tokens, in place; a word that the language or the article knows is left as it is."""
     unknown = set(tokens.words) - lexicon.words - lexicon.first_names
-    likely = [word for word in unknown if word.endswith(_BEHIND) or (word[0].islower() and word.startswith(_AHEAD))]
+    likely = [word for word in unknown if word[-3:] in _TAILS or (word[0].islower() and word.startswith(_AHEAD))]
     cuts = {word: cut for word in likely if (found := _GLUED.match(word)) and (cut := _cut(found, tokens, lexicon))}
     if not cuts:
         return

@@ -3,6 +3,7 @@
 from dossier.parser.text.tokens import Tokens
 
 _STOPS = frozenset(".!?")
+_QUOTES = frozenset("\"'")
 _OPENERS = frozenset("\"'([")
 _ABBREVIATED_ENDS = frozenset(("Inc.", "Ltd.", "Co.", "Bros.", "Corp.", "Prods.", "Jr.", "Sr.", "U.S.", "U.K.", "L.A.", "U.S.A."))
 _AFTER_CRY = frozenset(("Factory", "Films", "Studios", "Productions", "Entertainment", "Pictures", "Media", "Presents", "TV"))
@@ -22,6 +23,8 @@ def quotations(tokens: Tokens, first: int, last: int) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     words, starts, ends, text = tokens.words, tokens.starts, tokens.ends, tokens.text
+    if _QUOTES.isdisjoint(words[first:last]):
+        return found
     i = first
     while i < last:
         mark = words[i]
