@@ -14,10 +14,12 @@ from dossier.parser.coreference.shortened import shorten_companies
 from dossier.parser.dates import find_dates, normalise
 from dossier.parser.lexicon import Entry, Kind, Lexicon, house_of, lexicon
 from dossier.parser.names.commas import join_titles
+from dossier.parser.names.everyday import name_everyday
 from dossier.parser.names.headlines import Headlines
 from dossier.parser.names.houses import join_houses
 from dossier.parser.names.institutions import join_institutions
 from dossier.parser.names.joined import join_names
+from dossier.parser.names.lowered import lowered
 from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.numbered import join_numbered
 from dossier.parser.names.ordinary import name_titles
@@ -293,6 +295,7 @@ def prepare(source: Source) -> Document:
     dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
     marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
     marked |= shouted(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words)
+    marked |= lowered(tokens, quoted, words)
     named, owners = _heads(tokens, blocks, titles, words)
     chunker = Chunker(tokens, words, quoted, dates, marked | named, owners)
     chunker.mark_titles()
@@ -303,6 +306,7 @@ def prepare(source: Source) -> Document:
     join_numbered(sentences)
     join_names(sentences, words)
     name_titles(sentences)
+    name_everyday(sentences, tokens.text, words)
     shorten_companies(sentences, words)
     return Document(
         source,

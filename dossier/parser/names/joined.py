@@ -35,6 +35,10 @@ _OWNED = re.compile(f"{any_kind(NAMES)}{Kind.POSSESSIVE}{any_kind(NAMES)}{Kind.P
 _HAVING = re.compile(f"{any_kind(_OWNERS)}{Kind.POSSESSIVE}{any_kind(_PARTS)}")
 """The types of somebody of a story and what they have."""
 _LISTED = re.compile(f"{Kind.COMMA}{any_kind(NAMES)}")
+_SUBTITLES = frozenset(
+    ("the movie", "the film", "the musical", "the beginning", "the conclusion", "the final chapter", "the return")
+)
+"""What stands behind the dash of a title."""
 PAIR = 3
 """The nodes of two names that `and` joins."""
 LONGEST_PART = 2
@@ -50,6 +54,8 @@ def join_names(sentences: list[Sentence], lexicon: Lexicon) -> None:
         if _HAVING.search(sentence.kinds) and _join_had(nodes):
             sentence.renew()
         if _LISTED.search(sentence.kinds) and _join_confession(nodes):
+            sentence.renew()
+        if Kind.DASH in sentence.kinds and _join_dashed(nodes):
             sentence.renew()
         if not JOINTS.isdisjoint(sentence.kinds):
             _join_listed(sentence, lexicon)
@@ -170,6 +176,19 @@ def _join_had(nodes: list[Node]) -> bool:
         longest = 1 if " " in owner.word else LONGEST_PART  # "Ada Bonn's Cold War" is a film of Ada Bonn's
         short = len(words) <= longest and words[-1] in _HAD and owned.kind in _PARTS
         if short and owner.kind in _OWNERS and (not i or nodes[i - 1].kind in _BEFORE_HAD):
+            _merge(nodes, i, i + 2)
+    return len(nodes) < size
+
+
+def _join_dashed(nodes: list[Node]) -> bool:
+    """Make one title of two names around a dash, as what somebody is known for (`Kites – Ek Mar director A`) or where the second
+    but adds to the first (`Kites – The Movie`); whether one was made.
+    """
+    size = len(nodes)
+    for i in reversed([i for i, node in enumerate(nodes[:-3]) if node.kind in _JOINABLE and nodes[i + 1].kind == Kind.DASH]):
+        one, other, behind = nodes[i], nodes[i + 2], nodes[i + 3]
+        named = other.kind in _JOINABLE and one.person < 0 and other.person < 0
+        if named and (behind.kind == Kind.ROLE or behind.word == "fame" or other.word in _SUBTITLES):
             _merge(nodes, i, i + 2)
     return len(nodes) < size
 

@@ -40,6 +40,10 @@ _BEFORE_WITH = frozenset("Dances Dance Gone Trouble Interview Man Woman Girl Boy
 _WITH = frozenset(("with", "from", "by"))
 _BEFORE_PARTS = frozenset(("as", "portrayal", "role", "turn", "performance", *GOVERNING))
 
+_SIDEBARS = frozenset(
+    "Competition Competitions Section Sections Sidebar Sidebars Fortnight Panorama Showcase Strand Programme Spotlight".split()
+)
+"""In what the names of parts of a festival end (`Kites in World Drama Competition`)."""
 _ARTICLES = frozenset(("a", "an", "the"))
 _WINNING = frozenset("won win wins winner received holder recipient awarded earned took landed carried collected nominated".split())
 """Words before the name of an award."""
@@ -104,7 +108,7 @@ class Links:
             return False
         if len(left) == 1 and first in {"for", "at", "to", "from"} and known and known[0].kind in HOUSES and known[1] == k + 1:
             return False  # a headline begins: "Win for Tin Roof"
-        if first in {"in", "for"} and self._is_sold_to(k, first, known and known[0].kind):
+        if first in {"in", "for"} and self._is_sold_to(k, first, known and known[0].kind, last):
             return False
         if known and known[0].kind in BLOCKING | {Kind.PLACE_LIKE} and self._is_titled_place(i, j, known[0].kind):
             return True
@@ -117,8 +121,12 @@ class Links:
             return True
         return len(left) == 1 or any(word in OPENING_LINKS or not is_capital(word) or word in {"The", "A", "An"} for word in left)
 
-    def _is_sold_to(self, k: int, link: str, kind: str | None) -> bool:
-        """Whether a buyer's territory stands at `k` (`Hinge for Peru`, `in Peru/Chile`, `in German-speaking Europe`)."""
+    def _is_sold_to(self, k: int, link: str, kind: str | None, last: int) -> bool:
+        """Whether a buyer's territory stands at `k` (`Hinge for Peru`, `in Peru/Chile`, `in German-speaking Europe`), or where a
+        festival shows a film (`in World Drama Competition`).
+        """
+        if link == "in" and self._capitals.tokens.words[self._run_end(k, last) - 1] in _SIDEBARS:
+            return True
         if kind == Kind.TERRITORY or (kind in SITES and link == "for") or self._capitals.speaking(k):
             return True
         parts, known = self._capitals.tokens.words[k].split("/"), self._capitals.lexicon.proper
@@ -242,10 +250,14 @@ class Links:
             return True
         if link != "for":
             return False
-        end = k
-        while end < last and self._capitals.capital[end]:
-            end += 1
+        end = self._run_end(k, last)
         return end > k + 1 and self._capitals.tokens.words[end - 1] in self._capitals.lexicon.company_words
+
+    def _run_end(self, k: int, last: int) -> int:
+        """The position behind the capitals from `k` on."""
+        while k < last and self._capitals.capital[k]:
+            k += 1
+        return k
 
     def _names_part(self, i: int) -> bool:
         """Whether the words before `i` tell that the run there names a part or a medium, so that `in T` is none of it."""

@@ -181,7 +181,7 @@ class Chunker:
         """A quotation is a title where most of its words are capitalised, else speech."""
         closing = self.quoted[i]
         first, last = self._stripped(i + 1, closing)
-        if self.capitals.looks_titled(first, last):
+        if self.marked.get(first) == last or self.capitals.looks_titled(first, last):
             return self._span(Kind.TITLE, first, last), closing + 1
         node = self._span(Kind.SPEECH, i, closing + 1)
         node.inner = self.nodes(first, last)

@@ -22,7 +22,7 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.barred import is_barred
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts
 from dossier.parser.subject.evidence import is_no_title
-from dossier.parser.subject.naming import is_apposed, is_next_of
+from dossier.parser.subject.naming import is_ahead, is_apposed, is_named_film, is_next_of
 from dossier.parser.subject.past import can_be_followed, can_look_back, is_followed, looks_back
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.title_weights import WEIGHTS
@@ -40,6 +40,17 @@ _CASTING = frozenset(
 )
 _SINGLED = frozenset("in on of for to with from by as opposite at alongside after which who whose".split())
 """Words that are signs by themselves."""
+_CAREER = frozenset(
+    (
+        "credits credit known recently last previously starred appeared seen filmography earlier career worked besides apart kitty "
+        "busy repped represented future before also meanwhile recent past hits hit acclaimed success fame"
+    ).split()
+)
+"""Words of sentences on what somebody did, or does besides."""
+_BACK, _ON = 12, 6
+"""So many words before and behind a name at most such a word stands."""
+LATE = 3
+"""A name that first stands in a sentence of the prose from this one on comes late."""
 _LINKS = frozenset("of the a and in to for on".split())
 _MARKS = frozenset("!?:")
 _KINDS = {kind: "k:" + kind for kind in NAMES}
@@ -142,6 +153,8 @@ _SAID: dict[str, _Told] = {
     "apposed": is_apposed,
     "next of": is_next_of,
     "defined": is_defined,
+    "ahead": is_ahead,
+    "named film": is_named_film,
 }
 """A sign of what a sentence says of a name → whether it says so."""
 
@@ -276,6 +289,7 @@ class Choice:
             if sentence.zone == "about" or (len(nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}):
                 continue
             sayable: list[tuple[str, _Told]] = []
+            looks_aside = not _CAREER.isdisjoint(sentence.words)
             for i in sentence.names:
                 node = nodes[i]
                 if len(node.word) < 2 or is_no_title(nodes, i):
@@ -297,6 +311,8 @@ class Choice:
                         signs.add(sign)
                 if sentence.zone == "headline":
                     signs.add("headline")
+                if looks_aside and not _CAREER.isdisjoint(sentence.words[max(0, i - _BACK) : i + _ON]):
+                    signs.add("career")
                 if self._quoting and node.kind != Kind.TITLE:
                     signs.add("unquoted")
         for key_ in barred - titled:
@@ -310,6 +326,8 @@ class Choice:
             signs = set(_shape(node, self._document.printed(node.start, node.end), self._document.lexicon))
             if prose <= 1 and sentence.zone == "prose":
                 signs.add("in first")
+            if prose >= LATE:
+                signs.add("late")
             if key_ in self._inside:
                 signs.add("in bracket")
             if key_ in self._known.others:
@@ -347,6 +365,10 @@ class Choice:
     def odds(self) -> dict[str, float]:
         """How much all that there is of every name speaks for its being the title; by an empty key what speaks for none."""
         return {key_: name.odds() for key_, name in self._names.items()} | {"": _weight(self._none)}
+
+    def spread(self, name: str) -> int:
+        """Return in how many paragraphs the name with this key stands."""
+        return len(self._names[name].paragraphs)
 
     def told_of(self) -> int:
         """Return of how many names rules tell several things that are told of films."""

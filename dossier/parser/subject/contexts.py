@@ -55,8 +55,8 @@ _PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed coo
 """Verbs with `up` or `on` that the film is the object of."""
 _SHOWN = frozenset(
     (
-        "poster posters teaser trailer look glimpse motion premiere screening set sets filming shoot title season seasons series "
-        "run episodes schedule"
+        "poster posters teaser trailer look glimpse motion premiere screening set sets filming shoot shooting title season seasons "
+        "series run episodes schedule muhurat pooja launch"
     ).split()
 )
 """What there is to see of a film (`the first look of T`)."""
@@ -83,7 +83,7 @@ _OFFSHOOTS = frozenset(
 )
 _AWAITED = frozenset(
     (
-        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard signed eyed release date "
+        "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard onboard signed eyed release date "
         "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates "
         "talks negotiations leads tapped attached deals hands teams team teamed teaming collaborate collaborating"
     ).split()
@@ -307,7 +307,7 @@ def after_title(nodes: list[Node], i: int) -> float:
         return 1.5
     if after.word == "stars" and stars_is_verb(nodes, i + 1):
         return 1.5
-    if not i and is_defined(nodes, i):
+    if (not i or quoted or nodes[i - 1].kind == Kind.DASH) and is_defined(nodes, i):
         return 2.0
     if after.word == "by" and i + 2 < len(nodes) and (nodes[i + 2].kind in MAKERS or nodes[i + 2].kind in _OWNED_BY):
         return 1.0

@@ -5,6 +5,7 @@ untitled; one in which several names are surely titles of its films (`dossier.pa
 has all that are likely ones.
 """
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
@@ -64,6 +65,10 @@ NOTHING = (-9.0, -9.0)
 
 QUOTING = 2
 """So many titles in quotation marks make them the style of an article."""
+
+
+_ITEM = re.compile(r"(?m)^[ \t]{0,8}(?:[•*–—·-]|\d{1,2}[.)])[ \t)]{0,3}\w")
+"""The beginning of an item of a list."""
 
 
 @dataclass(slots=True, eq=False)
@@ -303,16 +308,19 @@ class Films:
         for candidate in self._candidates:
             if candidate.relation is Relation.DIRECTOR and candidate.film is not None and candidate.subject is None:
                 directed[candidate.object].add(self.key_of(candidate.film))
+        odds = {name: odd for name, odd in choice.odds.items() if name}
         return signs(
             Whole(
                 lead=self._lead,
                 words=self._lead_words,
                 several=self._says_several,
                 contexts=tuple(best.values()),
-                odds=tuple(odd for name, odd in choice.odds.items() if name),
+                odds=tuple(odds.values()),
                 announced=len(self._announced()),
                 directors=len(directed),
                 parted=len({sentence.segment for sentence in self.sentences}) > HEADED,
+                items=len(_ITEM.findall(self._document.text)),
+                spread=choice.spread(max(odds, key=lambda name: odds[name])) if odds else 0,
             )
         )
 

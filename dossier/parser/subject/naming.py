@@ -7,6 +7,20 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 
 _COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
 """What stands for somebody's film before its title (`his next, T, is`)."""
+_AHEAD = frozenset("upcoming forthcoming next new ambitious awaited anticipated yet-untitled".split())
+"""What a film is that is still to come."""
+_FILMS = frozenset("venture outing directorial entertainer actioner starrer potboiler opus extravaganza".split())
+"""Words for a film besides those for its kind."""
+_OF_FILMS = KIND_WORDS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.DASH}
+"""What can stand between the word that a film is to come and its title."""
+_WITHIN = 6
+"""So many nodes at most stand between."""
+_TITLE_BACK = 20
+"""So many nodes before `is` at most stands the word `title` of which it tells what it is."""
+_GIVING = NAMING | {"christened", "named"}
+"""Verbs that give a name, to a film among others."""
+_SAYING = frozenset("now also currently tentatively provisionally simply aptly reportedly which that".split())
+"""What stands, besides auxiliaries, between the word for what gets a name and the verb that gives it."""
 _REACH = 5
 _RENAMING = frozenset((",", ":", "of", "title", "now", "is"))
 
@@ -89,3 +103,52 @@ def begins_with(nodes: list[Node], i: int, reach: list[str]) -> bool:
     while k > max(0, i - _DESCRIBED) and nodes[k].kind in _DESCRIBING:
         k -= 1
     return nodes[k].word == "with"
+
+
+def is_ahead(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` stands behind a word for a film that is still to come (`the upcoming space drama T`, `his next
+    project, T`).
+    """
+    k = i - 1
+    if k > 0 and nodes[k].kind == Kind.COMMA:
+        k -= 1
+    if k < 1 or not _is_film(nodes[k]):
+        return False
+    for node in reversed(nodes[max(0, k - _WITHIN) : k]):
+        if node.word in _AHEAD:
+            return True
+        if node.kind not in _OF_FILMS:
+            return False
+    return False
+
+
+def _is_film(node: Node) -> bool:
+    """Whether a node is a word for one film."""
+    return (node.kind in KIND_WORDS and not is_plural(node)) or node.word in _FILMS
+
+
+def is_named_film(nodes: list[Node], i: int) -> bool:
+    """Return whether the words before the name at `i` say that a film is called so (`a film titled T`, `the project has been
+    christened T`, `the title has been revealed to be T`).
+    """
+    k = i - 1
+    if k > 0 and nodes[k].kind == Kind.COMMA:
+        k -= 1
+    if k > 0 and nodes[k].word == "as":
+        k -= 1
+    if k < 1:
+        return False
+    if nodes[k].word not in _GIVING:
+        return nodes[k].word in {"is", "be"} and _is_title_told(nodes, k)
+    k -= 1
+    while k > 0 and (nodes[k].word in _SAYING or nodes[k].kind in {Kind.AUXILIARY, Kind.COMMA}):
+        k -= 1
+    return _is_film(nodes[k]) or nodes[k].word == "it"
+
+
+def _is_title_told(nodes: list[Node], k: int) -> bool:
+    """Whether `is` or `be` at `k` tells a film's title (`The title of A's next is T`, `A's 50th film is T`)."""
+    words = [node.word for node in nodes[max(0, k - _TITLE_BACK) : k]]
+    if "title" in words:
+        return words[-1] == "title" or not {"of", "film", "movie"}.isdisjoint(words)
+    return k > 1 and _is_film(nodes[k - 1]) and (nodes[k - 2].word in _AHEAD or nodes[k - 2].kind in {Kind.NUMBER, Kind.POSSESSIVE})
