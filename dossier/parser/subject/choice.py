@@ -22,7 +22,7 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.barred import is_barred
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts
 from dossier.parser.subject.evidence import is_no_title
-from dossier.parser.subject.naming import is_ahead, is_apposed, is_named_film, is_next_of
+from dossier.parser.subject.naming import AHEAD, is_ahead, is_apposed, is_named_film, is_next_of
 from dossier.parser.subject.past import can_be_followed, can_look_back, is_followed, looks_back
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.title_weights import WEIGHTS
@@ -153,7 +153,6 @@ _SAID: dict[str, _Told] = {
     "apposed": is_apposed,
     "next of": is_next_of,
     "defined": is_defined,
-    "ahead": is_ahead,
     "named film": is_named_film,
 }
 """A sign of what a sentence says of a name → whether it says so."""
@@ -164,6 +163,10 @@ def _sayable(sentence: Sentence, year: int) -> list[tuple[str, _Told]]:
     found = list(_SAID.items())
     if can_be_followed(sentence):
         found.append(("followed", is_followed))
+    if not _CAREER.isdisjoint(sentence.vocabulary):
+        found.append(("career", lambda _, i: not _CAREER.isdisjoint(sentence.words[max(0, i - _BACK) : i + _ON])))
+    if not AHEAD.isdisjoint(sentence.vocabulary):
+        found.append(("ahead", is_ahead))
     if can_look_back(sentence):
         found.append(("past", lambda _, i: looks_back(sentence, i, year) > 0))
     return found
@@ -289,7 +292,6 @@ class Choice:
             if sentence.zone == "about" or (len(nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}):
                 continue
             sayable: list[tuple[str, _Told]] = []
-            looks_aside = not _CAREER.isdisjoint(sentence.words)
             for i in sentence.names:
                 node = nodes[i]
                 if len(node.word) < 2 or is_no_title(nodes, i):
@@ -311,8 +313,6 @@ class Choice:
                         signs.add(sign)
                 if sentence.zone == "headline":
                     signs.add("headline")
-                if looks_aside and not _CAREER.isdisjoint(sentence.words[max(0, i - _BACK) : i + _ON]):
-                    signs.add("career")
                 if self._quoting and node.kind != Kind.TITLE:
                     signs.add("unquoted")
         for key_ in barred - titled:

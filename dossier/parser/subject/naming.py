@@ -7,7 +7,7 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 
 _COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
 """What stands for somebody's film before its title (`his next, T, is`)."""
-_AHEAD = frozenset("upcoming forthcoming next new ambitious awaited anticipated yet-untitled".split())
+AHEAD = frozenset("upcoming forthcoming next new ambitious awaited anticipated yet-untitled".split())
 """What a film is that is still to come."""
 _FILMS = frozenset("venture outing directorial entertainer actioner starrer potboiler opus extravaganza".split())
 """Words for a film besides those for its kind."""
@@ -115,7 +115,7 @@ def is_ahead(nodes: list[Node], i: int) -> bool:
     if k < 1 or not _is_film(nodes[k]):
         return False
     for node in reversed(nodes[max(0, k - _WITHIN) : k]):
-        if node.word in _AHEAD:
+        if node.word in AHEAD:
             return True
         if node.kind not in _OF_FILMS:
             return False
@@ -151,4 +151,4 @@ def _is_title_told(nodes: list[Node], k: int) -> bool:
     words = [node.word for node in nodes[max(0, k - _TITLE_BACK) : k]]
     if "title" in words:
         return words[-1] == "title" or not {"of", "film", "movie"}.isdisjoint(words)
-    return k > 1 and _is_film(nodes[k - 1]) and (nodes[k - 2].word in _AHEAD or nodes[k - 2].kind in {Kind.NUMBER, Kind.POSSESSIVE})
+    return k > 1 and _is_film(nodes[k - 1]) and (nodes[k - 2].word in AHEAD or nodes[k - 2].kind in {Kind.NUMBER, Kind.POSSESSIVE})
