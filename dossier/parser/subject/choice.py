@@ -40,17 +40,6 @@ _CASTING = frozenset(
 )
 _SINGLED = frozenset("in on of for to with from by as opposite at alongside after which who whose".split())
 """Words that are signs by themselves."""
-_CAREER = frozenset(
-    (
-        "credits credit known recently last previously starred appeared seen filmography earlier career worked besides apart kitty "
-        "busy repped represented future before also meanwhile recent past hits hit acclaimed success fame"
-    ).split()
-)
-"""Words of sentences on what somebody did, or does besides."""
-_BACK, _ON = 12, 6
-"""So many words before and behind a name at most such a word stands."""
-LATE = 3
-"""A name that first stands in a sentence of the prose from this one on comes late."""
 _LINKS = frozenset("of the a and in to for on".split())
 _MARKS = frozenset("!?:")
 _KINDS = {kind: "k:" + kind for kind in NAMES}
@@ -163,8 +152,6 @@ def _sayable(sentence: Sentence, year: int) -> list[tuple[str, _Told]]:
     found = list(_SAID.items())
     if can_be_followed(sentence):
         found.append(("followed", is_followed))
-    if not _CAREER.isdisjoint(sentence.vocabulary):
-        found.append(("career", lambda _, i: not _CAREER.isdisjoint(sentence.words[max(0, i - _BACK) : i + _ON])))
     if not AHEAD.isdisjoint(sentence.vocabulary):
         found.append(("ahead", is_ahead))
     if can_look_back(sentence):
@@ -326,8 +313,6 @@ class Choice:
             signs = set(_shape(node, self._document.printed(node.start, node.end), self._document.lexicon))
             if prose <= 1 and sentence.zone == "prose":
                 signs.add("in first")
-            if prose >= LATE:
-                signs.add("late")
             if key_ in self._inside:
                 signs.add("in bracket")
             if key_ in self._known.others:

@@ -29,18 +29,18 @@ _ALONE = 5.0
 """How much likelier the best title is than the second where there is no second."""
 
 WEIGHTS: dict[str, float] = {
-    "ahead": -0.53,
-    "announced": 1.28,
-    "article": -1.87,
-    "directors": 0.72,
-    "items": 1.11,
-    "news": 0.76,
-    "parted": 2.45,
-    "plurals": 0.59,
-    "slate": 2.63,
-    "spread": -1.01,
-    "strongly": 0.79,
-    "titled": 0.94,
+    "ahead": -0.51,
+    "announced": 1.05,
+    "article": -1.92,
+    "directors": 0.67,
+    "items": 1.04,
+    "news": 0.73,
+    "parted": 2.35,
+    "plurals": 0.57,
+    "slate": 2.59,
+    "spread": -0.88,
+    "strongly": 0.85,
+    "titled": 0.89,
 }
 """A sign of an article on several films → its weight."""
 
