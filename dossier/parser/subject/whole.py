@@ -29,18 +29,18 @@ _ALONE = 5.0
 """How much likelier the best title is than the second where there is no second."""
 
 WEIGHTS: dict[str, float] = {
-    "ahead": -0.51,
-    "announced": 1.05,
-    "article": -1.92,
-    "directors": 0.67,
-    "items": 1.04,
+    "ahead": -0.54,
+    "announced": 1.08,
+    "article": -2.34,
+    "directors": 0.61,
+    "items": 0.62,
     "news": 0.73,
-    "parted": 2.35,
-    "plurals": 0.57,
-    "slate": 2.59,
-    "spread": -0.88,
-    "strongly": 0.85,
-    "titled": 0.89,
+    "parted": 1.91,
+    "plurals": 0.56,
+    "slate": 2.76,
+    "spread": -0.53,
+    "strongly": 1.04,
+    "titled": 0.97,
 }
 """A sign of an article on several films → its weight."""
 
