@@ -31,3 +31,23 @@ def test_a_title_of_whatever_form_is_read_whole(sentence: str, title: str) -> No
     text = LEAD + sentence
     facts = parse(Source(id=source_id(text), text=text)).facts
     assert {fact.object for fact in facts if fact.relation.value == "credit" and fact.subject == "Greta Moss"} == {title}
+
+
+FILMS = [
+    ("Greta Moss has joined the horror film Them, directed by Bo Crane. Them is set to shoot in May.", "Them"),
+    ("Harbour Films has acquired Enough, a drama by Bo Crane. Enough stars Greta Moss.", "Enough"),
+    ("The comedy Herself stars Greta Moss. Herself follows a nurse.", "Herself"),
+    ("Greta Moss has been cast in Us, Bo Crane's new thriller. In Us, Moss plays a nurse.", "Us"),
+    ("Has Bo Crane made a stranger drama than “salt!”? He wrote and directed “salt!” in May. It stars Greta Moss.", "salt!"),
+    ("Little is known about salt! beyond its cast. Greta Moss leads the drama salt! for Bo Crane.", "salt!"),
+    ("The drama Crail – The Movie has wrapped in Cork. Greta Moss stars.", "Crail – The Movie"),
+    ("Greta Moss will star in Bo Crane's next project, titled Salt Weavers. Moss was last seen in Hinge.", "Salt Weavers"),
+    ("Harbour Films will show Gentle in World Drama Competition. Gentle is a drama by Bo Crane.", "Gentle"),
+]
+"""An article, and the title of its film."""
+
+
+@pytest.mark.parametrize(("text", "title"), FILMS)
+def test_a_title_of_whatever_form_is_that_of_the_film(text: str, title: str) -> None:
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    assert {fact.subject for fact in facts if fact.subject_type == "film"} == {title}

@@ -2,6 +2,7 @@
 
 Fitted, not made by hand (`python -m tests.fitting members`): L2-regularised maximum likelihood of a logistic regression over the
 names of some four hundred articles and openings of articles about one film or several. A sign that is not here weighs nothing.
+The weights are the mean of two such fits, of fewer articles and of more.
 """
 
 WEIGHTS: dict[str, float] = {

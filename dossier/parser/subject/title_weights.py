@@ -2,6 +2,8 @@
 
 Fitted, not made by hand (`python -m tests.fitting titles`): L2-regularised maximum likelihood of a conditional logit over the names
 of some three hundred articles and openings of articles about one film or an untitled one. A sign that is not here weighs nothing.
+`ahead` and `named film` are as a later fit on half as many articles again gives them: the others of that fit did no better on
+articles kept aside.
 """
 
 WEIGHTS: dict[str, float] = {

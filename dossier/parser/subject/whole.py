@@ -1,7 +1,8 @@
 """How likely an article is about several films: a logistic regression over what it is like as a whole.
 
 A slate, a programme, a round-up of news says so at its beginning, or speaks there of films, deals or news in the plural, and names
-many titles of which none stands out. The weights are fitted on articles whose films are known (`python -m tests.fitting several`).
+many titles of which none stands out. The weights lie between those of two fits on articles whose films are
+known (`python -m tests.fitting several`), of fewer articles and of more.
 """
 
 import re
