@@ -130,7 +130,8 @@ def _subjects(extraction: "Extraction") -> list[PersonItem]:
     if nodes[verb].word == "star" and start < end and "former" in {nodes[start].word, nodes[start - 1].word if start else ""}:
         return []  # "the former T star"
     if start < end:
-        follow = next((n for n in nodes[verb : verb + 4] if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
+        verbs = takewhile(lambda node: node.kind != Kind.DETERMINER, nodes[verb : verb + 4])
+        follow = next((n for n in verbs if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
         who = end < verb and nodes[verb - 1].word == "who"
         follow = (_closing_plural(nodes, verb) if who else None) or follow
         own = own_part(nodes, start, end, follow, before_who=who)
@@ -230,7 +231,7 @@ def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:
 def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     """Whether a listed name can be a person: known as one, or of a full name's shape, or told by a job before it."""
     name = item.name
-    if name.word in _GUILDS or (name.person < 0 and name.word.startswith("the ")):
+    if name.word in _GUILDS or (name.person < 0 and (name.word.startswith("the ") or _is_definite(nodes, name))):
         return False
     if name.person < 0 and name.kind not in PERSONAL and _owned_by_person(nodes, name):
         return False
@@ -276,6 +277,12 @@ def _beside_full(nodes: list[Node], name: Node) -> bool:
         if any(node.kind == Kind.NAME and " " in node.word for node in list(listed)[1:]):
             return True
     return False
+
+
+def _is_definite(nodes: list[Node], name: Node) -> bool:
+    """Whether `the` stands before a name, as it does before no person's (`joins the Tarn Legion`)."""
+    at = place_of(nodes, name)
+    return at > 0 and nodes[at - 1].word == "the"
 
 
 def _owned_by_person(nodes: list[Node], name: Node) -> bool:

@@ -305,7 +305,7 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
     if before is not None and before.word == "of" and extraction.sentence.nodes[extraction.match.start - 2].word.endswith("debut"):
         return
-    if of_kin(extraction) or of_prize(extraction):
+    if of_kin(extraction) or of_prize(extraction) or of_old_film(extraction) or in_earlier(extraction):
         return
     role, end = extraction.match.captures["role"]
     labelled = any(node.kind == Kind.COLON for node in extraction.sentence.nodes[end : end + 1])
@@ -317,6 +317,8 @@ def by_role(extraction: "Extraction") -> Iterator[Candidate]:
     captured = [value for node in extraction.nodes("role") if node.kind == Kind.ROLE for value in node.value.split("/")]
     details = {node.value: node.detail for node in extraction.sentence.nodes if node.kind == Kind.ROLE}
     named = extraction.nodes("role")
+    if extraction.match.rule.id == "crew.role.from":
+        captured = [value for value in captured if value != "actor"] or captured  # "by filmmaker and actress A"
     if extraction.match.rule.id == "crew.role.shared":
         captured = [] if is_reunion(extraction) else captured[-1:]
     if extraction.match.rule.id in _JOB_FIRST and named and not named[-1].word.endswith("s"):

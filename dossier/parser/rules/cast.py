@@ -25,7 +25,7 @@ RULES = (
         "GOING:how "
         "(top|tops|topping|lead|leads|leading|head|heads|heading|topline|toplines|toplining|headline|headlines"
         "|headlining|front|fronts"
-        "|fronting|anchor|anchors|anchoring|carry|carries|carrying (up|off !(DET production|project))? DET? (WORD|ADJ|all|ROLE){0,3} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
+        "|fronting|anchor|anchors|anchoring|carry|carries|carrying (up|off !(DET production|project))? !KNOWN DET? (WORD|ADJ|all|ROLE){0,3} (cast|ensemble|FORMAT|GENRE | MAKER? DET? WDESC{0,5} WORKNAME:film))",
         "cast",
         yes=(
             (_LEAD + "Dev Okonjo leads the cast.", "Dev Okonjo"),

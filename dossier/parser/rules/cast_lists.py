@@ -202,7 +202,7 @@ RULES = (
     ),
     Rule(
         "cast.like",
-        "actors|actresses|artistes|artists|performers|stars|thespians|newcomers|comedians|veterans|players|additions|roles|friends|talents"
+        "actors|actresses|artistes|performers|stars|thespians|newcomers|comedians|veterans|players|additions|roles|friends|talents"
         " ..6 (like | such as | including | COLON|DASH) PEOPLE:object",
         "cast",
         confidence=0.82,

@@ -11,6 +11,8 @@ _AFTER_CRY = frozenset(("Factory", "Films", "Studios", "Productions", "Entertain
 _STARTERS = frozenset(
     ("The", "He", "She", "It", "They", "His", "Her", "Its", "Their", "In", "This", "That", "A", "An", "But", "And", "As", "At")
 )
+_REFERRING = frozenset(("He", "She", "It", "They", "His", "Her"))
+"""Words that begin a sentence even behind an initial."""
 LONGEST = 400
 """A sentence is cut after so many tokens, so that the work on a hostile text stays linear."""
 
@@ -81,6 +83,8 @@ def split(tokens: Tokens, first: int, last: int, quoted: dict[int, int]) -> list
             end_here = not cry and _can_begin(words, i + 1, last)
         elif word in _ABBREVIATED_ENDS and depth == 0:
             end_here = i + 1 < last and (words[i + 1] in _STARTERS or _closes(words, begin, i, last))
+        elif depth == 0 and i + 1 < last and words[i + 1] in _REFERRING and word[-1] == "." and word[-2:-1].isupper():
+            end_here = True  # "with Nas X. He directed"
         if end_here or i - begin >= LONGEST:
             found.append((begin, i + 1))
             begin, depth = i + 1, 0
