@@ -34,6 +34,10 @@ _SEEN = frozenset(
 )
 _SHOOT_VERBS = frozenset("wrap shoot begin start finish conclude go be delivered completed roll".split())
 _OPENS = frozenset(FILM_MACROS["OPENS"].split("|"))
+_START = frozenset(("start",))
+_DATED = frozenset(("date", "dates"))
+_EACH = frozenset(("every", "each"))
+"""Words before a day that comes again."""
 _FLOORS = frozenset(("floors", "floor"))
 _ITS = frozenset(("its", "their", "the", "that", "his", "her"))
 _LEAVING = frozenset(("from", "off", "leaving", "leaves", "left", "vacating", "vacates", "vacated", "losing", "abandoning"))
@@ -119,7 +123,11 @@ def _release_date(extraction: "Extraction", at: int) -> int | None:
             return None
         if nodes[i].kind == Kind.DATE and any(node.word in _WEEKLY for node in nodes[i + 1 : i + 4]):
             return None
-        if nodes[i].kind in {Kind.DATE, Kind.YEAR} and _may_open(extraction, clause(nodes, extraction.match.start, i)[0], i):
+        if (
+            nodes[i].kind in {Kind.DATE, Kind.YEAR}
+            and nodes[i - 1].word not in _EACH
+            and _may_open(extraction, clause(nodes, extraction.match.start, i)[0], i)
+        ):
             return i
     return None
 
@@ -196,7 +204,7 @@ def _may_open(extraction: "Extraction", start: int, at: int) -> bool:
         return False
     if _of_a_book(nodes, start, verb) or nodes[at - 1].word in TOLD:
         return False
-    airs = extraction.match.rule.id == "release.series-begins"
+    airs = extraction.match.rule.id in {"release.series-begins", "release.goes-out"}
     if not airs and {node.word for node in nodes[_verb(nodes, verb, at) : at]} & _SHOOT_VERBS:
         return False
     if not named and words & SHOOTING and not words & {"release", "released", "releases"}:
@@ -221,15 +229,15 @@ def _was_to_open(nodes: list[Node], start: int, at: int) -> bool:
 
 
 def _given_up(nodes: list[Node], at: int) -> bool:
-    """Whether the date is one that a film leaves (`leaving its April release date`), that would have been, or of a hit (`a hit of
-    2016`).
+    """Whether the date is one that a film leaves (`leaving its April release date`), that would have been, of a hit (`a hit of
+    2016`) or of its shoot (`a start date of May 3`).
     """
     words = [node.word for node in nodes[:at]]
     if words[-1:] == ["from"] and not MOVED.isdisjoint(words):
         return True
     if words[-1:] and words[-1] in _ITS and words[-2:-1] and words[-2] in _LEAVING:
         return True
-    if words[-2:] == ["hit", "of"]:
+    if words[-2:] == ["hit", "of"] or any(one in SHOOTING | _START and other in _DATED for one, other in pairwise(words)):
         return True
     return any(one == "would" and "have" in words[i + 1 : i + 3] for i, one in enumerate(words))
 

@@ -88,14 +88,14 @@ RULES = (
     ),
     Rule(
         "date.shoot.verb",
-        "(to|will|would|be|is|are|currently|now) ..1 film|shoot|lens|shooting|filming|lensing ..3 WHERE{0,3} WHEN:object TILL:end?",
+        "(to|will|would|be|is|are|currently|now) ..1 film|shoot|lens|shooting|filming|lensing ..5 WHERE{0,3} WHEN:object TILL:end?",
         "filming start",
         confidence=0.9,
         yes=(("Toland will star in Salt Harvest. The thriller is set to shoot in Oslo in May 2024.", "2024-05"),),
     ),
     Rule(
         "date.shoot.shot",
-        "(shot|filmed|lensed) ((DET | it) ..1)? (entirely|mostly|largely|partly|exclusively|primarily)? WHERE{0,3} (over DATE)? WHEN:object TILL:end?",
+        "(shot|filmed|lensed) ((DET | it) ..1)? (entirely|mostly|largely|partly|exclusively|primarily)? WHERE{0,3} (over DATE | over|in DET? NUMBER|WORD days|weeks|nights|months)? WHEN:object TILL:end?",
         "filming start",
         confidence=0.85,
         yes=(("Toland stars in Salt Harvest. They shot it in Oslo in May 2023.", "2023-05"),),
