@@ -11,6 +11,7 @@ from dossier.parser.credits.works_titles import Work, kind_of, may_be_town
 from dossier.parser.document import Document
 from dossier.parser.extraction.lists import people
 from dossier.parser.extraction.whom import company_at, subjects_of
+from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import stars_is_verb
 from dossier.parser.nodes import Node
@@ -47,6 +48,10 @@ _VERBS = {
 JOBS = {word: role for role, words in _VERBS.items() for word in words.split()}
 """A verb or noun for a job → the role that it states."""
 
+_LISTED = frozenset(
+    "titles films features nominees lineup line-up selection competition slate programme program contenders".split()
+)
+"""Words that tell of a list of films."""
 _TRADES = frozenset("broadway off-broadway hollywood bollywood tollywood kollywood mollywood nollywood marvel pixar".split())
 """What somebody is a star or a veteran of, and no work."""
 _VERB_WORDS = frozenset((Kind.WORD, Kind.AUXILIARY, Kind.PREPOSITION))
@@ -70,6 +75,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     interval = captures.get("object") or captures["unsure"]
     document, sentence = extraction.document, extraction.sentence
     if _names_the_film(sentence.nodes, extraction.match.start, interval[0]):
+        return
+    if extraction.match.rule.id == "credit.listed-makers" and not _lists_makers(sentence.nodes):
         return
     playing = "character" in captures
     found, _ = reader(document, sentence.nodes).read(interval[0], unsure="unsure" in captures, playing=playing)
@@ -109,6 +116,12 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
         yield from of_others(extraction, work, subjects)
+
+
+def _lists_makers(nodes: list[Node]) -> bool:
+    """Whether a sentence lists films of a festival or for a prize, each with its maker (`are Ada's Kites and Bo's Hinge`)."""
+    owned = sum(node.kind == Kind.POSSESSIVE and nodes[i - 1].person >= 0 for i, node in enumerate(nodes) if i)
+    return owned > 1 and any(node.kind in PRIZES or node.word in _LISTED for node in nodes)
 
 
 def _tells_one(extraction: "Extraction") -> bool:

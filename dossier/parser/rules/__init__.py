@@ -21,6 +21,7 @@ from dossier.parser.rules import (
     credits,
     credits_acting,
     credits_ahead,
+    credits_festivals,
     credits_making,
     credits_named,
     credits_told,
@@ -106,6 +107,7 @@ def engine() -> Engine:
         credits_told,
         credits_works,
         credits_ahead,
+        credits_festivals,
         honours,
         representation,
     )

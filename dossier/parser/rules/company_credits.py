@@ -205,7 +205,7 @@ RULES = (
     ),
     Rule(
         "company.credits.released",
-        "FIRM:subject (COMMA which)? ADV{0,2} AUX{0,1} ADV{0,2} (released|acquired|distributed|sold|handled|produced|co-produced|backed|financed|co-financed|bankrolled) SLOT:unsure",
+        "FIRM:subject (COMMA DET? WDESC{0,3} company|outfit|banner|studio|label? which|that)? ADV{0,2} AUX{0,1} ADV{0,2} (released|acquired|distributed|sold|handled|produced|co-produced|backed|financed|co-financed|bankrolled|made|shot|wrapped) SLOT:unsure",
         "company credit",
         confidence=0.86,
         yes=(

@@ -156,7 +156,7 @@ RULES = (
     ),
     Rule(
         "credit.epithet-alone",
-        "TITLED:unsure ROLE=actor|director|creator:job (AUX|WORD | COMMA !PERSON)",
+        "(TITLED:unsure AND TITLED | TITLED:unsure) ROLE=actor|director|creator:job (AUX|WORD | COMMA !PERSON)",
         "credit",
         confidence=0.86,
         yes=(
@@ -195,6 +195,19 @@ RULES = (
             (
                 "Eve Lund will star in the thriller Salt Harvest. Arthur Willis of Onward to Riga fame shoots it.",
                 "Onward to Riga",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.reunion",
+        "(brings|bringing|brought|reunites|reuniting|reunited|reunite|reteams|reteaming|pairs|pairing|teams|teaming|unites|uniting) (PERSON (AND|with (DET|ROLE|WORD|his|her){0,3} PERSON)?):subject"
+        " (together|back|again|up|once|more){0,2} COMMA? (for the ..3 time)? (since|after|following) DET? (their|working|work|collaboration|teaming|stint|pairing|on|in|YEAR|POSS|hit|FORMAT|GENRE){0,5} SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. The film reunites Oskar Penn with Mira Toland after Kites.",
+                "Kites; Kites",
             ),
         ),
     ),
