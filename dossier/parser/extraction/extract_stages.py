@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import normalise
+from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import in_aside
 from dossier.parser.nodes import Node
@@ -23,6 +24,9 @@ UNTIL = frozenset(("through", "thru", "until", "till", "to"))
 SHOOTING = frozenset(("shoot", "shooting", "filming", "production", "photography", "cameras"))
 """Words for a shoot."""
 _TO_COME = frozenset("will would should may might expected due slated scheduled planned".split())
+_OF_THE_WHOLE = frozenset(("status.completed.finished", "status.post-production.in"))
+"""Rules on stages of the film and not of a part of it."""
+_PARTS = frozenset("of for on schedule schedules portion portions percent % scenes songs episodes half".split())
 _DONE = frozenset(("post-production", "completed"))
 """Stages behind a shoot."""
 _PRESENT = frozenset("begins starts commences kicks goes enters falls slams claps sounds snaps begin start comes".split())
@@ -52,7 +56,7 @@ _DESCRIBING = frozenset(
 def status(extraction: "Extraction") -> Iterator[Candidate]:
     """The stage that the rule names; whose it is tells little of what the article is about."""
     nodes = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
-    if extraction.match.rule.id == "status.completed.finished" and _part_of(extraction.sentence.nodes, extraction.match.start):
+    if extraction.match.rule.id in _OF_THE_WHOLE and _part_of(extraction.sentence.nodes, extraction.match.start):
         return
     found = extraction.candidate(Relation.STATUS, extraction.match.rule.qualifiers["object"], nodes[0].start, nodes[-1].end)
     if found.film is None and nodes[0].kind != Kind.TITLE:
@@ -69,8 +73,10 @@ def status(extraction: "Extraction") -> Iterator[Candidate]:
 
 
 def _part_of(nodes: list[Node], start: int) -> bool:
-    """Whether what is completed is but a part of the film's making (`the shoot of the film has been completed`)."""
-    return start > 0 and nodes[start - 1].word in {"of", "for", "on"}
+    """Whether what is completed is but a part of the film's making (`the shoot of the film has been completed`, `two schedules are
+    in the can`).
+    """
+    return start > 0 and nodes[start - 1].word in _PARTS
 
 
 def _still_to_come(extraction: "Extraction") -> bool:
@@ -115,8 +121,8 @@ def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool
                 j += 1
             if j < len(nodes) and nodes[j].kind in {Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME} and nodes[j].person < 0:
                 return nodes[j], False
-            if nodes[j - 1].kind in {Kind.FORMAT, Kind.GENRE}:
-                return None, False
+            if nodes[j - 1].kind in FORMS:
+                return _apposed(nodes, j), False
         i += 1
     i = start - 1
     while i >= 0 and (nodes[i].kind == Kind.AUXILIARY or nodes[i].word in _LATELY):
@@ -124,6 +130,18 @@ def own_film(nodes: list[Node], start: int, end: int) -> tuple[Node | None, bool
     return None, i >= 0 and not _makes_the_film(nodes[start:end]) and (
         (nodes[i].person >= 0 and nodes[i].kind != Kind.PRONOUN) or nodes[i].word in {"star", "actor", "actress"}
     )
+
+
+def _apposed(nodes: list[Node], comma: int) -> Node | None:
+    """The title behind the comma after a description of another work (`wrapping up another comedy, T, in Oslo`)."""
+    if (
+        comma + 2 >= len(nodes)
+        or nodes[comma].kind != Kind.COMMA
+        or "another" not in {n.word for n in nodes[max(0, comma - 5) : comma]}
+    ):
+        return None
+    node = nodes[comma + 1]
+    return node if node.kind in TITLED and node.person < 0 else None
 
 
 def _makes_the_film(nodes: list[Node]) -> bool:
