@@ -175,11 +175,12 @@ RULES = (
     ),
     Rule(
         "cast.whose-next",
-        "star|stars|actor|actress|superstar|actors PERSON:object POSS (next|upcoming|new|latest|forthcoming) (FORMAT|GENRE |"
-        " WORKNAME:film | with|COMMA|$)",
+        "star|stars|actor|actress|superstar|actors PERSON:object POSS (next|upcoming|new|latest|forthcoming)"
+        " (FORMAT|GENRE !WORKNAME | (FORMAT|GENRE){0,2} WORKNAME:film | with|COMMA|$)",
         "cast",
         confidence=0.78,
         yes=((_LEAD + "Shooting began on star Jude Alder's next film.", "Jude Alder"),),
+        no=(_LEAD + "She has a song in superstar Jude Alder's forthcoming film Kites.",),
     ),
     Rule(
         "cast.teams-with-director",

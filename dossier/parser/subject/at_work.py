@@ -101,12 +101,13 @@ def is_told_to_be_a_work(nodes: list[Node], i: int) -> bool:
 
 
 def is_acted_in(nodes: list[Node], i: int) -> bool:
-    """Return whether somebody is told to be or to have been in the name at `i` (`then stars in T`, `was last seen in T`)."""
-    if i < 2 or nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0 or nodes[i - 1].word not in {"in", "on"}:
+    """Return whether somebody is told to be or to have been in the name at `i` (`then stars in T`, `was last seen in A's T`)."""
+    if nodes[i].kind not in {Kind.NAME, Kind.TITLE_LIKE} or nodes[i].person >= 0:
         return False
-    if nodes[i - 2].word not in _ACTING:
+    k = i - 2 if i > 1 and nodes[i - 1].kind == Kind.POSSESSIVE else i
+    if k < 2 or nodes[k - 1].word not in {"in", "on"} or nodes[k - 2].word not in _ACTING:
         return False
-    return not _THEN.isdisjoint(node.word for node in nodes[max(0, i - _SPAN) : i])
+    return not _THEN.isdisjoint(node.word for node in nodes[max(0, k - _SPAN) : k])
 
 
 def _is_listed(nodes: list[Node], i: int) -> bool:

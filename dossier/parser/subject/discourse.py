@@ -37,7 +37,7 @@ from dossier.parser.subject.films import Films, Subject
 from dossier.parser.subject.mentions import mentioned
 from dossier.parser.subject.naming import is_apposed, opens_with_untitled
 from dossier.parser.subject.passing import in_passing, is_of_films
-from dossier.parser.subject.past import is_followed
+from dossier.parser.subject.past import is_followed, is_remade
 from dossier.parser.subject.predecessors import (
     has_predecessor,
     is_numbered,
@@ -392,7 +392,9 @@ class Discourse:
             if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
                 continue
             title = self.films.key_of(node)
-            if title not in self._by_key and (not self._is_other(nodes, i) or is_followed(nodes, i)):
+            if title not in self._by_key and (
+                not self._is_other(nodes, i) or is_followed(nodes, i) or is_remade(candidate.sentence, i)
+            ):
                 continue
             if not is_epithet(nodes, i) and not in_passing(nodes, i, candidate.anchor):
                 return None if title in self._by_key else node

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import is_epithet
 from dossier.parser.subject.films import Films
-from dossier.parser.subject.past import is_followed
+from dossier.parser.subject.past import is_followed, is_remade
 
 _PAIR = frozenset(("former", "latter"))
 """What each of two films named before is called."""
@@ -20,8 +21,17 @@ def mentioned(films: Films) -> list[Mention]:
     mentions += [(place, n) for n, subject in enumerate(films.subjects) for place in subject.places]
     if len(films.subjects) == 1:
         return sorted(mentions)
-    named = sorted([*mentions, *_followers(films)])
+    passing = set(_in_passing(films))
+    named = sorted([*(mention for mention in mentions if mention[0] not in passing), *_followers(films)])
     return sorted([*named, *_of_pairs(films, named)])
+
+
+def _in_passing(films: Films) -> Iterator[int]:
+    """Where a title but tells who somebody is, or what a film follows or is made anew from (`T director A`, `a take on T`)."""
+    for sentence in films.sentences:
+        for i in sentence.names:
+            if is_epithet(sentence.nodes, i) or is_remade(sentence, i) or is_followed(sentence.nodes, i):
+                yield sentence.nodes[i].start
 
 
 def _followers(films: Films) -> Iterator[Mention]:

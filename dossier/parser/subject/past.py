@@ -12,6 +12,7 @@ BEHIND = 3.0
 _FOLLOWERS = frozenset(
     "sequel prequel follow-up followup spinoff spin-off successor universe offshoot continuation sequels spinoffs threequel".split()
 )
+_TAKES = frozenset("remake take version reboot retelling update reimagining re-imagining reworking redo".split())
 _GETTING = frozenset("get gets getting receive receives receiving spawn spawns spawning".split())
 _ACTED = frozenset("starred appeared recurred co-starred featured guested broke turned debuted seen known remembered".split())
 _MADE = frozenset(
@@ -86,6 +87,19 @@ def is_followed(nodes: list[Node], i: int) -> bool:
         if nodes[k].word in {"to", "of", "for"} and k and nodes[k].kind == Kind.PREPOSITION:
             return nodes[k - 1].word in _FOLLOWERS
         if nodes[k].kind not in _BETWEEN:
+            return False
+    return False
+
+
+def is_remade(sentence: Sentence, i: int) -> bool:
+    """Return whether the film told of is made anew from the one named at `i` (`a US take on T`, `a remake of the comedy T`)."""
+    if sentence.vocabulary.isdisjoint(_TAKES):
+        return False
+    nodes = sentence.nodes
+    for k in range(i - 1, max(0, i - 9), -1):
+        if nodes[k].word in {"of", "on"} and nodes[k - 1].word in _TAKES:
+            return True
+        if nodes[k].kind not in _BETWEEN and nodes[k].kind != Kind.PLACE:
             return False
     return False
 
