@@ -377,7 +377,9 @@ class Discourse:
         if follows:
             return self._named[at + 1]
         if at >= 0 and self.films.segment_at(self._starts[at]) == sentence.segment:
-            return self._named[at]
+            # what follows a work is another than the last, where it is not that which the sentence goes on with
+            followed = not refers(sentence.nodes) and any(is_followed(sentence.nodes, i) for i in sentence.names)
+            return None if followed else self._named[at]
         return None
 
     def _nearer(self, candidate: Candidate) -> Node | None:
