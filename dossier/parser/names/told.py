@@ -78,9 +78,8 @@ def is_told(nodes: list[Node], i: int) -> bool:
     before = nodes[i - 1] if i else nodes[i]
     behind = [other.word for other in nodes[i + 1 : i + 3]]
     relative = behind[:1] in (["who"], ["whose"]) or behind in ([",", "who"], [",", "whose"])
-    owned = any(other.word in _OWNING for other in nodes[max(0, i - 5) : i])
     relative = relative and before.word not in {"for", "in", "on", "of"}
-    holds = before.word in _HOLDERS and not owned
+    holds = before.word in _HOLDERS and not any(other.word in _OWNING for other in nodes[max(0, i - 5) : i])
     return _has_job(nodes, i, before) or relative or holds or _does(nodes, i) or _is_maker(nodes, i) or _is_cast(nodes, i)
 
 

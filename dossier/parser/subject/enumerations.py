@@ -49,6 +49,8 @@ def counted(sentence: Sentence) -> list[Node]:
     where it does not.
     """
     nodes = sentence.nodes
+    if sentence.vocabulary.isdisjoint(_COUNTS):
+        return []
     plural = next((i for i, node in enumerate(nodes) if are_films(node)), -1)
     if plural < 1 or not (_OVER | _OVER_WITH).isdisjoint(node.word for node in nodes[:plural]):
         return []
@@ -74,6 +76,8 @@ def enumerated(sentence: Sentence) -> list[Node]:
 def _behind_head(sentence: Sentence) -> int:
     """The position behind the words with which an enumeration begins; -1 where none does."""
     nodes = sentence.nodes
+    if sentence.vocabulary.isdisjoint(_HOLDING):
+        return -1
     at = next((k for k, node in enumerate(nodes[:_HEAD]) if k and node.word in _HOLDING), -1)
     if at < 0:
         return -1
