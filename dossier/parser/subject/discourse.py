@@ -69,7 +69,6 @@ OPENING = 10
 """So many nodes at the head of a sentence can name what it is told of."""
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
-
 _COMPOUNDS = frozenset(("cast.compound", "crew.compound"))
 _COMPOUNDED = frozenset(
     "-starrer starrer -directed directed -helmed helmed -produced produced -penned penned -fronted -led".split()
@@ -377,9 +376,7 @@ class Discourse:
         if follows:
             return self._named[at + 1]
         if at >= 0 and self.films.segment_at(self._starts[at]) == sentence.segment:
-            # what follows a work is another than the last, where it is not that which the sentence goes on with
-            followed = not refers(sentence.nodes) and any(is_followed(sentence.nodes, i) for i in sentence.names)
-            return None if followed else self._named[at]
+            return self._named[at]
         return None
 
     def _nearer(self, candidate: Candidate) -> Node | None:
