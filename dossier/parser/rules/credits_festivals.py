@@ -1,4 +1,4 @@
-"""Works by which somebody is known from festivals and prizes: what went there, what opened, what won."""
+"""Works by which somebody is known from festivals, prizes and the course of a career: what went there, won, came before."""
 
 from dossier.parser.matching.engine import Rule
 
@@ -50,6 +50,37 @@ RULES = (
         "credit",
         confidence=0.84,
         yes=((_LEAD + "Oskar Penn is back after his Venice 2018 entry Kites.", "Kites"),),
+    ),
+    # "had a hit with Kites", "began his career with the short Hinge", "moved into features with Orchard"
+    Rule(
+        "credit.career-with",
+        "((had|has|enjoyed|landed) DET ..2 (hit|success|breakthrough|smash) ..2 | (began|started|launched|opened) PRONOUN ..2 career ..2 | (moved|graduated|segued|turned|branched|crossed|switched) ..4 (into|to) (film|films|features|directing|television|tv|fiction|filmmaking|FORMAT)) (in YEAR)? (with|on) SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (_LEAD + "Oskar Penn had a hit with Kites.", "Kites"),
+            (_LEAD + "Oskar Penn began his career with the short Hinge.", "Hinge"),
+        ),
+    ),
+    # "follows Kites with the new thriller"
+    Rule(
+        "credit.follows-with",
+        "KNOWN:subject (AUX|ADV){0,2} (follows|followed|following) up? QUOTED|PLAIN|MIXED:object with (DET|his|her|another)",
+        "credit",
+        confidence=0.86,
+        yes=((_LEAD + "Oskar Penn follows Kites with a new thriller.", "Kites"),),
+    ),
+    # "Oskar Penn's return to the genre after Kites", "her first time back in it after comedies such as Hinge"
+    Rule(
+        "credit.return-after",
+        "(his|her | PERSON POSS):subject WORD{0,2} (return|comeback|time|foray|outing|venture) (PREP|DET|WORD|GENRE|FORMAT|MODIFIER|YEAR){0,7} (after|since|following)"
+        " (DET|GENRE|FORMAT|WORD|MODIFIER|YEAR|POSS){0,4} (such as | like)? SLOT:unsure",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (_LEAD + "It marks Oskar Penn's return to the genre after Kites.", "Kites"),
+            (_LEAD + "It is Ida Berg's first time back in the genre after comedies such as Hinge and Kites.", "Hinge; Kites"),
+        ),
     ),
     # "Oskar Penn's comedy Kites, Ida Berg's Hinge and Sol Adair's Oscar-winning Orchard" among films of a festival or award
     Rule(
