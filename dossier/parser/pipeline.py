@@ -13,6 +13,7 @@ from dossier.parser.dates.finding import grammar
 from dossier.parser.document import Document, prepare
 from dossier.parser.extraction.cast_lines import cast_in_lines
 from dossier.parser.extraction.crew_brackets import crew_in_brackets
+from dossier.parser.extraction.dated_rows import dated
 from dossier.parser.extraction.extract import extract
 from dossier.parser.extraction.extract_kinds import kinds_in_brackets
 from dossier.parser.extraction.gapping import gapped
@@ -74,6 +75,9 @@ def read_sentences(document: Document, sentences: Sequence[Sentence]) -> list[Ca
         stated.extend(list(gapped(document, sentence, stated)))
     for sentence, stated in told:
         stated.extend(read_asides(document, sentence))
+    for sentence, stated in told:
+        if sentence.kinds.count(Kind.DATE) > 1 or Kind.PAREN in sentence.kinds:
+            stated.extend(dated(document, sentence))
     for sentence, stated in told:
         if Kind.SPEECH in sentence.kinds:
             stated.extend(spoken(document, sentence, rules))

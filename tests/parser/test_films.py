@@ -313,6 +313,24 @@ SEVERAL = (
 )
 
 
+DATED = [
+    "Tin Roof has moved Gravel to May 5, 2021, Kites to June 11, 2021.",
+    "Gravel will now open on May 5, 2021 instead of March 12, while Kites goes from March 5 to June 11, 2021.",
+    "The thriller Gravel arrives in theaters May 5, 2021, followed by the comedy Kites on June 11, 2021.",
+    "Gravel (May 5, 2021) and Kites (June 11, 2021) are the first to get new dates.",
+    "Tin Roof is giving Gravel a May 5, 2021 date, with Kites landing on June 11, 2021.",
+]
+"""Sentences that give each of two films its day."""
+
+
+@pytest.mark.parametrize("sentence", DATED)
+def test_each_film_of_a_sentence_has_its_own_day(sentence: str) -> None:
+    text = f"Tin Roof shuffles release dates\n\nTin Roof Pictures has changed the dates of two films.\n\n{sentence}\n"
+    facts = parse(Source(id=source_id(text), text=text, date=dt.date(2020, 9, 1))).facts
+    days = {(fact.subject, fact.object) for fact in facts if fact.relation is Relation.RELEASE_DATE}
+    assert days == {("Gravel", "2021-05-05"), ("Kites", "2021-06-11")}
+
+
 @pytest.mark.parametrize(("text", "titles"), SEVERAL)
 def test_an_article_that_says_so_is_on_several_films(text: str, titles: set[str]) -> None:
     facts = parse(read_text(text)).facts

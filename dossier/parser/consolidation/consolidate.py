@@ -20,7 +20,8 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.nodes import Node, place_of
 from dossier.parser.subject.discourse import Discourse
-from dossier.parser.subject.films import UNSURE, Subject
+from dossier.parser.subject.films import UNSURE
+from dossier.parser.subject.subjects import Subject
 
 SURE_ELSEWHERE = 0.7
 """The confidence that a part in another work needs to make a credit."""

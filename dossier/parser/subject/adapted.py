@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.names.titles import key
-from dossier.parser.subject.films import Subject
+from dossier.parser.subject.subjects import Subject
 
 Scope = Callable[[Candidate], Subject | None]
 """Tells of which film a statement speaks."""

@@ -33,7 +33,7 @@ from dossier.parser.subject.at_work import (
     points_back,
     speaks_of_film,
 )
-from dossier.parser.subject.films import Films, Subject
+from dossier.parser.subject.films import Films
 from dossier.parser.subject.mentions import mentioned
 from dossier.parser.subject.naming import is_apposed, opens_with_untitled
 from dossier.parser.subject.passing import in_passing, is_of_films
@@ -49,6 +49,7 @@ from dossier.parser.subject.predecessors import (
 from dossier.parser.subject.relatives import told_by_clause
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.spread import SLATE, joined, of_several
+from dossier.parser.subject.subjects import Subject
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""

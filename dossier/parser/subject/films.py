@@ -9,12 +9,12 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from dossier.models import UNTITLED, Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
+from dossier.parser.extraction.dated_rows import RULE
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed, is_untitled
@@ -29,6 +29,7 @@ from dossier.parser.subject.naming import gives_title
 from dossier.parser.subject.people import is_obituary, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
+from dossier.parser.subject.subjects import Subject
 from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists, opening
 from dossier.parser.subject.weighing import LEAD, LIKELY, Weighed, Weighing, best_of_parts
 from dossier.parser.subject.whole import Whole, chance, signs
@@ -69,23 +70,6 @@ QUOTING = 2
 
 _ITEM = re.compile(r"(?m)^[ \t]{0,8}(?:[•*–—·-]|\d{1,2}[.)])[ \t)]{0,3}\w")
 """The beginning of an item of a list."""
-
-
-@dataclass(slots=True, eq=False)
-class Subject:
-    """A film that the article is about: its name to use, its mentions in order, and the keys that name it; where an article on
-    several films tells of an untitled one, `places` are the offsets of that.
-    """
-
-    name: str
-    mentions: list[Node] = field(default_factory=list)
-    keys: set[str] = field(default_factory=set)
-    places: list[int] = field(default_factory=list)
-
-    @property
-    def node(self) -> Node | None:
-        """Its first mention; None for an untitled film."""
-        return self.mentions[0] if self.mentions else None
 
 
 class Films:
@@ -264,6 +248,8 @@ class Films:
         if self._says_several:
             announced = {*self._announced(), *self._offered()} & chances.keys()
             turns |= announced if any(chances[key] >= SURELY for key in announced) else set()
+        if several or self._says_several:
+            news |= {self.key_of(c.film) for c in self._candidates if c.rule == RULE and c.film is not None} & chances.keys()
         if several:
             for names in (names for sentence in self.sentences for names in lists(sentence)):
                 keys = {self.key_of(node) for node in names} & chances.keys()

@@ -1,0 +1,90 @@
+"""The days on which several films come out, told in one sentence.
+
+C has moved T to May 5, U to June 11 and V to July 9.        T goes from March 12 to May 5; U shifts to June 11.
+T will open on May 5, followed by the comedy U on June 11.   T (May 5) and U (June 11) are the first.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from dossier.models import Relation
+from dossier.parser.candidates import Candidate
+from dossier.parser.document import Document
+from dossier.parser.kinds import FORMS
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node, Sentence
+
+RULE = "release.row"
+"""The name of the rule in the facts that it finds."""
+_RELEASING = frozenset(
+    (
+        "moved moves moving shifts shifted shifting dated dates date set sets setting open opens opening release releases released "
+        "releasing arrive arrives arriving hit hits hitting bow bows bowing slated scheduled pushed delayed pulled lands landing "
+        "due theaters theatres cinemas debut debuts debuting calendar rescheduled postponed slides goes follows followed"
+    ).split()
+)
+_ELSE = frozenset(
+    "shoot shoots shooting filming production cameras wrapped wraps born died festival season episode episodes tour album".split()
+)
+"""Words of days on which something else than a release is."""
+_LEAVING = frozenset(
+    ("from", "off", "of", "originally", "previously", "was", "were", "since", "until", "after", "before", "original")
+)
+"""Words before a day on which a film was to come out, or no film does."""
+_TO = frozenset(
+    "to for on in is , theaters theatres cinemas release arrives opens hits date a an the and now out nationwide wide".split()
+)
+_TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
+_BEFORE_TITLES = frozenset(("with", "by", "and", "while", "giving", "moved", "moves", "moving", "set", "sets", "dated", "dates"))
+"""Prepositions and verbs that a title of such a row can follow."""
+LEAST = 2
+"""So many films with a day each make a row."""
+
+
+def dated(document: Document, sentence: Sentence) -> Iterator[Candidate]:
+    """Yield the day of release of each of several films that a sentence dates."""
+    words = sentence.vocabulary
+    if sentence.zone != "prose" or words.isdisjoint(_RELEASING) or not words.isdisjoint(_ELSE):
+        return
+    pairs = dict(_pairs(sentence.nodes))
+    if len(pairs) < LEAST:
+        return
+    for at, date in pairs.items():
+        title = sentence.nodes[at]
+        printed = document.printed(date.start, date.end)
+        found = Candidate(Relation.RELEASE_DATE, printed, date.start, date.end, sentence, RULE, 0.85, film=title)
+        found.anchor, found.future = at + 1, True
+        yield found
+
+
+def _pairs(nodes: Sequence[Node]) -> Iterator[tuple[int, Node]]:
+    """Yield the position of each title that has a day of its own behind it, and that day."""
+    title = -1
+    for i in range(len(nodes)):
+        if _is_title(nodes, i):
+            title = i
+        elif title >= 0 and (date := _day(nodes, i, title)) is not None:
+            yield title, date
+            title = -1
+
+
+def _is_title(nodes: Sequence[Node], i: int) -> bool:
+    """Whether the name at `i` can be a film's: no preposition governs it but one that goes on with a list."""
+    node = nodes[i]
+    if node.kind not in _TITLES or node.person >= 0:
+        return False
+    before = nodes[i - 1] if i else None
+    if before is None or before.kind in {Kind.POSSESSIVE, Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, *FORMS, Kind.COLON}:
+        return True
+    return node.kind == Kind.TITLE or before.word in _BEFORE_TITLES
+
+
+def _day(nodes: Sequence[Node], i: int, title: int) -> Node | None:
+    """The day of release at `i` of the film named before; None for another day, or none."""
+    node = nodes[i]
+    if node.kind == Kind.PAREN and i == title + 1 and len(node.inner) == 1 and node.inner[0].kind == Kind.DATE:
+        return node.inner[0]
+    if node.kind != Kind.DATE or not any(letter.isdigit() for letter in node.word):
+        return None
+    before = nodes[i - 1]
+    instead = before.word == "of" and nodes[i - 2].word == "instead"
+    return node if not instead and before.word not in _LEAVING and (before.word in _TO or before.kind == Kind.AUXILIARY) else None
