@@ -160,6 +160,7 @@ def test_what_stands_where_a_film_does_is_nobody(sentence: str) -> None:
         "Larch Films has bought Lola Park, a drama by Joe Lund.",
         "Lola Park is written by Joe Lund.",
         "Lola Park is a drama of two sisters.",
+        "His next work is Lola Park, the biopic of a nurse.",
         "Joe Lund shot the short film Lola Park, and Ada Bonn sold it.",
     ],
 )

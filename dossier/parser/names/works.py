@@ -12,6 +12,8 @@ _BEFORE_MAKERS = frozenset("by from with starring opposite of and featuring dire
 """Words behind which a name is its maker's, whatever stands behind the comma (`directed by A, the film`)."""
 _BEFORE_PEOPLE = frozenset((Kind.ROLE, Kind.COMMA, Kind.CONJUNCTION, Kind.NATION))
 """What stands before a name that is one of several or its bearer's."""
+_BEFORE_KNOWN = frozenset((Kind.POSSESSIVE, Kind.AUXILIARY))
+"""What stands before a title that `the` and what it is follows (`is Marrow, the biopic of`)."""
 _BEHIND = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.PAREN, Kind.SEMICOLON))
 """What can stand behind a title for which a word for its kind stands before."""
 _MADE = (*((made, link) for made in MADE_BY - {"based", "set", "shot"} for link in ("by", "and")), ("produced", "by"))
@@ -64,5 +66,5 @@ def _is_apposed(nodes: list[Node], i: int, before: Node | None) -> bool:
         return False
     if first.word == "which" or (first.kind == Kind.PREPOSITION and second.word == "which"):
         return True
-    indefinite = first.word in {"a", "an"} or (first.word == "the" and (before is None or before.kind == Kind.POSSESSIVE))
+    indefinite = first.word in {"a", "an"} or (first.word == "the" and (before is None or before.kind in _BEFORE_KNOWN))
     return indefinite and describes(nodes[i + 3 : i + 9])
