@@ -362,9 +362,15 @@ class Chunker:
     def _determines(self, i: int, last: int, opening: bool) -> bool:
         """Whether a capitalised article determines the known name behind it; inside a sentence `The Dane` is a title."""
         if not self.capitals.determines(i, last):
-            return False
+            return opening and self._opens_jobs(i, last)
         known = lookup(self.lexicon.proper, self.tokens.words[i + 1], self.tokens.words, i + 1, last)
         return opening or known is None or known[0].kind != Kind.NATION
+
+    def _opens_jobs(self, i: int, last: int) -> bool:
+        """Whether jobs of several words, written as names are, stand behind the article at `i` (`The Executive Producers are`)."""
+        words = self.tokens.words
+        job = lookup(self.lexicon.common, words[i + 1].lower(), words, i + 1, last) if words[i] == "The" and i + 3 < last else None
+        return job is not None and job[0].kind == Kind.ROLE and job[1] > i + 2 and words[job[1] : job[1] + 1] in (["are"], ["is"])
 
     def _is_small_title(self, i: int, last: int) -> bool:
         """Whether a small word with a capital inside a sentence is a title (`opposite her in Him, a romance`)."""

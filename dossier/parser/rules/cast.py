@@ -119,7 +119,7 @@ RULES = (
     ),
     Rule(
         "cast.slot.on-board",
-        "(GOING:how (come|comes|coming|came|jumped|climbed|jumps|climbs)? (aboard|onboard | on board) !as|to !(DET (WORD|ADJ){0,3} train|ship|plane|boat|vessel|bus|flight|station|submarine|spaceship|yacht|ferry) | GOING:how (cast|enlisted) !as|DET !PERSON !((NATION|WORD|ADJ|ROLE){1,3} PERSON)"
+        "(GOING:how (come|comes|coming|came|jumped|climbed|jumps|climbs)? (aboard|onboard | on board) !as|to !(DET (WORD|ADJ){0,3} train|ship|plane|boat|vessel|bus|flight|station|submarine|spaceship|yacht|ferry) | GOING:how (cast|enlisted) !as|DET !(OWNER POSS) !PERSON !((NATION|WORD|ADJ|ROLE){1,3} PERSON)"
         " | AUX{1,3} ADV? added !as|DET"
         " !PERSON | have|has (signed|come) (on|aboard) !board|to|as"
         " | have|has been (cast|added|signed|enlisted|lined|roped|brought) !as (in|on){0,1}+ !CRAFTING | have|has (closed|inked"

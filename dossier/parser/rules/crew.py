@@ -278,10 +278,14 @@ RULES = (
     ),
     Rule(
         "crew.casting.cast-the-film",
-        "(cast | GOING:how casting) the FORMAT",
+        "(cast | GOING:how casting) the FORMAT | AUX{1,2} cast|casting (DET | OWNER POSS) (WORD|ADJ|GENRE|MODIFIER|NATION){0,3} FORMAT",
         "casting director",
         confidence=0.9,
-        yes=((_LEAD + "Liz Farr cast the film.", "Liz Farr"), (_LEAD + "Liz Farr is casting the film.", "Liz Farr")),
+        yes=(
+            (_LEAD + "Liz Farr cast the film.", "Liz Farr"),
+            (_LEAD + "Liz Farr is casting the film.", "Liz Farr"),
+            (_LEAD + "Liz Farr will cast a new pilot.", "Liz Farr"),
+        ),
     ),
     Rule(
         "crew.casting.cast-by",
