@@ -62,6 +62,7 @@ _CRAFTS = frozenset(
     ",casting director,stunt coordinator".split(",")
 )
 """Jobs of whoever joins a film and acts in none."""
+_JOINED = frozenset(("cast", "ensemble", "joined", "joins", "join", "boarded"))
 _CASTS = frozenset(("cast", "ensemble"))
 _JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.from-producer crew.role.of-the-film".split())
 """Rules in which one job stands before a list: it is not of those who have a description of their own."""
@@ -203,6 +204,8 @@ def likewise(extraction: "Extraction") -> Iterator[Candidate]:
     before = extraction.sentence.nodes[max(0, extraction.match.start - REACH) : extraction.match.start]
     job = next((node.value.split("/") for node in reversed(before) if node.kind == Kind.ROLE), [])
     said = [Relation.CAST if value == "actor" else Relation(value) for value in job] or deeds(before)[-1:]
+    if not said and not _JOINED.isdisjoint(node.word for node in before):
+        said = [Relation.CAST]  # "A has joined the cast, as have B and C"
     for item in objects(extraction):
         for relation in _own_jobs(item) or said:
             yield from part(extraction, relation, item)

@@ -144,6 +144,7 @@ MACROS: dict[str, str] = {
     "|discussions|conversations | negotiating |"
     " circling | eyeing"
     " | being|been eyed|courted|wooed|offered|approached|considered|tipped|rumored|rumoured|linked|touted"
+    " | eyed|tipped|courted|wooed|rumored|rumoured|touted !(!for|to)"
     " | DET frontrunner|favourite|favorite|contender | in DET running | in contention"
     " | (ahead|leading|first)? in DET race | on DET ..1 shortlist | close to (signing|joining|boarding|closing))",
     # somebody leaves

@@ -5,6 +5,7 @@ from itertools import pairwise
 from dossier.parser.kinds import FORMS, TITLED, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.words import CALLINGS
 
 NAMING = frozenset(("titled", "called", "entitled", "dubbed"))
 """Verbs that give a title."""
@@ -103,8 +104,8 @@ def stars_is_verb(nodes: list[Node], i: int) -> bool:
     """Whether the word `stars` at `i` is a verb (`T stars A, B and C`), and not a noun (`T stars A and B team up`)."""
     listed, last = False, nodes[i]
     for node in nodes[i + 1 :]:
-        if node.word in _WINNING and not listed:
-            continue
+        if not listed and (node.word in _WINNING or node.word == "fellow" or node.word.removesuffix("s") in CALLINGS):
+            continue  # "It stars fellow students A and B"
         if node.kind in VERBAL:
             return last.kind == Kind.CONJUNCTION
         last = node

@@ -63,6 +63,14 @@ RULES = (
         no=("Oskar Penn directs Salt Harvest, a drama with Nia Quell producing.",),
     ),
     Rule(
+        "cast.prose.first-look",
+        "^ (..2 (look|trailer|teaser|clip|photo|photos|pictures|stills|images|watch|pics|poster)) COLON PEOPLE:object in (DET? MAKER? DET? KINDS WORKNAME:other)",
+        "slotted",
+        confidence=0.8,
+        yes=(("First look: Ana Ruiz and Tom Bligh in the drama Salt Harvest", "Ana Ruiz; Tom Bligh"),),
+        no=("First look: the harbour in the drama Salt Harvest",),
+    ),
+    Rule(
         "cast.prose.title-with",
         f"(QUOTED:other | ^ NAMELIKE:other) PAREN? COMMA with !which|whom|whose PEOPLE:object (COMMA|AUX|STOP | $) {_NO_CAST}",
         "slotted",

@@ -163,6 +163,7 @@ RULES = (
             (_LEAD + "Otto Brandt is an executive producer, as are Pia Holt and Sven Dahl.", "Pia Holt; Sven Dahl"),
             (_LEAD + "Nia Quell will produce, as will Abe Stroud.", "Abe Stroud"),
             (_LEAD + "Mira Toland stars, as does Eve Lund.", "Eve Lund"),
+            (_LEAD + "Mira Toland has joined the cast, as have Eve Lund and Sol Adair.", "Eve Lund; Sol Adair"),
         ),
         no=(_LEAD + "The sea is cold, as is Tom Bligh.",),
     ),
