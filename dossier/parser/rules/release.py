@@ -31,7 +31,7 @@ RULES = (
     ),
     Rule(
         "release.soft",
-        "(due | (is|comes|coming|due|now|COMMA) out | coming|comes|heads|headed|headed|burrows|bound|rolls|playing"
+        "(due | (is|comes|come|came|coming|due|now|COMMA) out | coming|comes|heads|headed|headed|burrows|bound|rolls|playing"
         "|plays|screens|screen|available|digital"
         "|dvd|demand | (into|in|to) DET? (theaters|theatres|cinemas)) CLAUSE{0,10}? DATE:object",
         "release",
@@ -39,6 +39,7 @@ RULES = (
         yes=(
             ("Toland stars in the drama Salt Harvest. It is coming to theaters and VOD on May 10, 2024.", "2024-05-10"),
             ("Toland stars in the drama Salt Harvest. It is due out in May 2024.", "2024-05"),
+            ("Toland stars in the drama Salt Harvest, which will come out May 10, 2024.", "2024-05-10"),
         ),
         no=("Toland stars in the drama Salt Harvest. The shoot is due to wrap on May 10, 2024.",),
     ),

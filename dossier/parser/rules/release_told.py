@@ -232,4 +232,12 @@ RULES = (
         yes=((_LEAD + "It will go out in the UK on June 12, 2024.", "2024-06-12"),),
         no=(_LEAD + "Toland went out on June 12, 2024.",),
     ),
+    Rule(
+        "release.is-due",
+        "(TITLE:film|it|which|that | FORMAT|GENRE) (AUX|ADV){1,2} due (some|time|sometime|around|out|early|late|later|in|on|at|from){0,4} DET? DATE:object !(AUX)",
+        "release",
+        confidence=0.83,
+        yes=((_LEAD + "The film is due some time in 2025.", "2025"),),
+        no=(_LEAD + "The shoot is due in May 2024.",),
+    ),
 )
