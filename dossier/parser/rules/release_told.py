@@ -35,7 +35,7 @@ RULES = (
     ),
     Rule(
         "release.given-date",
-        "(given|gets|got|has|lands|landed|nabs|claims|claimed|takes|inherits|bags|secures) over? DET? DATE:object (date|slot|bow|berth)",
+        "(given|gets|got|has|lands|landed|nabs|claims|claimed|takes|inherits|bags|secures) over? DET? DATE:object (theatrical|wide|worldwide|WORD)? (date|slot|bow|berth|release|rollout|opening|premiere|launch)",
         "release",
         confidence=0.87,
         yes=((_LEAD + "It has been given an August 14, 2024 date.", "2024-08-14"),),
@@ -226,7 +226,7 @@ RULES = (
     ),
     Rule(
         "release.goes-out",
-        "(go|goes|going|gone) out (in|on|across|at|to|via|through|WORD|TERRITORY|FIRM|DET|AND){0,6}? (on|in|from)? DET? DATE:object",
+        "(go|goes|going|gone) out|wide (in|on|across|at|to|via|through|WORD|TERRITORY|FIRM|DET|AND){0,6}? (on|in|from)? DET? DATE:object",
         "release",
         confidence=0.82,
         yes=((_LEAD + "It will go out in the UK on June 12, 2024.", "2024-06-12"),),
@@ -239,5 +239,35 @@ RULES = (
         confidence=0.83,
         yes=((_LEAD + "The film is due some time in 2025.", "2025"),),
         no=(_LEAD + "The shoot is due in May 2024.",),
+    ),
+    Rule(
+        "release.has-its-run",
+        "(gets|get|begins|begin|starts|start|receives|receive|enjoys) (its|DET) (WORD|NATION|ADJ|theatrical|TERRITORY){0,3} (rollout|run|bow|debut|release|premiere|launch)"
+        " (in DET? TERRITORY)? (on|in|from|this|next) DET? DATE:object",
+        "release",
+        confidence=0.87,
+        yes=((_LEAD + "The film begins its theatrical run on June 12, 2024.", "2024-06-12"),),
+    ),
+    Rule(
+        "release.wait-until",
+        "(wait|waiting) (until|till) DET? DATE:object (to|for) (see|watch|catch|DET|TITLE)",
+        "release",
+        confidence=0.85,
+        yes=((_LEAD + "Fans will have to wait until June 12, 2024 to see the film.", "2024-06-12"),),
+    ),
+    Rule(
+        "release.slated-it-for",
+        "(slated|dated|scheduled|slotted|pegged|earmarked|pencilled) (TITLE:film|it | DET WDESC{0,3} FORMAT|GENRE) (for|in|into) DET? DATE:object !(shoot|start)",
+        "release",
+        confidence=0.86,
+        yes=((_LEAD + "Corvid has slated the film for June 12, 2024.", "2024-06-12"),),
+        no=(_LEAD + "Corvid has scheduled the shoot for June 12, 2024.",),
+    ),
+    Rule(
+        "release.have-it-out",
+        "(have|get|getting|having) (TITLE:film|it | DET WDESC{0,3} FORMAT|GENRE) out (by|in|for|on|before) DET? DATE:object",
+        "release",
+        confidence=0.83,
+        yes=((_LEAD + "The producers hope to have the film out by June 2024.", "2024-06"),),
     ),
 )
