@@ -44,7 +44,7 @@ RULES = (
     ),
     Rule(
         "company.co-production-with",
-        "(co-production|coproduction|co-produced|association|partnership) ..2 (with|of) HOUSES:object",
+        "(co-production|coproduction|co-produced|association|partnership|collaboration) ..2 (with|of) HOUSES:object",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "The film is made in association with Tin Roof Pictures.", "Tin Roof Pictures"),),
@@ -190,10 +190,17 @@ RULES = (
     ),
     Rule(
         "company.teams-with",
-        "(teamed|teams|teaming|partnered|partners|partnering|collaborating|collaborated) (up)? with HOUSES:object (on|for|to)",
+        "(FIRM:object2 (AUX|ADV){0,2} (joined|joins|joining|join) (hands|forces) with | (teamed|teams|teaming|partnered|partners|partnering|collaborating|collaborated) (up)? with)"
+        " HOUSES:object (on|for|to)",
         "house",
         confidence=0.8,
-        yes=((_LEAD + "Penn has teamed with Netflix on the film.", "Netflix"),),
+        yes=(
+            (_LEAD + "Penn has teamed with Netflix on the film.", "Netflix"),
+            (
+                _LEAD + "Tin Roof Pictures has joined hands with Nordlys Films for the film.",
+                "Tin Roof Pictures; Nordlys Films",
+            ),
+        ),
     ),
     Rule(
         "company.alongside",

@@ -56,6 +56,21 @@ RULES = (
         yes=(("Tin Roof Pictures is in negotiations with Mira Toland to star in Salt Harvest, a drama.", "Tin Roof Pictures"),),
     ),
     Rule(
+        "company.deeds.presents",
+        "^ HOUSES:object presents|present (NAMELIKE:film (STOP|COMMA | $) | DET (FORMAT|GENRE){1,2} (STOP|COMMA | $))",
+        "house",
+        confidence=0.8,
+        yes=((_LEAD + "Tin Roof Pictures presents the film.", "Tin Roof Pictures"),),
+        no=(_LEAD + "Tin Roof Pictures presents the award.",),
+    ),
+    Rule(
+        "company.deeds.took-to-the-net",
+        "FIRM:object (AUX|ADV){0,2} (took|takes|taken) to DET? (twitter|instagram|facebook|x|social|their|its) CLAUSE{0,6}? to (announce|share|reveal|unveil|confirm)",
+        "house",
+        confidence=0.8,
+        yes=((_LEAD + "Tin Roof Pictures took to Twitter to announce the film.", "Tin Roof Pictures"),),
+    ),
+    Rule(
         "company.deeds.took-book",
         f"HOUSES:object (COMMA which|who|founded|launched|the|a CLAUSE{{1,8}}? COMMA)? DOES ({_TOOK}) (up|on)? (DET|all|exclusive|worldwide|AND){{0,3}}"
         " (film|screen|tv|television|movie|feature|dramatic|adaptation|remake|option|series|AND|FORMAT){1,4} rights",

@@ -69,7 +69,7 @@ RULES = (
     ),
     Rule(
         "distributor.deals.aboard",
-        "COMPANY (is|are|AUX|ADV){1,3} (on board | aboard|onboard) (for|in) DET? TERRITORY !sales CLAUSE{0,20}",
+        "COMPANY (is|are|AUX|ADV){0,3} (on board | aboard|onboard) (for|in) DET? TERRITORY !sales CLAUSE{0,20}",
         "deals",
         confidence=0.88,
         yes=((_LEAD + "Falke is on board for Germany and Lucciola for Italy.", "Falke; Lucciola"),),

@@ -170,8 +170,8 @@ RULES = (
     ),
     Rule(
         "sales.by",
-        "TERRS:territory? sales|sale (TITLE|DET|FORMAT|SPEECH|on|of|for){0,3} (AUX|are|is){0,2} (being)? ((handled|overseen"
-        "|managed|run|steered|led | taken care of) by | (entrusted|assigned|given|gone|awarded) to) HOUSES:object",
+        "TERRS:territory? sales|sale (TITLE|DET|FORMAT|SPEECH|project|duties|on|of|for){0,3} (AUX|are|is){0,2} (being)? ((handled|overseen"
+        "|managed|run|steered|led|launched|shared | taken care of) by | (entrusted|assigned|given|gone|awarded) to) HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
         yes=(

@@ -181,6 +181,19 @@ RULES = (
         no=(_LEAD + "Ada Bonn sold the house to Rhys Coe.",),
     ),
     Rule(
+        "rights.of-a-medium",
+        "(satellite|digital|streaming|ott|tv|television|theatrical|broadcast|post-theatrical|dvd) rights ((of|for|to) (TITLE | DET FORMAT))? (AUX|ADV){0,3}"
+        " (bagged|acquired|bought|sold|secured|gone|went|taken|snapped|grabbed|picked|purchased|procured)? up? (to|by|with) HOUSES:object",
+        "rights",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "The satellite rights were bagged by Harbour TV and the digital rights by Netflix.",
+                "Harbour TV; Netflix",
+            ),
+        ),
+    ),
+    Rule(
         "rights.pre-bought-by",
         "(pre-bought|prebought|pre-acquired|pre-purchased) (for TERRS:territory)? by HOUSES:object (for TERRS:territory)?",
         "rights",
@@ -222,6 +235,45 @@ RULES = (
         yes=((_LEAD + "Corvid Releasing handles Scandinavian distribution and Blue Quay world sales.", "Blue Quay"),),
     ),
     Rule(
+        "sales.which-it-sells",
+        "(which|that) HOUSES:object (AUX|is|are|has){1,2} (selling|repping|shopping|representing|launching|introducing|co-selling)",
+        "sales company",
+        confidence=0.86,
+        yes=((_LEAD + "The film, which Blue Quay is selling in Berlin, stars Mira Toland.", "Blue Quay"),),
+        no=(_LEAD + "The house that Nia Quell is selling stands in Riga.",),
+    ),
+    Rule(
+        "sales.head-of-sales",
+        "(head|director|vp|svp|evp|chief|president|manager) of WORD|TERRITORY|ADJ{0,2} sales (at|of|for|with) HOUSES:object",
+        "sales company",
+        confidence=0.84,
+        yes=((_LEAD + "Uma Lind, head of international sales at Blue Quay, said so.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.took-it-for-sales",
+        "HOUSES:object DOES (acquired|taken|boarded|picked|took|secured) up? (it|TITLE:film | DET WDESC{0,3} FORMAT|GENRE|project) (from HOUSES)? for TERRS:territory sales",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.88,
+        yes=((_LEAD + "Blue Quay acquired the film from Tin Roof for international sales.", "Blue Quay"),),
+    ),
+    Rule(
+        "sales.represents-it",
+        "HOUSES:object DOES (represents|represent|reps|rep|sells|sell) (it | DET WDESC{0,3} FORMAT|GENRE) (STOP|COMMA|AND|at|in | $)",
+        "sales company",
+        confidence=0.84,
+        yes=((_LEAD + "Blue Quay represents the film.", "Blue Quay"),),
+        no=(_LEAD + "Nia Quell sells the film.",),
+    ),
+    Rule(
+        "sales.shares-duties",
+        "HOUSES:object (AUX|ADV){1,2} (sharing|splitting|share|split) DET? TERRS:territory? sales duties?",
+        "sales company",
+        qualifiers={"territory": "$territory"},
+        confidence=0.88,
+        yes=((_LEAD + "Blue Quay and Falke Sales are sharing sales duties.", "Blue Quay; Falke Sales"),),
+    ),
+    Rule(
         "sales.opening",
         f"^ (sold|repped|represented|handled) {_ABROAD}? by HOUSES:object COMMA",
         "sales company",
@@ -259,7 +311,8 @@ RULES = (
     ),
     Rule(
         "sales.rights-sold-by",
-        "TERRS:territory (sales)? rights (to DET FORMAT)? (AUX|is|are){1,2} (being)? (sold|handled|repped|represented|managed|shopped|overseen) by HOUSES:object",
+        "(TERRS:territory (sales)? rights (to DET FORMAT)? (AUX|is|are){1,2} (being)? (sold|handled|repped|represented|managed|shopped|overseen)"
+        " | TERRS:territory2 sales rights (AUX|ADV){1,3} (acquired|secured|taken|boarded | picked|snapped up)) by HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},
         confidence=0.88,
@@ -279,7 +332,7 @@ RULES = (
     ),
     Rule(
         "sales.and-selling",
-        f"HOUSES:object (AUX|ADV|WORD|co-financing|AND|COMMA|producing|financing){{1,6}} (selling|sells|repping|handling) (STOP | (it | DET FORMAT|project)? {_ABROAD} | it | DET FORMAT|GENRE | (DET? OWNER|NAME POSS?)? DET? WDESC{{0,5}} TITLE:film)",
+        f"HOUSES:object (AUX|ADV|WORD|co-financing|AND|COMMA|producing|financing){{1,6}} (selling|sells|repping|handling|co-selling|co-repping|representing) (STOP | (it | DET FORMAT|project)? {_ABROAD} | it | DET FORMAT|GENRE | (DET? OWNER|NAME POSS?)? DET? WDESC{{0,5}} TITLE:film)",
         "sales company",
         confidence=0.86,
         yes=((_LEAD + "Blue Quay is financing and selling internationally.", "Blue Quay"),),
