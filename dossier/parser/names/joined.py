@@ -188,6 +188,8 @@ def _join_dashed(nodes: list[Node]) -> bool:
     for i in reversed([i for i, node in enumerate(nodes[:-3]) if node.kind in _JOINABLE and nodes[i + 1].kind == Kind.DASH]):
         one, other, behind = nodes[i], nodes[i + 2], nodes[i + 3]
         named = other.kind in _JOINABLE and one.person < 0 and other.person < 0
+        if behind.kind == Kind.POSSESSIVE and i + 4 < len(nodes):
+            behind = nodes[i + 4]
         if named and (behind.kind == Kind.ROLE or behind.word == "fame" or other.word in _SUBTITLES):
             _merge(nodes, i, i + 2)
     return len(nodes) < size

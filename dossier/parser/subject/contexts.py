@@ -20,7 +20,7 @@ from dossier.parser.names.titles import (
     stars_is_verb,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.subject.naming import begins_with, is_apposed, is_next_of, is_renamed, is_the_film
+from dossier.parser.subject.naming import begins_with, is_apposed, is_film, is_named_film, is_next_of, is_renamed, is_the_film
 
 ENTRY = 8.0
 """The evidence of the name that heads an entry of a list of films."""
@@ -202,13 +202,13 @@ def _named(nodes: list[Node], i: int) -> float:
     """The evidence that the word before the name at `i` gives: one for its kind, a verb of naming or of what is done with films."""
     before, personal = nodes[i - 1], nodes[i].kind in PERSONAL or nodes[i].person >= 0
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
-    score = 1.5 if kind.kind in KIND_WORDS and not is_plural(kind) else 0.0
+    score = 1.5 if is_film(kind) else 0.0
     if kind is not before and is_apposed(nodes, i):
         score += 2.0
     if personal and before.kind in FORMS and before.word != "play" and not is_plural(before) and not acts(nodes, i):
         score += 3.0  # no person stands behind a word for a film
     named = before.word in NAMING and not (i > 1 and nodes[i - 2].word in _FORMERLY)
-    if named or is_renamed(nodes, i):
+    if named or is_renamed(nodes, i) or is_named_film(nodes, i):
         score += 4.0 if personal else 3.0
     return score + (1.2 if before.word in TAKING else 1.5 if before.word in ENTRANTS else 0.0)
 

@@ -9,7 +9,7 @@ _COMING_UP = frozenset("next latest newest debut follow-up second third fourth f
 """What stands for somebody's film before its title (`his next, T, is`)."""
 AHEAD = frozenset("upcoming forthcoming next new ambitious awaited anticipated yet-untitled".split())
 """What a film is that is still to come."""
-_FILMS = frozenset("venture outing directorial entertainer actioner starrer potboiler opus extravaganza".split())
+FILMS = frozenset("venture outing directorial entertainer actioner starrer potboiler opus extravaganza".split())
 """Words for a film besides those for its kind."""
 _OF_FILMS = KIND_WORDS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.DASH}
 """What can stand between the word that a film is to come and its title."""
@@ -112,7 +112,7 @@ def is_ahead(nodes: list[Node], i: int) -> bool:
     k = i - 1
     if k > 0 and nodes[k].kind == Kind.COMMA:
         k -= 1
-    if k < 1 or not _is_film(nodes[k]):
+    if k < 1 or not is_film(nodes[k]):
         return False
     for node in reversed(nodes[max(0, k - _WITHIN) : k]):
         if node.word in AHEAD:
@@ -122,9 +122,9 @@ def is_ahead(nodes: list[Node], i: int) -> bool:
     return False
 
 
-def _is_film(node: Node) -> bool:
-    """Whether a node is a word for one film."""
-    return (node.kind in KIND_WORDS and not is_plural(node)) or node.word in _FILMS
+def is_film(node: Node) -> bool:
+    """Return whether a node is a word for one film."""
+    return (node.kind in KIND_WORDS and not is_plural(node)) or node.word in FILMS
 
 
 def is_named_film(nodes: list[Node], i: int) -> bool:
@@ -143,7 +143,7 @@ def is_named_film(nodes: list[Node], i: int) -> bool:
     k -= 1
     while k > 0 and (nodes[k].word in _SAYING or nodes[k].kind in {Kind.AUXILIARY, Kind.COMMA}):
         k -= 1
-    return _is_film(nodes[k]) or nodes[k].word == "it"
+    return is_film(nodes[k]) or nodes[k].word == "it"
 
 
 def _is_title_told(nodes: list[Node], k: int) -> bool:
@@ -151,4 +151,4 @@ def _is_title_told(nodes: list[Node], k: int) -> bool:
     words = [node.word for node in nodes[max(0, k - _TITLE_BACK) : k]]
     if "title" in words:
         return words[-1] == "title" or not {"of", "film", "movie"}.isdisjoint(words)
-    return k > 1 and _is_film(nodes[k - 1]) and (nodes[k - 2].word in AHEAD or nodes[k - 2].kind in {Kind.NUMBER, Kind.POSSESSIVE})
+    return k > 1 and is_film(nodes[k - 1]) and (nodes[k - 2].word in AHEAD or nodes[k - 2].kind in {Kind.NUMBER, Kind.POSSESSIVE})
