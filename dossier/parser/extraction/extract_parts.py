@@ -57,9 +57,18 @@ def played(extraction: "Extraction") -> Iterator[Candidate]:
             alike = len(parts) == 1 and (len(items) == 1 or any(node.word == "together" for node in extraction.nodes("how")))
             character = parts[i] if len(parts) == len(items) else parts[0] if alike else None
             if character is not None:
-                found.qualifiers["character"] = extraction.document.printed(character.start, character.end)
+                found.qualifiers["character"] = _full_name(extraction, character)
                 found.spans.append(("qualifier", character.start, character.end))
             yield found
+
+
+def _full_name(extraction: "Extraction", character: Node) -> str:
+    """The words for a part: of somebody who is called by the surname alone, as in a film on him or her, the full name."""
+    printed = extraction.document.printed(character.start, character.end)
+    if character.person < 0 or " " in printed:
+        return printed
+    name = extraction.document.people.entities[character.person].name
+    return name if name.endswith(f" {printed}") else printed
 
 
 def _is_called(extraction: "Extraction", parts: list[Node]) -> bool:

@@ -222,6 +222,14 @@ RULES = (
         no=(_LEAD + "Oskar Penn makes his debut as director.",),
     ),
     Rule(
+        "cast.will-be",
+        "will|would|to be PARTS:character !POSS !(!(COMMA|STOP | in WORKNAME) ANY)",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Ruiz will be Wren Lund, according to the trades.", "Ana Ruiz"),),
+        no=(_LEAD + "Ana Ruiz will be Wren Lund's co-star.",),
+    ),
+    Rule(
         "cast.voice-of",
         f"(AUX|ADV){{1,3}} the voice of {_WHOM}",
         "played",
