@@ -155,7 +155,7 @@ RULES = (
     ),
     Rule(
         "company.founder.of",
-        "PAIR:object (COMMA|is|was|are) DET? WDESC{0,3} (founder|founders|co-founder|co-founders) (AND ROLE|WORD|NAME|ceo|coo{1,3})? (of|at) OWNER:subject",
+        "PAIR:object (COMMA|is|was|are) DET? WDESC{0,3} (ROLE|WORD AND|COMMA){0,2} (founder|founders|co-founder|co-founders) (AND ROLE|WORD|NAME|ceo|coo{1,3})? (of|at) OWNER:subject",
         "founder",
         yes=(
             ("Salt Harvest is produced by Bo Lind, founder of Tin Roof Pictures.", "Bo Lind"),
