@@ -268,6 +268,8 @@ class Consolidator:
             # a part that the lead tells as sure is not in doubt for what is told later, perhaps of another work
             if name != "status" or value in _LATER or self._document.position(draft.candidate.sentence) < LEAD:
                 known.qualifiers.setdefault(name, value)
+        if known.qualifiers.get("status") == "rumoured" and draft.qualifiers.get("status") == "in talks":
+            known.qualifiers["status"] = "in talks"  # who is in talks is more than rumoured
         if draft.candidate.sentence is known.candidate.sentence:
             known.spans += [span for span in draft.spans if span[0] == "qualifier"]
         known.confidence = 1 - (1 - known.confidence) * (1 - draft.confidence * 0.5)
