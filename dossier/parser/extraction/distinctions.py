@@ -124,6 +124,7 @@ def _further(nodes: list[Node], i: int) -> list[int]:
 def _times(nodes: list[Node], i: int) -> int | None:
     """How often an award was won that ends before node `i` (`won the Oscar twice`, `was nominated for it three times`)."""
     i += i < len(nodes) and (nodes[i].word in _NOMINATIONS or nodes[i].word.startswith("-"))
+    i += 2 * (i + 1 < len(nodes) and nodes[i].word == "for" and nodes[i + 1].kind == Kind.AWARD)  # "the Jussi for best actress"
     words = [node.word for node in nodes[i : i + 2]]
     return _count(words[:1]) if words[:1] in (["twice"], ["thrice"]) or words[1:] == ["times"] else None
 
