@@ -8,7 +8,7 @@ from bisect import bisect_right
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
-from dossier.parser.kinds import FORMS, TITLED
+from dossier.parser.kinds import TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
     fares,
@@ -46,10 +46,11 @@ from dossier.parser.subject.predecessors import (
     names_earlier,
     tells_of_predecessor,
 )
-from dossier.parser.subject.relatives import told_by_clause
+from dossier.parser.subject.relatives import closes_clause, told_by_clause
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.spread import SLATE, joined, of_several
 from dossier.parser.subject.subjects import Subject
+from dossier.parser.subject.tenses import is_over, looks_ahead, tells_of_past
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
@@ -78,36 +79,6 @@ _COMPOUNDED = frozenset(
 _UNSURE = ("weighed.", SLOTS)
 """How the names of rules begin that tell a part by its place or by its likelihood alone."""
 _ARE = frozenset(("are", "were", "have", "had", "will"))
-_PRESENT = frozenset(("is", "are", "'s"))
-_OF_ONE_AHEAD = frozenset(("expected", "planned", "slated", "opens", "releases", "premieres", "will"))
-_LOOKS_BACK = frozenset(
-    "known last previously recent recently debut won broke worked fame veteran starred appeared helmed earlier".split()
-)
-"""Words of what somebody has done; `production` behind it is that of the article's film, for the other's is over."""
-
-
-def _closes_clause(candidate: Candidate, i: int) -> bool:
-    """Whether the node at `i` belongs to a clause before that of a statement which has a subject of its own."""
-    nodes = candidate.sentence.nodes
-    node = nodes[i]
-    if i and nodes[i - 1].word in {"that", "which"} and node.person >= 0:
-        return False  # "T, the film that A wrote with B"
-    if i + 1 < len(nodes) and nodes[i + 1].kind in FORMS and node.is_name:
-        return False  # "the 2015 A drama"
-    finite = node.kind == Kind.AUXILIARY and not (i and nodes[i - 1].word == "to")
-    return finite or (node.person >= 0 and not candidate.sentence.governed(i))
-
-
-def _looks_ahead(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of a film still to be made: its production, the project, what it is expected to do."""
-    words = [node.word for node in sentence.nodes[:6]]
-    return words[0] == "production" or words[:2] == ["the", "project"] or not _OF_ONE_AHEAD.isdisjoint(words)
-
-
-def _is_over(nodes: list[Node]) -> bool:
-    """Whether a sentence tells of what somebody has done, behind which a text returns to the film it is on."""
-    words = [node.word for node in nodes]
-    return not _LOOKS_BACK.isdisjoint(words) and _PRESENT.isdisjoint(words[:4])
 
 
 class Discourse:
@@ -306,7 +277,7 @@ class Discourse:
     def _went_over_to(self, number: int) -> Node | None:
         """The other work that somebody was told to be at or in before, in the paragraph of a sentence that speaks of `the film`."""
         sentences = self.films.sentences
-        paragraph, ahead = sentences[number].paragraph, _looks_ahead(sentences[number])
+        paragraph, ahead = sentences[number].paragraph, looks_ahead(sentences[number])
         while number and refers(sentences[number].nodes) and sentences[number - 1].paragraph == paragraph:
             number -= 1
             nodes = sentences[number].nodes
@@ -317,7 +288,7 @@ class Discourse:
                 continue  # a sentence on the film names another work only in passing
             others = [i for i in named if self._is_other(nodes, i) and not is_written(nodes, i)]
             if others:
-                over = ahead and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
+                over = ahead and tells_of_past(nodes)
                 passing = is_aside(nodes, others[-1]) or in_passing(nodes, others[-1], len(nodes))
                 return None if over or passing else nodes[others[-1]]
         return None
@@ -334,7 +305,7 @@ class Discourse:
             nodes = sentences[number].nodes
             if self._names_subject(sentences[number]):
                 return None
-            if (node := self._topic(nodes, past)) is not None and (past or not _is_over(nodes)):
+            if (node := self._topic(nodes, past)) is not None and (past or not is_over(nodes)):
                 return node
         return None
 
@@ -385,9 +356,7 @@ class Discourse:
         nodes = candidate.sentence.nodes
         for i in range(min(candidate.anchor, len(nodes)) - 1, -1, -1):
             node = nodes[i]
-            if (node.kind == Kind.SEMICOLON and not refers(nodes, i + 1)) or (
-                candidate.own_clause and _closes_clause(candidate, i)
-            ):
+            if (node.kind == Kind.SEMICOLON and not refers(nodes, i + 1)) or (candidate.own_clause and closes_clause(candidate, i)):
                 return None
             if node.kind not in NAMES or (i and nodes[i - 1].word in _ASIDE):
                 continue

@@ -1,5 +1,6 @@
-"""Relative clauses: of what a clause with `which` tells, and whether it is over before a statement."""
+"""Clauses: of what one with `which` tells, whether it is over before a statement, and which nodes end one."""
 
+from dossier.parser.candidates import Candidate
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
@@ -49,3 +50,15 @@ def _what_is_told(nodes: list[Node], clause: int) -> int:
     opened = next((j for j in range(i, max(0, i - _CLAUSE), -1) if nodes[j].kind == Kind.COMMA), 0)
     described = opened and nodes[opened + 1].kind == Kind.DETERMINER
     return opened - 1 if described and any(n.kind in FORMS or n.word == "project" for n in nodes[opened:clause]) else -1
+
+
+def closes_clause(candidate: Candidate, i: int) -> bool:
+    """Return whether the node at `i` belongs to a clause before that of a statement which has a subject of its own."""
+    nodes = candidate.sentence.nodes
+    node = nodes[i]
+    if i and nodes[i - 1].word in {"that", "which"} and node.person >= 0:
+        return False  # "T, the film that A wrote with B"
+    if i + 1 < len(nodes) and nodes[i + 1].kind in FORMS and node.is_name:
+        return False  # "the 2015 A drama"
+    finite = node.kind == Kind.AUXILIARY and not (i and nodes[i - 1].word == "to")
+    return finite or (node.person >= 0 and not candidate.sentence.governed(i))
