@@ -18,7 +18,7 @@ TOLD = [
     ("The film is based on The Slack Tide, the play by Kites author Lena Bright.", "The Slack Tide"),
     ("It is based on The Slack Tide, a novel by Lena Bright. She wrote the script from her own novel.", "The Slack Tide"),
     ("The film is based on a popular novel about a baker.", ""),
-    ("The film is a remake of the 1974 thriller The Tollgate.", ""),
+    ("The film is a remake of the 1974 thriller The Tollgate.", "The Tollgate"),
 ]
 
 

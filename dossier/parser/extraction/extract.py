@@ -196,6 +196,7 @@ _OWN: dict[str, _Emitter] = {
     "true story": extract_film.true_story,
     "sequel to": extract_film.other_film,
     "remake of": extract_film.other_film,
+    "remade": extract_film.remade,
     "spin-off of": extract_film.other_film,
 }
 

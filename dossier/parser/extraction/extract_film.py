@@ -280,3 +280,12 @@ def other_film(extraction: "Extraction") -> Iterator[Candidate]:
     titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
     for node in titles[-1:]:
         yield extraction.named(Relation(extraction.relation), node)
+
+
+def remade(extraction: "Extraction") -> Iterator[Candidate]:
+    """The film that this one makes anew, as its source."""
+    titles = [node for node in extraction.nodes("object") if node.is_name and node.person < 0]
+    for node in titles[-1:]:
+        found = extraction.named(Relation.BASED_ON, node)
+        found.qualifiers["kind"] = "film"
+        yield found

@@ -332,7 +332,7 @@ RULES = (
         "source.remake",
         "(remake|reimagining|reboot|remaking|redo|re-imagining) (of)? (DET|OWNER|POSS|PERSON){0,3}? (YEAR|ADJ|WORD"
         "|FORMAT|GENRE|NUMBER){0,5}? TITLE:object",
-        "remake of",
+        "remake of,remade",
         confidence=0.88,
         yes=((_LEAD + "The film is a remake of the 1974 thriller The Tollgate.", "The Tollgate"),),
     ),

@@ -76,7 +76,11 @@ def is_worked_on(nodes: list[Node], i: int) -> bool:
         return True
     told = len(behind) == 2 and behind[0].kind == Kind.COMMA
     apposed = told and (behind[1].word in {"which", "part"} or (behind[1].kind == Kind.DETERMINER and described_behind(nodes, i)))
-    kind = nodes[i - 1].kind in FORMS and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
+    kind = (
+        nodes[i - 1].kind in FORMS
+        and before != "plays"
+        and _IN_WORK.intersection(node.word for node in nodes[max(0, i - 6) : i - 1])
+    )
     led = before in _GOING_INTO or (nodes[i - 1].kind == Kind.AUXILIARY and nodes[0].word == "among")
     further = not _FURTHER.isdisjoint(node.word for node in nodes[max(0, i - 3) : i - 1])
     if (before in _GOING_INTO and before not in {"in", "on", "has"} and further) or _is_listed(nodes, i):
