@@ -334,7 +334,7 @@ RULES = (
         "|FORMAT|GENRE|NUMBER){0,5}? TITLE:object",
         "remake of,remade",
         confidence=0.88,
-        yes=((_LEAD + "The film is a remake of the 1974 thriller The Tollgate.", "The Tollgate"),),
+        yes=((_LEAD + "The film is a remake of the 1974 thriller The Tollgate.", "The Tollgate; The Tollgate"),),
     ),
     Rule(
         "source.spin-off",
