@@ -295,20 +295,20 @@ SEVERAL = (
         {"Salt Harvest", "Kites"},
     ),
     (
-        "Release Changes\n\nPlenty of new dates today, most of them from Fox.\n\n"
-        "Salt Harvest, a comedy starring Mira Toland that Ada Bonn directs, comes out June 19th, 2009.\n\n"
-        "Kites has moved up from June 27th 2008 to May 16th 2008.\n\n"
-        "The List, formerly The Guest, a thriller starring Sol Adair, will come out April 25th 2008.\n\n"
-        "They Came From Below slips almost a year, from March 21st 2008 to January 16th 2009.\n\n"
-        "The Taking of Fort One, Two, Three, which brings Bo Lind and Eve Lund together, will come out August 7th, 2009.\n",
-        {"Salt Harvest", "Kites", "The List", "They Came From Below", "The Taking of Fort One, Two, Three"},
+        "New release dates\n\nThe studios have shuffled their calendars once more.\n\n"
+        "Salt Harvest, a comedy that Ada Bonn directs, opens on May 4th, 2012.\n\n"
+        "Kites has moved from July 20th 2012 to June 8th 2012.\n\n"
+        "The Bell, formerly The Tower, a thriller starring Sol Adair, opens on March 2nd 2012.\n\n"
+        "Goats on the Roof slips from April 6th 2012 to January 18th 2013.\n\n"
+        "The Building of Barn One, Two, Three, which stars Bo Lind and Eve Lund, opens on August 10th, 2012.\n",
+        {"Salt Harvest", "Kites", "The Bell", "Goats on the Roof", "The Building of Barn One, Two, Three"},
     ),
     (
-        "Harbour Festival adds titles\n\nWorld premieres by Mira Toland and Bo Lind are among the titles that it unveiled "
-        "today.\n\nLind’s The Return follows his last film Nowhere Man and brings Sol Adair and Ida Berg together for the first "
-        "time since The Long Road. Larch Films handles sales.\n\nDanish director Eve Lund makes her debut with English-language "
-        "drama The Assessment, starring Tom Bligh.\n\nMax Orr’s new film Piece of Glass tells the story of a singer.\n",
-        {"The Return", "The Assessment", "Piece of Glass"},
+        "Harbour Festival adds titles\n\nThe titles that the festival added on Monday include world premieres by Mira Toland and "
+        "Bo Lind.\n\nLind’s The Ferry follows his 2010 drama Nine Doors and stars Sol Adair and Ida Berg. Larch Films "
+        "handles sales.\n\nDanish director Eve Lund makes her debut with the drama The Quarry, starring Tom "
+        "Bligh.\n\nMax Orr’s new film Piece of Glass tells the story of a singer.\n",
+        {"The Ferry", "The Quarry", "Piece of Glass"},
     ),
 )
 

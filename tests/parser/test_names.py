@@ -59,7 +59,7 @@ CHUNKED = [
     ("Larch sells Last Door for Fools. Ada Marrow wrote Last Door for Fools.", "Last Door for Fools"),
     ("Ada Marrow joins Lost Me in Lisbon. Joe Lund wrote Lost Me in Lisbon.", "Lost Me in Lisbon"),
     ("The comedy Most Rivers are Cold is hers. She wrote a book, Most Rivers are Cold.", "Most Rivers are Cold"),
-    ("Larch sells Third Floor, No Lift. Ada Marrow wrote Third Floor, No Lift.", "Third Floor, No Lift"),
+    ("Larch sells Second Door, No Key. Ada Marrow wrote Second Door, No Key.", "Second Door, No Key"),
     ("News in Briefs: Tin Harvest opens in May. She shot Tin Harvest.", "Tin Harvest"),
     ("Hinge is sold by Larch Films for Spain. It has Larch Films for Spain.", "Larch Films"),
 ]

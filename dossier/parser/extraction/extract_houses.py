@@ -112,13 +112,13 @@ def _is_described(nodes: list[Node], i: int) -> bool:
 
 
 def _is_owned(nodes: list[Node], i: int) -> bool:
-    """Whether a name of several words has somebody or a country as its owner, as houses have (`Bonn's Bevel Gears`)."""
+    """Whether a name of several words has somebody or a country as its owner, as houses have (`Bonn's Bevel Works`)."""
     owned = i > 1 and nodes[i - 1].kind == Kind.POSSESSIVE and (nodes[i - 2].person >= 0 or nodes[i - 2].kind in LANDS)
     return owned and nodes[i].kind == Kind.NAME and " " in nodes[i].word
 
 
 def _is_somebodys(nodes: list[Node], i: int) -> bool:
-    """Whether somebody produces by way of the name at `i` (`Ada Bonn via Bevel Gears`), a country follows it in a bracket, or it
+    """Whether somebody produces by way of the name at `i` (`Ada Bonn via Bevel Works`), a country follows it in a bracket, or it
     begins with an article of another language, as nobody's name does.
     """
     via = i > 1 and nodes[i - 1].word in {"via", "through"} and nodes[i - 2].person >= 0

@@ -47,7 +47,7 @@ def gapped(document: Document, sentence: Sentence, found: list[Candidate]) -> It
 
 
 def _makers(document: Document, sentence: Sentence, found: list[Candidate]) -> Iterator[Candidate]:
-    """The companies behind `A produces for Tin Roof`: `B for Echo Mill and C and D for Bevel Gears`."""
+    """The companies behind `A produces for Tin Roof`: `B for Echo Mill and C and D for Bevel Works`."""
     nodes = sentence.nodes
     making = {candidate.start: candidate for candidate in found if candidate.relation is Relation.PRODUCTION_COMPANY}
     if not making:

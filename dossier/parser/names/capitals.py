@@ -223,8 +223,8 @@ class Capitals(Usage):
         return not joins and self.tokens.words[j - 1] not in FOREIGN_ARTICLES
 
     def _goes_past(self, j: int) -> bool:
-        """Whether a title of everyday words goes on behind the comma at `j`, as the text does again elsewhere (`Third Floor, No
-        Lift`).
+        """Whether a title of everyday words goes on behind the comma at `j`, as the text does again elsewhere (`Second Door, No
+        Key`).
         """
         words = self.tokens.words
         around = tuple(words[j - 1 : j + 2])

@@ -1,5 +1,5 @@
-"""Titles with a number inside them, where chunking ends a name: with a subtitle behind it (`Kites 2: The Return`), or in a count
-(`The Taking of Fort One, Two, Three`).
+"""Titles with a number inside them, where chunking ends a name: with a subtitle behind it (`Kites 2: The Fall`), or in a count
+(`The Building of Barn One, Two, Three`).
 """
 
 import re
