@@ -138,7 +138,7 @@ RULES = (
             (_LEAD + "Ana Ruiz and Tom Bligh are the others in the cast.", "Ana Ruiz; Tom Bligh"),
             (_LEAD + "Ana Ruiz has come on board.", "Ana Ruiz"),
             (_LEAD + "Tom Bligh has signed the film.", "Tom Bligh"),
-            (_LEAD + "Ana Ruiz and Tom Bligh are among the actors who feature in it too.", "Ana Ruiz; Tom Bligh"),
+            (_LEAD + "Ana Ruiz and Tom Bligh are among the performers who feature in it.", "Ana Ruiz; Tom Bligh"),
         ),
     ),
     Rule(

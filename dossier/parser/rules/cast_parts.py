@@ -36,7 +36,7 @@ RULES = (
             (_LEAD + "Dev Okonjo plays Abel Crane, a night-shift warden.", "Dev Okonjo"),
             (_LEAD + "Dev Okonjo will play the warden, Abel Crane.", "Dev Okonjo"),
             (_LEAD + "Dev Okonjo plays FBI agent Abel Crane.", "Dev Okonjo"),
-            (_LEAD + "Dev Okonjo and Ana Ruiz together voice a character that goes by the name of Wren.", "Dev Okonjo; Ana Ruiz"),
+            (_LEAD + "Dev Okonjo and Ana Ruiz together voice a robot that goes by the name of Wren.", "Dev Okonjo; Ana Ruiz"),
         ),
         no=(_LEAD + "The part is played.",),
     ),

@@ -79,7 +79,7 @@ RULES = (
         confidence=0.86,
         yes=(
             (_LEAD + "It marks Oskar Penn's return to the genre after Kites.", "Kites"),
-            (_LEAD + "It is Ida Berg's first time back in the genre after comedies such as Hinge and Kites.", "Hinge; Kites"),
+            (_LEAD + "It is Ida Berg's return to the genre after comedies such as Hinge and Kites.", "Hinge; Kites"),
         ),
     ),
     # "Oskar Penn's comedy Kites, Ida Berg's Hinge and Sol Adair's Oscar-winning Orchard" among films of a festival or award

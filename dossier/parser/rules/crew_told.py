@@ -21,7 +21,7 @@ RULES = (
             (_LEAD + "Ilse Marrow directs, with Kit Sayle on script duties.", "Kit Sayle"),
             (_LEAD + "Nia Quell and Abe Stroud are on producing duty.", "Nia Quell; Abe Stroud"),
             (
-                _LEAD + "Ilse Marrow and Bo Lind share both the writing and the directing of the film.",
+                _LEAD + "Ilse Marrow and Bo Lind share both the writing and the producing of the series.",
                 "Ilse Marrow; Ilse Marrow; Bo Lind; Bo Lind",
             ),
         ),

@@ -201,7 +201,7 @@ RULES = (
         "at-the-heart-of-it",
         "^ CLAUSE|POSS{1,10}? (is|are|lies|lie|sits|sit|stands|stand) at (the|its|POSS) (heart|center|centre|core) (of (it | DET FORMAT|GENRE|story | TITLE:film))?",
         0.7,
-        "Two cameramen are at the heart of it, desperate to hide a body before the wedding.",
+        "Two bakers are at the centre of the story, who try to hide a debt from the bank.",
     ),
     _story(
         "label",
