@@ -9,7 +9,7 @@ from dossier.parser.candidates import Candidate, Value
 from dossier.parser.consolidation.drafts import APART, Citing, Draft
 from dossier.parser.consolidation.houses import Houses
 from dossier.parser.consolidation.single import BY_TERRITORY, SINGLE, choose
-from dossier.parser.consolidation.works import share_companies
+from dossier.parser.consolidation.works import share
 from dossier.parser.coreference.entities import PersonEntity
 from dossier.parser.credits.background import LEAD
 from dossier.parser.credits.works_titles import only_describes
@@ -80,7 +80,7 @@ class Consolidator:
         self._fragments()
         self._choose()
         self._bystanders()
-        share_companies(self._drafts.values())
+        share(self._drafts.values())
         drafts = sorted(self._drafts.values(), key=lambda d: (d.candidate.subject_type != "film", d.candidate.start))
         # the root, as facts are surer than the choice of their film: on articles whose facts are known, so often are they right
         citing = Citing(self._document.source, sqrt(max(UNSURE, self._films.probability)))

@@ -1,4 +1,4 @@
-"""The company that is told of a work at one of its credits holds for its other credits."""
+"""What is told of a work at one of its credits holds for its others: its company, and, in one sentence, that it is to come."""
 
 from collections.abc import Iterable
 
@@ -7,14 +7,29 @@ from dossier.parser.consolidation.drafts import Draft
 from dossier.parser.names.titles import key
 
 
-def share_companies(drafts: Iterable[Draft]) -> None:
-    """Tell at every credit, in place, the company that other credits of the same work tell, where all tell the same."""
+def share(drafts: Iterable[Draft]) -> None:
+    """Tell at every credit, in place, the company that other credits of the same work tell, where all tell the same, and that the
+    work is to come where another credit in the same sentence does.
+    """
     works: dict[str, list[Draft]] = {}
     for draft in drafts:
         if draft.candidate.relation is Relation.CREDIT:
             works.setdefault(key(draft.object), []).append(draft)
     for credits_ in works.values():
-        told = [company for draft in credits_ if (company := draft.qualifiers.get("company"))]
-        if told and all(company == told[0] for company in told):
-            for draft in credits_:
-                draft.qualifiers.setdefault("company", told[0])
+        if len(credits_) > 1:
+            _share_company(credits_)
+            _share_upcoming(credits_)
+
+
+def _share_company(credits_: list[Draft]) -> None:
+    told = [company for draft in credits_ if (company := draft.qualifiers.get("company"))]
+    if told and all(company == told[0] for company in told):
+        for draft in credits_:
+            draft.qualifiers.setdefault("company", told[0])
+
+
+def _share_upcoming(credits_: list[Draft]) -> None:
+    ahead = {id(draft.candidate.sentence) for draft in credits_ if draft.qualifiers.get("upcoming")}
+    for draft in credits_:
+        if id(draft.candidate.sentence) in ahead:
+            draft.qualifiers["upcoming"] = True
