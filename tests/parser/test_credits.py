@@ -2,12 +2,8 @@
 
 import pytest
 
-from dossier.models import Relation, Source, source_id
+from dossier.models import Source, source_id
 from dossier.parser import parse
-from dossier.parser.candidates import Candidate
-from dossier.parser.consolidation.drafts import Draft
-from dossier.parser.consolidation.works import share
-from dossier.parser.nodes import Sentence
 
 LEAD = "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year.\n\n"
 
@@ -379,26 +375,3 @@ def test_other_work_is_told_of_whose_it_is(sentence: str, wanted: str) -> None:
     text = LEAD + sentence
     facts = parse(Source(id=source_id(text), text=text)).facts
     assert {(fact.subject, fact.object) for fact in facts if fact.relation.value == "credit"} == told(wanted)
-
-
-def test_the_company_of_a_work_is_told_at_each_of_its_credits() -> None:
-    text = (
-        "Ada Marrow will star in the drama Salt Hour, directed by Joe Lund. Marrow starred in the Netflix series Tin Roof. "
-        "Lund directed Tin Roof and Low Tide."
-    )
-    facts = parse(Source(id=source_id(text), text=text)).facts
-    told = {(fact.subject, fact.object): fact.qualifiers.company for fact in facts if fact.relation == "credit"}
-    assert told[("Joe Lund", "Tin Roof")] == told[("Ada Marrow", "Tin Roof")] == "Netflix"
-    assert not told[("Joe Lund", "Low Tide")]
-
-
-def test_a_work_is_to_come_for_all_of_whom_one_sentence_tells() -> None:
-    one, another = Sentence(0, 20, []), Sentence(21, 40, [])
-
-    def credit(who: str, sentence: Sentence, **said: bool) -> Draft:
-        told = Candidate(Relation.CREDIT, "Tin Roof", sentence.start, sentence.end, sentence, "credit.known-for", 0.9)
-        return Draft(who, who, told, "Tin Roof", None, dict(said), [])
-
-    drafts = [credit("Ada Marrow", one, upcoming=True), credit("Bo Lind", one), credit("Ida Berg", another)]
-    share(drafts)
-    assert [draft.qualifiers.get("upcoming") for draft in drafts] == [True, True, None]
