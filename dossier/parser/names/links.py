@@ -160,7 +160,7 @@ class Links:
         capitals, words = self._capitals, self._capitals.tokens.words
         plain = capitals.lexicon.words
         left = [word.lower() for word in words[i:j]]
-        if j + 1 != k or not all(word in CLASSES or not plain.isdisjoint((word, word.removesuffix("s"))) for word in left):
+        if j + 1 != k or not all(word in CLASSES or self._is_everyday(word) for word in left):
             return False
         behind = [words[k].lower()]
         while k + len(behind) < last and capitals.capital[k + len(behind)]:
@@ -210,9 +210,7 @@ class Links:
             return False
         number = words[i].lower() in NUMBERS or words[i].isdigit()
         if ((number and j - i > 1) or words[i - 1].isdigit()) and words[j] in {"in", "of", "at", "from"}:
-            return words[j - 1].endswith("s") and not self._capitals.lexicon.words.isdisjoint(
-                (words[j - 1].lower(), words[j - 1].lower().removesuffix("s"))
-            )
+            return words[j - 1].endswith("s") and self._is_everyday(words[j - 1])
         entries = self._capitals.lexicon.common.get(words[i - 1], ())
         form = any(len(phrase) == 1 and entry.kind in FORMS for phrase, entry in entries)
         singular = form and (not words[i - 1].endswith("s") or words[i - 1] == "series")
@@ -239,8 +237,7 @@ class Links:
         """
         lower = self._capitals.tokens.words[k].lower()
         if link in OPENING_LINKS:
-            common = not self._capitals.lexicon.words.isdisjoint((lower, lower.removesuffix("s")))
-            return common and self._capitals.proper(k, last) is None
+            return self._is_everyday(lower) and self._capitals.proper(k, last) is None
         return lower in _SMALL and (k + 1 >= last or not self._capitals.capital[k + 1])
 
     def is_house(self, k: int, last: int, link: str) -> bool:

@@ -3,12 +3,10 @@
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
-_COMPOUNDED = (
-    *("-directed", "-helmed", "-produced", "-penned", "-written", "-starrer", "-starring", "-led", "-fronted", "-backed"),
-    *("-based", "-rated", "-nominated", "-winning", "-set", "-bound", "-scripted", "-created"),
-)
-"""The ends of words that describe a film, or somebody, by what stands before them."""
-_VENUES = frozenset(("broadway", "off-broadway", "west end", "hollywood", "bollywood", "tollywood", "kollywood", "mollywood"))
+_COMPOUNDED = ("-starrer", "-scripted")
+"""The ends of words that describe a film, or somebody, by what stands before them, and are none of those that name nothing
+(`dossier.parser.subject.evidence.is_no_title`, which is asked first).
+"""
 _BODIES = frozenset(("industry", "university", "association", "foundation", "guild"))
 _CALLINGS = frozenset("actor actress director filmmaker heroine hero superstar cinematographer choreographer".split())
 """Jobs behind which a name without quotation marks is that of a person."""
@@ -24,7 +22,7 @@ def is_barred(sentence: Sentence, i: int) -> bool:
     if node.kind == Kind.TITLE:
         return False
     word = node.word
-    if word in _VENUES or word.endswith(_COMPOUNDED) or word.rpartition(" ")[2] in _BODIES:
+    if word.endswith(_COMPOUNDED) or word.rpartition(" ")[2] in _BODIES:
         return True
     if i and nodes[i - 1].word in _CALLINGS:
         return True
