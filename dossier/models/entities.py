@@ -181,6 +181,11 @@ class Person(_Entity):
         """Their awards and nominations."""
         return self.all(Relation.HONOUR)
 
+    @property
+    def statements(self) -> tuple[Fact, ...]:
+        """Every statement of a source that tells of them."""
+        return tuple(fact for merged in (*self.facts, *self.parts) for fact in merged.facts)
+
 
 class Company(_Entity):
     """A company: `facts` are its founders and credits; `parts` the film facts that name it (producer, distributor,
@@ -232,6 +237,11 @@ class Dossier(BaseModel):
     def person(self, id_: str) -> Person | None:
         """Return the person with this id, or None."""
         return next((person for person in self.people if person.id == id_), None)
+
+    def same_person(self, person: Person) -> Person | None:
+        """Return who is here the person of an earlier dossier: one of their facts tells of both; ids change when entries merge."""
+        told = {fact.id for fact in person.statements}
+        return next((now for now in self.people if any(fact.id in told for fact in now.statements)), None)
 
     def company(self, id_: str) -> Company | None:
         """Return the company with this id, or None."""

@@ -168,6 +168,7 @@ class DossierApp(App[int]):
 
     def _show_changed(self, library: "Library") -> None:
         from dossier.tui.screens.films import FilmsScreen  # noqa: PLC0415  (needs the models: after the first paint)
+        from dossier.tui.screens.person import PersonScreen  # noqa: PLC0415
 
         here = self._here
         sources = self.dossier.sources if self.dossier else ()
@@ -178,6 +179,8 @@ class DossierApp(App[int]):
         for screen in self.screen_stack:
             if isinstance(screen, FilmsScreen):
                 screen.show_films()
+            elif isinstance(screen, PersonScreen) and self.dossier:
+                screen.renew(self.dossier)
 
     def _tell_outcomes(self, outcomes: "Iterable[Outcome]") -> None:
         """Tell what could not be read, one line each."""

@@ -303,6 +303,44 @@ async def test_what_another_program_adds_appears(tmp_path: Path, monkeypatch: py
         assert "Joss Vane" in driver.shown()
 
 
+async def test_the_cast_stays_on_the_same_person_when_another_program_adds_an_article(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dossier.tui.app.LOOK_EVERY", 0.01)
+    here, elsewhere = Library.open(tmp_path), Library.open(tmp_path)
+    film = "Salt Hour"
+    known = [*_directs(film), Row(film, "cast", "Joss Vane")]
+    here.add([make_reading("Mara Quill will direct Joss Vane in Salt Hour.", known)])
+    async with running(Intake(here, ())) as driver:
+        await driver.press("2", "J")
+        people = driver.app.screen.query_one("#people", RowList)
+        assert people.row
+        before = people.row.text.plain
+        assert before == "Mara Quill  Director"
+        later = [*known, Row(film, "cast", "Ada Reyne")]
+        elsewhere.add([make_reading("Ada Reyne joins Joss Vane in Salt Hour for Mara Quill.", later, name="later")])
+        await driver.until(lambda: "Ada Reyne" in driver.shown())
+        assert people.row.text.plain == before
+
+
+async def test_what_another_program_adds_appears_on_the_persons_own_screen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dossier.tui.app.LOOK_EVERY", 0.01)
+    here, elsewhere = Library.open(tmp_path), Library.open(tmp_path)
+    known = _directs("Salt Hour")
+    here.add([make_reading("Mara Quill will direct Salt Hour.", known)])
+    async with running(Intake(here, ())) as driver:
+        assert driver.app.dossier
+        driver.app.open_person(driver.app.dossier.people[0].id)
+        await driver.until(lambda: isinstance(driver.app.screen, PersonScreen) and "Salt Hour" in driver.shown())
+        later = [*known, Row("Salt Hour", "producer", "Mara Quill")]
+        elsewhere.add([make_reading("Mara Quill will also produce Salt Hour.", later, name="later")])
+        await driver.until(lambda: "Producer" in driver.shown())
+        work = driver.app.screen.query_one("#work", RowList)
+        assert work.row
+        assert work.row.fact
+        assert work.row.fact.relation == "director"
+
+
 async def test_what_another_program_adds_appears_among_the_films(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dossier.tui.app.LOOK_EVERY", 0.01)
     here, elsewhere = Library.open(tmp_path), Library.open(tmp_path)

@@ -59,6 +59,20 @@ class PersonScreen(Screen[None]):
         self.query_one(PersonHeader).show(person, self.dossier)
         self.query_one("#work", RowList).show(filmography(person, self.dossier, other_films(self._library, person, self.dossier)))
 
+    def renew(self, dossier: "Dossier") -> None:
+        """Show what a later dossier tells of the same person, the cursor on the same fact. One who left it stays as they were."""
+        before = self.dossier.person(self.person)
+        person = dossier.same_person(before) if before else None
+        if person is None:
+            return
+        work = self.query_one("#work", RowList)
+        seen = {fact.id for fact in work.row.fact.facts} if work.row and work.row.fact else set()
+        self.dossier = dossier
+        self.set_reactive(PersonScreen.person, person.id)
+        self.watch_person(person.id)
+        same = (at for at, row in enumerate(work.rows) if row.fact and any(fact.id in seen for fact in row.fact.facts))
+        work.highlighted = next(same, work.highlighted)
+
     @on(OptionList.OptionHighlighted, "#work")
     def _show_sentence(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()

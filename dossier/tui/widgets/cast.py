@@ -51,12 +51,16 @@ class CastPane(Horizontal):
 
     def on_mount(self) -> None:
         """Show the dossier that came before the lists were there."""
-        self.watch_dossier(self.dossier)
+        self.watch_dossier(None, self.dossier)
 
-    def watch_dossier(self, dossier: "Dossier | None") -> None:
+    def watch_dossier(self, before: "Dossier | None", dossier: "Dossier | None") -> None:
         """Show the people of another dossier, on the same person where they are in it."""
         if dossier is None or not self.children:
             return
+        person = before.person(self.person) if before else None
+        same = dossier.same_person(person) if person else None
+        if same:
+            self.person = same.id
         rows = _people_rows(groups(dossier))
         people = self.query_one("#people", PeopleList)
         at = next((place for place, row in enumerate(rows) if row.person and row.person == self.person), None)
