@@ -17,6 +17,7 @@ from dossier.tui.screens.help import Help
 from dossier.tui.screens.person import PersonScreen
 from dossier.tui.screens.search import Search
 from dossier.tui.widgets.article import ArticleView
+from dossier.tui.widgets.cast import CastPane
 from dossier.tui.widgets.row_list import RowList
 from tests.factories import Row, make_reading
 from tests.tui.conftest import Driver, intake_of, running, seed_intake
@@ -317,9 +318,11 @@ async def test_the_cast_stays_on_the_same_person_when_another_program_adds_an_ar
         assert people.row
         before = people.row.text.plain
         assert before == "Mara Quill  Director"
-        later = [*known, Row(film, "cast", "Ada Reyne")]
-        elsewhere.add([make_reading("Ada Reyne joins Joss Vane in Salt Hour for Mara Quill.", later, name="later")])
+        person = driver.app.screen.query_one(CastPane).person
+        later = [*_directs(film), Row(film, "cast", "Ada Reyne")]
+        elsewhere.add([make_reading("Ada Reyne stars in Salt Hour for Mara Quill.", later, name="later")])
         await driver.until(lambda: "Ada Reyne" in driver.shown())
+        assert driver.app.screen.query_one(CastPane).person != person, "the merged entry has another id"
         assert people.row.text.plain == before
 
 
