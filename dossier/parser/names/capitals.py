@@ -63,6 +63,8 @@ _JUNIORS = (["Jr."], ["Jr"], ["Sr."], ["Sr"])
 """What a comma can stand before at the end of a name."""
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
+_PEOPLES = frozenset(("Afro", "Anglo", "Euro", "Franco", "Hispano", "Indo", "Italo", "Luso", "Sino"))
+"""What stands for a people before another with a hyphen."""
 _GIVEN = (["Award"], ["Awards"], ["award"], ["awards"], ["Prize"], ["winner"], ["nominee"], ["-winning"], ["-nominated"])
 """What follows an award's name that is a surname, too."""
 _BEHIND_NUMBERS: tuple[list[str], ...] = ([","], [")"], ["."], ["and"], ["("], ["with"], ["opposite"], ["for"], [])
@@ -159,12 +161,16 @@ class Capitals(Usage):
                 return any(entry.kind == Kind.PLACE for found in entries for phrase, entry in found if len(phrase) == 1)
         return False
 
-    def speaking(self, i: int) -> bool:
-        """Whether the word at `i` tells by a language which part of a territory is meant (`German-speaking Europe`)."""
-        language, hyphen, _ = self.tokens.words[i].partition("-speaking")
-        return bool(hyphen) and any(
-            entry.kind == Kind.NATION and len(phrase) == 1 for phrase, entry in self.lexicon.proper.get(language, ())
-        )
+    def of_peoples(self, i: int) -> bool:
+        """Whether the word at `i` is made of a people or its language (`German-speaking Europe`, `Cuban-Spanish`, `Sino-French`)."""
+        first, _, last = self.tokens.words[i].partition("-")
+        if last == "speaking":
+            return self._is_people(first)
+        return (first in _PEOPLES or self._is_people(first)) and self._is_people(last)
+
+    def _is_people(self, word: str) -> bool:
+        """Whether a word alone names a people."""
+        return any(entry.kind == Kind.NATION and len(phrase) == 1 for phrase, entry in self.lexicon.proper.get(word, ()))
 
     def person_at(self, i: int, last: int) -> bool:
         """Return whether a first name and a further capital stand at `i`, or a particle and a capital (`Ada de Vos`)."""

@@ -71,6 +71,8 @@ class KnownNames:
             return None
         if run > end and (entry.kind in _RUN_ON or entry.ambiguous or words[i] in self._lexicon.first_names):
             return None
+        if run > end and entry.kind == Kind.NATION and (both := self._second_people(end, run, last)):
+            return entry, both
         if run > end and entry.kind == Kind.NATION and not (self._capitals.person_at(end, last) or self._is_stranger(end, run)):
             return None
         return entry, end
@@ -113,6 +115,15 @@ class KnownNames:
         i += i < len(words) and (words[i].endswith("-time") or words[i] in _BEFORE_AWARDS)
         known = lookup(self._lexicon.proper, words[i], words, i, min(len(words), i + 8)) if i < len(words) else None
         return known is not None and known[0].kind == Kind.AWARD
+
+    def _second_people(self, i: int, run: int, last: int) -> int:
+        """The position behind a second people at `i` that goes with the one before it (`the Iranian American director`), where
+        nothing or somebody's name follows it in the run; 0 where there is none.
+        """
+        known = self._capitals.proper(i, last)
+        if known is None or known[0].kind != Kind.NATION:
+            return 0
+        return known[1] if run == known[1] or self._capitals.person_at(known[1], last) else 0
 
     def _is_stranger(self, first: int, run: int) -> bool:
         """Whether the capitals behind a nation are two words of none of ours, as somebody's name (`the Estonian Kaur Lepp`)."""

@@ -127,7 +127,7 @@ class Links:
         """
         if link == "in" and self._capitals.tokens.words[self._run_end(k, last) - 1] in _SIDEBARS:
             return True
-        if kind == Kind.TERRITORY or (kind in SITES and link == "for") or self._capitals.speaking(k):
+        if kind == Kind.TERRITORY or (kind in SITES and link == "for") or self._capitals.of_peoples(k):
             return True
         parts, known = self._capitals.tokens.words[k].split("/"), self._capitals.lexicon.proper
         return len(parts) > 1 and all(

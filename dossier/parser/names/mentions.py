@@ -336,7 +336,7 @@ class Chunker:
             entry, end = read
             return self._span(entry.kind, i, end, entry.value, entry.detail), end
         described = lower.rpartition("-")[2] in _DESCRIBING
-        if known is None and (described or self.capitals.demonym(i, last) or self.capitals.speaking(i)):
+        if known is None and (described or self.capitals.demonym(i, last) or self.capitals.of_peoples(i)):
             return self._span(Kind.NATION, i, i + 1), i + 1
         if "-" in lower and not listed and (job := self._hyphened_job(words[i])):
             return self._span(job.kind, i, i + 1, job.value, job.detail), i + 1
