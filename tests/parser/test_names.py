@@ -11,6 +11,8 @@ from dossier.parser.names.shapes import shape_of
 from dossier.parser.nodes import NAMES
 
 CHUNKED = [
+    ("The Iranian American director Joe Lund made it.", "Joe Lund"),
+    ("Renowned Cuban-Spanish actress Ada Marrow stars.", "Ada Marrow"),
     ("Filming has begun in Ballymarrow on The Miller's Niece, a drama.", "The Miller's Niece"),
     ("She plays a pensioner who thinks that she is the Queen in The Paper Hat of Mrs Lund, a comedy.", "The Paper Hat of Mrs Lund"),
     ("Larch Films sells Ada Marrow's documentary 40 Days in Helsinki.", "40 Days in Helsinki"),

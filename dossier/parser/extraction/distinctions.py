@@ -43,7 +43,9 @@ _ENDING = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.STOP, Kind.CONJUNCTION, Ki
 _ENDING_CATEGORY = _ENDING - {Kind.CONJUNCTION}
 _OF_CATEGORY = frozenset((Kind.WORD, Kind.PREPOSITION, Kind.DETERMINER, Kind.AWARD))
 _ENDING_LIST = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.AUXILIARY, Kind.PRONOUN, Kind.SPEECH, Kind.DASH))
-_LISTING = frozenset("award awards prize prizes film festival nomination nominations nod nods win wins best along well".split())
+_LISTING = frozenset(
+    "award awards prize prizes film festival nomination nominations nod nods win wins best along well prestigious coveted".split()
+)
 """Words that stand between two awards of a list."""
 _ADDING = frozenset(("as", "along", "plus", "alongside", "besides"))
 _OF_HOLDERS = frozenset("winner winners winning -winning nominee nominees nominated -nominated finalist recipient laureate".split())

@@ -162,7 +162,7 @@ class Capitals(Usage):
         return False
 
     def of_peoples(self, i: int) -> bool:
-        """Whether the word at `i` is made of a people or its language (`German-speaking Europe`, `Cuban-Spanish`, `Sino-French`)."""
+        """Whether the word at `i` is made of a people or its language (`German-speaking Europe`, `Cuban-Spanish`)."""
         first, _, last = self.tokens.words[i].partition("-")
         if last == "speaking":
             return self._is_people(first)

@@ -3,7 +3,7 @@
 from dossier.parser.kinds import PRIZES, SITES
 from dossier.parser.lexicon import Entry, Kind, lookup
 from dossier.parser.names.capitals import Capitals
-from dossier.parser.names.shapes import LANDS
+from dossier.parser.names.shapes import LANDS, PRIZE_WORDS
 from dossier.parser.words import BEFORE_TITLES, MARKS
 
 _RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
@@ -16,7 +16,7 @@ _HONOURED = frozenset(
     (
         "a an his her their won winning two three four five six several "
         "multiple honorary second third fourth fifth student -time time and best or first second third actor actress director "
-        "screenplay feature picture"
+        "screenplay feature picture prestigious coveted"
     ).split()
 )
 _NOMINATED = frozenset("nominated shortlisted nomination won winning wins win awarded received earned receive".split())
@@ -29,6 +29,7 @@ _HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via")
 _HOUSE = Entry(Kind.COMPANY, "")
 _FESTIVAL = Entry(Kind.FESTIVAL, "")
 _LAND = Entry(Kind.PLACE, "")
+_AWARD = Entry(Kind.AWARD, "")
 SHOUTED = 4
 """The letters at least of a company's name that is printed in capitals."""
 LONGEST_AWARD = 5
@@ -55,6 +56,8 @@ class KnownNames:
             or (words[end] in self._lexicon.particles and words[i] in self._lexicon.first_names)
         )
         run = self._capitals.run(i, last, False) if led else end
+        if run > end and words[run - 1] in PRIZE_WORDS and entry.kind in _RUN_ON | {Kind.COMPANY, Kind.FESTIVAL}:
+            return _AWARD, run
         if run > end and words[run - 1] in self._lexicon.company_words and entry.kind not in PRIZES:
             return _HOUSE, run
         if run == end + 1 and entry.kind == Kind.COMPANY and self._longer_house(entry, i, end, last):

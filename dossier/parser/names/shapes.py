@@ -16,7 +16,10 @@ QUOTES = frozenset(('"', "'"))
 _MARKS = QUOTES | {","}
 ARTICLES = frozenset(("The", "A", "An", "My"))
 """Words with which a title can begin, and a person's name does not."""
-_PRIZES = frozenset(("Award", "Awards", "Prize", "Medal", "Trophy"))
+PRIZE_WORDS = frozenset(("Award", "Awards", "Prize", "Medal", "Trophy"))
+"""Words in which the names of awards end."""
+_PRIX = frozenset(("Prix", "Premio", "Prêmio", "Trophée"))
+"""Words with which the names of awards begin in Romance languages."""
 LONG = 4
 """A longer word can be the plural of another."""
 _PLURAL_HOUSES = frozenset(("Films", "Productions", "Producciones", "Filmes", "Ateliers", "Éditions"))
@@ -52,7 +55,7 @@ def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
         return Kind.COMPANY
     if words[-1] in {"Festival", "Fest"}:
         return Kind.FESTIVAL
-    if words[-1] in _PRIZES and len(words) > 1 and words[0] not in ARTICLES:
+    if len(words) > 1 and (words[0] in _PRIX or (words[-1] in PRIZE_WORDS and words[0] not in ARTICLES)):
         return Kind.AWARD
     particles, suffixes = lexicon.particles, lexicon.suffixes
     plain = [w for w in words[1:] if not (w in particles or w in suffixes or w in _MARKS)]

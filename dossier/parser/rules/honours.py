@@ -66,7 +66,7 @@ RULES = (
     ),
     Rule(
         "honour.winner-of",
-        "(COMMA|AUX|PAREN|as) DET|ADV|himself|herself{0,3} (winner|recipient) of DET|YEAR|NUMBER:count{0,3} AWARDS:object",
+        "(COMMA|AUX|PAREN|as) DET|ADV|himself|herself{0,3} (winner|recipient) of ((GEO|NATION|FIRM POSS) WORD?)? DET|YEAR|prestigious|coveted|NUMBER:count{0,3} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(("Oskar Penn, winner of the Golden Bear, will direct the thriller Salt Harvest.", "Golden Bear"),),
@@ -95,7 +95,7 @@ RULES = (
     ),
     Rule(
         "honour.won",
-        "(twice|thrice:count)? (won|wins|win|winning|awarded|received|receives|receiving|earned|earning|earns|scored|scoring|nabbed|nabbing|took|takes|taking|picked|picking|landed|landing|collected|collecting|got|bagged|bags|bagging|claimed|claims|claiming|scooped|scoops|scooping|garnered|garnering|secured|securing|holds|lifted|captured|snagged|clinched|snared|gained|gaining|netted|netting|banked|accepted|boasts|given|handed|named|adjudged|crowned|voted|declared|judged|chosen | (carried|walked|walks|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted|presented|conferred|bestowed|decorated|felicitated) with|as | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE|YEAR|FESTIVAL|GEO|NATION){0,5} (award|prize|trophy|honour|honor|accolade for DET?)? AWARDS:object",
+        "(twice|thrice:count)? (won|wins|win|winning|awarded|received|receives|receiving|receive|take|claim|collect|scoop|bag|earned|earning|earns|scored|scoring|nabbed|nabbing|took|takes|taking|picked|picking|landed|landing|collected|collecting|got|bagged|bags|bagging|claimed|claims|claiming|scooped|scoops|scooping|garnered|garnering|secured|securing|holds|lifted|captured|snagged|clinched|snared|gained|gaining|netted|netting|banked|accepted|boasts|given|handed|named|adjudged|crowned|voted|declared|judged|chosen | (carried|walked|walks|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted|presented|conferred|bestowed|decorated|felicitated) with|as | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE|YEAR|FESTIVAL|GEO|NATION){0,5} (award|prize|trophy|honour|honor|accolade for DET?)? AWARDS:object",
         "honour",
         qualifiers=WINNER,
         yes=(
@@ -192,11 +192,14 @@ RULES = (
     ),
     Rule(
         "honour.to-her-name",
-        "(has|have|had|with) (DET|NUMBER:count|WORD){0,3} AWARDS:object (to PRONOUN name | under PRONOUN belt | on|in PRONOUN shelf|mantel|cabinet|trophy_cabinet)"
-        " | (has|have|holds|boasts) (a|an|NUMBER:count | a pair|couple|trio|string|clutch of) AWARDS:object ($ | AND|COMMA|for)",
+        "(has|have|had|with) (DET|NUMBER:count|WORD|of){0,4} AWARDS:object (to PRONOUN name | under PRONOUN belt | on|in PRONOUN shelf|mantel|cabinet|trophy_cabinet)"
+        " | (has|have|holds|boasts | was|been made|appointed) (a|an|NUMBER:count | a pair|couple|trio|string|clutch of) AWARDS:object ($ | AND|COMMA|for|in)",
         "honour",
         qualifiers=WINNER,
-        yes=(("Eve Lund will star in the thriller Salt Harvest. Mira Toland has two Oscars to her name.", "Oscars"),),
+        yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland has two Oscars to her name.", "Oscars"),
+            ("Eve Lund will star in the thriller Salt Harvest. Mira Toland was made a CBE in 1999.", "CBE"),
+        ),
     ),
     Rule(
         "honour.has-several",
@@ -275,7 +278,7 @@ RULES = (
     ),
     Rule(
         "honour.own",
-        "(PRONOUN|PERSON:subject) POSS? TIMES:count? AWARDS:object (nom|nomination|nominations|nod|nods|win|wins)",
+        "(PRONOUN|PERSON:subject) POSS? (TIMES:count | NUMBER:count | WORD)? AWARDS:object (nom|nomination|nominations|nod|nods|win|wins)",
         "honour",
         qualifiers=WINNER,
         yes=(("Mira Toland stars in Salt Harvest. Her Oscar nomination came for Night Ferry.", "Oscar"),),
