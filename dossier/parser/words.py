@@ -15,6 +15,9 @@ _CLASSES: dict[str, str] = {
 CLASSES: dict[str, str] = {word: kind for kind, words in _CLASSES.items() for word in words.split()}
 """Function word → its node type."""
 
+DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't"))
+"""Words by which what stands behind them does not hold."""
+
 NUMBERS: dict[str, int] = {
     word: value
     for value, word in enumerate(

@@ -37,7 +37,9 @@ _NAMED_BEHIND = frozenset((*NAMES, Kind.PREPOSITION))
 _OPENERS = frozenset(
     (
         "after before following for in on with since having while despite unlike alongside among besides fresh hot straight "
-        "coming riding"
+        "coming riding known best best-known renowned recognised recognized famous celebrated recently currently last most "
+        "previously next already originally born raised making marking reprising returning continuing playing starring "
+        "writing directing working reuniting drawing building starting by through at during when as"
     ).split()
 )
 """Words that open a phrase before the main clause."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _GUILDS = frozenset("asc bsc isc nsc fsf dff aic wica csa cdg ace bfe acs csc afc pga gbfe".split())
 _PAIRS = frozenset(("duo", "pair", "two", "couple", "filmmakers", "brothers", "sisters", "siblings"))
 _TWO = 2
+_TOGETHER = frozenset(("both", "all", "each", "jointly", "together"))
+"""Words by which all of a list are meant (`by A and B, who will both write`)."""
 _ONE_OF_TWO = frozenset(("former", "latter"))
 _IMPERSONAL = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.COMPANY))
 ABBREVIATED = 3
@@ -134,7 +136,8 @@ def _subjects(extraction: "Extraction") -> list[PersonItem]:
         follow = next((n for n in verbs if n.kind == Kind.AUXILIARY or n.word in PLURAL), nodes[verb])
         who = end < verb and nodes[verb - 1].word == "who"
         follow = (_closing_plural(nodes, verb) if who else None) or follow
-        own = own_part(nodes, start, end, follow, before_who=who)
+        together = who and any(node.word in _TOGETHER for node in nodes[verb : verb + 4])
+        own = start if together else own_part(nodes, start, end, follow, before_who=who)
         governed = nodes[end - 1].kind == Kind.CONJUNCTION and start and nodes[start - 1].word in {"for", "with"}
         if not governed or any(node.person >= 0 for node in nodes[own:end]):
             extraction.own_clause, extraction.anchor = True, own

@@ -12,6 +12,7 @@ from dossier.parser.extraction.lists import places
 from dossier.parser.kinds import JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, house_of
 from dossier.parser.nodes import Node
+from dossier.parser.words import DENIED
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
@@ -45,7 +46,8 @@ def locations(extraction: "Extraction") -> Iterator[Candidate]:
     """The captured places as filming locations, unless the words before them speak of a setting, a home or something else."""
     nodes = extraction.sentence.nodes
     film, own = own_film(nodes, extraction.match.start, extraction.match.end)
-    if own and not extraction.nodes("film"):
+    denied = any(node.word in DENIED for node in nodes[max(0, extraction.match.start - 2) : extraction.match.start])
+    if denied or (own and not extraction.nodes("film")):
         return
     for name in ("object", "object2"):
         start, end = extraction.match.captures.get(name, (0, 0))

@@ -23,6 +23,7 @@ _SCHEMES = frozenset(("tax", "incentive", "incentives", "rebate", "credit", "cre
 _ALUMNI = frozenset(("graduate", "alum", "alumna", "alumnus", "fellow", "grad"))
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
+_MAKING_NAMES = ("studios", "productions", "films", "pictures")
 _NO_MAKING = frozenset(("sales", "rights", "distribution"))
 _NAMING_NONE = frozenset(
     (
@@ -250,7 +251,7 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
             continue
         if extraction.match.rule.id == "slate.fund-backs" and set(node.detail.split(",")) & BROADCAST:
             continue  # a network that has greenlit two series pays for them as their distributor
-        makes = node.word.endswith(("studios", "productions", "films", "pictures"))
+        makes = node.word.endswith(_MAKING_NAMES)
         if extraction.match.rule.id in _FROM and set(node.detail.split(",")) & BROADCAST and not makes:
             yield in_relation(extraction, Relation.DISTRIBUTOR, node)
             continue
@@ -281,11 +282,17 @@ def production_house(extraction: "Extraction") -> Iterator[Candidate]:
     together = any(node.word.startswith(("co-prod", "coprod")) for node in extraction.sentence.nodes[extraction.match.start :][:4])
     perhaps_people = extraction.match.rule.id == "company.hails-from"
     for node in houses(extraction, "object", "object2", strict=perhaps_people):
-        relation = Relation.FINANCIER if node.detail in _PAYING and not together else Relation.PRODUCTION_COMPANY
+        pays = node.detail in _PAYING and not together and not _makes(extraction, node)
+        relation = Relation.FINANCIER if pays else Relation.PRODUCTION_COMPANY
         kinds = set(node.detail.split(","))
         if extraction.match.rule.id == "crew.for-company" and (kinds & BROADCAST or {"studio", "distributor"} <= kinds):
             relation = Relation.DISTRIBUTOR
         yield in_relation(extraction, relation, node)
+
+
+def _makes(extraction: "Extraction", node: Node) -> bool:
+    """Whether a company known to pay for films makes this one: its name says so, or the words call it somebody's banner."""
+    return node.word.endswith(_MAKING_NAMES) or extraction.match.rule.id == "company.deeds.on-somebodys-banner"
 
 
 def fund(extraction: "Extraction") -> Iterator[Candidate]:

@@ -40,6 +40,7 @@ from dossier.parser.kinds import HOUSE_NAMES, LANDS, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import stars_is_verb
 from dossier.parser.nodes import Node
+from dossier.parser.words import DENIED
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
 _LATELY = frozenset(("recently", "lately", "last", "previously"))
-_DENIED = frozenset(("not", "never", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't"))
 _ONCE = frozenset("originally initially previously once formerly".split())
 _STILL = frozenset(("again", "confirmed", "announced"))
 """What holds on: who was `previously announced` is in the film."""
@@ -79,7 +79,7 @@ def part(extraction: "Extraction", relation: Relation, item: PersonItem) -> Iter
     how = {node.word for node in leading}
     if how and (
         (how & _ONCE and not how & _STILL)
-        or (how & _DENIED and "only" not in how)
+        or (how & DENIED and "only" not in how)
         or (how & _WAS and how & _PLANNED)
         or ("had" in how and status(leading))
     ):

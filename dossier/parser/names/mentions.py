@@ -21,7 +21,9 @@ _LEADING = frozenset(
     ).split()
 )
 
-_ACRONYMS = frozenset(("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i"))
+_ACRONYMS = frozenset(
+    ("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i", "a-list", "b-movie")
+)
 """Capitals that name nothing."""
 _DESCRIBING = frozenset(("language", "set", "dubbed"))
 """What a land or a tongue is joined to in what describes a film (`a Danish-language drama`, `the Riga-set comedy`)."""

@@ -10,10 +10,13 @@ _NTH = "first|second|third|fourth|fifth|latest|next|follow-up|bow|return|debut|c
 RULES = (
     Rule(
         "crew.director.owner",
-        "ROLE=director:role PERSON:object POSS KINDS (FORMAT|GENRE | WORKNAME:film)",
-        "director",
+        "ROLE=director|showrunner|creator:role PERSON:object POSS KINDS (FORMAT|GENRE | WORKNAME:film)",
+        "role",
         confidence=0.85,
-        yes=(("Mira Toland will lead director Oskar Penn's upcoming drama Salt Harvest.", "Oskar Penn"),),
+        yes=(
+            ("Mira Toland will lead director Oskar Penn's upcoming drama Salt Harvest.", "Oskar Penn"),
+            ("Screen Moorland has renewed showrunner Una Beck's period drama, Salt Harvest, with Mira Toland.", "Una Beck"),
+        ),
     ),
     Rule(
         "crew.director.whose",

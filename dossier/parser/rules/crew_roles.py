@@ -33,6 +33,18 @@ RULES = (
         ),
     ),
     Rule(
+        "crew.role.along-with",
+        "(alongside|besides | along|together with | in addition to) PEOPLE:second COMMA DET? (other|additional|fellow|further)? ROLES:role"
+        " (on|for|of|in DET ..4 FORMAT|GENRE|project | on|of DET? NAMELIKE:film)? (AUX|include|includes|ADV|being){1,3} PEOPLE:object",
+        "role",
+        yes=(
+            (
+                _LEAD + "Along with Nia Quell, producers on the film include Pia Holt and Otto Brandt.",
+                "Nia Quell; Pia Holt; Otto Brandt",
+            ),
+        ),
+    ),
+    Rule(
         "crew.role-label",
         "(ROLES:role COLON | (^ | COMMA|SEMI) ROLES:role DASH) PEOPLE:object",
         "role",
@@ -47,7 +59,7 @@ RULES = (
     Rule(
         "crew.role.as",
         f"(AUX|ADV|HOPE|doubles|doubling|double|triple|quadruple|pull|pulls|pulling|pulled|duty|take|takes|taking|took|over|stay|stays|staying|step|steps|stepping|serving|serve|serves|served"
-        f"|working|works|joining|joins|joined|boarding|boards|boarded|credited|acting|acts|act|in|place|hats|hat"
+        f"|working|works|joining|joins|joined|boarding|boards|boarded|credited|billed|listed|acting|acts|act|in|place|hats|hat"
         f"|team|both|crew|continuing|remaining|remain|remains|continue|to{{0,6}}):how as (!a|an DET)? (WORD|NATION){{0,2}} (ROLE=actor AND)?"
         f" ROLES:role !PERSON {_OF}",
         "role",
@@ -92,7 +104,7 @@ RULES = (
     ),
     Rule(
         "crew.role.craft",
-        f"{_CRAFT}:role (PEOPLE:object | COMMA PEOPLE:object !(AUX|as | DET ROLE))",
+        f"(!author|authors|novelist {_CRAFT}):role (PEOPLE:object | COMMA PEOPLE:object !(AUX|as | DET ROLE))",
         "role",
         confidence=0.88,
         yes=((_LEAD + "The team includes cinematographer Hollis Dane and editor Bo Lind.", "Hollis Dane; Bo Lind"),),

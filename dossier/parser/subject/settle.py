@@ -61,6 +61,8 @@ _CREW = frozenset(
 """The relations of those who make the film, and are told to be in it by no more than a place in a sentence."""
 
 _MAKING = (Relation.DIRECTOR, Relation.SHOWRUNNER, Relation.WRITER, Relation.CREATOR)
+_OWNING = frozenset((Relation.CAST, Relation.CREATOR, Relation.SHOWRUNNER))
+"""Parts by which a film is somebody's who need not direct it."""
 _CHANGES = frozenset(
     "cast.exited cast.replaces cast.replaced-by cast.takes-over-from cast.in-talks cast.replacing cast.takes-over "
     "cast.replaced-by-whom cast.steps-in cast.in-whose-place".split()
@@ -145,7 +147,7 @@ def _gainsaid(candidate: Candidate, parts: _Parts, scope: Scope) -> bool:
     known = parts.directors.get(scope(candidate))
     if known and person not in known:
         return True
-    return candidate.rule.startswith("crew.director.whose") and Relation.CAST in parts.relations.get(person, set())
+    return candidate.rule.startswith("crew.director.whose") and not _OWNING.isdisjoint(parts.relations.get(person, ()))
 
 
 def _in_job(candidate: Candidate, parts: _Parts) -> Candidate:
