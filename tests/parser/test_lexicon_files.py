@@ -85,6 +85,7 @@ COLUMNS: dict[str, tuple[int, tuple[Check, ...]]] = {
     "festivals.tsv": FESTIVAL,
     "first_names.txt": (1, (like(r"\S+"), AMBIGUOUS)),
     "formats.tsv": (1, (text, FORMATS, anything, one_of("plural"))),
+    "genders.tsv": (2, (like(r"\S+"), one_of("m", "f"))),
     "genres.tsv": (2, (text, one_of("head", "modifier"))),
     "honorifics.txt": WORD,
     "jobs.tsv": (4, (text, RELATIONS, DEPARTMENTS, text)),

@@ -3,6 +3,7 @@
 import re
 
 from dossier.parser.coreference.entities import PersonEntity, one_apart
+from dossier.parser.coreference.genders import genders
 from dossier.parser.coreference.order import bracketed, walk
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
@@ -98,7 +99,7 @@ class People:
         self._mend(singles)
         self._first_names(sentences)
         self._singles(sentences)
-        link_pronouns(sentences)
+        link_pronouns(sentences, genders((entity.name for entity in self.entities), sentences))
 
     def _hidden(self, nodes: list[Node], notable: list[int]) -> list[Node]:
         """The known names at the `notable` places that are the surname of one person, and read as that from here on."""

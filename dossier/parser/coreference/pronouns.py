@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from dossier.parser.coreference.genders import gender_of
 from dossier.parser.coreference.jobs import Makers, job_of
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import GOVERNING, NAMES, Node, Sentence, any_kind, neighbours
@@ -64,8 +65,12 @@ _PRAISING = frozenset(
 
 @dataclass(slots=True)
 class _Focus:
-    """Whom a text is about as it is read: the person of the last sentence, who acts, who directs, and who has which other job."""
+    """Whom a text is about as it is read: the person of the last sentence, who acts, who directs, and who has which other job.
 
+    Takes who is known to be a man or a woman.
+    """
+
+    genders: dict[int, str]
     person: int = -1
     acting: int = -1
     directors: tuple[int, ...] = ()
@@ -75,6 +80,7 @@ class _Focus:
     beside: int = -1
     clause: int = -1
     pair: tuple[int, int] | None = None
+    recent: list[int] = field(default_factory=list)
 
     def read(self, sentence: Sentence) -> None:
         """Link the pronouns of a sentence, and go over to whom it is about."""
@@ -86,10 +92,11 @@ class _Focus:
                 node.person = self.pair[_OF_TWO.index(node.word)]
                 self.named = self.named if self.named >= 0 else node.person
                 continue
-            if i < opened and node.word in _SINGULAR:
+            if i < opened and node.word in _SINGULAR and self._fits(ahead, gender_of(node)):
                 node.person = ahead
-            elif (holder := _in_aside(sentence.nodes, i)) >= 0:
+            elif (holder := _in_aside(sentence.nodes, i)) >= 0 and self._fits(holder, gender_of(node)):
                 node.person = holder
+                self.genders.setdefault(holder, gender_of(node))
                 self.named = holder if node.word in {"he", "she"} else self.named
             elif not self._refer(sentence.nodes, i) and node.person >= 0:
                 self._name(sentence, i)
@@ -105,15 +112,26 @@ class _Focus:
             inner = self.acting if node.value == "actor" and self.person in self.directors else self.person
             own = self.clause if node.word in _HOLDING else -1
             known = self.directors if node.value == "director" else (own, self.named, inner, self.person, self.governed)
-            node.person = next((number for number in known if number >= 0), -1)
+            node.person = self._one_of([number for number in known if number >= 0], gender_of(node))
         else:
             return False
         self.named = self.named if self.named >= 0 else node.person
         return True
 
+    def _fits(self, number: int, gender: str) -> bool:
+        """Whether a word for a man or a woman can stand for a person."""
+        return not gender or self.genders.get(number, gender) == gender
+
+    def _one_of(self, known: list[int], gender: str) -> int:
+        """The first of some people for whom a word for a man or a woman can stand; else the last such person named before."""
+        fitting = (number for number in known if self._fits(number, gender))
+        before = (number for number in reversed(self.recent) if self.genders.get(number) == gender)
+        return next(fitting, next(before, known[0])) if known else -1
+
     def _name(self, sentence: Sentence, i: int) -> None:
         """Take down the person named at `i`: what he or she does, and whether the sentence is about that person."""
         nodes, number = sentence.nodes, sentence.nodes[i].person
+        self.recent.append(number)
         self.makers.note(nodes, i)
         if i > 1 and nodes[i - 1].kind == Kind.CONJUNCTION and nodes[i - 2].person not in {-1, number}:
             self.pair = (nodes[i - 2].person, number)
@@ -158,12 +176,15 @@ def _is_of_two(nodes: list[Node], i: int) -> bool:
     return after.kind in {Kind.AUXILIARY, Kind.WORD, Kind.COMMA} or after.word in {"in", "of", "as"}
 
 
-def link_pronouns(sentences: list[Sentence]) -> None:
-    """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own."""
-    focus, paragraph, segment, headed = _Focus(), -1, 0, False
+def link_pronouns(sentences: list[Sentence], genders: dict[int, str]) -> None:
+    """A pronoun stands for the last person who was the subject of a sentence, or was named before it in its own, and can be meant
+    by it; `genders` tells who is known to be a man or a woman.
+    """
+    focus, paragraph, segment, headed = _Focus(genders), -1, 0, False
     for sentence in sentences:
         if sentence.segment != segment and all(node.kind != Kind.PRONOUN for node in sentence.nodes[:1]):
             focus.person = -1  # another piece of news
+            focus.recent.clear()
         segment = sentence.segment
         if sentence.paragraph != paragraph and (sentence.paragraph > paragraph + 1 or (sentence.zone == "about" and not headed)):
             focus.person = -1
