@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dossier.models import Mark, Source, source_id
+from dossier.reading.wrapping import goes_on, width_of
 
 _HEAD = re.compile(r"\s{0,40}date[ \t]+(\d{4}-\d{2}-\d{2})(?!\S)[ \t]*")
 _EXCLUSIVE = re.compile(r"\s{0,40}EXCLUSIVE\s{0,4}[:–—-][ \t]*")
@@ -117,7 +118,7 @@ def _after_date_head(text: str) -> _Head:
 def _after_lines(text: str, head: _Head) -> _Head:
     """Pass over headline, byline, dated lines and empty ones, up to the first line of prose."""
     start, seen, stamped = head.body, head, False
-    short = start, ""
+    short, width = (start, ""), width_of(text)
     for _ in range(_ZONE_LINES):
         end = text.find("\n", start)
         if end < 0:
@@ -136,7 +137,10 @@ def _after_lines(text: str, head: _Head) -> _Head:
             stamped = stamped or bool(_STAMP.search(line))
             seen = replace(seen, date=day if better else seen.date)
         elif not seen.headline and _is_headline(line):
-            at = text.index(line, start)
+            at, end = text.index(line, start), _end(text, start, end, width)
+            line = text[at:end].rstrip()
+            if not _is_headline(line):
+                break
             seen = replace(seen, headline=_headline(line), heading=(at, at + len(line)))
             seen = replace(seen, exclusive=seen.exclusive or bool(_EXCLUSIVE.match(line)))
         elif len(line.split()) < _HEADLINE_WORDS and not _is_prose(line):
@@ -203,6 +207,17 @@ def _is_headline(line: str) -> bool:
         and line[0] not in ">-*•("
         and not _CAPTION.search(line)
     )
+
+
+def _end(text: str, start: int, end: int, width: int) -> int:
+    """Where the paragraph ends whose first line is `start..end`, in a text broken at `width`; `end` where it is not."""
+    while width:
+        below = text.find("\n", end + 1)
+        following = text[end + 1 : below if below >= 0 else len(text)]
+        if not goes_on(text[start:end], following, width):
+            break
+        start, end = end + 1, end + 1 + len(following)
+    return end
 
 
 def _headline(line: str) -> str:

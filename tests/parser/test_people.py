@@ -72,3 +72,9 @@ def test_a_possessive_names_the_director_only_where_nothing_surer_does() -> None
     told = people_of("Mira Toland has joined Pavel Orr's drama Salt Harvest. The film is directed by Bo Lind.")
     assert ("director", "Pavel Orr") in alone
     assert {who for relation, who in told if relation == "director"} == {"Bo Lind"}
+
+
+def test_a_paragraph_that_breaks_off_at_a_comma() -> None:
+    text = f"{LEAD}It stars Mira Toland.\n\nAfter the long winter in her village, \n\nJude Alder also stars."
+    source = Source(id=source_id(text), text=text)
+    assert ("cast", "Jude Alder") in {(fact.relation, fact.object) for fact in parse(source).facts}

@@ -205,9 +205,9 @@ def _fronted(nodes: list[Node]) -> tuple[int, int]:
         pronoun = pronoun or node.word in _SINGULAR
         if node.kind == Kind.COMMA:
             j = i + 1
-            while j < min(i + 4, len(nodes) - 1) and nodes[j].kind in _DESCRIBING:
+            while j < min(i + 4, len(nodes) - 2) and nodes[j].kind in _DESCRIBING:
                 j += 1
-            known = nodes[j].person >= 0 and nodes[j].is_name and nodes[j + 1 : j + 2] != []
+            known = j + 1 < len(nodes) and nodes[j].person >= 0 and nodes[j].is_name
             if known and nodes[j + 1].kind in {Kind.AUXILIARY, Kind.WORD, Kind.ROLE, Kind.COMMA}:
                 return i, nodes[j].person
         elif node.person >= 0 and node.is_name and not pronoun and nodes[max(0, i - 1)].word not in GOVERNING:

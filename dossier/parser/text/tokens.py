@@ -8,6 +8,8 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+_HARD_SPACE = "\u00a0"
+
 _FOLDS = {
     "’": "'",
     "‘": "'",
@@ -19,9 +21,16 @@ _FOLDS = {
     "„": '"',
     "«": '"',
     "»": '"',
-    "\u00a0": " ",
+    "《": '"',
+    "》": '"',
+    "〈": '"',
+    "〉": '"',
+    "（": "(",
+    "）": ")",
+    _HARD_SPACE: " ",
     "\u2009": " ",
     "\u202f": " ",
+    "\u200b": " ",
     "\u3000": " ",
     "\t": " ",
     "–": "-",
@@ -83,7 +92,8 @@ _LINKS = re.compile(r"\[\+?\s*see also\s*:[^\[\]]{0,120}\]", re.IGNORECASE)
 
 
 def without_links(text: str) -> str:
-    """Return `text` with blanks for the links that a site prints behind titles; its length is unchanged."""
+    """Return `text` with blanks for the links that a site prints behind titles, and for hard spaces; its length is unchanged."""
+    text = text.replace(_HARD_SPACE, " ")
     return _LINKS.sub(lambda link: " " * len(link[0]), text) if "see also" in text else text
 
 

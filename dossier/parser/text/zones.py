@@ -6,6 +6,8 @@ Only prose and headlines are read for facts; offsets are kept for all. A round-u
 import re
 from typing import NamedTuple
 
+from dossier.reading.wrapping import goes_on, width_of
+
 _CAPTION = re.compile(
     r"(?:(?:image|images|photo|photos|picture|pic|still)\s+(?:via|by|from|credit|courtesy|:)|(?:photo|image|picture)?\s*"
     r"(?:credits?|courtesy|source)\s*(?::|of\b)|\(?(?:photo|image|pictured|above|left to right|l-r|l to r)\b.{0,80}\)?$"
@@ -132,21 +134,7 @@ class Zone(NamedTuple):
     segment: int
 
 
-_BLANK = re.compile(r"\n[ \t\r]*\n\s*|\n\s*(?=[•▪●]|[-–—*] |\d{1,2}[.)] )")
-"""The end of a paragraph in a text that is broken at a fixed width."""
 _LINE_END = re.compile(r"\n\s*")
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the text is broken at a fixed width, so that one line end is no end of a paragraph."""
-    full = [line.rstrip() for line in lines if line.strip()]
-    if len(full) < 5:
-        return False
-    width = max(map(len, full))
-    long = [line for line in full if len(line) > width - 25]
-    closed = sum(map(_is_stopped, long))
-    going_on = sum(line.lstrip()[0].islower() for line in full)
-    return 50 <= width <= 100 and len(long) >= 0.5 * len(full) and 2 * closed <= len(long) and 4 * going_on >= len(full)
 
 
 def _goes_on(text: str, gap: re.Match[str]) -> bool:
@@ -164,11 +152,12 @@ def _goes_on(text: str, gap: re.Match[str]) -> bool:
 
 def paragraphs(text: str, start: int = 0) -> list[tuple[int, int]]:
     """Return the intervals of the paragraphs of `text` from `start` on, white space at their ends left out."""
-    lines = text[start:].split("\n")
-    breaks = _BLANK if _is_wrapped(lines) else _LINE_END
-    found, at = [], start
-    for gap in breaks.finditer(text, start):
-        if _goes_on(text, gap):
+    width = width_of(text)
+    found, at, line = [], start, text.rfind("\n", 0, start) + 1
+    for gap in _LINE_END.finditer(text, start):
+        above, line = text[line : gap.start()], text.rfind("\n", gap.start(), gap.end()) + 1
+        broken = width and gap[0].count("\n") == 1 and goes_on(above, text[gap.end() : gap.end() + width], width)
+        if broken or _goes_on(text, gap):
             continue
         found.append((at, gap.start()))
         at = gap.end()
