@@ -34,6 +34,7 @@ from dossier.parser.subject.at_work import (
     speaks_of_film,
 )
 from dossier.parser.subject.films import Films
+from dossier.parser.subject.fronts import is_in_front
 from dossier.parser.subject.mentions import mentioned
 from dossier.parser.subject.naming import is_apposed, opens_with_untitled
 from dossier.parser.subject.passing import in_passing, is_of_films
@@ -344,7 +345,8 @@ class Discourse:
         at = bisect_right(self._starts, candidate.start) - 1
         follows = at + 1 < len(self._starts) and self._starts[at + 1] < sentence.end
         if at >= 0 and self._starts[at] >= sentence.start:
-            return self._named[at]
+            ahead = follows and is_in_front(sentence.nodes, candidate.start, self._starts[at], self._starts[at + 1])
+            return self._named[at + ahead]
         if follows:
             return self._named[at + 1]
         if at >= 0 and self.films.segment_at(self._starts[at]) == sentence.segment:
