@@ -4,6 +4,7 @@ C has moved T to May 5, U to June 11 and V to July 9.        T goes from March 1
 T will open on May 5, followed by the comedy U on June 11.   T (May 5) and U (June 11) are the first.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dossier.models import Relation
@@ -36,6 +37,11 @@ _TO = frozenset(
 _TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
 _BEFORE_TITLES = frozenset(("with", "by", "and", "while", "giving", "moved", "moves", "moving", "set", "sets", "dated", "dates"))
 """Prepositions and verbs that a title of such a row can follow."""
+_COMING = _RELEASING | {"coming", "premiering", "out", "also"}
+_DAY = re.compile(r"[a-z]+\.? \d{1,2}\b|\d{1,2}(?:st|nd|rd|th)? [a-z]+")
+"""A day of a month."""
+_ENDS = frozenset((Kind.SEMICOLON, Kind.STOP, Kind.COMMA, Kind.CONJUNCTION))
+"""What stands behind a bracket that closes an item."""
 LEAST = 2
 """So many films with a day each make a row."""
 
@@ -43,7 +49,10 @@ LEAST = 2
 def dated(document: Document, sentence: Sentence) -> Iterator[Candidate]:
     """Yield the day of release of each of several films that a sentence dates."""
     words = sentence.vocabulary
-    if sentence.zone != "prose" or words.isdisjoint(_RELEASING) or not words.isdisjoint(_ELSE):
+    if sentence.zone != "prose" or not words.isdisjoint(_ELSE):
+        return
+    told = not words.isdisjoint(_RELEASING)
+    if not told and sum([_bracketed(node) is not None for node in sentence.nodes]) < LEAST:
         return
     pairs = dict(_pairs(sentence.nodes))
     if len(pairs) < LEAST:
@@ -67,6 +76,16 @@ def _pairs(nodes: Sequence[Node]) -> Iterator[tuple[int, Node]]:
             title = -1
 
 
+def _bracketed(node: Node) -> Node | None:
+    """The day, or another date with a word for a release before it, that is all a bracket holds (`(May 3)`, `(out this fall)`)."""
+    if node.kind != Kind.PAREN or not node.inner or node.inner[-1].kind != Kind.DATE:
+        return None
+    before = [one.word for one in node.inner[:-1]]
+    told = not _COMING.isdisjoint(before) and all(word in _COMING or word in _TO for word in before)
+    day = _DAY.search(node.inner[-1].word)
+    return node.inner[-1] if told or (day and not before) else None
+
+
 def _is_title(nodes: Sequence[Node], i: int) -> bool:
     """Whether the name at `i` can be a film's: no preposition governs it but one that goes on with a list."""
     node = nodes[i]
@@ -81,8 +100,8 @@ def _is_title(nodes: Sequence[Node], i: int) -> bool:
 def _day(nodes: Sequence[Node], i: int, title: int) -> Node | None:
     """The day of release at `i` of the film named before; None for another day, or none."""
     node = nodes[i]
-    if node.kind == Kind.PAREN and i == title + 1 and len(node.inner) == 1 and node.inner[0].kind == Kind.DATE:
-        return node.inner[0]
+    if node.kind == Kind.PAREN and (i == title + 1 or i + 1 == len(nodes) or nodes[i + 1].kind in _ENDS):
+        return _bracketed(node)
     if node.kind != Kind.DATE or not any(letter.isdigit() for letter in node.word):
         return None
     before = nodes[i - 1]

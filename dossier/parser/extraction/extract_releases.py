@@ -42,7 +42,7 @@ _FLOORS = frozenset(("floors", "floor"))
 _ITS = frozenset(("its", "their", "the", "that", "his", "her"))
 _LEAVING = frozenset(("from", "off", "leaving", "leaves", "left", "vacating", "vacates", "vacated", "losing", "abandoning"))
 """Words before a day on which a film was to come out."""
-_DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up", "release.slated-it-for"))
+_DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up", "release.slated-it-for", "release.was-now"))
 """Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
 _FOLLOWED = frozenset(("then", "followed", "by", "before", "with", "later"))
 """Words before the next of several territories."""

@@ -111,6 +111,14 @@ RULES = (
         no=("Toland stars in Salt Harvest. The shoot has been moved to May 2024.",),
     ),
     Rule(
+        "release.was-now",
+        "(was|from|originally) DET? DATE (COMMA|SEMI)? (now|moving|moved) (to|on|for)? DATE:object",
+        "release",
+        confidence=0.88,
+        yes=(("Toland stars in Salt Harvest. It was June 7, 2024, now August 23, 2024.", "2024-08-23"),),
+        no=("Toland stars in Salt Harvest. He was born on June 7, 1974, and now lives in Oslo.",),
+    ),
+    Rule(
         "release.slated-for",
         "(FORMAT|GENRE|TITLE|it) AUX ADV{0,2} (slated|dated|scheduled|set) for DATE:object $",
         "release",

@@ -2,6 +2,7 @@
 
 Its upcoming projects include T, a drama by A, and B's U.       The slate also includes A's T and the animation U.
 Also announced were T by A, U (B) and C's V.                     Among the titles are T, starring A; and U.
+The films, which C will release, include T, a drama, and U.
 """
 
 from dossier.parser.kinds import FORMS
@@ -30,6 +31,10 @@ _OVER = frozenset(
     ).split()
 )
 """Words of what somebody has made before."""
+_NAMING = frozenset(("include", "comprise"))
+_POINTING = frozenset(("the", "these", "those", "all"))
+_SUBJECT = 4
+"""So many nodes at most are the word for the films at the head of a sentence, and what stands before it."""
 _BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.COLON))
 _DESCRIBING = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.WORD, Kind.DETERMINER, Kind.FESTIVAL, Kind.PLACE}
 _TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
@@ -88,9 +93,19 @@ def _behind_head(sentence: Sentence) -> int:
     listed = not _LISTS.isdisjoint(words)
     if films and not (_COMING | _ADDING).isdisjoint(words):
         return at + 1
+    if nodes[at].word in _NAMING and _are_the_films(nodes[:at]):
+        return at + 1
     if listed and (nodes[at].word not in {"is", "are", "has"} or not _ADDING.isdisjoint(words)):
         return at + 1
     return at + 1 if words[0] in _ADDING and not _ADDED.isdisjoint(words[1:]) else -1
+
+
+def _are_the_films(nodes: list[Node]) -> bool:
+    """Whether a sentence opens with the films of an article as its subject (`The films, which C will release, include`)."""
+    plural = next((k for k, node in enumerate(nodes[:_SUBJECT]) if are_films(node) or node.word == "acquisitions"), -1)
+    if plural < 0 or any(node.kind == Kind.POSSESSIVE for node in nodes):
+        return False
+    return plural == 0 or nodes[0].word in _POINTING
 
 
 def _is_item(nodes: list[Node], i: int, begin: int) -> bool:

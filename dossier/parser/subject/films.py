@@ -19,6 +19,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed, is_untitled
 from dossier.parser.nodes import Node, Sentence
+from dossier.parser.subject.beside import only_beside
 from dossier.parser.subject.choice import Choice, Known
 from dossier.parser.subject.contexts import ENTRY
 from dossier.parser.subject.enumerations import counted, enumerated
@@ -219,6 +220,7 @@ class Films:
         best |= dict.fromkeys([title for title, evidence in titles.items() if evidence.is_over and title in best], 0.0)
         several = article["several"] >= EVEN
         best |= dict.fromkeys(self._told_in_turn(best, several), 1.0)
+        best |= dict.fromkeys(only_beside(self.sentences, self.key_of) & best.keys(), 0.0)
         chosen = {title: chance for title, chance in best.items() if title not in self._houses}
         best |= dict.fromkeys(opening(self.sentences, chosen, self.key_of) if several else (), 1.0)
         best |= dict.fromkeys(best_of_parts(self._evidence, best, choice.odds), LIKELY)

@@ -32,11 +32,13 @@ from dossier.parser.text.titled import (
 )
 from dossier.parser.text.zones import OPENING, Zone
 
+_MOVED = r"(?:was|moved|moves|moving|shifts?|shifted|pushed|delayed|from|now|formerly|originally|previously)\b"
+"""What follows the label of an item on a film that gets another day of release (`Kites: was May 3, now June 7`)."""
 _LABEL = re.compile(
-    rf"{BULLET}(?P<title>{WORDS}|[\"“‘'][^\"“”\n]{{2,60}}[\"”’'])"
+    rf"{BULLET}(?P<title>{WORDS}(?::\s+{WORDS})?(?=:\s+{_MOVED})|{WORDS}|[\"“‘'][^\"“”\n]{{2,60}}[\"”’'])"
     r"(?P<form>\s+(?:series|season)\s+\d+|\s*\((?:working title|w/t|wt)\))?\s*(?:\([^()]{1,60}\)\s*)?"
     r"(?::\s+|\s+[–—]\s+|\s+-\s+|\s+/\s+(?=(?:Director|Dir|Writer|Producer|Production|Recipient|Cast)[^\n:/]{0,24}:))"
-    r"(?=[\"“]?[A-Z\d])"
+    rf"(?=[\"“]?[A-Z\d]|{_MOVED})"
 )
 """The label of an item, and what parts it from the text of the item."""
 

@@ -1,0 +1,59 @@
+"""Works beside the films of an article: those that somebody has made before, and those that a film opens against.
+
+A, who is known for T and U, directs V       A, who had hits with T and U, headlines V       V will go up against C's comedy T
+"""
+
+from collections.abc import Callable, Iterable
+
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Node, Sentence
+
+_RIVALRY = frozenset("against versus vs competition competing compete rival rivals head-to-head".split())
+"""Words of films that open at the same time."""
+_OVER = frozenset("known credits hits successes filmography repertoire resume portfolio hailed famous remembered".split())
+"""Words of what somebody has made before."""
+_GOING_ON = frozenset(
+    (
+        "headlines headline leads stars star directs helms joins joined boards boarded will is are writes produces returns "
+        "reunites plays to next signed tapped cast leading directing opens moves"
+    ).split()
+)
+"""Verbs with which the sentence goes on to what somebody makes now."""
+_NEAR = 10
+_REACH = 26
+"""So many nodes before a title can such words stand."""
+
+
+def only_beside(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> set[str]:
+    """Return the keys, made by `fold`, of the names that stand nowhere but as those of works beside the films."""
+    beside: set[str] = set()
+    told: set[str] = set()
+    for sentence in sentences:
+        words = sentence.vocabulary
+        rivals, over = not words.isdisjoint(_RIVALRY), not words.isdisjoint(_OVER)
+        for i in sentence.names:
+            is_one = (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i))
+            (beside if is_one else told).add(fold(sentence.nodes[i]))
+    return beside - told
+
+
+def _is_rival(sentence: Sentence, i: int) -> bool:
+    """Whether a film opens against the one named at `i`."""
+    nodes = sentence.nodes
+    for k in range(i - 1, max(-1, i - _NEAR), -1):
+        if nodes[k].word in _RIVALRY:
+            return True
+        if nodes[k].kind in {Kind.SEMICOLON, Kind.COMMA}:
+            return False
+    return False
+
+
+def _is_over(sentence: Sentence, i: int) -> bool:
+    """Whether the name at `i` is in a list of what somebody has made before."""
+    for k in range(i - 1, max(-1, i - _REACH), -1):
+        node = sentence.nodes[k]
+        if node.word in _OVER:
+            return True
+        if node.kind == Kind.SEMICOLON or node.word in _GOING_ON:
+            return False
+    return False

@@ -1,0 +1,49 @@
+"""Slates and release calendars: each fact belongs to the film of its own item of a list."""
+
+import pytest
+
+from dossier.models import Relation, Source, source_id
+from dossier.parser import parse
+from dossier.reading import read_text
+
+SLATE = (
+    "Larch Films unveils 2026 slate\n\nLarch Films has unveiled its slate of four films for 2026. The films include “Gravel”, a "
+    "drama starring Ada Bonn; Nia Quell’s biopic of a sculptor, “Kites”; the Bo Lind-starring thriller “Salt Road” (May 12); "
+    "and comedy “Second Watch,” with Eve Lund (August 7)."
+)
+CALENDAR = (
+    "Orion Pictures has moved the release dates for several films:\n\n- Gravel: was May 20, now July 29. The comedy starring Ada "
+    "Bonn will go up against Kestrel’s romance The Last Tide.\n- Kites: was June 3; now September 9.\n"
+    "- Salt Road: Ashes: was June 10, now October 14."
+)
+
+
+def _facts(text: str) -> set[tuple[str, Relation, str]]:
+    read = read_text(f" date 2026-01-20 {text}\n")
+    facts = parse(Source(id=source_id(read.text), text=read.text, date=read.date)).facts
+    return {(fact.subject, fact.relation, fact.object) for fact in facts}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        ("Gravel", Relation.CAST, "Ada Bonn"),
+        ("Kites", Relation.DIRECTOR, "Nia Quell"),
+        ("Salt Road", Relation.CAST, "Bo Lind"),
+        ("Salt Road", Relation.RELEASE_DATE, "2026-05-12"),
+        ("Second Watch", Relation.RELEASE_DATE, "2026-08-07"),
+    ],
+)
+def test_what_stands_before_and_behind_a_title_in_a_list_is_its_film_s(told: tuple[str, Relation, str]) -> None:
+    facts = _facts(SLATE)
+    assert told in facts
+    assert not {fact for fact in facts if fact[1:] == told[1:]} - {told}
+
+
+def test_rows_of_a_calendar_date_a_film_each() -> None:
+    dates = {(subject, day) for subject, relation, day in _facts(CALENDAR) if relation is Relation.RELEASE_DATE}
+    assert dates == {("Gravel", "2026-07-29"), ("Kites", "2026-09-09"), ("Salt Road: Ashes", "2026-10-14")}
+
+
+def test_a_film_that_another_opens_against_is_none_of_the_article_s() -> None:
+    assert "The Last Tide" not in {told for _, relation, told in _facts(CALENDAR) if relation is Relation.TITLE}
