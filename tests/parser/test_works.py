@@ -29,3 +29,18 @@ def test_a_work_is_to_come_for_all_of_whom_one_sentence_tells() -> None:
     drafts = [credit("Ada Marrow", one, upcoming=True), credit("Bo Lind", one), credit("Ida Berg", another)]
     share(drafts)
     assert [draft.qualifiers.get("upcoming") for draft in drafts] == [True, True, None]
+
+
+def test_a_bracket_with_a_name_and_a_year_tells_who_made_the_work() -> None:
+    text = (
+        "Nancy Marrow will star in the drama Salt Hour. She was seen in ‘Tin Roof’ (Joe Lund, 2002) and in series such as "
+        "‘Low Tide’ (Ana Ruiz, 2012)."
+    )
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    told = {(fact.subject, fact.object, fact.qualifiers.year) for fact in facts if fact.relation == "credit"}
+    assert told == {
+        (who, work, year)
+        for work, year, *people in (("Tin Roof", "2002", "Joe Lund"), ("Low Tide", "2012", "Ana Ruiz"))
+        for who in ("Nancy Marrow", *people)
+    }
+    assert {fact.object for fact in facts if fact.relation == "cast"} == {"Nancy Marrow"}

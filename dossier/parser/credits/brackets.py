@@ -10,6 +10,7 @@ from itertools import pairwise
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.credits.bracketed import bracketed
+from dossier.parser.credits.works_tail import maker_and_year
 from dossier.parser.document import Document
 from dossier.parser.extraction.crew_brackets import jobs_in
 from dossier.parser.extraction.extract import whole
@@ -70,6 +71,7 @@ _WRITING = frozenset("writing write wrote co-wrote pen penned penning scripting 
 _SOCIETIES = frozenset("ace a.c.e. asc a.s.c. bsc b.s.c. afc csc acs dga wga pga p.g.a. dff nsc bvk fnf sbc aic".split())
 """The letters of societies of crafts, behind their members' names."""
 _TO_BE = frozenset(("to", "be", "will", "who", "is"))
+_TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
 _MARKS = frozenset((*SEPARATORS, Kind.DASH, Kind.STOP))
 _PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
 
@@ -80,7 +82,7 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
         (_holder(nodes, i), node)
         for nodes in [sentence.nodes, *(node.inner for node in sentence.nodes if node.kind == Kind.SPEECH and _tells(sentence))]
         for i, node in enumerate(nodes)
-        if i and node.kind == Kind.PAREN and node.inner and not jobs_in(node) and maker_behind(nodes, i - 1) is None
+        if i and node.kind == Kind.PAREN and node.inner and not _is_of_work(nodes, i)
     ]
     behind_people = [(name, paren) for name, paren in pairs if personal(name) or name.person >= 0 or name.kind == Kind.NAME]
     parts = [paren.inner[0] for _, paren in behind_people if _looks_like_part(paren)]
@@ -117,6 +119,14 @@ def read_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]
             yield from bracketed(whole(document, sentence, CREDITS), _sharers(sentence, name), paren, first)
         elif name.kind in _WORD_OR_ROLE:
             yield from _behind_aside(document, sentence, name, paren)
+
+
+def _is_of_work(nodes: Sequence[Node], i: int) -> bool:
+    """Whether the bracket at `i` tells of a work's crew: jobs, the director with the countries or, behind a title, the year."""
+    paren, title = nodes[i], nodes[i - 1]
+    if jobs_in(paren) or maker_behind(nodes, i - 1) is not None:
+        return True
+    return title.kind in _TITLED and title.person < 0 and maker_and_year(paren) is not None
 
 
 def _is_cast_list(nodes: Sequence[Node]) -> bool:

@@ -24,10 +24,20 @@ _SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
 _PENDING = frozenset(("pipeline", "works", "can", "kitty", "offing"))
 
 
+_MAKER_AND_YEAR = 3
+"""The nodes of a bracket with who made a work, a comma and the year."""
 _APPOSED = OPEN_PREFIX | HOUSES
 _AUXILIARY_OR_POSSESSIVE = frozenset((Kind.AUXILIARY, Kind.POSSESSIVE))
 _LABELS = frozenset((Kind.ROLE, Kind.WORD, Kind.DETERMINER, Kind.NATION, Kind.AWARD, Kind.NUMBER))
 _KIND_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE))
+
+
+def maker_and_year(paren: Node) -> Node | None:
+    """Return who made the work before a bracket that holds a name and a year (`‘Kites’ (Ada Marrow, 2002)`); None elsewhere."""
+    inner = paren.inner
+    if len(inner) != _MAKER_AND_YEAR or inner[1].kind != Kind.COMMA or inner[2].kind != Kind.YEAR:
+        return None
+    return inner[0] if inner[0].kind in PERSONAL or (inner[0].kind == Kind.NAME and " " in inner[0].word) else None
 
 
 def _is_name_of_person(node: Node) -> bool:
@@ -66,6 +76,8 @@ class TailReader(TitleReader):
             return 0
         inner = [node for node in self.nodes[i].inner if node.kind not in PAUSES]
         work.paren = self.nodes[i]
+        if (maker := maker_and_year(self.nodes[i])) is not None:
+            work.jobs.append((maker, "director"))
         for node in inner:
             if node.kind == Kind.YEAR:
                 work.year = work.year or node
