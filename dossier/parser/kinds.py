@@ -26,6 +26,9 @@ LANDS = frozenset((Kind.PLACE, Kind.NATION))
 PRIZES = frozenset((Kind.AWARD, Kind.FESTIVAL))
 """Names of awards, and of festivals that give them."""
 
+CATEGORY = "category"
+"""The value of an award that is one of its body's categories."""
+
 DATES = frozenset((Kind.DATE, Kind.YEAR))
 """Dates of any form."""
 

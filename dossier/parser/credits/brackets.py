@@ -16,7 +16,7 @@ from dossier.parser.extraction.crew_brackets import jobs_in
 from dossier.parser.extraction.extract import whole
 from dossier.parser.extraction.programmes import maker_behind
 from dossier.parser.extraction.whom import people_at
-from dossier.parser.kinds import HOUSES, SEPARATORS
+from dossier.parser.kinds import CATEGORY, HOUSES, SEPARATORS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.matching.engine import Rule
 from dossier.parser.nodes import NAMES, Node, Sentence, personal, place_of
@@ -71,7 +71,6 @@ _WRITING = frozenset("writing write wrote co-wrote pen penned penning scripting 
 _SOCIETIES = frozenset("ace a.c.e. asc a.s.c. bsc b.s.c. afc csc acs dga wga pga p.g.a. dff nsc bvk fnf sbc aic".split())
 """The letters of societies of crafts, behind their members' names."""
 _TO_BE = frozenset(("to", "be", "will", "who", "is"))
-_TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
 _MARKS = frozenset((*SEPARATORS, Kind.DASH, Kind.STOP))
 _PART_WORDS = frozenset((Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.ROLE, Kind.GENRE))
 
@@ -126,7 +125,7 @@ def _is_of_work(nodes: Sequence[Node], i: int) -> bool:
     paren, title = nodes[i], nodes[i - 1]
     if jobs_in(paren) or maker_behind(nodes, i - 1) is not None:
         return True
-    return title.kind in _TITLED and title.person < 0 and maker_and_year(paren) is not None
+    return title.kind in TITLED and title.person < 0 and maker_and_year(paren) is not None
 
 
 def _is_cast_list(nodes: Sequence[Node]) -> bool:
@@ -250,7 +249,7 @@ def _actor(name: Node, paren: Node) -> Node | None:
 
 
 def _played(document: Document, sentence: Sentence, name: Node, actor: Node, paren: Node) -> Iterator[Candidate]:
-    if name.kind in _NO_PARTS:
+    if name.kind in _NO_PARTS or (name.kind == Kind.AWARD and name.value == CATEGORY):
         return
     if name.is_name or name.kind in {Kind.AWARD, Kind.CAPITALISED}:
         if not PLAYED.isdisjoint(node.word for node in paren.inner) or _is_actor(document, sentence, actor, name):

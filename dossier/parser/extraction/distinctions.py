@@ -9,7 +9,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.agents import clauses
 from dossier.parser.extraction.lists import people
 from dossier.parser.extraction.whom import full_name, is_person, joined_before, subjects_of
-from dossier.parser.kinds import FORMS, PERSONAL, PRIZES, VERBAL
+from dossier.parser.kinds import CATEGORY, FORMS, PERSONAL, PRIZES, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 from dossier.parser.words import NUMBERS
@@ -33,8 +33,6 @@ _NEGATIONS = frozenset(("neither", "nor", "never", "not", "no"))
 
 _NOMINATIONS = frozenset("nomination nominations nom noms nod nods nominee nominees nominated shortlist".split())
 
-_CATEGORY = "category"
-"""The value of an award that is one of its body's categories."""
 _WITHIN = 14
 """So many nodes behind a category the award can stand."""
 _GIVEN_AT = frozenset(("at", "in", "by", "from", "of"))
@@ -75,7 +73,8 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     said = "subject" in extraction.match.captures
     if not said and (_is_of_work(nodes, extraction.match.start) or _names_holder(nodes, extraction.match.end)):
         return
-    holders = [node for node in subjects_of(extraction) if said or not _tells_of_work(nodes, node, extraction.match.start)]
+    whose = subjects_of(extraction) if said else _who_does(nodes, extraction.match.start) or subjects_of(extraction)
+    holders = [node for node in whose if said or not _tells_of_work(nodes, node, extraction.match.start)]
     first, last = extraction.match.captures["object"]
     led = any(a.word in _NOMINATIONS and b.word == "for" for a, b in pairwise(nodes[extraction.match.start : first]))
     nominated = led or _is_nomination(nodes, last)
@@ -94,7 +93,7 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
                 continue
             found = extraction.named(Relation.HONOUR, nodes[i])
             found.subject, found.subject_type = subject, "person"
-            if i + 1 < len(nodes) and nodes[i + 1].word in {"award", "awards", "prize"} and nodes[i].value != _CATEGORY:
+            if i + 1 < len(nodes) and nodes[i + 1].word in {"award", "awards", "prize"} and nodes[i].value != CATEGORY:
                 found.end = nodes[i + 1].end
                 found.object = extraction.document.printed(found.start, found.end)
             if (nominated and at < last) or (i >= last and _is_nomination(nodes, i + 1)):
@@ -102,6 +101,13 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
             if number := (at == first and count) or _count([nodes[at - 1].word]) or _times(nodes, i + 1):
                 found.qualifiers["count"] = number
             yield found
+
+
+def _who_does(nodes: list[Node], start: int) -> list[Node]:
+    """Who wins what the infinitive at node `start` tells: whom the sentence names first (`A beat B and C to take the prize`)."""
+    if not start or nodes[start - 1].word != "to":
+        return []
+    return [node for node in nodes[:start] if node.person >= 0 and node.is_name][:1]
 
 
 def _further(nodes: list[Node], i: int) -> list[int]:
@@ -114,7 +120,7 @@ def _further(nodes: list[Node], i: int) -> list[int]:
             break
         if node.kind in _ENDING or node.word in _ADDING:
             joined = True
-        elif node.kind == Kind.AWARD and node.value != _CATEGORY:
+        elif node.kind == Kind.AWARD and node.value != CATEGORY:
             if not joined or (i + 1 < len(nodes) and nodes[i + 1].word in _OF_HOLDERS):
                 break
             found.append(i)
@@ -152,7 +158,7 @@ def _award_of(nodes: list[Node], i: int) -> int:
 
     The category itself where no award follows in the same phrase: a festival's prize is called by what it is given for.
     """
-    if nodes[i].value != _CATEGORY:
+    if nodes[i].value != CATEGORY:
         return i
     for j in range(i - 1, max(0, i - 6), -1):
         if nodes[j].kind == Kind.AWARD and any(node.word == "for" for node in nodes[j + 1 : i]):
@@ -166,7 +172,7 @@ def _award_of(nodes: list[Node], i: int) -> int:
             return i
         if node.kind == Kind.PREPOSITION:
             behind = node.word
-        elif node.kind == Kind.AWARD and node.value != _CATEGORY:
+        elif node.kind == Kind.AWARD and node.value != CATEGORY:
             return j if j == i + 1 or behind in _GIVEN_AT else i
     return i
 
