@@ -27,7 +27,7 @@ from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.naming import gives_title
-from dossier.parser.subject.people import is_obituary, is_signing
+from dossier.parser.subject.people import is_honouring, is_obituary, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
 from dossier.parser.subject.subjects import Subject
@@ -57,7 +57,7 @@ SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
 
 LIKELY_ANYHOW = 0.8
-"""The probability of a title with which an article on somebody's death is one on a film, too."""
+"""The probability of a title with which an article on somebody's death or honours is one on a film, too."""
 
 UNSURE = 0.5
 """The probability of the film below which no fact is trusted less."""
@@ -356,8 +356,9 @@ class Films:
         """Whether the article is on somebody whom an agency represents from now on, or who has died, and announces no film."""
         if any(is_signing(candidate) for candidate in self._candidates if candidate.sentence in self.sentences[:LEAD]):
             return True
-        sure = self.subjects and self.probability > LIKELY_ANYHOW
-        return not sure and is_obituary(self.sentences, self._document.text)
+        if self.subjects and self.probability > LIKELY_ANYHOW:
+            return False
+        return is_honouring(self.sentences) or is_obituary(self.sentences, self._document.text)
 
     def _speaks_of_none(self) -> dict[str, bool]:
         """What else tells that the article's film has no title: the lead says so, or tells of somebody whom an agency

@@ -1,4 +1,6 @@
-"""Articles on people in which no film is announced: whom an agency represents from now on, who has died."""
+"""Articles on people in which no film is announced: whom an agency represents from now on, who has died, who sits on a jury or is
+honoured for a life's work.
+"""
 
 import re
 from collections.abc import Sequence
@@ -18,6 +20,45 @@ _AGED = re.compile(
 )
 """Words that tell how old somebody was who has died."""
 _RELATIVE = frozenset(("who", "whose", "after", "when", "since", "until", "before", "that", "whom", "follows", "about"))
+
+
+_JURIES = frozenset(("jury", "juries", "juror", "jurors"))
+_AWARDING = frozenset("award awards prize prizes mention special grand awarded duty trial room verdict selection foreman".split())
+"""Words beside `jury` where it is a prize's or a court's."""
+_SITTING = frozenset(
+    "president head heads headed chair chairs chaired preside presides presided led lead leads member members unveiled unveils "
+    "announced announces revealed reveals join joins joining named sit sits competition main international serve serves".split()
+)
+_FETED = frozenset("receive receives honored honoured feted fêted honor honour recipient presented tribute celebrate".split())
+_COMING = frozenset(("will", "to", "set"))
+_CAREERS = frozenset(("lifetime", "career", "honorary", "honorific", "fellowship"))
+"""Words of an award for somebody's work as a whole."""
+
+
+def is_honouring(sentences: Sequence[Sentence]) -> bool:
+    """Return whether an article tells at its beginning who sits on a jury, or who is to be given an award for a life's work, and
+    opens with no film's title.
+    """
+    lead = [sentence for sentence in sentences if sentence.zone in {"prose", "headline"}][:LEAD]
+    if not lead or Kind.TITLE in lead[0].kinds:
+        return False
+    return any(_tells_of_jury(sentence) or _tells_of_tribute(sentence) for sentence in lead)
+
+
+def _tells_of_jury(sentence: Sentence) -> bool:
+    """Whether a sentence tells who sits on a jury, and of no jury's prize and of no court's."""
+    if sentence.vocabulary.isdisjoint(_JURIES) or sentence.vocabulary.isdisjoint(_SITTING):
+        return False
+    juries = [i for i, node in enumerate(sentence.nodes) if node.word in _JURIES]
+    return any(_AWARDING.isdisjoint(node.word for node in sentence.nodes[max(0, i - 1) : i + 2]) for i in juries)
+
+
+def _tells_of_tribute(sentence: Sentence) -> bool:
+    """Whether a sentence tells that somebody it names is to be given an award for a life's work."""
+    told = {word for words in sentence.words for word in words.split()}
+    if told.isdisjoint(_CAREERS) or told.isdisjoint(_FETED) or told.isdisjoint(_COMING):
+        return False
+    return any(node.person >= 0 for node in sentence.nodes)
 
 
 def is_signing(candidate: Candidate) -> bool:

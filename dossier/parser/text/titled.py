@@ -91,7 +91,8 @@ def is_person(text: str, heading: Heading, lexicon: Lexicon) -> bool:
     """Whether a heading reads as somebody's name."""
     words = text[heading.start : heading.end].split()
     quoted = text[heading.start - 1 : heading.start] in {'"', "“", "‘", "'"}
-    return 2 <= len(words) <= 3 and words[0] in lexicon.first_names and not quoted
+    given = [word.title() if word.isupper() else word for word in words[:1]]
+    return 2 <= len(words) <= 3 and not lexicon.first_names.isdisjoint(given) and not quoted
 
 
 def is_listed(words: list[str], lexicon: Lexicon) -> bool:
