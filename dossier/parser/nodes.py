@@ -1,6 +1,7 @@
 """The unit that rules match over: a word, a mark of punctuation, or a mention chunked into one."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -170,6 +171,11 @@ def personal(node: Node) -> bool:
 def place_of(nodes: Sequence[Node], node: Node) -> int:
     """Return the position of a node among others; -1 where it is none of them."""
     return nodes.index(node) if node in nodes else -1
+
+
+def number_at(sentences: Sequence[Sentence], start: int) -> int:
+    """Return the number of the sentence of a text in which the offset `start` is; a sentence read in part has that of the whole."""
+    return max(0, bisect_right(sentences, start, key=lambda sentence: sentence.start) - 1)
 
 
 def renew(sentences: Iterable[Sentence]) -> None:

@@ -7,7 +7,7 @@ from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overru
 from dossier.parser.extraction.lists import PersonItem, people
 from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.nodes import Node, place_of
+from dossier.parser.nodes import Node, number_at, place_of
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
@@ -221,7 +221,7 @@ def _of_house(nodes: list[Node], comma: int) -> bool:
 def _last_pair(extraction: "Extraction", end: int) -> list[PersonItem]:
     """The two people whom `the duo` takes up: those last joined by `and`, here or up to three sentences before."""
     sentences = extraction.document.sentences
-    number = sentences.index(extraction.sentence)
+    number = number_at(sentences, extraction.sentence.start)
     for sentence in reversed(sentences[max(0, number - 3) : number + 1]):
         nodes = sentence.nodes[:end] if sentence is extraction.sentence else sentence.nodes
         names = [node for node in nodes if node.kind != Kind.PAREN]

@@ -77,7 +77,7 @@ def _pairs_works(nodes: list[Node], start: int) -> bool:
     if start < 2 or nodes[start - 1].kind != Kind.CONJUNCTION or nodes[start].person >= 0 or not nodes[start].is_name:
         return False
     work = nodes[start - 2]
-    told = nodes[start + 1].kind == Kind.ROLE and start + 2 < len(nodes) and nodes[start + 2].is_name
+    told = start + 2 < len(nodes) and nodes[start + 1].kind == Kind.ROLE and nodes[start + 2].is_name
     return told and work.is_name and work.person < 0 and work.kind not in PERSONAL
 
 

@@ -9,7 +9,7 @@ from dossier.parser.extraction.extract_houses import in_relation, is_house
 from dossier.parser.extraction.territories import is_territory, territory
 from dossier.parser.kinds import FORMS, JOINTS, LANDS, PRIZES, SITES, TITLED
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, number_at
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
@@ -174,7 +174,7 @@ def _parts(nodes: Sequence[Node], i: int) -> bool:
 def _said_before(extraction: "Extraction") -> set[str]:
     """The words of the sentences that lead to a table of deals."""
     sentences = extraction.document.sentences
-    at = sentences.index(extraction.sentence)
+    at = number_at(sentences, extraction.sentence.start)
     return {node.word for sentence in sentences[max(0, at - _LEAD) : at] for node in sentence.nodes}
 
 

@@ -10,7 +10,7 @@ from dossier.parser.extraction.markets import is_of_market
 from dossier.parser.extraction.territories import EVERYWHERE, clause, territory, territory_in
 from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node
+from dossier.parser.nodes import NAMES, Node, number_at
 
 if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
@@ -48,7 +48,7 @@ def network(extraction: "Extraction") -> Iterator[Candidate]:
     """The network, streamer or studio last named before `the network` or `the studio`, as the distributor of what it orders."""
     wanted = BROADCAST if extraction.relation == "network" else _STUDIOS
     sentences = extraction.document.sentences
-    at = sentences.index(extraction.sentence)
+    at = number_at(sentences, extraction.sentence.start)
     for sentence in reversed(sentences[max(0, at - 2) : at]):
         for node in reversed(sentence.nodes):
             if set(node.detail.split(",")) & wanted and node.kind in {Kind.COMPANY, Kind.COMPANY_LIKE}:

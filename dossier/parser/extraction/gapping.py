@@ -71,7 +71,13 @@ def _next_house(nodes: list[Node], at: int) -> int:
         people += nodes[i].person >= 0
         i += 1
     joined = people and nodes[at + 1].kind in SEPARATORS | {Kind.PAREN}
-    house = joined and nodes[i].word in _ON_BEHALF and nodes[i + 1].kind in HOUSE_NAMES and nodes[i + 1].person < 0
+    house = (
+        joined
+        and i + 1 < len(nodes)
+        and nodes[i].word in _ON_BEHALF
+        and nodes[i + 1].kind in HOUSE_NAMES
+        and nodes[i + 1].person < 0
+    )
     return i + 1 if house else 0
 
 

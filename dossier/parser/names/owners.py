@@ -44,7 +44,9 @@ class Owners:
             return True
         if 2 < j - i < 5 and all(word.isalpha() and word.lower() not in capitals.lexicon.words for word in words[i:j]):
             return True  # a name of a language whose first names are not ours
-        if capitals.run(j + 1, j + 4, False) == j + 3 and (words[j + 2] in capitals.alone or (j - i > 1 and self._makes(j + 3))):
+        if capitals.run(j + 1, min(j + 4, len(words)), False) == j + 3 and (
+            words[j + 2] in capitals.alone or (j - i > 1 and self._makes(j + 3))
+        ):
             return True
         company = capitals.run(j + 1, len(words), False)
         if company > j + 2 and words[company - 1] in capitals.lexicon.company_words:

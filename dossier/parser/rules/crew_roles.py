@@ -10,6 +10,7 @@ _DEBUT = (
     " | debut as DET? ROLE=director)"
 )
 _CRAFT = "ROLE=co-producer|creator|showrunner|cinematographer|editor|composer|production_designer|costume_designer|casting_director|choreographer|stunt_coordinator|crew"
+_PLURAL = "producers|executive_producers|exec_producers|co-producers|associate_producers|co-executive_producers"
 _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 
 RULES = (
@@ -224,10 +225,28 @@ RULES = (
     ),
     Rule(
         "crew.role.opening",
-        "^ DET? directing? (!ROLE ADJ|AWARD){0,4} ROLES:role PERSON:object !EXITS !(POSS ..3 SOURCE) (PAREN|COMMA)?",
+        f"^ DET? directing? (!ROLE ADJ|AWARD){{0,4}} (({_PLURAL}):role PEOPLE:object"
+        " | ROLES:role PERSON:object !EXITS !(POSS ..3 SOURCE) (PAREN|COMMA)?)",
         "role",
         confidence=0.8,
-        yes=(("Mira Toland will star in the thriller Salt Harvest. Director Oskar Penn calls it a comedy.", "Oskar Penn"),),
+        yes=(
+            ("Mira Toland will star in the thriller Salt Harvest. Director Oskar Penn calls it a comedy.", "Oskar Penn"),
+            (_LEAD + "Producers Otto Brandt and Nia Lund want to shoot on the coast.", "Otto Brandt; Nia Lund"),
+        ),
+    ),
+    Rule(
+        "crew.role.beside",
+        "(with|plus|alongside|besides|and|include|includes|including|of | joined by | as well as | COMMA|AND|SEMI)"
+        f" (DET|EMPLOYER)? WORD? ({_PLURAL}|executive_producer|exec_producer|associate_producer):role PEOPLE:object",
+        "role",
+        confidence=0.85,
+        yes=(
+            (
+                _LEAD + "It is produced by Nia Quell, with executive producers Otto Brandt and Pia Holt.",
+                "Otto Brandt; Pia Holt",
+            ),
+            (_LEAD + "Ilse Marrow directs, along with producers Nia Quell and Abe Stroud.", "Nia Quell; Abe Stroud"),
+        ),
     ),
     Rule(
         "crew.director.chair",
