@@ -7,6 +7,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
+from dossier.parser.subject.anew import can_be_anew, is_made_anew
 from dossier.parser.subject.contexts import context_of, is_part
 from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title, is_no_title
 from dossier.parser.subject.past import BEHIND, can_be_followed, can_have_come_before, is_followed, looks_back
@@ -17,6 +18,9 @@ LEAD = 3
 
 LIKELY = 0.32
 """The probability with which a name is one of the titles of an article on several films."""
+
+ANEW = 2.0
+"""What speaks for the title of the work that an article's film is a new version of, where the lead tells so."""
 
 PART = 0.15
 """The same, of the likeliest title of a part that has no likelier one."""
@@ -68,6 +72,7 @@ class Weighing:
         first_names = self._document.lexicon.first_names
         quoting = sentence.zone == "headline" and Kind.TITLE in sentence.kinds
         follows, past = lead and can_be_followed(sentence), can_have_come_before(sentence)
+        anew = lead and can_be_anew(sentence)
         first = sentence is self._document.sentences[0]
         titles = found[sentence.segment]
         for i in sentence.names:
@@ -77,7 +82,9 @@ class Weighing:
             context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
                 continue
-            behind = looks_back(sentence, i, self._year) if past else 0.0
+            again = anew and is_made_anew(sentence.nodes, i)
+            context += ANEW if again else 0.0
+            behind = looks_back(sentence, i, self._year) if past and not again else 0.0
             if behind:
                 context -= behind
                 if not can_be_title(node, context, first_names, printed):

@@ -1,0 +1,39 @@
+"""Films made anew: what the beginning of an article names as the work that its film is a new version of has the film's title, too.
+
+A is in talks to direct a remake of the thriller T        P's live-action adaptation of the 1940 classic, T        the T reboot
+"""
+
+from dossier.parser.kinds import FORMS, PERSONAL
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import NAMES, Node, Sentence
+
+_ANEW = frozenset("remake reboot reimagining re-imagining retelling redo relaunch revival live-action".split())
+"""Words of a film that is made anew."""
+_VERSIONS = frozenset(("adaptation", "version", "take", "telling"))
+"""Words of one, where `live-action`, `new` or `upcoming` stands before them."""
+_NEW = frozenset("live-action new upcoming forthcoming planned modern contemporary female-led all-female gender-swapped".split())
+_OVER = frozenset("recently previously last earlier directed helmed led starred was were had known".split())
+"""Words of a version that is there already."""
+_DESCRIBING = FORMS | {Kind.MODIFIER, Kind.WORD, Kind.YEAR, Kind.NUMBER, Kind.NATION, Kind.DETERMINER, Kind.COMMA, Kind.POSSESSIVE}
+_DESCRIBING |= PERSONAL | {Kind.COMPANY, Kind.AWARD, Kind.CAPITALISED}
+_REACH = 9
+"""So many nodes can describe the work before its title."""
+
+
+def can_be_anew(sentence: Sentence) -> bool:
+    """Return whether a sentence can tell, by its words, of a film that is made anew."""
+    return not sentence.vocabulary.isdisjoint(_ANEW)
+
+
+def is_made_anew(nodes: list[Node], i: int) -> bool:
+    """Return whether the film that is told of is a new version of the work named at `i`, which is no book."""
+    behind = nodes[i + 1 : i + 3]
+    if behind and (behind[0].word in _ANEW or (behind[0].word in _NEW and behind[-1].word in _ANEW)):
+        return len(behind) < 2 or behind[1].kind not in NAMES
+    for k in range(i - 1, max(0, i - _REACH), -1):
+        if nodes[k].word in {"of", "for"}:
+            version, before = nodes[k - 1].word, {node.word for node in nodes[max(0, k - _REACH) : k - 1]}
+            return before.isdisjoint(_OVER) and (version in _ANEW or (version in _VERSIONS and not before.isdisjoint(_NEW)))
+        if nodes[k].kind not in _DESCRIBING and not nodes[k].word.endswith("classic"):
+            return False
+    return False
