@@ -126,7 +126,8 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
         return  # "that was supposed to come out from C"
     kinds = {kind for node in extraction.nodes("object") for kind in node.detail.split(",")}
     known = ("distributor" in kinds and "sales" not in kinds) or any(_distributes(node) for node in extraction.nodes("object"))
-    if extraction.match.rule.id == "slate.distributor" and not known:
+    rights = any(node.word == "rights" for node in nodes[extraction.match.start : extraction.match.end])
+    if extraction.match.rule.id == "slate.distributor" and not known and not rights:
         return
     if nodes[at := extraction.match.start].word in {"a", "an"} and nodes[extraction.match.end - 1].kind == Kind.STOP:
         return  # "is eyeing a Harvest Day release"

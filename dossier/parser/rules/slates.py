@@ -28,6 +28,11 @@ _PAIR = (
     "\n\n• Cold Ferry: A drama about two sisters. Nia Quell directs.\n\n• Salt Harvest: A comedy about a cook. Oskar Penn directs."
 )
 
+_HEAPS = "batch|pair|slate|trio|package|raft|bundle|string|handful|quartet|clutch|selection|duo|pack"
+_DATES = (
+    "moves|moved|shuffles|shuffled|reshuffles|shifts|shifted|updates|updated|changes|changed|sets|set|unveils|unveiled|dates|dated"
+)
+
 RULES = (
     Rule(
         "slate.fund-gives",
@@ -122,11 +127,26 @@ RULES = (
     ),
     Rule(
         "slate.distributor",
-        f"COMPANY:object {_ASIDE} AUX|ADV|DATE{{0,3}} (adds|added|acquires|acquired|buys|bought|picks|picked|boosts|boosted|snaps|nabs|nabbed|takes|snapped)"
-        f" (up)? CLAUSE{{0,4}}? NUMBER CLAUSE{{0,4}}? {_FILMS}",
+        f"COMPANY:object {_ASIDE} (announced|said|confirmed|revealed DATE? that? it)? AUX|ADV|DATE{{0,3}} (adds|added|acquires|acquired|buys|bought|picks|picked|boosts|boosted|snaps|nabs|nabbed|takes|snapped)"
+        f" (up)? CLAUSE{{0,5}}? (NUMBER | ({_HEAPS}) of) CLAUSE{{0,4}}? {_FILMS}|pics",
         "release by",
         confidence=0.86,
-        yes=(("Corvid Releasing has acquired two genre films." + _PAIR, "Corvid Releasing; Corvid Releasing"),),
+        yes=(
+            ("Corvid Releasing has acquired two genre films." + _PAIR, "Corvid Releasing; Corvid Releasing"),
+            ("Corvid Releasing said it has acquired rights to a batch of films." + _PAIR, "Corvid Releasing; Corvid Releasing"),
+        ),
         no=("Mira Toland will star in Salt Harvest. Corvid Releasing has acquired two genre films.",),
+    ),
+    Rule(
+        "slate.calendar",
+        f"COMPANY:object {_ASIDE} AUX|ADV|DATE{{0,3}} ({_DATES}) (up|back)? (DET|its|their|several|NUMBER|WORD|ADJ|new){{0,4}}?"
+        f" (release|theatrical) (schedule|calendar|slate | dates (for|of|on) CLAUSE{{0,6}}? {_FILMS})",
+        "release by",
+        confidence=0.86,
+        yes=(
+            ("Corvid Releasing has shuffled its release calendar." + _PAIR, "Corvid Releasing; Corvid Releasing"),
+            ("Corvid Releasing has moved the release dates for two films." + _PAIR, "Corvid Releasing; Corvid Releasing"),
+        ),
+        no=("Mira Toland will star in Salt Harvest. Corvid Releasing has shuffled its release calendar.",),
     ),
 )

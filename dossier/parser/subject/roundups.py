@@ -208,6 +208,7 @@ def _does(nodes: list[Node], begin: int, i: int) -> bool:
     """Whether the name at `i` opens its clause as the subject of a verb of films, or its story (`In T, a widow takes in ...`)."""
     if i == 1 and nodes[0].word == "in" and len(nodes) > 3 and nodes[2].kind == Kind.COMMA:
         return nodes[3].kind == Kind.DETERMINER and nodes[3].word in {"a", "an", "two", "three"}
+    begin = i if i and nodes[i].kind == Kind.TITLE and nodes[i - 1].word in {"as", "when"} else begin
     if i > begin + (nodes[begin].kind == Kind.CONJUNCTION) and nodes[i - 1].kind not in _BEFORE_SUBJECTS:
         return False
     if is_defined(nodes, i) or (nodes[i].kind != Kind.COMPANY_LIKE and fares(nodes, i) and not i):
