@@ -10,7 +10,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import normalise
 from dossier.parser.extraction.extract_stages import SHOOTING, opening
-from dossier.parser.extraction.tense import MOVED, OUT, TOLD, looks_ahead
+from dossier.parser.extraction.tense import MOVED, OUT, PLANNED, TOLD, looks_ahead
 from dossier.parser.extraction.territories import EVERYWHERE, MOVIEHOUSES, clause, is_territory, territory, territory_in
 from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
@@ -42,6 +42,10 @@ _FLOORS = frozenset(("floors", "floor"))
 _ITS = frozenset(("its", "their", "the", "that", "his", "her"))
 _LEAVING = frozenset(("from", "off", "leaving", "leaves", "left", "vacating", "vacates", "vacated", "losing", "abandoning"))
 """Words before a day on which a film was to come out."""
+_OLD = frozenset(("original", "previous", "former", "earlier", "initial"))
+"""Words before a day on which a film was to come out (`its original May release`)."""
+_NO_LONGER = (["instead", "of"], ["rather", "than"])
+"""Words before what a film does no longer (`instead of opening in May`)."""
 _DAYS_SET = frozenset(("release.given-date", "release.day-set", "release.lined-up", "release.slated-it-for", "release.was-now"))
 """Rules on a day that was set for a film to come out: the day lies ahead, though the setting is over."""
 _FOLLOWED = frozenset(("then", "followed", "by", "before", "with", "later"))
@@ -59,7 +63,6 @@ _LAUNCHES = frozenset(("ceremony", "event", "party", "conference"))
 _WORKS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.TITLE))
 _UNSEEN = frozenset(("album", "single", "song", "book", "play"))
 """Kinds of works that come out in no cinema."""
-_PLANNED = frozenset(("set", "slated", "scheduled", "due", "expected", "supposed", "meant", "planned"))
 _FORMER_DATE = frozenset(("originally", "initially", "previously", "supposed"))
 _BEFORE_YEAR = frozenset(("in", "for", "by", "late", "early", "of", "to", "until", "a", "mid", "during", "sometime", ":"))
 
@@ -222,8 +225,8 @@ def _was_to_open(nodes: list[Node], start: int, at: int) -> bool:
     moved = bool({node.word for node in nodes[at:]} & ({"now", "will"} | MOVED))
     return any(
         (one in {"was", "were"} and other == "to")
-        or (one == "been" and other in _PLANNED and {"had"} <= set(words))
-        or (moved and one in {"was", "were"} and other in _PLANNED)
+        or (one == "been" and other in PLANNED and {"had"} <= set(words))
+        or (moved and one in {"was", "were"} and other in PLANNED)
         for one, other in pairwise(words)
     )
 
@@ -236,6 +239,8 @@ def _given_up(nodes: list[Node], at: int) -> bool:
     if words[-1:] == ["from"] and not MOVED.isdisjoint(words):
         return True
     if words[-1:] and words[-1] in _ITS and words[-2:-1] and words[-2] in _LEAVING:
+        return True
+    if words[-1:] and words[-1] in _OLD or any(words[i : i + 2] in _NO_LONGER for i in range(max(0, at - 8), at)):
         return True
     if words[-2:] == ["hit", "of"] or any(one in SHOOTING | _START and other in _DATED for one, other in pairwise(words)):
         return True

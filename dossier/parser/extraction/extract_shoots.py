@@ -1,5 +1,6 @@
 """What matches state of the days on which the film is shot."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.dates import endpoints, normalise
 from dossier.parser.extraction.extract_stages import UNTIL, own_film
-from dossier.parser.extraction.tense import MOVED, OUT, TOLD, looks_ahead
+from dossier.parser.extraction.tense import AT_FIRST, MOVED, OUT, PLANNED, TOLD, looks_ahead
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
@@ -20,6 +21,10 @@ _ENDING = dict.fromkeys(
     "continue continues continuing run runs running last lasts conclude finish wrap end".split(), True
 ) | dict.fromkeys("wrapped finished concluded ended ran completed".split(), False)
 """A verb of ending a shoot → whether its date lies ahead."""
+
+
+_BEGUN = frozenset(("began", "begun", "started", "kicked", "commenced", "got", "went"))
+"""Verbs of a shoot that has begun."""
 
 
 def _dates(extraction: "Extraction", *names: str) -> list[Node]:
@@ -48,7 +53,7 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
     a_film = (
         extraction.match.rule.id == "date.shoot.from-it" and first and extraction.sentence.nodes[first - 1].kind == Kind.DETERMINER
     )
-    if a_film or _released_instead(extraction) or _somebodys(extraction):
+    if a_film or _released_instead(extraction) or _somebodys(extraction) or _gave_way(extraction):
         return
     if extraction.match.rule.id == "date.shoot.from-to" and _slips(extraction):
         return
@@ -75,7 +80,7 @@ def shoot(extraction: "Extraction") -> Iterator[Candidate]:
             yield _dated(extraction, Relation.FILMING_END, node, "last")
     for node in ends[:1]:
         yield _dated(extraction, Relation.FILMING_END, node)
-    if starts and day is not None:
+    if starts:
         yield from _stage(extraction, starts[0], ends)
 
 
@@ -116,6 +121,13 @@ def _was_planned(extraction: "Extraction") -> bool:
     return any(word in {"to", "due", "set", "scheduled", "slated"} for word in words[past + 1 : past + 4])
 
 
+def _gave_way(extraction: "Extraction") -> bool:
+    """Whether the words speak of a day that another one took the place of (`initially scheduled for March`)."""
+    start = extraction.match.start
+    words = [node.word for node in extraction.sentence.nodes[max(0, start - 2) : extraction.match.end]]
+    return any(word in AT_FIRST and not PLANNED.isdisjoint(words[i + 1 : i + 4]) for i, word in enumerate(words))
+
+
 def _somebodys(extraction: "Extraction") -> bool:
     """Whether the words speak of somebody's own scenes ("is filming his final scene tonight")."""
     words = {node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]}
@@ -140,25 +152,33 @@ def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[C
     nodes = [n for n in told if n.start <= node.start]
     since = _word_before(extraction, node) == "since"
     ahead = looks_ahead(nodes) if not since else False
-    value = normalise(extraction.document.printed(node.start, node.end), day, future=ahead)
-    if value is None or day is None:
-        return
+    begun = since or (not _BEGUN.isdisjoint(n.word for n in nodes) and not ends)
+    if any(one.word == "to" and other.word == "have" for one, other in pairwise(nodes)):
+        begun = False  # "which was to have begun in May"
     last = extraction.document.printed(ends[0].start, ends[0].end) if ends else ""
-    if value.lower == value.upper == day and ahead:
+    stage = _stage_at(extraction.document.printed(node.start, node.end), last, day, ahead=ahead)
+    if not stage and begun:
         stage = "filming"
-    elif value.lower > day or (ahead and value.upper >= day):
-        stage = "announced"
-    elif last and (end := normalise(last, day, future=False)) and end.upper < day:
-        stage = "post-production"
-    elif since or ({n.word for n in nodes} & {"began", "begun", "started", "kicked", "commenced", "got", "went"} and not ends):
-        if any(one.word == "to" and other.word == "have" for one, other in pairwise(nodes)):
-            return  # "which was to have begun in May"
-        stage = "filming"
-    else:
+    if not stage:
         return
     found = extraction.candidate(Relation.STATUS, stage, nodes[0].start, node.end)
     found.printed = False
     yield found
+
+
+def _stage_at(first: str, last: str, day: dt.date | None, *, ahead: bool | None) -> str:
+    """The stage on `day` of a shoot between two printed dates; empty where they do not tell."""
+    if day is None:
+        return "announced" if ahead else ""
+    value = normalise(first, day, future=ahead)
+    if value is None:
+        return ""
+    if value.lower == value.upper == day and ahead:
+        return "filming"
+    if value.lower > day or (ahead and value.upper >= day):
+        return "announced"
+    ended = normalise(last, day, future=False) if last else None
+    return "post-production" if ended and ended.upper < day else ""
 
 
 def shoot_end(extraction: "Extraction") -> Iterator[Candidate]:

@@ -51,6 +51,7 @@ def tell(document: Document, candidates: list[Candidate]) -> Iterator[Candidate]
         i = number[id(candidate.sentence)]
         proposed.add(i)
         if told := _told(document, candidate, i):
+            proposed.update(_covered(sentences, i, told.end))
             yield told
     yield from _untold(document, proposed)
 
@@ -72,6 +73,13 @@ def _told(document: Document, candidate: Candidate, i: int) -> Candidate | None:
     if not quoted:
         _extend(document, candidate, i)
     return candidate
+
+
+def _covered(sentences: list[Sentence], i: int, end: int) -> Iterator[int]:
+    """The numbers of the sentences from `i` on that a story with that end takes in: none of them begins another."""
+    while i < len(sentences) and sentences[i].start < end:
+        yield i
+        i += 1
 
 
 def _begin_behind_label(document: Document, candidate: Candidate) -> bool:

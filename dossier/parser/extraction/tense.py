@@ -19,6 +19,10 @@ TOLD = frozenset(("announced", "said", "reported", "told", "confirmed", "reveale
 """Verbs with the day of the news behind them."""
 MOVED = frozenset("pushed moved moves shifted shifts delayed bumped postponed pushes pulled".split())
 """Words of a day that gives way to another."""
+AT_FIRST = frozenset(("originally", "initially", "previously", "formerly", "earlier", "first"))
+"""Words before a plan that another one took the place of (`initially scheduled for May`)."""
+PLANNED = frozenset(("set", "slated", "scheduled", "due", "expected", "supposed", "meant", "planned"))
+"""Words before a day that is planned."""
 OUT = frozenset(("release", "released", "premiere", "debut", "theaters", "theatres", "cinemas", "out", "opening", "bow"))
 """Words of a film's coming out."""
 

@@ -162,8 +162,13 @@ def weighed(document: Document, films: Films, told: Sequence[Candidate]) -> Iter
             if any(document.printed(mention.node.start, mention.node.end) in played for mention in named.mentions):
                 continue  # a part, and nobody who makes the film
             for relation, odd in _odds(named.signs(), family):
-                if odd > UNLIKELY and (likely := _likely(odd)) >= family.least[relation]:
+                if odd > UNLIKELY and (likely := _likely(odd)) >= family.least[relation] and _may_be(named, relation):
                     yield _stated(document, named, relation, likely, family)
+
+
+def _may_be(named: Named, relation: Relation) -> bool:
+    """Whether a name may have a relation: a distributor is known to be a company, for what stands beside a territory is often none."""
+    return relation is not Relation.DISTRIBUTOR or any(mention.node.kind in HOUSES for mention in named.mentions)
 
 
 def _stated(document: Document, named: Named, relation: Relation, likely: float, family: Family) -> Candidate:

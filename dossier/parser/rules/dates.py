@@ -17,13 +17,18 @@ _RUN = (
 RULES = (
     Rule(
         "date.shoot.begins",
-        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}?)? ..8 {_BEGIN} (for DET first time | with ..3 pooja|puja|ceremony|muhurat|muhurtham | ..2) WHERE{{0,3}}"
+        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}? (COMMA CLAUSE{{1,14}}? COMMA)?)? ..8 {_BEGIN} (for DET first time | with ..3 pooja|puja|ceremony|muhurat|muhurtham | ..2) WHERE{{0,3}}"
         " WHEN:object TILL:end?",
         "filming start",
         yes=(
             ("Mira Toland will star in Salt Harvest. Filming will begin in Norway in May 2024.", "2024-05"),
             ("Mira Toland will star in Salt Harvest. Principal photography is due to get underway on May 4, 2024.", "2024-05-04"),
             ("Mira Toland will star in Salt Harvest, and cameras will roll in Lisbon starting May 4, 2024.", "2024-05-04"),
+            (
+                "The shooting of the drama Salt Harvest by Oskar Penn, starring Mira Toland and made by Tin Roof Pictures, started on 3 May"
+                " 2024 in Oslo.",
+                "2024-05-03",
+            ),
         ),
         no=("Mira Toland will star in Salt Harvest. When production might begin has not been said.",),
     ),

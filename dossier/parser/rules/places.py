@@ -28,6 +28,20 @@ RULES = (
         ),
     ),
     Rule(
+        "place.shoot-of",
+        "shoot|shooting|filming|photography|production (on|of|for) CLAUSE{1,10}? COMMA CLAUSE{1,14}? COMMA (AUX|ADV){0,3} (begin|begins|began|begun|start"
+        "|starts|started|commenced|commences|kicked|wrapped|wraps|ended|concluded|finished|took|takes) ..6 in|at|across|near|outside PLACES:object",
+        "filming location",
+        confidence=0.9,
+        yes=(
+            (
+                "The shoot of the drama Salt Harvest by Oskar Penn, with Mira Toland in the lead, started on 3 May 2024 in Oslo.",
+                "Oslo",
+            ),
+        ),
+        no=("The shoot of the drama Salt Harvest, starring Mira Toland and set in Oslo, started on 3 May 2024.",),
+    ),
+    Rule(
         "place.at-studio",
         "filming|shooting|shoot|photography|production|cameras|filmed|shot|lensed|shoots|films|made|based (!with|for|by|set WORD|ADV|DET|AUX|DATE|NUMBER|in|on|at|PLACE|COMMA|AND){0,10}?"
         " (at|in) DET? FIRM:object",

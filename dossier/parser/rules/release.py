@@ -99,7 +99,7 @@ RULES = (
     ),
     Rule(
         "release.moved",
-        "(goes|jumps|jumped|leaps|put|brought|pushed|moved|moves|shifted|shifts|delayed|bumped|moving|pushing|pushes|postponed|deferred|preponed|advanced|rescheduled|slid|slides|slipped|slips) (back|up|forward|off)?"
+        "(goes|jumps|jumped|jump|leaps|move|shift|slide|slip|put|brought|pushed|moved|moves|shifted|shifts|delayed|bumped|moving|pushing|pushes|postponed|deferred|preponed|advanced|rescheduled|slid|slides|slipped|slips) (back|up|forward|off)?"
         " (CLAUSE|POSS){0,16}? to|until|till DET? DATE:object",
         "release",
         confidence=0.88,

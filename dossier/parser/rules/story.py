@@ -29,7 +29,7 @@ def _story(id_: str, pattern: str, confidence: float, yes: str, no: tuple[str, .
 RULES = (
     _story(
         "follows",
-        f"(^ | COMMA | COLON | SPEECH|COMMA | says|said|revealed|explained|adds|added that) (TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|MODIFIER|{_WHAT}) |"
+        f"(^ | COMMA | COLON | SPEECH|COMMA | says|said|revealed|explained|adds|added that) SIGN? (TITLE:film | (DET|POSS) FIRM? WDESC{{0,5}}? (FORMAT|GENRE|MODIFIER|{_WHAT}) |"
         f" it | {_WHAT})"
         f" (PAREN | (of|for|behind) (TITLE|it | DET FORMAT|GENRE) | COMMA CLAUSE{{1,14}}? COMMA | (said|from|directed|written|starring|billed|described|which|that)"
         f" CLAUSE{{1,16}}?)?"
@@ -40,7 +40,7 @@ RULES = (
     ),
     _story(
         "is-about",
-        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (PAREN | COMMA CLAUSE{{1,10}}?"
+        f"(TITLE:film | (DET|POSS) FIRM? WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (PAREN | COMMA CLAUSE{{1,10}}?"
         f" COMMA)?"
         " ADV? AUX{1,2} ADV? !(based|adapted|inspired ...9 (of DET same|name | STOP | $)) (CLAUSE{0,5}?) (about | the story of | (SOURCE|tale|saga|portrait|story|that) of | (centred|centered|focused|focussed|based|built) around | (centred|centered|focused|focussed) on|upon)",
         0.85,
@@ -48,14 +48,14 @@ RULES = (
     ),
     _story(
         "is-set",
-        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (AUX|ADV){{1,2}} set (in|on"
+        f"(TITLE:film | (DET|POSS) FIRM? WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it | {_WHAT}) (AUX|ADV){{1,2}} set (in|on"
         f"|during|against|among|at|within)",
         0.72,
         "The story is set in an old village, where the bells ring by themselves.",
     ),
     _story(
         "takes-place",
-        f"(TITLE:film | (DET|POSS) WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it) (takes place | opens with|when | begins with|when | starts with|when | kicks off with|when)",
+        f"(TITLE:film | (DET|POSS) FIRM? WDESC{{0,5}}? (FORMAT|GENRE|{_WHAT}) | it) (takes place | opens with|when | begins with|when | starts with|when | kicks off with|when)",
         0.65,
         "The drama takes place on an island, where a nurse hides a secret.",
     ),
