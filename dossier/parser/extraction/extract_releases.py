@@ -240,7 +240,7 @@ def _given_up(nodes: list[Node], at: int) -> bool:
         return True
     if words[-1:] and words[-1] in _ITS and words[-2:-1] and words[-2] in _LEAVING:
         return True
-    if words[-1:] and words[-1] in _OLD or any(words[i : i + 2] in _NO_LONGER for i in range(max(0, at - 8), at)):
+    if (words[-1:] and words[-1] in _OLD) or any(words[i : i + 2] in _NO_LONGER for i in range(max(0, at - 8), at)):
         return True
     if words[-2:] == ["hit", "of"] or any(one in SHOOTING | _START and other in _DATED for one, other in pairwise(words)):
         return True

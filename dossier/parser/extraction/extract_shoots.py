@@ -23,6 +23,8 @@ _ENDING = dict.fromkeys(
 """A verb of ending a shoot → whether its date lies ahead."""
 
 
+BY_SHOOT = "status.by-shoot"
+"""The name of the rule in the stages that a dated shoot implies."""
 _BEGUN = frozenset(("began", "begun", "started", "kicked", "commenced", "got", "went"))
 """Verbs of a shoot that has begun."""
 
@@ -163,6 +165,7 @@ def _stage(extraction: "Extraction", node: Node, ends: list[Node]) -> Iterator[C
         return
     found = extraction.candidate(Relation.STATUS, stage, nodes[0].start, node.end)
     found.printed = False
+    found.rule = BY_SHOOT
     yield found
 
 

@@ -167,7 +167,7 @@ def weighed(document: Document, films: Films, told: Sequence[Candidate]) -> Iter
 
 
 def _may_be(named: Named, relation: Relation) -> bool:
-    """Whether a name may have a relation: a distributor is known to be a company, for what stands beside a territory is often none."""
+    """Whether a name may have a relation: a distributor is a known company, unlike much beside a territory."""
     return relation is not Relation.DISTRIBUTOR or any(mention.node.kind in HOUSES for mention in named.mentions)
 
 
