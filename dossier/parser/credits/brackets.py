@@ -376,8 +376,8 @@ def _sharers(sentence: Sentence, name: Node) -> list[Node]:
 
 def _behind_aside(document: Document, sentence: Sentence, noun: Node, paren: Node) -> Iterator[Candidate]:
     """Works behind an aside on somebody (`Toland, a writer for stage and screen (T, T2)`)."""
-    at = sentence.nodes.index(noun)
-    if len(paren.inner) < 3 or paren.inner[1].kind not in SEPARATORS:
+    at = place_of(sentence.nodes, noun)
+    if at < 0 or len(paren.inner) < 3 or paren.inner[1].kind not in SEPARATORS:
         return
     people = people_at(document, sentence, at, at)
     if len(people) == 1 and any(node.kind == Kind.COMMA for node in sentence.nodes[:at]):

@@ -357,8 +357,8 @@ class WorkReader(TailReader):
             i += self._kind(i) == Kind.COMMA
         if self._word(i) not in {"in", "on", "for"} or (i == first and self._word(i) == "for"):
             return 0
-        if i > start:
-            last = next(k for k in range(i - 1, start - 1, -1) if self._kind(k) in NAMES)
+        last = next((k for k in range(i - 1, start - 1, -1) if self._kind(k) in NAMES), -1)
+        if last >= 0:
             prefix.character = (self.nodes[start].start, self.nodes[last].end)
         return i + 1
 

@@ -233,7 +233,7 @@ class TitleReader:
         pronoun = node.kind == Kind.PRONOUN and self._capital(i) and follows in ENDS and node.word != "i"
         if node.kind == Kind.TITLE or pronoun:
             return node, node.start, node.end, i + 1
-        if self._word(i + 1).startswith("-") and len(self._word(i + 1)) > 1:
+        if self._word(i + 1).startswith("-") and self._word(i + 1) not in {"-", "-fame"}:
             return None
         if (
             node.kind == Kind.DETERMINER

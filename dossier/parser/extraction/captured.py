@@ -1,6 +1,6 @@
 """Of whom a match speaks: the people of its captures, or the subject of the verb that it begins with."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
@@ -236,7 +236,7 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     name = item.name
     if name.word in _GUILDS or (name.person < 0 and (name.word.startswith("the ") or _is_definite(nodes, name))):
         return False
-    if name.person < 0 and name.kind not in PERSONAL and _owned_by_person(nodes, name):
+    if name.person < 0 and name.kind not in PERSONAL and (_owned_by_person(nodes, name) or _is_of_fame(nodes, name)):
         return False
     if name.person >= 0 or name.kind in PERSONAL or item.roles:
         return True
@@ -253,6 +253,11 @@ def is_person(item: PersonItem, nodes: list[Node], lexicon: Lexicon) -> bool:
     if name.word in lexicon.words:
         return False
     return any(node.kind in PERSONAL for node in nodes) or _beside_full(nodes, name) or _beside_mononym(nodes, name, lexicon)
+
+
+def _is_of_fame(nodes: list[Node], name: Node) -> bool:
+    """Whether a name is that of the work for which the person behind it is known (`Kites-fame A`)."""
+    return any(node is name and after.word in {"fame", "-fame"} for node, after in pairwise(nodes))
 
 
 def _beside_mononym(nodes: list[Node], name: Node, lexicon: Lexicon) -> bool:

@@ -93,7 +93,7 @@ MACROS: dict[str, str] = {
     "|yet|says|said|plays|including|recently|previously DESC",
     # what somebody is known for or from, before the name ("Kites guitarist A", "Riga-based A", "B's sister A")
     "FROM": "(former|longtime|long-time|frequent|regular|veteran?"
-    " NAME|GEO|FIRM ROLE|CALLING|duo|pair|team | GEO winner|-based|-born|-raised)",
+    " NAME|GEO|FIRM ROLE|CALLING|duo|pair|team | GEO winner|-based|-born|-raised | NAME|GEO fame|-fame)",
     "OFFICE": "head|president|director|vp|svp|evp|chief|controller|chair|chairman|ceo|coo|founder|co-founder|principal|partner",
     "CALLING": "|".join(sorted(CALLINGS)),
     "KIN": "|".join(sorted(KIN)),
@@ -103,7 +103,7 @@ MACROS: dict[str, str] = {
     "|tells|marks|centers|centres|revolves|gives|introduces|co-stars|toplines|pits|teams|unites)"
     " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? (us|uk|u.s.|u.k.)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} (OFFICE of WORD|ADJ|AND|GENRE|FORMAT{1,4})? "
-    "| (DESCR{0,3} AWARD|ROLE AND)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS !born"
+    "| (DESCR{0,3} (AWARD winner|nominee? | ROLE) AND GEO?)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS !born"
     " (himself|herself | COMMA? p.g.a.|pga)? PAREN?"
     " (of|from TITLE fame)? HOUSE?"
     " PAREN? ASPART?"

@@ -188,9 +188,11 @@ RULES = (
     ),
     Rule(
         "credit.fame",
-        "NAME:subject of SLOT:object (SLOT|AND|COMMA|COLON){0,10}? fame|renown",
+        "NAME:subject of SLOT:object (SLOT|AND|COMMA|COLON){0,10}? fame|renown"
+        " | TITLED:object fame|-fame (ROLE|CALLING|WORD){0,2} PERSON:subject",
         "credit",
         yes=(
+            ("Eve Lund will star in the thriller Salt Harvest. The script is by Kites-fame Bo Lind.", "Kites"),
             ("Eve Lund will star in the thriller Salt Harvest. Arthur Willis of “Night Ferry” fame shoots it.", "Night Ferry"),
             (
                 "Eve Lund will star in the thriller Salt Harvest. Arthur Willis of Onward to Riga fame shoots it.",

@@ -46,7 +46,7 @@ _DOUBLED = re.compile(r"''(?!')(?=(\w)?)")
 
 _SUFFIX = (
     r"(?:penned|directed|helmed|written|scripted|produced|created|led|fronted|starring|starrer|winning|winners?|nominated"
-    r"|nominees?|nommed|shortlisted|repped|managed|stars?|backed|based|owned|run|set|born|financed|bound|shot|lensed|filmed)(?!\w)"
+    r"|nominees?|nommed|shortlisted|repped|managed|stars?|backed|based|owned|run|set|born|financed|bound|shot|lensed|filmed|fame)(?!\w)"
 )
 """What trade English hangs on a name with a hyphen; the name and the ending are two tokens."""
 
