@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.extract_stages import opening, own_work, stated_of
+from dossier.parser.extraction.house_names import is_no_house
 from dossier.parser.extraction.territories import MOVIEHOUSES, is_territory, territory
 from dossier.parser.kinds import FORMS, HOUSE_NAMES, LANDS, TITLED
 from dossier.parser.lexicon import Kind
@@ -20,7 +21,9 @@ BROADCAST = frozenset(("streamer", "network"))
 """Kinds of companies that show what they order."""
 _PAID = frozenset("financed co-financed financing co-financing funded backed finances finance".split())
 _SCHEMES = frozenset(("tax", "incentive", "incentives", "rebate", "credit", "credits", "scheme"))
-_ALUMNI = frozenset(("graduate", "alum", "alumna", "alumnus", "fellow", "grad"))
+_SCHEMES_OF_FUNDS = frozenset(("fund", "fonds", "lottery"))
+"""How the names of those end that only pay for films."""
+_ALUMNI = frozenset("graduate graduates alum alums alumna alumnus alumni fellow fellows grad grads".split())
 _POSTED_ON = frozenset(("x", "twitter", "instagram", "facebook", "tiktok", "sag-aftra", "wga", "dga"))
 _PAYING = frozenset(("financier", "distributor,financier"))
 _MAKING_NAMES = ("studios", "productions", "films", "pictures")
@@ -85,6 +88,7 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
                 not owner
                 and node.word not in _POSTED_ON
                 and node.word not in _NO_HOUSES
+                and not is_no_house(extraction.document.lexicon, node)
                 and not _of_company(nodes, i)
                 and not _is_epithet(nodes, i)
                 and not _is_described(nodes, i)
@@ -248,6 +252,9 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
     developed = extraction.sentence.nodes[extraction.match.start].word == "developed"
     for node in houses(extraction, "object", "object2", strict=relation is Relation.PRODUCTION_COMPANY):
         if relation is Relation.PRODUCTION_COMPANY and developed and node.detail in _PAYING:
+            continue
+        if relation is Relation.PRODUCTION_COMPANY and node.word.rpartition(" ")[2] in _SCHEMES_OF_FUNDS:
+            yield in_relation(extraction, Relation.FINANCIER, node)
             continue
         if extraction.match.rule.id == "slate.fund-backs" and set(node.detail.split(",")) & BROADCAST:
             continue  # a network that has greenlit two series pays for them as their distributor

@@ -26,6 +26,15 @@ _REPORTING = frozenset(
 )
 _REPORTED = frozenset("to by per via told with according in from for".split())
 _HOUSE_LINKS = frozenset(("for", "with", "by", "of", "from", "at", "and", "via"))
+_BEFORE_HOUSES = frozenset(("by", "through", "via", "with", "from", "and", ","))
+"""What stands before a company of which its people is told."""
+_OF_A_PEOPLE = frozenset(
+    (
+        "film films television tv national public royal broadcasting institute filmmakers media radio culture cultural cinema arts "
+        "council ministry board fund state entertainment pictures studios productions motion academy women public-service"
+    ).split()
+)
+"""Words behind a people that make a name with it (`Danish Film Institute`)."""
 _HOUSE = Entry(Kind.COMPANY, "")
 _FESTIVAL = Entry(Kind.FESTIVAL, "")
 _LAND = Entry(Kind.PLACE, "")
@@ -59,7 +68,7 @@ class KnownNames:
         if run > end and words[run - 1] in PRIZE_WORDS and entry.kind in _RUN_ON | {Kind.COMPANY, Kind.FESTIVAL}:
             return _AWARD, run
         if run > end and words[run - 1] in self._lexicon.company_words and entry.kind not in PRIZES:
-            return _HOUSE, run
+            return (entry, end) if self._describes_house(entry, i, end, run) else (_HOUSE, run)
         if run == end + 1 and entry.kind == Kind.COMPANY and self._longer_house(entry, i, end, last):
             return _HOUSE, run
         if run > end and entry.kind == Kind.COMPANY and self._is_branch(end, run):
@@ -118,6 +127,12 @@ class KnownNames:
         i += i < len(words) and (words[i].endswith("-time") or words[i] in _BEFORE_AWARDS)
         known = lookup(self._lexicon.proper, words[i], words, i, min(len(words), i + 8)) if i < len(words) else None
         return known is not None and known[0].kind == Kind.AWARD
+
+    def _describes_house(self, entry: Entry, i: int, end: int, run: int) -> bool:
+        """Whether a people in front of a company's name tells where it is from and is no part of it (`through Polish Metro Films`)."""
+        words = self._capitals.tokens.words
+        led = i > 0 and words[i - 1].lower() in _BEFORE_HOUSES
+        return led and entry.kind == Kind.NATION and run - end > 1 and words[end].lower() not in _OF_A_PEOPLE
 
     def _second_people(self, i: int, run: int, last: int) -> int:
         """The position behind a second people at `i` that goes with the one before it (`the Iranian American director`), where
