@@ -129,7 +129,7 @@ class KnownNames:
         return known is not None and known[0].kind == Kind.AWARD
 
     def _describes_house(self, entry: Entry, i: int, end: int, run: int) -> bool:
-        """Whether a people in front of a company's name tells where it is from and is no part of it (`through Polish Metro Films`)."""
+        """Whether a people in front of a company's name tells where it is from (`through Polish Metro Films`)."""
         words = self._capitals.tokens.words
         led = i > 0 and words[i - 1].lower() in _BEFORE_HOUSES
         return led and entry.kind == Kind.NATION and run - end > 1 and words[end].lower() not in _OF_A_PEOPLE
