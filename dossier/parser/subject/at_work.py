@@ -50,6 +50,9 @@ _NEXT = frozenset(("next", "other", "another", "upcoming", "future"))
 _THAT = frozenset(("one", "film", "movie", "pic", "project", "series", "show"))
 _REACH = 6
 """So many nodes behind a statement's first word its clause can point back."""
+_HEAD = 4
+"""So many nodes at most stand before a work that opens what is told of it."""
+_VERBS_AND_LINKS = frozenset((Kind.AUXILIARY, Kind.PREPOSITION, Kind.COMMA))
 _TOLD = 3
 """A comma, a word of making and a name tell by whom a work is."""
 _WRITTEN = frozenset(("book", "novel", "album", "song", "single", "memoir"))
@@ -89,6 +92,14 @@ def is_worked_on(nodes: list[Node], i: int) -> bool:
         return True
     led = led or (before == "to" and i > 1 and nodes[i - 2].word in _BOUND)
     return before in _AT_WORK or bool(kind) or (led and apposed) or is_somebodys(nodes, i)
+
+
+def opens_as_work(nodes: list[Node], opened: int, i: int) -> bool:
+    """Return whether the name at `i` opens, behind a word for its kind, what begins at `opened` (`Thriller T, which A made`)."""
+    if not 0 < i - opened <= _HEAD or nodes[i - 1].kind not in FORMS or i + 2 >= len(nodes):
+        return False
+    before = {node.kind for node in nodes[opened:i]}
+    return nodes[i + 1].kind == Kind.COMMA and nodes[i + 2].word == "which" and before.isdisjoint(_VERBS_AND_LINKS)
 
 
 def is_told_to_be_a_work(nodes: list[Node], i: int) -> bool:

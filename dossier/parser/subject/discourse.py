@@ -30,6 +30,7 @@ from dossier.parser.subject.at_work import (
     is_told_to_be_a_work,
     is_worked_on,
     is_written,
+    opens_as_work,
     points_back,
     speaks_of_film,
 )
@@ -63,6 +64,8 @@ _TOLD_BY_CLAUSE = frozenset(
     )
 )
 """What a clause with `which` tells of a work; of a company it tells other things."""
+_ANY = 9999
+"""The year of an article without a date: any is earlier."""
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
@@ -87,13 +90,14 @@ class Discourse:
 
     def __init__(self, films: Films) -> None:
         self.films = films
-        self._number = {id(sentence): number for number, sentence in enumerate(films.sentences)}
+        self._number = {sentence.start: number for number, sentence in enumerate(films.sentences)}
         self._by_key = {title: subject for subject in films.subjects for title in subject.keys}
         mentions = mentioned(films)
         self._starts = [start for start, _ in mentions]
         self._named = [films.subjects[n] for _, n in mentions]
         self._untitled = films.tells_of_untitled
         self._follows = has_predecessor(films.sentences) or any(is_numbered(subject.name) for subject in films.subjects)
+        self._year = (films.year or _ANY) if self._follows else 0
         self._of_predecessor: dict[int, bool] = {}
         self._spoken_of: dict[int, tuple[Candidate, Subject | None]] = {}
         """By the identity of a candidate, itself, so that no other can have that, and the film of which it speaks."""
@@ -133,7 +137,7 @@ class Discourse:
 
     def _is_of_predecessor(self, candidate: Candidate) -> bool:
         """Whether a sentence that names no film of the article tells of the one before it."""
-        number = self._number.get(id(candidate.sentence))
+        number = self._number.get(candidate.sentence.start)
         if number is None:
             return False
         if number not in self._of_predecessor:
@@ -144,7 +148,8 @@ class Discourse:
         """What `_is_of_predecessor` says of the sentence with this number, worked out once for all its statements."""
         sentence = self.films.sentences[number]
         if sentence.zone != "prose" or not (
-            tells_of_predecessor(self.films.sentences, number) or (self._follows and looks_back_on(sentence, self.films.year))
+            tells_of_predecessor(self.films.sentences, number, self._year)
+            or (self._follows and looks_back_on(sentence, self.films.year))
         ):
             return False
         nodes = sentence.nodes
@@ -170,7 +175,7 @@ class Discourse:
             before = list(dict.fromkeys(reversed(self._named[: bisect_right(self._starts, candidate.sentence.start)])))
             return [subject for subject in titled if any(subject is one for one in before[:2])]
         if candidate.rule.startswith(SLATE):
-            return titled if how and self._number[id(candidate.sentence)] < _OPENING else []
+            return titled if how and self._number[candidate.sentence.start] < _OPENING else []
         if how:
             return titled
         one = self.subject_of(candidate)
@@ -205,7 +210,7 @@ class Discourse:
 
     def _found_other(self, candidate: Candidate) -> Node | None:
         """What `_other` says of a place, worked out."""
-        number = self._number.get(id(candidate.sentence))
+        number = self._number.get(candidate.sentence.start)
         sentence = candidate.sentence
         if number is not None and can_point_back(sentence) and (back := points_back(sentence.nodes, candidate.anchor)):
             pointed, work = self._pointed_at(number, back)
@@ -254,7 +259,7 @@ class Discourse:
 
     def _introduced(self, candidate: Candidate) -> Node | None:
         """The title of the other work that a sentence which opens with `it` or `the film` speaks of."""
-        number = self._number.get(id(candidate.sentence))
+        number = self._number.get(candidate.sentence.start)
         if not number:
             return None
         if number not in self._taken_up:
@@ -315,14 +320,21 @@ class Discourse:
 
     def _topic(self, nodes: list[Node], past: bool) -> Node | None:
         """The work that a sentence is told of, as its subject or as somebody's film; with `past` also as one of before."""
+        opened = 0
         for i, node in enumerate(nodes):
-            if i >= OPENING and not (node.kind in NAMES and is_next(nodes, i)):
+            opened = i if node.kind == Kind.COLON else opened
+            if i - opened >= OPENING and not (node.kind in NAMES and is_next(nodes, i)):
                 continue
             if node.kind in NAMES and node.person < 0 and self._is_other(nodes, i) and not is_epithet(nodes, i):
                 if is_written(nodes, i):
                     return None
                 told = fares(nodes, i) or is_defined(nodes, i) or is_somebodys(nodes, i) or is_next(nodes, i)
-                told = told or (past and is_apposed(nodes, i)) or (nodes[0].word in _THEN and is_acted_in(nodes, i))
+                told = (
+                    told
+                    or opens_as_work(nodes, opened, i)
+                    or (past and is_apposed(nodes, i))
+                    or (nodes[0].word in _THEN and is_acted_in(nodes, i))
+                )
                 return node if told or (is_worked_on(nodes, i) and not is_aside(nodes, i)) else None
         if _FURTHER.isdisjoint(node.word for node in nodes[:OPENING]):
             return None

@@ -39,6 +39,10 @@ _FOLLOWING = frozenset(
     ).split()
 )
 """Words of an article on a film that has one before it."""
+_VERSIONS = frozenset(("versions", "incarnations", "iterations", "adaptations", "remakes"))
+"""Words for the films that have been made of one story."""
+_HEAD = 4
+"""So many nodes can stand before the year of the film with which a sentence opens."""
 _NUMBERED = re.compile(r"\S (?:[2-9]|II|III|IV|Two|Three)(?::|$)")
 _OPENING = 5
 _CLAUSE = 16
@@ -55,16 +59,16 @@ def is_numbered(title: str) -> bool:
     return _NUMBERED.search(title) is not None
 
 
-def tells_of_predecessor(sentences: Sequence[Sentence], number: int) -> bool:
-    """Return whether a sentence tells of the film before the article's: it opens with `the first film`, or goes on with `it` behind
-    one that does.
+def tells_of_predecessor(sentences: Sequence[Sentence], number: int, year: int) -> bool:
+    """Return whether a sentence tells of the film before the article's: it opens with `the first film` or, where `year` is that of
+    an article on a film that follows one, with `A's 1986 classic`, or goes on with `it` behind one that does.
     """
     sentence = sentences[number]
-    if _opens_with_earlier(sentence.nodes):
+    if _opens_with_earlier(sentence.nodes) or _opens_with_dated(sentence, year):
         return True
     while number and _goes_on(sentences[number].nodes) and sentences[number - 1].paragraph == sentence.paragraph:
         number -= 1
-        if _opens_with_earlier(sentences[number].nodes):
+        if _opens_with_earlier(sentences[number].nodes) or _opens_with_dated(sentences[number], year):
             return True
     return False
 
@@ -105,17 +109,33 @@ def _is_earlier(nodes: Sequence[Node], i: int, year: int) -> bool:
         return False
     if _is_earlier_film(node):
         return True
-    if node.word not in {"original", "first"}:
+    if node.word not in {"original", "originals", "first"}:
         return False
     if behind is not None and (_is_film(behind) or (behind.kind in TITLED and behind.person < 0)):
         return True
-    return node.word == "original" and (behind is None or behind.kind not in {Kind.WORD, *FORMS, Kind.ROLE, Kind.SOURCE_WORK})
+    return node.word != "first" and (behind is None or behind.kind not in {Kind.WORD, *FORMS, Kind.ROLE, Kind.SOURCE_WORK})
 
 
 def _is_earlier_film(node: Node) -> bool:
     """Whether one node stands for the film before (`original film`)."""
     first, _, kind = node.word.partition(" ")
     return first in {"original", "first"} and kind in _FILMS
+
+
+def _opens_with_dated(sentence: Sentence, year: int) -> bool:
+    """Whether a sentence opens with a film of an earlier year (`A's 1986 classic, which starred B, is`, `The 1986 film`), or counts
+    the versions that there are, and says what was done in them.
+    """
+    words, nodes = sentence.words, sentence.nodes
+    if not year or (_DONE.isdisjoint(words) and _DID.isdisjoint(words)) or not _AGAIN.isdisjoint(words[:_CLAUSE]):
+        return False
+    if words[0] == "there":
+        return not _VERSIONS.isdisjoint(words[:_CLAUSE])
+    at = next((i for i in range(1, min(_HEAD, len(nodes))) if nodes[i].kind == Kind.YEAR), 0)
+    if not at or not nodes[at].word.isdigit() or int(nodes[at].word) >= year:
+        return False
+    owned = nodes[at - 1].kind == Kind.POSSESSIVE or (nodes[at - 1].word == "the" and at == 1)
+    return owned and any(_is_film(node) or node.word.endswith("classic") for node in nodes[at + 1 : at + 4])
 
 
 def _is_film(node: Node) -> bool:
@@ -145,6 +165,6 @@ def _opens_with_earlier(nodes: Sequence[Node]) -> bool:
 
 def _goes_on(nodes: Sequence[Node]) -> bool:
     """Whether a sentence goes on with what a film has done (`It was shot in`, `The movie took`)."""
-    it = nodes[0].word == "it" or (nodes[0].word == "the" and any(node.word in _FILMS for node in nodes[1:2]))
+    it = nodes[0].word == "it" or (nodes[0].word in {"the", "that"} and any(node.word in _FILMS for node in nodes[1:2]))
     opening = {node.word for node in nodes[1:4]}
     return it and not opening.isdisjoint(_DONE) and _AHEAD.isdisjoint(opening)
