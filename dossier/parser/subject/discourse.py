@@ -38,6 +38,7 @@ from dossier.parser.subject.films import Films
 from dossier.parser.subject.fronts import is_in_front
 from dossier.parser.subject.mentions import mentioned
 from dossier.parser.subject.naming import is_apposed, opens_with_untitled
+from dossier.parser.subject.objects import goes_into
 from dossier.parser.subject.passing import in_passing, is_of_films
 from dossier.parser.subject.past import is_followed, is_remade
 from dossier.parser.subject.predecessors import (
@@ -77,7 +78,7 @@ _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 _COMPOUNDS = frozenset(("cast.compound", "crew.compound"))
 _COMPOUNDED = frozenset(
-    "-starrer starrer -directed directed -helmed helmed -produced produced -penned penned -fronted -led".split()
+    "-starrer starrer -starring -directed directed -helmed helmed -produced produced -penned penned -fronted -led".split()
 )
 """Rules, and words, that tell of a film whose title stands behind (`the A-starrer T`)."""
 _UNSURE = ("weighed.", SLOTS)
@@ -198,7 +199,7 @@ class Discourse:
 
     def _other(self, candidate: Candidate) -> Node | None:
         """The title of another work that the words before a statement speak of; worked out once for all that one place tells."""
-        ahead = self._named_ahead(candidate)
+        ahead = self._named_ahead(candidate) or goes_into(candidate)
         if ahead is not None:
             return ahead if self.films.key_of(ahead) not in self._by_key else None
         if candidate.rule.startswith(_UNSURE) and (work := self._only_work(candidate)) is not None:
@@ -223,8 +224,9 @@ class Discourse:
         if candidate.rule not in _COMPOUNDS:
             return None
         nodes = candidate.sentence.nodes
-        at = next((i for i, node in enumerate(nodes) if node.start > candidate.start and node.word in _COMPOUNDED), -1)
-        return nodes[at + 1] if 0 < at < len(nodes) - 1 and nodes[at + 1].kind in TITLED else None
+        at = next((i for i, node in enumerate(nodes) if node.start > candidate.start and node.word in _COMPOUNDED), len(nodes))
+        head = next((node for node in nodes[at + 1 :] if node.kind not in ADJECTIVES), None)
+        return head if head is not None and head.kind in TITLED and head.person < 0 else None
 
     def _only_work(self, candidate: Candidate) -> Node | None:
         """The other work that a sentence names where it names, and speaks of, none of the article's (`A and B are part of T`)."""
