@@ -51,6 +51,9 @@ _OF_FILMS = frozenset(
 )
 """What a film does or what is done with it, behind the auxiliary that follows the list of its cast."""
 _BETWEEN = frozenset("also then now currently previously both".split())
+_TELLING = frozenset("who whose best known formerly recently last seen".split())
+"""What opens an aside on somebody of a list."""
+_ENDING = frozenset((Kind.STOP, Kind.SEMICOLON, Kind.COLON, Kind.SPEECH))
 REACH = 30
 """How many nodes an insertion between a name and its verb may be long."""
 
@@ -65,11 +68,26 @@ def list_before(nodes: list[Node], end: int) -> int:
         joint = _joint_before(nodes, start)
         if joint == start:
             break
+        joint = _past_aside(nodes, joint)
         item = _item_before(nodes, joint)
         if item == joint or _pairs_works(nodes, start):
             break
         start = item
     return start
+
+
+def _past_aside(nodes: list[Node], joint: int) -> int:
+    """Where the aside begins that the comma at `joint` closes (`A, best known for T, and B will`); `joint` where none does."""
+    if nodes[joint].kind != Kind.COMMA:
+        return joint
+    for i in range(joint - 2, max(0, joint - REACH), -1):
+        if nodes[i].kind in _ENDING:
+            break
+        called = nodes[i + 1].word in {"a", "an"} and nodes[i + 2].kind == Kind.ROLE
+        if nodes[i].kind == Kind.COMMA and (called or nodes[i + 1].word in _TELLING):
+            named = nodes[i - 1 - (nodes[i - 1].kind == Kind.PAREN)]
+            return i if i and named.person >= 0 else joint
+    return joint
 
 
 def _pairs_works(nodes: list[Node], start: int) -> bool:

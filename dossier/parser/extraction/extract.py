@@ -71,6 +71,7 @@ class Extraction:
             rule.confidence,
             film=film,
             anchor=self.anchor,
+            verb=self.match.start,
             own_clause=self.own_clause,
         )
         for key, value in rule.qualifiers.items():

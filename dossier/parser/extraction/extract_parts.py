@@ -27,8 +27,8 @@ _HIRED = frozenset(
     ).split()
 )
 """Verbs behind which a name is no part of the subject's."""
-
-
+_JOINING = frozenset("starring joining alongside rounding completing opposite reprising supporting".split())
+"""Words that open a sentence whose subject stands behind its verb (`Joining A are B and C`)."""
 _OWNED_PARTS = frozenset(("cast.somebody's-part", "cast.part-of-another"))
 """Rules on whose part is told as what he or she has."""
 _HONOURED = frozenset(("Sir", "Dame", "Lord", "Lady", "Dr", "Dr.", "Ustad", "Pandit", "Baroness"))
@@ -99,7 +99,7 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
     items = subjects(extraction)
     parts = [node for node in extraction.nodes("character") if node.is_name]
     items = items[-len(parts) :]
-    if len(items) != len(parts) or any(
+    if extraction.sentence.nodes[0].word in _JOINING or len(items) != len(parts) or any(
         n.kind == Kind.WORD and (n.word.endswith("ing") or n.word in _HIRED) for n in matched(extraction)
     ):
         return  # "Penn is preparing Salt Harvest"
@@ -114,7 +114,6 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
         ahead = any(node.word == "will" for node in matched(extraction))
         if (
             actor.person < 0
-            or extraction.sentence.nodes[0].word == "starring"
             or (role.person >= 0 and not (ahead or _lesser(entities, role, actor) or _is_titled(extraction, role)))
             or not (role.kind in PEOPLE or (role.kind == Kind.PLACE_LIKE and printed in extraction.document.lexicon.first_names))
         ):

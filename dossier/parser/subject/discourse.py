@@ -121,7 +121,7 @@ class Discourse:
         if candidate.film is not None and not self._is_of_sequel(candidate):
             earlier = self._follows and self._is_of_predecessor(candidate)
             return None if earlier else self._by_key.get(self.films.key_of(candidate.film))
-        if candidate.relation in _TOLD_BY_CLAUSE and is_of_films(candidate.sentence, candidate.anchor):
+        if candidate.relation in _TOLD_BY_CLAUSE and is_of_films(candidate.sentence, max(candidate.anchor, candidate.verb)):
             return None
         if len(subjects) == 1 and candidate.sentence.words[:1] == ["both"] and candidate.sentence.words[1] in _ARE:
             return None  # two others that were named before

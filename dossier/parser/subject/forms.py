@@ -8,6 +8,8 @@ from dossier.parser.subject.evidence import Evidence
 _SEASON = re.compile(r":? (?:season|series|chapter) (?:\d+|one|two|three|four|five)$")
 _OWNED = re.compile(r"^(?:[^\W\d_]+ )*[^\W\d_]+s (?=the |a |an )")
 """The key of a maker's name before a title that begins with an article."""
+_LINKS = frozenset("and & of in on at from for with vs versus".split())
+"""Words that go on with a title which is told shorter later (`T and U`, then `T`); a number or a name makes another film's."""
 
 
 def _whole(title: str) -> str:
@@ -16,8 +18,23 @@ def _whole(title: str) -> str:
     return key(title[owned.end() :]) if owned else title
 
 
+def _longer(title: str, titles: dict[str, Evidence]) -> str | None:
+    """The title named before `title` that goes on behind the same words (`T and U` before `T`); None where there is none."""
+    at = titles[title].mentions[0].start
+    return next(
+        (
+            whole
+            for whole, evidence in titles.items()
+            if whole.startswith(f"{title} ")
+            and whole[len(title) + 1 :].split(" ", 1)[0] in _LINKS
+            and evidence.mentions[0].start < at
+        ),
+        None,
+    )
+
+
 def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
-    """Make one of `T` and `T: The Whole Title`; return the forms of each title.
+    """Make one of `T` and `T: The Whole Title`, or `T and U`; return the forms of each title.
 
     The form to use is the whole one where the lead speaks of it as the film, else the one that the article names first.
     """
@@ -40,6 +57,9 @@ def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
         unite(title.split(" for ")[0], title)
     for title in [title for title in titles if (season := _SEASON.search(title)) and title[: season.start()] in titles]:
         unite(_SEASON.sub("", title), title)
+    for title in list(titles):
+        if (longer := _longer(title, titles)) is not None:
+            unite(longer, title)
     for title in list(titles):
         whole = _whole(title)
         if whole in titles and whole != title:

@@ -49,12 +49,12 @@ def in_passing(nodes: list[Node], i: int, anchor: int) -> bool:
     return _in_aside(nodes, i, anchor) or _is_fronted(nodes, i, anchor) or _is_example(nodes, i)
 
 
-def is_of_films(sentence: Sentence, anchor: int) -> bool:
-    """Return whether a statement at `anchor` is of several works, of which examples are named (`who has directed films like T`)."""
+def is_of_films(sentence: Sentence, verb: int) -> bool:
+    """Return whether a statement with its verb at `verb` is of several works, of which examples are named (`who has directed films like T`)."""
     nodes = sentence.nodes
     return not sentence.vocabulary.isdisjoint(_SUCH) and any(
         nodes[k].kind in FORMS and is_plural(nodes[k]) and nodes[k + 1].word in _SUCH
-        for k in range(anchor, min(anchor + _CLAUSE, len(nodes) - 1))
+        for k in range(verb, min(verb + _CLAUSE, len(nodes) - 1))
     )
 
 
