@@ -2,6 +2,7 @@
 
 import re
 
+from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.subject.evidence import Evidence
 
@@ -19,8 +20,11 @@ def _whole(title: str) -> str:
 
 
 def _longer(title: str, titles: dict[str, Evidence]) -> str | None:
-    """The title named before `title` that goes on behind the same words (`T and U` before `T`); None where there is none."""
+    """The title named before `title` that goes on behind the same words (`T and U` before `T`), both quoted; None where there is none.
+    """
     at = titles[title].mentions[0].start
+    if titles[title].mentions[0].kind != Kind.TITLE:
+        return None
     return next(
         (
             whole
@@ -28,6 +32,7 @@ def _longer(title: str, titles: dict[str, Evidence]) -> str | None:
             if whole.startswith(f"{title} ")
             and whole[len(title) + 1 :].split(" ", 1)[0] in _LINKS
             and evidence.mentions[0].start < at
+            and any(node.kind == Kind.TITLE for node in evidence.mentions)
         ),
         None,
     )
