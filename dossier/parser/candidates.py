@@ -16,8 +16,8 @@ class Candidate:
     `subject` is a name's node (a person or a company), or None for the film; `film` is the title's node where the words name
     the film. `[start, end)` is the interval of the object in the text, `object` its words or value; `person` and `company` are
     the object's node where it is one. `anchor` is the node at which the match begins with its subject, `verb` that at which its own
-    words begin, `printed` whether the object is words of the text. `naming` tells whether a film named here is likely to be one that the article is about, `own_clause` whether the
-    statement is a clause with a subject of its own. `spans` are further marked
+    words begin, `printed` whether the object is words of the text. `naming` tells whether a film named here is likely to be one
+    that the article is about, `own_clause` whether the statement is a clause with a subject of its own. `spans` are further marked
     intervals (part, start, end). `future` is the tense of a date's clause (None unknown),
     `bound` the end of a printed range that is meant (`first`, `last`).
     """

@@ -11,6 +11,10 @@ SEQUEL = (
     "‘Glass Harbor’ sequel lands Ada Bonn\n\nAda Bonn will star in Kestrel Pictures’ sequel to Glass Harbor, which Olaf Brandt is "
     "directing from a script by Mina Park.\n\n"
 )
+SHORTER = (
+    "Ada Bonn joins ‘Sheriffs and Robots’\n\nAda Bonn has joined Kestrel's thriller “Sheriffs and Robots.”\n\n"
+    "Lena Kovac is already in the cast of “Sheriffs,” which Pia Ruud directs. Tom Hale will star.\n"
+)
 REMAKE = "Ada Bonn to star in ‘Glass Harbor’ remake\n\nAda Bonn will star in Kestrel Pictures’ remake of Glass Harbor.\n\n"
 
 OF_ANOTHER = (
@@ -103,3 +107,9 @@ def test_an_article_on_somebody_announces_no_film(text: str) -> None:
 def test_a_name_used_as_a_person_s_is_no_title() -> None:
     text = "Rani and Kavya team up for Teja\n\nTeja, who has been away for a year, is directing a drama with Rani Sen."
     assert "Teja" not in {fact.object for fact in _facts(text) if fact.relation is Relation.TITLE}
+
+
+def test_a_title_told_shorter_later_is_no_second_film() -> None:
+    told = [fact for fact in parse(Source(id=source_id(SHORTER), text=SHORTER)).facts if fact.subject_type == "film"]
+    assert {fact.subject for fact in told} == {"Sheriffs and Robots"}
+    assert {fact.object for fact in told if fact.relation is Relation.CAST} == {"Ada Bonn", "Lena Kovac", "Tom Hale"}

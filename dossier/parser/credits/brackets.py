@@ -237,6 +237,8 @@ def _actor(name: Node, paren: Node) -> Node | None:
     names = [node for node in paren.inner if node.kind not in SEPARATORS and node.word not in _TO_BE]
     if len(names) > 2 and names[0].word in PLAYED and names[1].word == "by":
         names = names[2:]
+        if (actor := _known_by_works(names)) is not None:
+            return actor
     if len(names) == 3 and names[1].kind == Kind.POSSESSIVE:
         names = names[2:] if name.person < 0 and not personal(name) else []
     if len(names) != 1 or names[0].kind == Kind.PRONOUN:
@@ -246,6 +248,14 @@ def _actor(name: Node, paren: Node) -> Node | None:
     known = names[0].person >= 0
     alone = names[0].kind in _PERSON_LIKE_OR_NAME and " " in names[0].word and name.person < 0 and not personal(name)
     return names[0] if known or (alone and (" " not in name.word or name.kind not in NAMES)) else None
+
+
+def _known_by_works(nodes: Sequence[Node]) -> Node | None:
+    """The actor of whom a bracket tells the works, too (`(played by A from T)`, `(played by T star A)`)."""
+    if len(nodes) > 1 and personal(nodes[-1]) and nodes[-2].kind == Kind.ROLE:
+        return nodes[-1]
+    name, known, _ = nodes[0].word.partition(" from ")
+    return Node(Kind.PERSON_LIKE, name, nodes[0].start, nodes[0].start + len(name)) if known and " " in name else None
 
 
 def _played(document: Document, sentence: Sentence, name: Node, actor: Node, paren: Node) -> Iterator[Candidate]:

@@ -30,6 +30,11 @@ _SHOWN = frozenset("look poster posters teaser trailer song single video track g
 _COSTUMES = frozenset(("costumes", "costume", "titles", "poster", "posters", "gowns", "clothes"))
 _BOOKS = frozenset(("novel", "novels", "book", "books", "play", "plays", "stories", "memoir", "comics"))
 _WAS = frozenset(("was", "were", "had"))
+_COMPARING = (("nothing", "to", "do", "with"), ("confused", "with"), ("related", "to"), ("unrelated", "to"), ("relation", "to"))
+"""Words behind which another work of the same name stands."""
+_MAKING = frozenset("directorial directing feature filmmaking writing producing".split())
+"""Words before `debut` where it is none of an actor's."""
+_COMPARED = frozenset("nothing confused related unrelated relation unlike".split())
 _REMADE = frozenset(("remade", "originated"))
 _ONCE_MADE = _REMADE | {"adapted", "filmed", "released", "made"}
 """What was done with a film of years ago."""
@@ -43,6 +48,16 @@ REACH = 12
 """So many words behind a match can tell of what it speaks."""
 HEAD = 3
 """The words that tell at the head of a sentence what it speaks of."""
+
+
+def is_told_already(extraction: "Extraction", item: PersonItem) -> bool:
+    """Return whether what somebody does is told where several meet: a maker's debut, or the text named him before."""
+    if extraction.match.rule.id != "cast.together":
+        return False
+    people, start = extraction.document.people.entities, extraction.match.start
+    if start and extraction.sentence.nodes[start - 1].word in _MAKING:
+        return True
+    return item.name.person >= 0 and people[item.name.person].mentions[0].start < item.name.start
 
 
 def is_absent(extraction: "Extraction", item: PersonItem) -> bool:
@@ -163,6 +178,19 @@ def _is_dated(extraction: "Extraction") -> bool:
     dated = (i for i in range(start + 1, min(start + HEAD + 1, len(nodes) - 1)) if nodes[i - 1].word == "the")
     beside += [nodes[i] for i in dated if nodes[i + 1].word in _FILMS]
     return any(year.kind == Kind.YEAR and year.word.isdigit() and int(year.word) < date.year - _OLD for year in beside)
+
+
+def of_namesake(extraction: "Extraction") -> bool:
+    """Return whether a match is told of another work from which the film is told apart (`not to be confused with A's drama`,
+    `Unlike the film that A directed, `).
+    """
+    if extraction.sentence.vocabulary.isdisjoint(_COMPARED):
+        return False
+    words = extraction.sentence.words[: extraction.match.end]
+    if words[0] == "unlike":
+        return any(node.kind == Kind.COMMA for node in extraction.sentence.nodes[extraction.match.end :])
+    ends = (i + len(told) for told in _COMPARING for i in range(len(words)) if tuple(words[i : i + len(told)]) == told)
+    return any(end <= extraction.match.end for end in ends)
 
 
 def opens_original(nodes: list[Node], start: int) -> bool:

@@ -99,8 +99,10 @@ def is_played(extraction: "Extraction") -> Iterator[Candidate]:
     items = subjects(extraction)
     parts = [node for node in extraction.nodes("character") if node.is_name]
     items = items[-len(parts) :]
-    if extraction.sentence.nodes[0].word in _JOINING or len(items) != len(parts) or any(
-        n.kind == Kind.WORD and (n.word.endswith("ing") or n.word in _HIRED) for n in matched(extraction)
+    if (
+        extraction.sentence.nodes[0].word in _JOINING
+        or len(items) != len(parts)
+        or any(n.kind == Kind.WORD and (n.word.endswith("ing") or n.word in _HIRED) for n in matched(extraction))
     ):
         return  # "Penn is preparing Salt Harvest"
     for item, character in zip(items, parts, strict=True):

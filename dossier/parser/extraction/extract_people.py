@@ -19,6 +19,7 @@ from dossier.parser.extraction.elsewhere import (
     is_played,
     is_reunion,
     is_shown,
+    is_told_already,
     names_another,
     of_books,
     of_company,
@@ -30,6 +31,7 @@ from dossier.parser.extraction.elsewhere import (
     of_kin_at,
     of_lyrics,
     of_music,
+    of_namesake,
     of_old_film,
     of_prize,
     of_series,
@@ -69,7 +71,6 @@ _JOB_FIRST = frozenset("crew.role.from crew.role.craft crew.role.said crew.role.
 _NOT_MAKERS = frozenset(("streamer", "network", "agency", "management", "law", "publisher"))
 
 _PARTNERSHIPS = frozenset(("co-production", "coproduction", "association", "partnership"))
-"""What is entered into with companies."""
 _LABELS = frozenset((Kind.DETERMINER, Kind.AWARD, Kind.ROLE, Kind.NATION))
 
 
@@ -151,7 +152,7 @@ def _housed(paren: Node | None) -> Sequence[Node]:
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
-    if of_earlier(extraction) or of_company(extraction) or of_books(extraction) or _is_half_executive(extraction):
+    if of_earlier(extraction) or of_company(extraction) or of_books(extraction) or of_namesake(extraction) or _is_half(extraction):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):
@@ -173,7 +174,7 @@ def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
             yield from part(extraction, told, item)
 
 
-def _is_half_executive(extraction: "Extraction") -> bool:
+def _is_half(extraction: "Extraction") -> bool:
     """Whether the verb is that of co-executive producers."""
     start, _ = extraction.match.captures.get("deeds", (0, 0))
     return start > 0 and extraction.sentence.nodes[start - 1].word == "co-executive"
@@ -243,7 +244,7 @@ def _has_object(extraction: "Extraction") -> bool:
 
 def cast(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield the captured people, or the verb's subject, in the relation of the rule, or in that of the jobs before a name."""
-    if of_earlier(extraction) or in_earlier(extraction) or of_old_film(extraction):
+    if of_earlier(extraction) or in_earlier(extraction) or of_old_film(extraction) or of_namesake(extraction):
         return
     if extraction.match.rule.id == "cast.led-by" and house_led(extraction):
         return
@@ -262,7 +263,8 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
             for value in own:
                 yield from part(extraction, Relation(value), item)
             continue
-        if relation is Relation.CAST and (is_part(extraction, item) or is_played(extraction, item)):
+        told = is_part(extraction, item) or is_played(extraction, item) or is_told_already(extraction, item)
+        if relation is Relation.CAST and told:
             continue
         apart = relation is Relation.CAST or (relation is Relation.DIRECTOR and item is not items[0])
         if (
@@ -388,6 +390,8 @@ def maker(extraction: "Extraction") -> Iterator[Candidate]:
     if extraction.match.rule.id == "crew.director.title-by" and before is not None and _is_read(before):
         return
     if extraction.match.rule.id == "crew.director.whose-work" and names_another(extraction):
+        return
+    if of_namesake(extraction):
         return
     for item in objects(extraction):
         if item.name.kind in PERSONAL or item.name.person >= 0:

@@ -45,7 +45,13 @@ def slotted(extraction: "Extraction") -> Iterator[Candidate]:
         return
     for item in items:
         other_job = any(value != "actor" for role in item.roles for value in role.split("/"))
-        if other_job or is_part(extraction, item) or _is_owned(extraction, item) or not _is_whom(extraction, item, len(items) == 1):
+        if (
+            other_job
+            or is_part(extraction, item)
+            or _is_called(extraction, item)
+            or _is_owned(extraction, item)
+            or not _is_whom(extraction, item, len(items) == 1)
+        ):
             continue
         if extraction.match.rule.id == "cast.slot.in-which" and " " not in item.name.word:
             continue
@@ -83,6 +89,13 @@ def _is_whom(extraction: "Extraction", item: PersonItem, single: bool) -> bool:
         or words[0].title() in lexicon.first_names
         or not any(word in lexicon.words for word in words)
     )
+
+
+def _is_called(extraction: "Extraction", item: PersonItem) -> bool:
+    """Whether a name is given to a part (`This character, named Abel Crane, is a thief`)."""
+    nodes = extraction.sentence.nodes
+    at = place_of(nodes, item.name)
+    return at > 0 and nodes[at - 1].word in {"named", "called", "dubbed"}
 
 
 def _is_doing(extraction: "Extraction") -> bool:

@@ -354,7 +354,7 @@ RULES = (
     ),
     Rule(
         "crew.role.serves-as-a",
-        "AUX|ADV|come|comes|came|coming|join|joins|joined|on{0,4} serves|serve|serving|served|stay|stays|remain|remains|continue|continues|board|aboard|onboard"
+        "AUX|ADV|come|comes|came|coming|join|joins|joined|on{0,4} serves|serve|serving|served|acts|act|acting|stay|stays|remain|remains|continue|continues|board|aboard|onboard"
         "|joins|join|joined on? as a|an WORD? ROLES:role !PERSON",
         "role",
         yes=((_LEAD + "Otto Brandt serves as an executive producer.", "Otto Brandt"),),

@@ -20,8 +20,7 @@ def _whole(title: str) -> str:
 
 
 def _longer(title: str, titles: dict[str, Evidence]) -> str | None:
-    """The title named before `title` that goes on behind the same words (`T and U` before `T`), both quoted; None where there is none.
-    """
+    """The title named before `title` that goes on behind the same words (`T and U` before `T`), both quoted."""
     at = titles[title].mentions[0].start
     if titles[title].mentions[0].kind != Kind.TITLE:
         return None

@@ -50,7 +50,9 @@ def in_passing(nodes: list[Node], i: int, anchor: int) -> bool:
 
 
 def is_of_films(sentence: Sentence, verb: int) -> bool:
-    """Return whether a statement with its verb at `verb` is of several works, of which examples are named (`who has directed films like T`)."""
+    """Return whether a statement with its verb at `verb` is of several works, of which examples are named (`who has directed films
+    like T`).
+    """
     nodes = sentence.nodes
     return not sentence.vocabulary.isdisjoint(_SUCH) and any(
         nodes[k].kind in FORMS and is_plural(nodes[k]) and nodes[k + 1].word in _SUCH
