@@ -15,6 +15,8 @@ _OFTEN = 2
 _MARKS = frozenset("!?")
 _JUDGING = frozenset("call calls calling described describes describing".split())
 """Verbs behind which a quoted word says what somebody thinks of a film."""
+_BEING = frozenset(("is", "be", "project"))
+"""Words before `called` that make of it a verb of naming (`a project called`), and not one of judging (`what A called`)."""
 
 
 def lowered(tokens: Tokens, quoted: dict[int, int], lexicon: Lexicon) -> dict[int, int]:
@@ -31,7 +33,8 @@ def lowered(tokens: Tokens, quoted: dict[int, int], lexicon: Lexicon) -> dict[in
         before = tokens.words[max(0, opening - 3) : opening]
         if _is_small(words) and before[-1:] != ["="]:
             found[words].append((opening + 1, last))
-            if before and _names(before[-1], lexicon) and _JUDGING.isdisjoint(before):
+            judged = before[-1:] == ["called"] and not any(word in _BEING or _is_film(word, lexicon) for word in before[-2:-1])
+            if before and not judged and _names(before[-1], lexicon) and _JUDGING.isdisjoint(before):
                 told.add(words)
     spans = [span for words, each in found.items() if len(each) >= _OFTEN or words in told for span in each]
     outcries = defaultdict(list)
@@ -49,8 +52,12 @@ def _is_small(words: tuple[str, ...]) -> bool:
 
 def _names(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one for a film, or a verb of naming."""
-    entries = lexicon.common.get(word, ())
-    return word in NAMING or any(len(phrase) == 1 and entry.kind in FORMS for phrase, entry in entries)
+    return word in NAMING or _is_film(word, lexicon)
+
+
+def _is_film(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is one for a film."""
+    return any(len(phrase) == 1 and entry.kind in FORMS for phrase, entry in lexicon.common.get(word, ()))
 
 
 def _outcries(tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -188,7 +188,7 @@ RULES = (
     ),
     Rule(
         "cast.label",
-        "(cast|starring|stars|voices|ensemble ...12 | ^ (also|others|key|main|new|newly)?"
+        "(cast|starring|voices|ensemble ...12 | ^ stars | (FORMAT|GENRE|TITLE|it|also|which|that stars ...12) | ^ (also|others|key|main|new|newly)?"
         " (featuring|with|recurring|returning|joining|aboard|onboard|added|actors|artistes|players|leads|lead|featured"
         " | on board | guest_stars|series_regulars|regulars|co-stars) (DET|..3 cast|ensemble)?)"
         " COLON|DASH PEOPLE:object | ^ cast PEOPLE:object STOP",
@@ -198,7 +198,9 @@ RULES = (
             (_LEAD + "Cast: Sol Adair, Eve Lund", "Sol Adair; Eve Lund"),
             (_LEAD + "Recurring: Sol Adair, Eve Lund and Tom Bligh.", "Sol Adair; Eve Lund; Tom Bligh"),
             (_LEAD + "Also on board: Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
+            (_LEAD + "It stars: Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),
         ),
+        no=(_LEAD + "Honest stars: Sol Adair and Eve Lund get frank.",),
     ),
     Rule(
         "cast.like",

@@ -78,8 +78,8 @@ RULES = (
     ),
     Rule(
         "crew.told.steers",
-        f"GOING:how (steer|steers|steering|shepherd|shepherds|shepherding|captain|captains|captaining|mount|mounts|mounting|tackle|tackling"
-        f"|oversee) {_WORK}",
+        f"GOING:how (steer|steers|steering|shepherd|shepherds|shepherding|captain|captains|captaining|mount|mounts|mounting|tackle|tackling)"
+        f" {_WORK}",
         "director",
         confidence=0.78,
         yes=(
@@ -98,7 +98,7 @@ RULES = (
     ),
     Rule(
         "crew.told.talks-to-steer",
-        "(IN_TALKS | talks|negotiations|discussions|conversations):how with PEOPLE:object COMMA? to also? (steer|tackle|shepherd|captain|mount|oversee | call DET"
+        "(IN_TALKS | talks|negotiations|discussions|conversations):how with PEOPLE:object COMMA? to also? (steer|tackle|shepherd|captain|mount | call DET"
         " shots)",
         "director",
         confidence=0.82,
