@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
 _LATELY = frozenset(("recently", "lately", "last", "previously"))
+_HOUSES = frozenset("company companies banner label shingle outfit imprint prodco".split())
 _ONCE = frozenset("originally initially previously once formerly".split())
 _STILL = frozenset(("again", "confirmed", "announced"))
 """What holds on: who was `previously announced` is in the film."""
@@ -393,8 +394,11 @@ def maker(extraction: "Extraction") -> Iterator[Candidate]:
         return
     if of_namesake(extraction):
         return
+    told = extraction.sentence.nodes[extraction.match.start : extraction.match.end + 1]
+    if any(node.person >= 0 for node in extraction.nodes("film")) or any(node.word in _HOUSES for node in told):
+        return  # "Ada Bonn's company Marrow Street"
     for item in objects(extraction):
-        if item.name.kind in PERSONAL or item.name.person >= 0:
+        if item.name.kind in PERSONAL or (item.name.person >= 0 and item.name.kind != Kind.ROLE):
             for found in part(extraction, Relation.DIRECTOR, item):
                 found.naming = False
                 yield found

@@ -7,6 +7,7 @@ what it really is (person, title, company, part) is decided by the slot of the r
 from dossier.parser.kinds import FORMS, GENRES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.capitals import LONGEST_NAME, Capitals
+from dossier.parser.names.compounds import entry_of, hyphened, slashed
 from dossier.parser.names.known import KnownNames
 from dossier.parser.names.openings import confesses
 from dossier.parser.names.titles import ENTRANTS
@@ -232,8 +233,8 @@ class Chunker:
             return self._genre(i, end, last, entry)
         if ("-" in word or "/" in word) and self._compound(word):
             return self._span(Kind.GENRE, i, i + 1), i + 1
-        if "/" in word and (roles := self._slashed(word)):
-            return self._span(Kind.ROLE, i, i + 1, roles), i + 1
+        if "/" in word and (jobs := slashed(words, i, last, self.lexicon)):
+            return self._span(Kind.ROLE, i, jobs[1], jobs[0]), jobs[1]
         if proper := lookup(self.lexicon.proper, words[i], words, i, last):
             end = proper[1]
             if proper[0].kind == Kind.COMPANY and end < last and words[end] in self.lexicon.company_words:
@@ -283,17 +284,9 @@ class Chunker:
 
     def _compound(self, word: str) -> bool:
         """Whether `fantasy-adventure`, `sci-fi/horror` and the like are made of genres."""
-        parts = [part for whole in word.split("/") for part in ([whole] if self._entry(whole) else whole.split("-"))]
-        entries = [self._entry(part) for part in parts]
+        parts = [part for whole in word.split("/") for part in ([whole] if entry_of(whole, self.lexicon) else whole.split("-"))]
+        entries = [entry_of(part, self.lexicon) for part in parts]
         return all(e and e.kind in GENRES for e in entries) and any(e and e.kind == Kind.GENRE for e in entries)
-
-    def _slashed(self, word: str) -> str:
-        """The jobs of `writer/director` as their relations with a slash between; empty where one part is none."""
-        entries = [self._entry(part) for part in word.split("/")]
-        return "/".join(entry.value for entry in entries if entry) if all(e and e.kind == Kind.ROLE for e in entries) else ""
-
-    def _entry(self, word: str) -> Entry | None:
-        return next((entry for phrase, entry in self.lexicon.common.get(word, ()) if phrase == (word,)), None)
 
     def _genre(self, i: int, end: int, last: int, entry: Entry) -> tuple[Node, int]:
         """Modifiers and heads in a row are one genre phrase; a modifier alone is but a word."""
@@ -340,7 +333,9 @@ class Chunker:
         described = lower.rpartition("-")[2] in _DESCRIBING
         if known is None and (described or self.capitals.demonym(i, last) or self.capitals.of_peoples(i)):
             return self._span(Kind.NATION, i, i + 1), i + 1
-        if "-" in lower and not listed and (job := self._hyphened_job(words[i])):
+        if "/" in lower and words[i].partition("/")[2].islower() and (jobs := slashed(words, i, last, self.lexicon)):
+            return self._span(Kind.ROLE, i, jobs[1], jobs[0]), jobs[1]
+        if "-" in lower and not listed and (job := hyphened(words[i], self.lexicon)):
             return self._span(job.kind, i, i + 1, job.value, job.detail), i + 1
         if (role := lookup(self.lexicon.common, lower, words, i, last)) and self._capital_phrase(role, last, listed):
             return self._span(role[0].kind, i, role[1], role[0].value, role[0].detail), role[1]
@@ -354,12 +349,6 @@ class Chunker:
         """Whether what stands behind `Star` at `i` goes on with a title (`Star Lanes: Ashes`), and is nobody's name."""
         led = i > 1 and self.capital[i - 2]  # "Kites Star Marudan"
         return self.capital[i] and not led and not self.capitals.person_at(i, last)
-
-    def _hyphened_job(self, word: str) -> Entry | None:
-        """The job that a compound with a capital ends with, which is no part of a name (`Model-turned-actress`)."""
-        last = word.rpartition("-")[2]
-        entry = self._entry(last) if last.islower() else None
-        return entry if entry is not None and entry.kind == Kind.ROLE else None
 
     def _determines(self, i: int, last: int, opening: bool) -> bool:
         """Whether a capitalised article determines the known name behind it; inside a sentence `The Dane` is a title."""
