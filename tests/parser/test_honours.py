@@ -44,6 +44,7 @@ TOLD = [
     ),
     ("Dev Okonjo plays a baker who wins an Oscar.", ""),
     ("Kites won the Palme d'Or in Cannes.", ""),
+    ("Mira Toland was in Kites. It won the Palme d'Or in Cannes.", ""),
     ("Mira Toland beat four rivals to take home the Golden Horse Award.", "Mira Toland: Golden Horse Award won"),
     ("Dev Okonjo, winner of Norway's prestigious Larch Film Award, wrote it.", "Dev Okonjo: Larch Film Award won"),
     ("Mira Toland won the Prix Larme in 2019.", "Mira Toland: Prix Larme won"),

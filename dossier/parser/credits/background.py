@@ -93,7 +93,8 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     if company and extraction.match.rule.qualifiers.get("role") == "actor":
         return  # "the show can be seen on Harbor+"
     pending = "upcoming" in extraction.match.rule.qualifiers
-    ahead = lies_ahead(sentence.nodes, extraction.match.start, interval[0])
+    epithet = extraction.match.rule.emit == "epithet"  # "is next set to reteam with Kites star A"
+    ahead = not epithet and lies_ahead(sentence.nodes, extraction.match.start, interval[0])
     roles = roles_of(extraction.nodes("job") + extraction.nodes("second")) or [None]
     kinds = [kind for node in extraction.nodes("noun") if (kind := kind_of(node))]
     partners = [item.name for item in people(extraction.nodes("with"))]

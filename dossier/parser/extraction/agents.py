@@ -20,6 +20,10 @@ _DEEDS = frozenset(
     "last next recently previously currently most directed starred wrote produced appeared made created co-wrote co-starred".split()
 )
 """What begins to tell of work behind a list of firms."""
+_HOUSE_WORDS = (["agency"], ["management"], ["firm"], ["company"])
+"""Words for a representative behind the place where it is."""
+_COMPANIES_ACT = frozenset(("pc", "p.c.", "apc", "llp", "llc", "pllc", "inc", "inc.", "ltd", "ltd."))
+"""What tells the form of a law firm behind its name and a comma."""
 MOST_FIRMS = 40
 """So many firms are read from one clause."""
 
@@ -87,8 +91,8 @@ def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:
             i += 1
         if i >= len(nodes) or nodes[i].kind not in _FIRM_LIKE or (items and _starts_clause(nodes, i)):
             break
-        items += _items(nodes[i], separator, text)
-        if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].kind in _FIRM_LIKE:
+        items += _items(nodes[i], separator, text) if nodes[i].word not in _COMPANIES_ACT else []
+        if items and i + 2 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].kind in _FIRM_LIKE:
             start = nodes[i + 2].start if nodes[i].kind in _LANDS else items[-1].firm.start
             i += 2
             items[-1] = _Item(Firm(nodes[i], start, nodes[i].end), separator, surname=False)
@@ -123,6 +127,8 @@ def _past_words(nodes: list[Node], i: int) -> int:
             i = place + 2
         elif nodes[i].kind in {Kind.DETERMINER, Kind.ROLE, Kind.WORD, Kind.NATION} or nodes[i].word in {"his", "her", "their"}:
             i += 1
+        elif nodes[i].kind == Kind.PLACE and [node.word for node in nodes[i + 1 : i + 2]] in _HOUSE_WORDS:
+            i += 2  # "the London agency Larch Talent"
         else:
             break
     return i

@@ -178,10 +178,14 @@ def _award_of(nodes: list[Node], i: int) -> int:
 
 
 def _is_of_work(nodes: list[Node], start: int) -> bool:
-    """Whether a work that somebody owns is what the verb at `start` speaks of (`Ada Marrow's debut Kites won the Golden Bear`)."""
+    """Whether a work is what the verb at `start` speaks of: one that somebody owns (`Ada Marrow's debut Kites won the Golden
+    Bear`), or one that a word stands for (`it won`).
+    """
     while start and nodes[start - 1].kind in {Kind.AUXILIARY, Kind.COMMA}:
         start -= 1
     name = nodes[start - 1] if start else None
+    if name is not None and (name.word == "it" or name.kind in FORMS):
+        return all(node.kind != Kind.POSSESSIVE for node in nodes[:start])
     if name is None or not name.is_name or name.person >= 0 or name.kind == Kind.PERSON_LIKE:
         return False
     return any(node.kind == Kind.POSSESSIVE for node in nodes[max(0, start - 8) : start - 1])

@@ -14,6 +14,7 @@ ATOMS: dict[str, str] = {
     "QUOTED": "T",
     "COMPANY": "CcNM",
     "FIRM": "C",
+    "FIRMLIKE": "Cc",
     "NAME": "NMQPTcl",
     "PLACE": "LlN",
     "GEO": "Ll",

@@ -20,7 +20,7 @@ RULES = (
     ),
     Rule(
         "representation.moves-to",
-        "((moved|moves|moving|jumped|jumps|landed|lands|landing|switched|shifted|segued|returned|returns|gone|went|goes|heads|defected|decamped|crossed|migrated) (over)? to|at"
+        "((moved|moves|moving|jumped|jumps|landed|lands|landing|switched|shifted|segued|returned|returns|gone|went|goes|heads|defected|decamped|crossed|migrated) (over)? (from FIRMLIKE|PLAIN)? to|at"
         " | (joined|joins|joining) (the roster|stable|list|clients of)? | (left|leaves|leaving|exits|exited) FIRM for | (deal|pact|terms) with"
         " | (remains|remain|stays|stay|staying|sticks|reupped|re-upped|re-signed|resigned|reups|signs|signing|inks) (on|up)? with|at"
         " | representation|reps (from|with|at|by)) SLOT:object",
@@ -105,8 +105,8 @@ RULES = (
     ),
     Rule(
         "representation.has-signed",
-        "FIRM:object (AUX|ADV){0,2} (signed|signs|inked|added) (WDESC|ROLE|NATION|QUOTED|PLAIN|POSS){0,6}? PERSON:subject"
-        " (COMMA CLAUSE{1,24}? COMMA)? (for ..2 representation | in|across|for all ..1 areas | as DET ..1 client | to PRONOUN|DET ..2 roster)",
+        "FIRMLIKE:object (AUX|ADV){0,2} (signed|signs|inked|added) (WDESC|ROLE|NATION|QUOTED|PLAIN|POSS|AND){0,7}? PAIR:subject !ROLE"
+        " PAREN? (COMMA CLAUSE{1,24}? COMMA)? (for ..2 representation | in|across|for all ..1 areas | as DET ..1 client | to PRONOUN|DET ..2 roster)",
         "representation",
         confidence=0.85,
         yes=(
@@ -120,8 +120,8 @@ RULES = (
     ),
     Rule(
         "representation.signs-whom",
-        "FIRM:object (AUX|ADV){0,2} (signed|signs|inked|inks|landed|lands|nabbed|poached|added|adds | (picked|picks|snapped|snaps|taken|takes) up|on)"
-        " (WDESC|ROLE|NATION|QUOTED|PLAIN|POSS){0,6}? PERSON:subject",
+        "FIRMLIKE:object (AUX|ADV){0,2} (signed|signs|inked|inks|landed|lands|nabbed|poached|added|adds | (picked|picks|snapped|snaps|taken|takes) up|on)"
+        " (WDESC|ROLE|NATION|QUOTED|PLAIN|POSS|AND){0,7}? PAIR:subject !ROLE",
         "representation",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Gersh has signed Toland.", "Gersh"),),
