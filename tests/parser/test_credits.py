@@ -8,6 +8,15 @@ from dossier.parser import parse
 LEAD = "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year.\n\n"
 
 READ = [
+    ("Mira Toland will next be seen in Season 4 of Amazon's Glass Coast.", "Mira Toland: Glass Coast"),
+    (
+        "Bo Lind wrote Kites starring Kit Sayle, Glass Coast starring Jude Alder and Ida Frame, and Hinge.",
+        "Bo Lind: Kites; Glass Coast; Hinge | Kit Sayle: Kites | Jude Alder: Glass Coast | Ida Frame: Glass Coast",
+    ),
+    (
+        "Bo Lind, who co-wrote Kites with Kit Sayle, also directed Glass Coast.",
+        "Bo Lind: Kites; Glass Coast | Kit Sayle: Kites",
+    ),
     (
         "Mira Toland (Glass Coast, The Long Tide) and Jude Alder (“Night Ferry”) will star.",
         "Mira Toland: Glass Coast; The Long Tide | Jude Alder: Night Ferry",

@@ -261,8 +261,14 @@ def _recurs(extraction: "Extraction", node: Node) -> bool:
     return extraction.document.text.count(extraction.document.text[node.start : node.end]) > 1
 
 
+_OPENED_BY = 10
+"""What opens a sentence tells when a statement is that begins before this node."""
+
+
 def lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
     """Whether the words of a statement and those of its verb before it set the work in the future."""
+    if any(node.word == "next" for node in nodes[:2]) and start < _OPENED_BY:
+        return True  # "Next up, A stars in Kites"
     first = start
     while first > 0 and start - first < 6 and nodes[first - 1].kind in _VERB_WORDS:
         if nodes[first - 1].word == "from" and end == start:

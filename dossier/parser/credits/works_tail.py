@@ -107,6 +107,8 @@ class TailReader(TitleReader):
                 break
             if self._kind(i + 1) in _AUXILIARY_OR_POSSESSIVE and found:
                 break
+            if node.person < 0 and (self._word(i + 1) in _PARTNER or self._word(i + 1) in _DEEDS):
+                break  # another work: "Kites starring Ada, Hinge starring Bo"
             found.append(node)
             i = end = i + 1
             if self._kind(i) == Kind.PAREN:

@@ -32,6 +32,8 @@ _HOUSED = frozenset(("company", "outfit", "banner", "studio", "label", "shingle"
 _FRESH = frozenset("fresh hot straight coming after following since having before while besides apart".split())
 """Words that open a phrase on the subject of the clause behind it (`Fresh from winning an Oscar, Ada Marrow ...`)."""
 _PLAYING = frozenset("plays playing played portrays portraying portrayed voices voicing voiced essays essaying essayed".split())
+_BESIDE = frozenset(("with", "alongside", "opposite"))
+"""Words before a partner."""
 _JOINTLY = frozenset("co-starred co-star co-wrote co-directed co-created co-produced teamed collaborated".split())
 """Verbs of two."""
 
@@ -237,11 +239,24 @@ def _aside(nodes: list[Node], start: int) -> list[Node] | None:
     j -= 1
     while j > 0 and nodes[j].kind == Kind.PAREN:
         j -= 1
+    verb = next((node.word for node in nodes[start : start + 3] if node.kind == Kind.WORD and node.word not in _ADVERBS), "")
+    if nodes[j - 1].word in _BESIDE and verb.endswith("ed") and (who := _relative_before(nodes, j)):
+        return who
     if nodes[start].kind == Kind.AUXILIARY and not is_person(nodes[j]):
         return None  # the comma closes an aside: "Ada, known for Kites, is with ..."
     if is_person(nodes[j]) or full_name(nodes[j]):
         return _joined(nodes, j) if any(node.word in _TEAMS for node in nodes[start : start + 8]) else [nodes[j]]
     return [] if nodes[j].is_name and nodes[start].kind == Kind.COMMA else None
+
+
+def _relative_before(nodes: list[Node], i: int) -> list[Node]:
+    """The antecedents of the `who` whose clause ends with the partner at node `i` (`A, who wrote Kites with B, also directed`)."""
+    for k in range(i - 1, max(0, i - 12), -1):
+        if nodes[k].kind == Kind.COMMA:
+            return []
+        if nodes[k].word == "who":
+            return antecedents(nodes, k)
+    return []
 
 
 def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:

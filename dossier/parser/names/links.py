@@ -51,6 +51,10 @@ MOST_COMMON = 4
 """So many common words with capitals around `of` or `in` are a title."""
 
 
+_RUNS = frozenset(("Season", "Series", "Episode", "Volume", "Part", "Chapter"))
+"""Words before the number of a part of a series."""
+
+
 class Links:
     """Tells which links join; takes the capitalised runs of a text."""
 
@@ -61,9 +65,16 @@ class Links:
         """Return whether link words at `j..k` join the run that began at `i` to the capital at `k`."""
         if j == i + 1 and self._capitals.tokens.words[i] in _SOLD and self._capitals.tokens.words[j] in _PLACING:
             return False
+        if self._capitals.tokens.words[j] == "of" and self._is_numbered(i, j):
+            return False  # "Season 4 of Kites"
         if self._capitals.tokens.words[j] in _WITH and self._closes_phrase(i, j, k, last):
             return True
         return not self._parts(i, j, k, last) and self._joins(i, j, k, last)
+
+    def _is_numbered(self, i: int, j: int) -> bool:
+        """Whether the run `i..j` is the number of a part of a series (`Season 4`)."""
+        words = self._capitals.tokens.words
+        return j == i + 2 and words[i] in _RUNS and words[i + 1].isdecimal()
 
     def repeated(self, i: int, j: int, last: int) -> int:
         """Return how many tokens from `j` on link the everyday words of the run that began at `i` with a capital behind them, as
