@@ -24,6 +24,7 @@ from dossier.parser.extraction import (
     extract_shoots,
     extract_slots,
     extract_stages,
+    makers,
     other_titles,
 )
 from dossier.parser.extraction.lists import companies
@@ -156,7 +157,7 @@ _OWN: dict[str, _Emitter] = {
     "exited": extract_people.exited,
     "slotted": extract_slots.slotted,
     "opposite": extract_people.opposite,
-    "maker": extract_people.maker,
+    "maker": makers.maker,
     "starring": extract_people.starring,
     "joins": extract_people.joins,
     "logline": Extraction.logline,

@@ -20,7 +20,6 @@ from dossier.parser.extraction.elsewhere import (
     is_reunion,
     is_shown,
     is_told_already,
-    names_another,
     of_books,
     of_company,
     of_costumes,
@@ -38,7 +37,7 @@ from dossier.parser.extraction.elsewhere import (
     owned_title,
 )
 from dossier.parser.extraction.lists import PersonItem
-from dossier.parser.kinds import HOUSE_NAMES, LANDS, PERSONAL, SEPARATORS
+from dossier.parser.kinds import HOUSE_NAMES, LANDS, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import stars_is_verb
 from dossier.parser.nodes import Node
@@ -50,7 +49,6 @@ if TYPE_CHECKING:
 _NO_FILM = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY))
 _PAST = frozenset("next recently previously last most once before".split())
 _LATELY = frozenset(("recently", "lately", "last", "previously"))
-_HOUSES = frozenset("company companies banner label shingle outfit imprint prodco".split())
 _ONCE = frozenset("originally initially previously once formerly".split())
 _STILL = frozenset(("again", "confirmed", "announced"))
 """What holds on: who was `previously announced` is in the film."""
@@ -375,30 +373,3 @@ def joins(extraction: "Extraction") -> Iterator[Candidate]:
     if any(item.name.person >= 0 for item in objects(extraction, "others")):
         for item in subjects(extraction):
             yield from part(extraction, Relation.CAST, item)
-
-
-def _is_read(node: Node) -> bool:
-    """Whether a word before a title makes it that of something to read, hear or play (`the novel T by A`)."""
-    screened = {"film", "series", "limited series", "documentary", "short", "TV movie"}
-    return node.kind == Kind.SOURCE_WORK or (node.kind == Kind.FORMAT and bool(node.detail) and node.detail not in screened)
-
-
-def maker(extraction: "Extraction") -> Iterator[Candidate]:
-    """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
-    before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
-    if before is not None and before.kind == Kind.ROLE and before.value == "actor":
-        return  # "actor Ada Bonn's upcoming film Kites"
-    if extraction.match.rule.id == "crew.director.title-by" and before is not None and _is_read(before):
-        return
-    if extraction.match.rule.id == "crew.director.whose-work" and names_another(extraction):
-        return
-    if of_namesake(extraction):
-        return
-    told = extraction.sentence.nodes[extraction.match.start : extraction.match.end + 1]
-    if any(node.person >= 0 for node in extraction.nodes("film")) or any(node.word in _HOUSES for node in told):
-        return  # "Ada Bonn's company Marrow Street"
-    for item in objects(extraction):
-        if item.name.kind in PERSONAL or (item.name.person >= 0 and item.name.kind != Kind.ROLE):
-            for found in part(extraction, Relation.DIRECTOR, item):
-                found.naming = False
-                yield found
