@@ -57,6 +57,10 @@ _ENDING = frozenset((Kind.STOP, Kind.SEMICOLON, Kind.COLON, Kind.SPEECH))
 REACH = 30
 """How many nodes an insertion between a name and its verb may be long."""
 
+APPOSED = 7
+"""How many nodes the words may be long that stand for a name before `who`."""
+
+_APPOSING = frozenset((Kind.DETERMINER, Kind.WORD, Kind.ROLE, Kind.AWARD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.DASH))
 _PLAIN = frozenset((Kind.DETERMINER, Kind.WORD))
 _COMMA_OR_DASH = frozenset((Kind.COMMA, Kind.DASH))
 
@@ -190,13 +194,22 @@ def subject_end(nodes: list[Node], verb: int) -> int:
         return i - 1 if nodes[i - 1].kind == Kind.CONJUNCTION or nodes[i - 1].word in {"among", "amongst"} else verb
     if i and nodes[i - 1].word in {"who", "both", "each", "all"}:
         i -= 1
-        return i - 1 if i and nodes[i - 1].kind in _COMMA_OR_DASH else i
+        return i - 1 if i and nodes[i - 1].kind in _COMMA_OR_DASH else _apposed_before(nodes, i)
     if i and nodes[i - 1].kind in _COMMA_OR_DASH:
         mark = nodes[i - 1].kind
         for j in range(i - 3, max(0, i - REACH), -1):
             if nodes[j].kind == mark and _named_before(nodes, j) and (nodes[j + 1].kind in _OPENING or _part_on(nodes, j + 1)):
                 return _around(nodes, j)
     return i
+
+
+def _apposed_before(nodes: list[Node], who: int) -> int:
+    """Where the name ends for whom the words before `who` stand (`P, the filmmaker who made T,`); `who` where there is none."""
+    j = who - 1
+    while j > 0 and who - j < APPOSED and nodes[j].kind in _APPOSING:
+        j -= 1
+    told = who - j > 2 and nodes[j].kind == Kind.COMMA and nodes[j + 1].word == "the" and _named_before(nodes, j)
+    return j if told else who
 
 
 def _around(nodes: list[Node], inner: int) -> int:
@@ -300,7 +313,8 @@ def _told_of_all(nodes: list[Node], start: int, end: int) -> bool:
     """
     joints = [node.kind for node in nodes[start:end] if node.kind in SEPARATORS]
     if start and nodes[start - 1].kind == Kind.ROLE and nodes[start - 1].word.endswith("s"):
-        return joints == [Kind.CONJUNCTION] and end < len(nodes) and nodes[end].word in _SAYING
+        making = PLURAL if start == 1 and nodes[0].value != "actor" else _SAYING
+        return joints[-1:] == [Kind.CONJUNCTION] and end < len(nodes) and nodes[end].word in making | _SAYING
     told = start > 1 and nodes[start - 1].word in _OF_CASTS and nodes[start - 2].kind in _FILM_WORDS
     return told and nodes[0].kind == Kind.DETERMINER and all(node.kind in _OPENING_FILMS for node in nodes[: start - 1])
 

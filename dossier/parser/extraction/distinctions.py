@@ -139,7 +139,7 @@ def _times(nodes: list[Node], i: int) -> int | None:
 
 def _count(words: list[str]) -> int | None:
     """The number of prizes that the first of some words tells which is one; None where none does."""
-    told = (_COUNTS.get(word.split("-")[0]) or (int(word.split("-")[0]) if word[:1].isdecimal() else 0) for word in words)
+    told = (_COUNTS.get(word.split("-")[0]) or (int(word.split("-")[0]) if word.split("-")[0].isdecimal() else 0) for word in words)
     return next((number for number in told if 1 < number < MOST), None)
 
 

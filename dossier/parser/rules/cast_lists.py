@@ -204,7 +204,7 @@ RULES = (
     ),
     Rule(
         "cast.like",
-        "actors|actresses|artistes|performers|stars|thespians|newcomers|comedians|veterans|players|additions|roles|friends|talents"
+        "(!(cast|work|hire|casting|working) with? DET? ANY) actors|actresses|artistes|performers|stars|thespians|newcomers|comedians|veterans|players|additions|roles|friends|talents"
         " ..6 (like | such as | including | COLON|DASH) PEOPLE:object",
         "cast",
         confidence=0.82,

@@ -59,7 +59,7 @@ RULES = (
     ),
     Rule(
         "company.hails-from",
-        "(hails|comes|hailing) ..1 from HOUSES:object !(ROLE|SOURCE|SCRIPT)",
+        "(!(PERSON|he|she|who) ANY) hails|comes|hailing ..1 from HOUSES:object !(ROLE|SOURCE|SCRIPT)",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "The series hails from Tin Roof Pictures and Nordlys Films.", "Tin Roof Pictures; Nordlys Films"),),

@@ -159,7 +159,7 @@ RULES = (
     ),
     Rule(
         "credit.star-of",
-        "COMMA DET? (!managing|creative|artistic|festival|commercial WDESC|ROLE){0,4} star|lead|co-lead|breakout|ROLE:job (AND star|ROLE:second)? (of|behind|on) (such WDESC|FORMAT{1,3} as)? SLOT:object",
+        "COMMA DET? (!managing|creative|artistic|festival|commercial|executive WDESC|ROLE){0,4} star|lead|co-lead|breakout|ROLE:job (AND star|ROLE:second)? (of|behind|on) (such WDESC|FORMAT{1,3} as)? SLOT:object",
         "credit",
         confidence=0.9,
         yes=(("Oskar Penn, the director of Hinge and Kites, directs Salt Harvest.", "Hinge; Kites"),),

@@ -37,6 +37,10 @@ _BEFORE = frozenset(("last", "previous", "earlier", "prior"))
 _SINCE = frozenset(("since",))
 _TAKES = frozenset("take spin riff twist".split())
 """Words with `on` before the work that a film is made from (`a Welsh take on the romcom T`)."""
+_OUTCOMES = frozenset("success triumph failure debacle reception response performance popularity acclaim heels".split())
+"""What a work has met with, before `of` or `to` and the work."""
+_AFTERWARDS = frozenset("after following post since off despite high basking thanks riding given on".split())
+"""Words that set what a work has met with before what is told."""
 _REACH = 6
 """So many nodes can describe a work before its title."""
 _BETWEEN = FORMS | {Kind.MODIFIER, Kind.DETERMINER, Kind.WORD, Kind.YEAR, Kind.POSSESSIVE, Kind.NATION, Kind.COMPANY, Kind.AWARD}
@@ -53,7 +57,7 @@ _BETWEEN |= {
 }
 
 
-_AHEAD_OF = _BEFORE | _SINCE | _TAKES
+_AHEAD_OF = _BEFORE | _SINCE | _TAKES | _OUTCOMES | {"release"}
 _DONE = _ACTED | _MADE | {"was", "were", "had"}
 _PAST = _COMPARING | _FARED | _DONE | _COMPLETING
 
@@ -162,7 +166,15 @@ def _is_looked_back_on(nodes: list[Node], i: int) -> bool:
         k -= 1
     if k < 1:
         return False
+    if nodes[k].word in {"of", "to"} and (nodes[k - 1].word in _OUTCOMES or nodes[k - 1].word == "release"):
+        return _is_afterwards(nodes, k - 1) and (i + 1 == len(nodes) or nodes[i + 1].kind != Kind.POSSESSIVE)
     return nodes[k].word in _SINCE or (nodes[k].word == "on" and nodes[k - 1].word in _TAKES)
+
+
+def _is_afterwards(nodes: list[Node], k: int) -> bool:
+    """Whether what a work has met with at `k` lies behind what is told (`after the huge success of`, `a year after the release of`)."""
+    before = {node.word for node in nodes[max(0, k - 4) : k]}
+    return not before.isdisjoint({"after", "following", "post", "since"} if nodes[k].word == "release" else _AFTERWARDS)
 
 
 def _is_completed(nodes: list[Node], i: int) -> bool:
