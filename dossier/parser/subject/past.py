@@ -172,7 +172,7 @@ def _is_looked_back_on(nodes: list[Node], i: int) -> bool:
 
 
 def _is_afterwards(nodes: list[Node], k: int) -> bool:
-    """Whether what a work has met with at `k` lies behind what is told (`after the huge success of`, `a year after the release of`)."""
+    """Whether what a work has met with at `k` lies behind what is told (`after the huge success of`, `after the release of`)."""
     before = {node.word for node in nodes[max(0, k - 4) : k]}
     return not before.isdisjoint({"after", "following", "post", "since"} if nodes[k].word == "release" else _AFTERWARDS)
 
