@@ -40,7 +40,7 @@ from dossier.parser.subject.mentions import mentioned
 from dossier.parser.subject.naming import is_apposed, opens_with_untitled
 from dossier.parser.subject.objects import goes_into
 from dossier.parser.subject.passing import in_passing, is_of_films
-from dossier.parser.subject.past import is_followed, is_remade
+from dossier.parser.subject.past import is_followed, is_remade, was_made
 from dossier.parser.subject.predecessors import (
     has_predecessor,
     is_numbered,
@@ -65,6 +65,8 @@ _TOLD_BY_CLAUSE = frozenset(
     )
 )
 """What a clause with `which` tells of a work; of a company it tells other things."""
+_FROM = frozenset((Relation.REMAKE_OF, Relation.SEQUEL_TO, Relation.SPIN_OFF_OF))
+"""What tells of the film that another follows, or is made anew from."""
 _ANY = 9999
 """The year of an article without a date: any is earlier."""
 _CLAUSE = 14
@@ -121,6 +123,9 @@ class Discourse:
         if candidate.film is not None and not self._is_of_sequel(candidate):
             earlier = self._follows and self._is_of_predecessor(candidate)
             return None if earlier else self._by_key.get(self.films.key_of(candidate.film))
+        followed = candidate.relation in _FROM or candidate.rule == "source.remake"
+        if followed and was_made(candidate.sentence.nodes, candidate.anchor):
+            return None
         if candidate.relation in _TOLD_BY_CLAUSE and is_of_films(candidate.sentence, max(candidate.anchor, candidate.verb)):
             return None
         if len(subjects) == 1 and candidate.sentence.words[:1] == ["both"] and candidate.sentence.words[1] in _ARE:

@@ -15,6 +15,10 @@ _FOLLOWERS = frozenset(
 _TAKES = frozenset("remake take version reboot retelling update reimagining re-imagining reworking redo".split())
 _GETTING = frozenset("get gets getting receive receives receiving spawn spawns spawning".split())
 _ACTED = frozenset("starred appeared recurred co-starred featured guested broke turned debuted seen known remembered".split())
+_MADE_BEFORE = frozenset(
+    "directed helmed led made wrote penned produced starred headlined appeared co-wrote co-starred scripted shot".split()
+)
+_ADVERBS = frozenset("recently previously also last earlier just once".split())
 _MADE = frozenset(
     (
         "directed helmed wrote penned co-wrote co-directed co-created created produced made co-produced won lensed edited scored"
@@ -93,6 +97,23 @@ def is_followed(nodes: list[Node], i: int) -> bool:
         if nodes[k].kind not in _BETWEEN:
             return False
     return False
+
+
+def was_made(nodes: list[Node], anchor: int) -> bool:
+    """Return whether what stands at node `anchor` is what somebody has made, or been in, before (`A recently directed a remake of`,
+    `who starred in the sequel to`).
+    """
+    k = anchor - 1
+    while (
+        k > 0
+        and nodes[k].kind in _DESCRIBING | {Kind.DETERMINER, Kind.PREPOSITION, Kind.POSSESSIVE, Kind.COMPANY}
+        and (nodes[k].word not in _MADE_BEFORE and anchor - k < _REACH)
+    ):
+        k -= 1
+    if k < 1 or nodes[k].word not in _MADE_BEFORE:
+        return False
+    maker = nodes[k - 1]
+    return maker.word in _ADVERBS or maker.word in {"who", "he", "she"} or maker.person >= 0
 
 
 def is_remade(sentence: Sentence, i: int) -> bool:
