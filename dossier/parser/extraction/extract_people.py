@@ -253,8 +253,9 @@ def cast(extraction: "Extraction") -> Iterator[Candidate]:
     relation = Relation.CAST if extraction.relation == "starring" else Relation(extraction.relation)
     words = [node.word for node in extraction.sentence.nodes[extraction.match.start : extraction.match.end]]
     boards = extraction.match.rule.id in _BOARDING and _CASTS.isdisjoint(words)
+    acting = relation is Relation.CAST and any(word.startswith(("actor-", "actor/", "actress-", "actress/")) for word in words)
     for item in items:
-        own = [value for role in item.roles for value in role.split("/") if value != "actor"]
+        own = [value for role in item.roles for value in role.split("/") if value != "actor"] if not acting else []
         if extraction.match.rule.id == "crew.director.first-film" and own == ["writer"] and "director" not in words:
             yield from part(extraction, Relation.WRITER, item)  # "the first short from writer Ada Bonn"
             continue

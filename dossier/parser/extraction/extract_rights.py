@@ -135,6 +135,7 @@ def release_by(extraction: "Extraction") -> Iterator[Candidate]:
     if end + 2 < len(nodes) and nodes[end].kind == Kind.CONJUNCTION and nodes[end + 1].word in {"on", "via"}:
         end = clause(nodes, end + 1, end + 1)[1]  # "in theaters and on VOD in Norway"
     words = territory(extraction.document, extraction.nodes("territory")) or territory_in(extraction, nodes, start, end, -1)
+    words = "" if extraction.match.rule.id == "slate.calendar" else words  # "India's C has unveiled its release slate"
     words = words or next((EVERYWHERE[node.word] for node in nodes[start : end + 1] if node.word in EVERYWHERE), "")
     named = houses(extraction, "object", "object2", strict=extraction.match.rule.id == "distributor.sets-release")
     at = extraction.match.start

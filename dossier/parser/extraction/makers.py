@@ -27,7 +27,7 @@ def _is_read(node: Node) -> bool:
 def maker(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
-    if before is not None and before.kind == Kind.ROLE and before.value == "actor":
+    if before is not None and before.value == "actor" and not before.word.startswith("debutant"):
         return  # "actor Ada Bonn's upcoming film Kites"
     if extraction.match.rule.id == "crew.director.title-by" and before is not None and _is_read(before):
         return
