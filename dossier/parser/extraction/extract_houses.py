@@ -42,6 +42,8 @@ _NAMING_NONE = frozenset(
     )
 )
 """Rules whose film is as often another one than the article's: alone they make no film its subject."""
+_FIRST_LOOKS = frozenset(("distributor.first-look", "distributor.dropped-the-trailer"))
+"""Rules on a trailer or a poster, which the film's distributor shows."""
 _FROM = frozenset(("company.film-from", "company.it-is-from"))
 """Rules by which a network or a streamer is the one that shows the film (`a drama from Netflix`)."""
 _STUDIOS_TOO = frozenset(("company.at-house", "company.owns-title"))
@@ -356,7 +358,8 @@ def airs(extraction: "Extraction") -> Iterator[Candidate]:
     if extraction.match.rule.id.startswith("distributor.house-"):
         named = [*extraction.nodes("object"), *extraction.nodes("object2")]  # here the owner is meant: "Kanal D's new drama T"
     for node in named:
-        if set(node.detail.split(",")) & BROADCAST or (
+        kinds = set(node.detail.split(","))
+        if kinds & (BROADCAST | {"distributor"} if extraction.match.rule.id in _FIRST_LOOKS else BROADCAST) or (
             node.kind == Kind.COMPANY and "Channel" in extraction.document.printed(node.start, node.end)
         ):
             found = in_relation(extraction, Relation.DISTRIBUTOR, node)

@@ -183,7 +183,7 @@ RULES = (
     Rule(
         "company.unveils",
         "HOUSES:object DOES (unveiled|announced|revealed|unveils|announces|teamed|partnered|teams|partners)"
-        " !(up? to acquire|buy|secure|release|distribute|land|nab) CLAUSE{0,10}? TITLE:film",
+        " !(up? to acquire|buy|secure|release|distribute|land|nab | ..5 trailer|teaser|poster) CLAUSE{0,10}? TITLE:film",
         "house",
         confidence=0.75,
         yes=((_LEAD + "Skylark Animation has unveiled the voice cast for Salt Harvest, its new comedy.", "Skylark Animation"),),

@@ -45,11 +45,15 @@ RULES = (
     ),
     Rule(
         "distributor.first-look",
-        "HOUSES:object DOES (released|unveiled|dropped|revealed|debuted|shared) CLAUSE{1,6}? (look|trailer|teaser"
-        "|images|photos|poster)",
+        "HOUSES:object DOES (released|unveiled|dropped|revealed|debuted|shared|launched|unleashed|releases|unveils|drops|reveals|debuts|shares"
+        "|launches|unleashes) CLAUSE{1,6}? (look|trailer|trailers|teaser|images|photos|poster|posters|clip|stills|artwork)",
         "airs",
         confidence=0.8,
-        yes=((_LEAD + "Netflix has released the first look at the drama.", "Netflix"),),
+        yes=(
+            (_LEAD + "Netflix has released the first look at the drama.", "Netflix"),
+            (_LEAD + "Gravitas Ventures unveils an official trailer for Salt Harvest.", "Gravitas Ventures"),
+        ),
+        no=(_LEAD + "Skylark Animation has unveiled the trailer for Salt Harvest.",),
     ),
     Rule(
         "distributor.releasing",

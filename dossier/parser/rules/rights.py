@@ -22,9 +22,9 @@ RULES = (
     Rule(
         "rights.acquired",
         f"HOUSES:object (COMMA CLAUSE{{1,8}}? COMMA)? DOES ((nearing|finalizing|finalising|closing|close|near) CLAUSE{{0,4}}? to | (teamed|teams|teaming|partnered|partnering|linked up?"
-        f" | joined forces) (with HOUSES:object2)? to)? {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
+        f" | joined forces) (with HOUSES:object2)? to | (struck|inked|signed|closed|sealed|cut|reached|made) CLAUSE{{1,8}}? to)? {_TOOK} (DET|up|on|out|off|all){{0,2}} TERRS:territory (AND"
         f"|distribution|theatrical|release"
-        f"|media|streaming|all|sales){{0,3}} rights",
+        f"|media|streaming|television|tv|broadcast|digital|home|video|exclusive|all|sales){{0,3}} rights",
         "rights",
         confidence=0.92,
         yes=(
@@ -50,23 +50,27 @@ RULES = (
     ),
     Rule(
         "rights.acquired-plain",
-        f"HOUSES:object DOES {_TOOK} (up|out)? (DET|all|exclusive|distribution|theatrical){{0,3}} rights to DET? (OWNER"
-        f" POSS)? WDESC{{0,4}} TITLE:film",
+        f"HOUSES:object DOES {_TOOK} (up|out)? (DET|all|exclusive|distribution|theatrical){{0,3}} rights ((in|for|across) TERRS:territory)?"
+        f" to DET? (OWNER POSS)? (WDESC|NAME){{0,5}} TITLE:film",
         "rights",
         confidence=0.85,
-        yes=((_LEAD + "Corvid Releasing has acquired rights to Salt Harvest.", "Corvid Releasing"),),
+        yes=(
+            (_LEAD + "Corvid Releasing has acquired rights to Salt Harvest.", "Corvid Releasing"),
+            (_LEAD + "Corvid Releasing has acquired rights in Spain, Italy and France to Salt Harvest.", "Corvid Releasing"),
+        ),
         no=(_LEAD + "Corvid Releasing has acquired the screen rights to Salt Harvest.",),
     ),
     Rule(
         "rights.acquired-film",
         "HOUSES:object DOES (acquired|acquires|bought|buys|pre-bought|prebought|pre-buys|nabbed|nabs|landed|secured|taken|took|takes|snagged|grabbed | (picked|snapped"
         "|scooped|picks|snaps) up)"
-        " (DET? OWNER POSS | FIRM)? (DET? WDESC{0,5} (of (OWNER POSS)?)? TITLE:film | it | DET WDESC{0,4} (FORMAT|GENRE|project|package){1,2}) (COMMA|STOP|from|ahead|out|with|PAREN|at|following|after|in|starring|featuring|directed|written|about|on | AND !(...4 rights) | $)",
+        " (DET? OWNER POSS | FIRM | DET? NAME|FIRM -produced|-directed|-starring|-helmed|-led FESTIVAL?)? (DET? WDESC{0,5} (of (OWNER POSS)?)? TITLE:film | it | DET WDESC{0,4} (FORMAT|GENRE|project|package){1,2}) (COMMA|STOP|from|ahead|out|with|PAREN|at|following|after|in|starring|featuring|directed|written|about|on | AND !(...4 rights) | $)",
         "rights",
         confidence=0.82,
         yes=(
             (_LEAD + "Corvid Releasing has acquired Oskar Penn’s “Salt Harvest,” with a release set for May.", "Corvid Releasing"),
             (_LEAD + "Corvid Releasing picks up the drama “Salt Harvest” starring Mira Toland.", "Corvid Releasing"),
+            (_LEAD + "Corvid Releasing has scooped up the Ada Bonn-produced documentary Salt Harvest.", "Corvid Releasing"),
         ),
     ),
     Rule(
