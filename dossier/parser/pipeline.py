@@ -18,6 +18,7 @@ from dossier.parser.extraction.extract import extract
 from dossier.parser.extraction.extract_kinds import kinds_in_brackets
 from dossier.parser.extraction.gapping import gapped
 from dossier.parser.extraction.house_brackets import houses_in_brackets
+from dossier.parser.extraction.mixed_lists import makers_in_lists
 from dossier.parser.extraction.other_titles import titles_in_brackets
 from dossier.parser.extraction.programmes import directors, directors_in_brackets
 from dossier.parser.extraction.spoken import spoken
@@ -73,6 +74,7 @@ def read_sentences(document: Document, sentences: Sequence[Sentence]) -> list[Ca
     told = [(sentence, stated) for sentence, stated in zip(sentences, found, strict=True) if sentence.zone not in places]
     for sentence, stated in told:
         stated.extend(list(gapped(document, sentence, stated)))
+        stated.extend(list(makers_in_lists(document, sentence, stated)))
     for sentence, stated in told:
         stated.extend(read_asides(document, sentence))
     for sentence, stated in told:
