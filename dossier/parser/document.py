@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dossier.models import Source
+from dossier.parser.coreference.families import read_families
 from dossier.parser.coreference.persons import People
 from dossier.parser.coreference.shortened import shorten_companies
 from dossier.parser.dates import find_dates, normalise
@@ -308,11 +309,13 @@ def prepare(source: Source) -> Document:
     name_titles(sentences)
     name_everyday(sentences, tokens.text, words)
     shorten_companies(sentences, words)
+    people = People(source.text, sentences, words)
+    read_families(people.entities, sentences)
     return Document(
         source,
         tokens.text,
         sentences,
-        People(source.text, sentences, words),
+        people,
         words,
         source.date or _printed_date(found, tokens.text),
     )

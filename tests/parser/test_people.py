@@ -34,6 +34,18 @@ READ = [
         "Nia Quell produces through her company, Tin Roof Pictures, together with Abe Stroud.",
         {("producer", "Nia Quell"), ("producer", "Abe Stroud"), ("production company", "Tin Roof Pictures")},
     ),
+    (
+        "Ada and Bo Marrow wrote the script. It is executive produced by Pia Holt and the Marrows, with the Marrows also directing.",
+        {
+            ("writer", "Ada Marrow"),
+            ("writer", "Bo Marrow"),
+            ("executive producer", "Pia Holt"),
+            ("executive producer", "Ada Marrow"),
+            ("executive producer", "Bo Marrow"),
+            ("director", "Ada Marrow"),
+            ("director", "Bo Marrow"),
+        },
+    ),
     ("The deal was negotiated by Pia Holt for Corvid Films.", set()),
     ("“I am thrilled to direct it,” said Pia Holt.", set()),
 ]

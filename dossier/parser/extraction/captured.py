@@ -3,6 +3,7 @@
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from dossier.parser.coreference.families import family
 from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
 from dossier.parser.extraction.lists import PersonItem, people
 from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL, SEPARATORS
@@ -61,7 +62,7 @@ def named_people(extraction: "Extraction") -> list[PersonItem]:
 def persons_in(extraction: "Extraction", start: int, end: int) -> list[PersonItem]:
     """The people of the list at `start..end`."""
     nodes = extraction.sentence.nodes
-    items = people(nodes[start:end])
+    items = [one for item in people(nodes[start:end]) for one in _family(extraction, item) or [item]]
     for item in items:
         if item.name.word.rsplit(" ", 1)[-1] in _GUILDS and " " in item.name.word:
             end = item.name.end - len(item.name.word.rsplit(" ", 1)[-1]) - 1
@@ -77,6 +78,16 @@ def persons_in(extraction: "Extraction", start: int, end: int) -> list[PersonIte
     crafted = match.rule.id in _CRAFTED and _TOLD_OF.isdisjoint([node.word for node in nodes[match.start : match.end]])
     sure = [item for item in items if is_person(item, nodes, lexicon) or (crafted and _is_mononym(item, lexicon))]
     return [item for item in items if item in sure or _among(item, nodes)] if 1 < len(sure) < len(items) else sure
+
+
+def _family(extraction: "Extraction", item: PersonItem) -> list[PersonItem]:
+    """The people of one surname for whom its plural stands (`produced by the Marrows`); empty for another name."""
+    if item.name.person >= 0 or item.name.word[-1:] != "s":
+        return []
+    nodes = extraction.sentence.nodes
+    at = place_of(nodes, item.name)
+    named = family(item.name, nodes[at - 1] if at > 0 else None, extraction.document.people.entities)
+    return [PersonItem(node, companies=item.companies) for node in named]
 
 
 def _is_mononym(item: PersonItem, lexicon: Lexicon) -> bool:

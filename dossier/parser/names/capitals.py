@@ -336,6 +336,8 @@ class Capitals(Usage):
         if word in {"and", "or"}:
             if (i > 1 and words[i - 1] == "," and self.capital[i - 2]) or words[j - 1] in self.lexicon.company_words:
                 return 0  # the end of a list, or "Larch Films and the Peat Fund"
+            if i and words[i - 1] == "by" and self.person_at(i, j):
+                return 0  # "by Ada Bonn and the Marrows"
             return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
         if word in _AGAINST:
             step += words[j + 1 : j + 2] == ["the"]
