@@ -35,7 +35,7 @@ READ = [
         {("producer", "Nia Quell"), ("producer", "Abe Stroud"), ("production company", "Tin Roof Pictures")},
     ),
     (
-        "Ada and Bo Marrow wrote the script. It is executive produced by Pia Holt and the Marrows, with the Marrows also directing.",
+        "Ada and Bo Marrow wrote the script. It is executive produced by Pia Holt and the Marrows; the Marrows direct.",
         {
             ("writer", "Ada Marrow"),
             ("writer", "Bo Marrow"),

@@ -21,7 +21,7 @@ _EARLIER = frozenset(("original", "first", "previous", "earlier"))
 _FILMS = frozenset(("film", "movie", "feature", "pic", "films", "movies"))
 _JURIES = frozenset(("jury", "juries", "juror", "jurors", "jury's"))
 _LED = frozenset(
-    "company studio outfit banner label shingle jury team firm agency unit division consortium group collective"
+    "company studio outfit banner label shingle jury team firm agency unit division department consortium group collective"
     " characters character world universe format".split()
 )
 _RECENT = frozenset(("recent", "last", "previous", "earlier", "latest"))

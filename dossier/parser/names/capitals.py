@@ -334,10 +334,8 @@ class Capitals(Usage):
         if word == "or" and not listed and self._goes_on(j + 1, last) and not (i > 1 and words[i - 1] == ","):
             return 2
         if word in {"and", "or"}:
-            if (i > 1 and words[i - 1] == "," and self.capital[i - 2]) or words[j - 1] in self.lexicon.company_words:
-                return 0  # the end of a list, or "Larch Films and the Peat Fund"
-            if i and words[i - 1] == "by" and self.person_at(i, j):
-                return 0  # "by Ada Bonn and the Marrows"
+            if self._ends_list(i, j):
+                return 0
             return 3 if j + 2 < last and words[j + 1] in OPENING_LINKS and self._goes_on(j + 2, last) else 0
         if word in _AGAINST:
             step += words[j + 1 : j + 2] == ["the"]
@@ -349,6 +347,12 @@ class Capitals(Usage):
         if j + step >= last or not self.capital[j + step] or words[i] in NEVER_NAMES:
             return 0
         return step + 1 if listed or self._links.joins(i, j, j + step, last) else 0
+
+    def _ends_list(self, i: int, j: int) -> bool:
+        """Whether an `and` behind the run `i..j` ends a list (`Larch Films and the Peat Fund`, `by Ada Bonn and the Marrows`)."""
+        before = self.tokens.words[i - 1] if i else ""
+        listed = (before == "," and i > 1 and self.capital[i - 2]) or self.tokens.words[j - 1] in self.lexicon.company_words
+        return listed or (before == "by" and bool(self.person_at(i, j)))
 
     def _goes_on(self, k: int, last: int) -> bool:
         """Whether behind `and the` a title goes on at `k`: with a capital that names nothing known and is no described title."""

@@ -129,7 +129,7 @@ RULES = (
         " | (is|are | will be) also? among DET|those ..2 (actors|actor|actresses|stars|performers|names|faces|artistes|players)? (who|that|to|starring|playing|seen|cast|featured|featuring|appearing|in)"
         " | lately|recently|now|since|later|also|just boarding|joining (too|as well|also)? ($|COMMA|AND)"
         " | AUX{1,3} (ADV|all|both)? in for DET? MAKER? DET? KINDS WORKNAME:film"
-        " | GOING:how be? joining (later|soon|too|also)? ($|COMMA)"
+        " | GOING:how be? joining|joined (later|soon|too|also)? ($|COMMA)"
         " | GOING:how (signed|bagged|boarded) ($ | COMMA | too|also | as well | DET|PRONOUN ..2 FORMAT|GENRE|project))",
         "cast",
         confidence=0.8,
@@ -137,6 +137,7 @@ RULES = (
             (_LEAD + "Ana Ruiz and Tom Bligh have signed on.", "Ana Ruiz; Tom Bligh"),
             (_LEAD + "Ana Ruiz and Tom Bligh are the others in the cast.", "Ana Ruiz; Tom Bligh"),
             (_LEAD + "Ana Ruiz has come on board.", "Ana Ruiz"),
+            (_LEAD + "Ana Ruiz and Tom Bligh have also joined.", "Ana Ruiz; Tom Bligh"),
             (_LEAD + "Tom Bligh has signed the film.", "Tom Bligh"),
             (_LEAD + "Ana Ruiz and Tom Bligh are among the performers who feature in it.", "Ana Ruiz; Tom Bligh"),
         ),

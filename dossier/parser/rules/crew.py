@@ -224,6 +224,14 @@ RULES = (
         no=(_LEAD + "It has Ana Ruiz the singer, and Tom Bligh the thief.",),
     ),
     Rule(
+        "crew.work-for",
+        "for|on DET? CRAFTWORK:deeds ($|COMMA|AND|SEMI|STOP)",
+        "deeds",
+        confidence=0.8,
+        yes=((_LEAD + "The team includes Lena Fisk for the camera and Bo Lind for the editing.", "Lena Fisk; Bo Lind"),),
+        no=(_LEAD + "It won a prize for the editing.",),
+    ),
+    Rule(
         "crew.work-handled",
         "(of|from (DET? NAMELIKE|QUOTED (COMMA|AND)?){1,3} fame)? GOING:how (compose|composes|composing|composed|write|writing|writes|handle|handles|handling|handled|cranks|crank|cranking|cranked"
         "|operates|wield|wielding|wields|score|scores|scoring|scored|provide|provides|providing|provided|design|designs|designing|designed|oversee|oversees"
