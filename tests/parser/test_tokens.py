@@ -26,3 +26,10 @@ def test_blanks_at_the_end_are_no_tokens(end: str) -> None:
 
 def test_a_trade_mark_parts_no_ending_from_its_name() -> None:
     assert tokenise("Lantern®-led drama").words == ["Lantern", "-led", "drama"]
+
+
+@pytest.mark.parametrize("dash", ["—", " — ", "--", " -- ", "---"])
+def test_a_dash_of_several_hyphens_is_one_mark(dash: str) -> None:
+    tokens = tokenise(f"Ada{dash}who directs")
+    assert tokens.words == ["Ada", "-", "who", "directs"]
+    assert tokens.text[tokens.starts[2] :] == "who directs"

@@ -84,7 +84,7 @@ RULES = (
     Rule(
         "crew.made-by",
         "((^ | SEMI AND? | GENRE|FORMAT) PERSON:other COMMA | (NAMELIKE:other PAREN? COMMA?)?) MADE_BY:deeds (in GEO|NAMELIKE)?"
-        " (for DET? television|tv|screen|stage|cinema)? (for|at|through|via|under DET? OWNER (AND DET? OWNER)? COMMA?)? by COLON?"
+        " (for DET? television|tv|screen|stage|cinema)? (for|at|through|via|under DET? OWNER (AND DET? OWNER)? COMMA?)? by COLON? (AND featuring|starring|toplining)?"
         " (DET (ROLE|CALLING) (of|behind) (DET? NAMELIKE|QUOTED PAREN? (COMMA? AND)?){1,3} COMMA)? PEOPLE:object",
         "deeds",
         yes=(
@@ -97,6 +97,7 @@ RULES = (
             ),
             (_LEAD + "The thriller, directed by Oskar Penn, will open in May.", "Oskar Penn"),
             (_LEAD + "Written by: Kit Sayle", "Kit Sayle"),
+            (_LEAD + "It is written by and starring Kit Sayle.", "Kit Sayle"),
             (_LEAD + "It was created for television by Kit Sayle.", "Kit Sayle"),
             (_LEAD + "It is adapted by the scribes of The Slack Tide, Kit Sayle and Lou Farr.", "Kit Sayle; Lou Farr"),
             (_LEAD + "Produced for Fjord Films by Sandra Holm, the film opens in May.", "Sandra Holm"),

@@ -62,12 +62,12 @@ RULES = (
     ),
     Rule(
         "company.supported-for",
-        "COMPANY:object (AUX|ADV){0,2} (receives|received|receive|receiving|gets|got|awarded|allocated|granted|given) CLAUSE{1,8}? for (its (part|share|work|role) (in|on))?"
+        "COMPANY:object ((AUX|ADV){0,2} (receives|received|receive|receiving|gets|got) | has|have? ADV? (is|was|were|been) ADV? (awarded|allocated|granted|given)) CLAUSE{1,8}? for (its (part|share|work|role) (in|on))?"
         " (OWNER POSS)? WDESC{0,3} TITLE:film",
         "production house",
         confidence=0.85,
         yes=((_LEAD + "Tin Roof Pictures receives support for its part in Salt Harvest.", "Tin Roof Pictures"),),
-        no=(_LEAD + "Nia Quell received an award for Salt Harvest.",),
+        no=(_LEAD + "Nia Quell received an award for Salt Harvest.", _LEAD + "Tin Roof has given an order for Salt Harvest."),
     ),
     Rule(
         "company.staged-by",

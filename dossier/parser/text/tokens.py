@@ -82,6 +82,8 @@ def fold(text: str) -> str:
 
 def _fold_marks(text: str) -> str:
     """The text with all folded but long dashes."""
+    if "--" in text:
+        text = text.replace("---", f"{_LONG_DASH}  ").replace("--", f"{_LONG_DASH} ")  # as typewriters and the wires print it
     for mark, plain in _FOLDS.items():  # twenty searches in C are thirty times as fast as one `translate`
         text = text.replace(mark, plain)
     return _DOUBLED.sub(lambda mark: ' "' if mark[1] else '" ', text) if "''" in text else text
