@@ -90,3 +90,18 @@ def test_a_paragraph_that_breaks_off_at_a_comma() -> None:
     text = f"{LEAD}It stars Mira Toland.\n\nAfter the long winter in her village, \n\nJude Alder also stars."
     source = Source(id=source_id(text), text=text)
     assert ("cast", "Jude Alder") in {(fact.relation, fact.object) for fact in parse(source).facts}
+
+
+def test_initials_in_a_bracket_stand_for_the_name_before_it() -> None:
+    text = f"{LEAD}Director Ada Lee Marrow (ALM) is on set. ALM is known for Night Ferry, and ALM's film Hinge opens in May."
+    found = {
+        (fact.subject, fact.object) for fact in parse(Source(id=source_id(text), text=text)).facts if fact.relation == "credit"
+    }
+    assert found == {("Ada Lee Marrow", "Night Ferry"), ("Ada Lee Marrow", "Hinge")}
+
+
+@pytest.mark.parametrize("house", ["Tin Roof Pictures Pvt. Ltd.", "Tin Roof (India) Films Limited", "Tin Roof (UK) Ltd."])
+def test_a_company_with_its_land_and_its_legal_form(house: str) -> None:
+    text = f"{LEAD}It is produced by {house} and directed by Bo Lind."
+    found = {fact.object for fact in parse(Source(id=source_id(text), text=text)).facts if fact.relation == "production company"}
+    assert found == {house}

@@ -4,6 +4,7 @@ import re
 
 from dossier.parser.coreference.entities import PersonEntity, one_apart
 from dossier.parser.coreference.genders import genders
+from dossier.parser.coreference.initials import initialled
 from dossier.parser.coreference.order import bracketed, walk
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import JOINTS
@@ -80,15 +81,10 @@ class People:
         self._listed(sentences)
         works = {node for i in parens if len(nodes[i].inner) > 1 for node in nodes[i].inner}
         alone = {self._printed(node) for node in singles if node not in works}
-        for node in whole:
-            if (
-                node.kind == Kind.NAME
-                and node.person < 0
-                and node not in works
-                and self._alone(node, alone)
-                and self._printed(node) not in self._works
-            ):
+        for node in (node for node in whole if node.kind == Kind.NAME and node.person < 0 and node not in works):
+            if self._alone(node, alone) and self._printed(node) not in self._works:
                 self._enter(node)
+        self._by_name |= initialled(nodes, parens, self._printed)
         hidden = self._hidden(nodes, notable) + self._opening(sentences)
         singles += hidden
         for node in singles:

@@ -144,6 +144,8 @@ class Capitals(Usage):
         if words[i] in {"A", "An", "The"} and i + 2 < last and (words[i + 2] in CALLINGS or words[i + 2] in _INHABITANTS):
             return True
         known = self.proper(i + 1, last) if i + 1 < last and words[i].lower() in OPENING_LINKS else None
+        if known is None and i + 2 < last and not self.capital[i + 2] and self.of_peoples(i + 1):
+            return True  # "The Cuban-Spanish director"
         if known is None and words[i] in {"A", "An"}:
             return i + 1 < last and self._links.is_house(i + 1, last, "for")
         determined = known is not None and known[0].kind in BLOCKING | {Kind.TERRITORY}

@@ -16,11 +16,15 @@ _GENERIC = frozenset(
 """Words that by themselves name no body, but of a place do."""
 
 
-_LEGAL = frozenset(("llc", "inc.", "inc", "ltd.", "ltd", "llp", "l.l.c."))
+_LEGAL = frozenset("llc inc. inc ltd. ltd llp l.l.c. pvt pvt. pte pte. pty pty.".split())
 """Legal forms that a comma can part from a company's name."""
 _NAMED = frozenset((Kind.NAME, Kind.COMPANY))
 _SHAPE = re.compile(f"(?:{any_kind(LANDS)}|{Kind.NAME}{Kind.POSSESSIVE}){Kind.COMPANY}")
 """The types of a land, or an owner in a possessive, and the words for a body."""
+
+
+_LANDED = Kind.PAREN + Kind.COMPANY
+"""The types of a bracket and a company behind it (`Tin Roof (Larchland) Films`)."""
 
 
 def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
@@ -30,7 +34,8 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
     for sentence in sentences:
         nodes = sentence.nodes
         names = [nodes[i].word for i in sentence.names]
-        marked = not _LEGAL.isdisjoint(names) or "!" in sentence.words[1:-1]
+        landed = _LANDED in sentence.kinds
+        marked = landed or not _LEGAL.isdisjoint(names) or "!" in sentence.words[1:-1]
         if not (marked or _SHAPE.search(sentence.kinds) or "/" in "".join(names)):
             continue
         for i in reversed([i for i in sentence.names if nodes[i].kind in _NAMED]):
@@ -44,6 +49,9 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
                 joined = f"{nodes[i - 2].word}{nodes[i - 1].word} {nodes[i].word}"  # "Tin Roof, LLC", "Yes! Studios"
                 nodes[i - 2 : i + 1] = [Node(Kind.COMPANY, joined, nodes[i - 2].start, nodes[i].end)]
         for i in reversed([i for i, node in enumerate(nodes) if node.kind == Kind.COMPANY and i > 1]):
+            if landed and _is_of_land(nodes[i - 1]) and nodes[i - 2].is_name and _is_for_body(nodes[i], lexicon):
+                _merge(nodes, i - 2, i)
+                continue
             if nodes[i - 1].kind == Kind.POSSESSIVE and _is_body(nodes[i - 2], nodes[i]):
                 _merge(nodes, i - 2, i)
         sentence.renew()
@@ -51,6 +59,16 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
 
 def _is_generic(node: Node) -> bool:
     return all(word in _GENERIC for word in node.word.split())
+
+
+def _is_of_land(node: Node) -> bool:
+    """Whether a bracket holds the land of a company and no more."""
+    return node.kind == Kind.PAREN and len(node.inner) == 1 and node.inner[0].kind in LANDS | {Kind.PLACE_LIKE, Kind.TERRITORY}
+
+
+def _is_for_body(node: Node, lexicon: Lexicon) -> bool:
+    """Whether a company's name is but words for a body (`Films Limited`, behind `Tin Roof (Larchland)`)."""
+    return all(word.title() in lexicon.company_words or word in _GENERIC or word in _LEGAL for word in node.word.split())
 
 
 def _is_body(owner: Node, owned: Node) -> bool:

@@ -59,7 +59,7 @@ _TOKEN = re.compile(
     | '(?:[sS]|ll|re|ve|d|m)(?!\w)                       # a possessive or contracted ending
     | U\.[SK](?![\w.]) | (?:[^\W\d_]\.){2,}                                # initials: U.K., P.J.
     | \$?\d[\d.,]*\d(?:st|nd|rd|th|s|m|bn|k)?(?!\w) | \$?\d+(?:st|nd|rd|th|s|m|bn|k)?(?!\w)   # numbers
-    | (?:Vol|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|Inc|Ltd|Co|No|Bros|Corp|Prods
+    | (?:Vol|Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|Inc|Ltd|Co|No|Bros|Corp|Prods|Pvt|Pte|Pty
         |Lt|Const|Det|Insp|Supt|Cmdr|Sen|Gov|Sgt|Capt|Col|Gen|Prof|Rev|Jan|Feb|Mar|Apr|Jun|Jul
         |Aug|Sept|Sep|Oct|Nov|Dec|Pt|v|Messrs|[Dd]irs?|[Ss]cr)\.(?=[\s,;:)'"]|$)   # abbreviations
     | (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ont|Ore|Pa|Que
