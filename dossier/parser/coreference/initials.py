@@ -1,4 +1,4 @@
-"""Initials for a name: those in the bracket behind it, by which an article calls somebody from there on (`Ada Lee Marrow (ALM)`)."""
+"""Initials for a name: those in the bracket behind it, by which an article calls somebody after that (`Ada Lee Marrow (ALM)`)."""
 
 from collections.abc import Callable, Iterable, Iterator
 
