@@ -87,7 +87,7 @@ RULES = (
     ),
     Rule(
         "credit.works-include",
-        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|shorts|documentaries|dramas|comedies|thrillers|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|record|plays|novels|parts|efforts|forays|visits|ventures|outings|vehicles|collaborations|releases|turns|directorials|titles:noun (with PERSON:with)? ..4 (include|includes|included|including|are|were|span | takes in | such as | COMMA such as) (the likes of)? SLOT:object",
+        "(his|her|their|whose|POSS|other|previous|past|earlier|recent|additional) ..3 films|features|shorts|documentaries|dramas|comedies|thrillers|movies|productions|scores|scripts|screenplays|albums|books|work|works|roles|appearances|projects|titles|series|shows|record|plays|novels|parts|efforts|forays|visits|ventures|outings|vehicles|collaborations|releases|turns|directorials|titles:noun (with PERSON:with)? ..4 (include|includes|included|including|are|were|span | takes in | such as | COMMA such as) COMMA? (the likes of)? SLOT:object",
         "credit",
         confidence=0.9,
         yes=(

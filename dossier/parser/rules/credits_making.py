@@ -93,7 +93,7 @@ RULES = (
     ),
     Rule(
         "credit.script-for",
-        "wrote|penned|co-wrote|scripted|composed:job DET? ..3 ((script|screenplay|teleplay|scripts|screenplays|score|music|book|pilot) (for|of) | (episode|episodes|finale) of) SLOT:unsure",
+        "wrote|penned|co-wrote|scripted|composed:job DET? ..3 ((script|screenplay|teleplay|scripts|screenplays|score|scores|music|soundtrack|soundtracks|songs|book|pilot) (for|of) | (episode|episodes|finale) of) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Kit Sayle wrote the screenplay for Kites.", "Kites"),),

@@ -17,7 +17,7 @@ RULES = (
     ),
     Rule(
         "credit.another-alum",
-        "COMMA a|an|another|fellow|formerly|also QUOTED|MIXED|PLAIN:unsure (alum|alumnus|alumna|veteran|regular|graduate|star|actor|actress|mainstay|survivor|favourite|favorite|castmate|writer|director|producer) !PERSON",
+        "COMMA a|an|another|fellow|formerly|also QUOTED|MIXED|PLAIN:unsure (alum|alumnus|alumna|veteran|regular|star|actor|actress|mainstay|survivor|favourite|favorite|castmate|writer|director|producer) !PERSON",
         "epithet",
         confidence=0.86,
         yes=(

@@ -322,7 +322,7 @@ RULES = (
     ),
     Rule(
         "credit.made-including",
-        "FEATS|appeared|starred:job ..4 (films|features|series|shows|movies|episodes|plays|novels|books|projects|titles|shorts|documentaries) COMMA? (including|like|namely) SLOT:object",
+        "(FEATS|appeared|starred:job | (popped|turned|shown|been) up|in|seen) ..4 (films|features|series|shows|movies|episodes|plays|novels|books|projects|titles|shorts|documentaries|dramas|comedies|thrillers|musicals|productions|GENRE) before? COMMA? (including|like|namely) SLOT:object",
         "credit",
         confidence=0.88,
         yes=(
