@@ -60,6 +60,7 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
             return []  # "produces for Tin Roof, whose credits include Kites"
         j -= 2
     attributed = j >= 0 and nodes[j].kind in _COMMON
+    called = [nodes[j]] if attributed and nodes[j].kind == Kind.ROLE and nodes[j].person >= 0 else []
     if attributed:
         while j >= 0 and nodes[j].kind in _COMMON:
             j -= 1
@@ -70,7 +71,7 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
     if named and (told := _before_aside(nodes, j)) is not None:
         return [told]
     if j < 0 or not (is_person(nodes[j]) or nodes[j].kind == Kind.NAME):
-        return []
+        return called  # "for the Danish star, who won"
     found = [nodes[j]]
     plural = any(node.word in {"have", "are", "were", "both"} for node in nodes[i + 1 : i + 2])
     plural = plural or any(node.word == "together" or node.word in _JOINTLY for node in nodes[i + 1 : i + 4])

@@ -133,11 +133,9 @@ def _is_listed(nodes: list[Node], i: int) -> bool:
 
 def is_next(nodes: list[Node], i: int) -> bool:
     """Return whether the name at `i` is told to be what somebody makes besides (`her next project is T`)."""
-    return (
-        i > 2
-        and nodes[i - 1].word in {"is", "be", "titled", "called"}
-        and not _NEXT.isdisjoint(node.word for node in nodes[max(0, i - 5) : i - 1])
-    )
+    told = i > 2 and nodes[i - 1].word in {"is", "be", "titled", "called"}
+    apposed = i > 2 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2].kind in FORMS  # "is at work on his next film, T"
+    return (told or apposed) and not _NEXT.isdisjoint(node.word for node in nodes[max(0, i - 5) : i - 1])
 
 
 def speaks_of_film(nodes: list[Node]) -> bool:
