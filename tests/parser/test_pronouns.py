@@ -13,7 +13,7 @@ READ = [
     ("Robert Hale is glad. The actress was last seen in Night Ferry.", "Nancy Marrow"),
     ("Actress Tove Voss met Robert Hale. Robert Hale is glad. She was last seen in Night Ferry.", "Tove Voss"),
     ("Robert Hale is glad. He was last seen in Night Ferry.", "Robert Hale"),
-    ("Nancy Marrow is glad. It is a first for the Danish actress, who was in Night Ferry.", "Nancy Marrow"),
+    ("Nancy Marrow is glad. It is a first for the Danish actress, who was last seen in Night Ferry.", "Nancy Marrow"),
     ("Robert Hale met Kit Sayle. Kit Sayle is glad. She was last seen in Night Ferry.", "Kit Sayle"),
 ]
 """What follows the lead, and who was in Night Ferry."""
