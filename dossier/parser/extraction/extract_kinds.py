@@ -54,7 +54,9 @@ def kind(extraction: "Extraction") -> Iterator[Candidate]:
     if genre is None and formats:
         genre = next((node for node in nodes if node.kind == Kind.MODIFIER and node.word not in _NO_GENRES), None)
     if genre is not None:
-        yield _genre(extraction, genre)
+        inside = next(_genre_inside(extraction, formats[0]), None) if formats else None
+        runs_on = inside is not None and inside.start - genre.end == 1 and formats[0].start == inside.start
+        yield _genre(extraction, genre, inside.end if inside is not None and runs_on else genre.end)
     elif formats:
         yield from _genre_inside(extraction, formats[0])
     yield from _formats(extraction, nodes, formats)
@@ -111,13 +113,15 @@ def labelled_genres(extraction: "Extraction") -> Iterator[Candidate]:
             item = []
 
 
-def _genre(extraction: "Extraction", node: Node) -> Candidate:
-    """A genre phrase in lower case, without words before it that are no part of a genre (`gritty crime drama`)."""
-    start, words = node.start, extraction.document.printed(node.start, node.end).lower()
+def _genre(extraction: "Extraction", node: Node, end: int) -> Candidate:
+    """A genre phrase in lower case that goes to `end`, without words before it that are no part of a genre (`gritty crime drama`);
+    the word for a format behind it can begin with the last of it (`epic thriller series`).
+    """
+    start, words = node.start, extraction.document.printed(node.start, end).lower()
     while " " in words and words.partition(" ")[0] in _NO_PART_OF_GENRE:
         first, _, words = words.partition(" ")
         start += len(first) + 1
-    return extraction.candidate(Relation.GENRE, words, start, node.end)
+    return extraction.candidate(Relation.GENRE, words, start, end)
 
 
 def _without_verb(nodes: list[Node]) -> list[Node]:

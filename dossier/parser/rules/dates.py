@@ -17,7 +17,7 @@ _RUN = (
 RULES = (
     Rule(
         "date.shoot.begins",
-        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}? (COMMA CLAUSE{{1,14}}? COMMA)?)? ..8 {_BEGIN} (for DET first time | with ..3 pooja|puja|ceremony|muhurat|muhurtham | ..2) WHERE{{0,3}}"
+        f"{_SHOOT} (on|for|of CLAUSE{{1,10}}? (COMMA CLAUSE{{1,14}}? COMMA)?)? ..8 {_BEGIN} (for DET first time | with ..3 pooja|puja|ceremony|muhurat|muhurtham | on (TITLE | DET (WDESC){{0,2}} FORMAT|GENRE) | ..2) WHERE{{0,3}}"
         " WHEN:object TILL:end?",
         "filming start",
         yes=(

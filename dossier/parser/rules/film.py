@@ -117,13 +117,17 @@ RULES = (
     Rule(
         "film.kind.in-a",
         "((in|lead|direct|helm|on|direct|directs|directing|helms|helming|makes|front|topline|headline|headlines|for|on|of|signed"
-        "|created|creates|wrote|writes|write|penned|produces|produced|boards|joins|joined (DET|POSS)) | with this) (NUMBER|WORD"
+        "|created|creates|create|creating|wrote|writes|write|writing|penned|pen|pens|penning|produces|produced|produce|producing|develop|develops"
+        "|developing|commissioned|commissions|ordered|orders|greenlit|announced|unveiled|boards|joins|joined (DET|POSS)) | with this) (NUMBER|WORD"
         "|NATION|ADJ|DASH){0,4}? GENRE|MODIFIER|FORMAT:object{1,3}"
         " (COMMA|AND|from|directed|written|about|starring|that|which|set|for|project|by|whose | POSS (first|second|third|new)? season"
         " | $)",
         "kind",
         confidence=0.8,
-        yes=(("Mira Toland has been signed to star in a romantic comedy from Oskar Penn.", "romantic comedy"),),
+        yes=(
+            ("Mira Toland has been signed to star in a romantic comedy from Oskar Penn.", "romantic comedy"),
+            ("Mira Toland will pen a new crime drama set in Oslo. It is titled Salt Harvest.", "crime drama"),
+        ),
     ),
     Rule(
         "film.kind.untitled",
@@ -146,7 +150,7 @@ RULES = (
     ),
     Rule(
         "film.kind.ordinal",
-        "TITLE:film COMMA? (DET|POSS|PERSON|OWNER|his|her){1,3} (WORD|first|second|third|fourth|fifth|sophomore|debut"
+        "TITLE:film COMMA? (DET|POSS|PERSON|OWNER|his|her){1,3} (WORD|NUMBER|first|second|third|fourth|fifth|sophomore|debut"
         "|next|new){0,2}? FORMAT:object",
         "kind",
         confidence=0.85,
