@@ -274,7 +274,7 @@ RULES = (
     ),
     Rule(
         "crew.director.debut-of",
-        "(directorial|directing|feature|first|narrative|fiction ..2 debut | "
+        "(NAMELIKE:film (will|would)? mark|marks|marked|be|is DET)? (directorial|directing|feature|first|narrative|fiction ..2 debut | "
         "feature_debut|feature_directing_debut|feature_directorial_debut|debut_feature) FORMAT? (of|for|from|by)"
         " PEOPLE:object | debut (in GEO|NATION|NAME)? (of|for|from) PEOPLE:object as DET? ROLE=director",
         "director",
@@ -282,6 +282,7 @@ RULES = (
         yes=(
             (_LEAD + "The film marks the feature debut of Ana Kessler.", "Ana Kessler"),
             (_LEAD + "It is the debut of Ana Kessler as a director.", "Ana Kessler"),
+            ("A new film is out. Farewell to All of It will mark the directorial debut of Ana Kessler.", "Ana Kessler"),
         ),
         no=(_LEAD + "It is the film debut of her sister.",),
     ),
