@@ -5,8 +5,9 @@ Also announced were T by A, U (B) and C's V.                     Among the title
 The films, which C will release, include T, a drama, and U.
 """
 
-from dossier.parser.kinds import FORMS
+from dossier.parser.kinds import FORMS, PEOPLE
 from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.spread import are_films
 
@@ -31,13 +32,15 @@ _OVER = frozenset(
     ).split()
 )
 """Words of what somebody has made before."""
-_NAMING = frozenset(("include", "comprise"))
+_NAMING = frozenset(("include", "comprise", "comprised"))
 _POINTING = frozenset(("the", "these", "those", "all"))
 _SUBJECT = 4
 """So many nodes at most are the word for the films at the head of a sentence, and what stands before it."""
 _BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.COLON))
-_DESCRIBING = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.WORD, Kind.DETERMINER, Kind.FESTIVAL, Kind.PLACE}
+_DESCRIBING = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.WORD, Kind.DETERMINER, Kind.FESTIVAL, Kind.PLACE, Kind.AWARD}
 _TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
+_OF_FILM = frozenset("headlined starring directed helmed written toplined led about featuring marking produced set".split())
+"""Words behind a comma that go on with what is told of a film."""
 _HEAD = 14
 """So many nodes at most lead to the first film."""
 LEAST = 2
@@ -69,16 +72,18 @@ def counted(sentence: Sentence) -> list[Node]:
     return found if count and len(found) == count else []
 
 
-def enumerated(sentence: Sentence) -> list[Node]:
-    """Return the titles of the films that a sentence enumerates; empty where it enumerates none."""
-    if sentence.zone != "prose" or (begin := _behind_head(sentence)) < 0:
+def enumerated(sentence: Sentence, *, several: bool = False) -> list[Node]:
+    """Return the titles of the films that a sentence enumerates, in an article that can be about `several`; empty where it
+    enumerates none.
+    """
+    if sentence.zone != "prose" or (begin := _behind_head(sentence, several)) < 0:
         return []
     nodes = sentence.nodes
     found = [nodes[i] for i in sentence.names if i >= begin and _is_item(nodes, i, begin)]
     return found if len(found) >= LEAST else []
 
 
-def _behind_head(sentence: Sentence) -> int:
+def _behind_head(sentence: Sentence, several: bool) -> int:
     """The position behind the words with which an enumeration begins; -1 where none does."""
     nodes = sentence.nodes
     if sentence.vocabulary.isdisjoint(_HOLDING):
@@ -86,6 +91,7 @@ def _behind_head(sentence: Sentence) -> int:
     at = next((k for k, node in enumerate(nodes[:_HEAD]) if k and node.word in _HOLDING), -1)
     if at < 0:
         return -1
+    at += at + 1 < len(nodes) and are_films(nodes[at]) and nodes[at + 1].word in _HOLDING  # "Further features include"
     words = [node.word for node in nodes[:at]]
     if not _OVER.isdisjoint(words) or any(node.person >= 0 or node.kind == Kind.PERSON_LIKE for node in nodes[:at]):
         return -1
@@ -95,6 +101,8 @@ def _behind_head(sentence: Sentence) -> int:
         return at + 1
     if nodes[at].word in _NAMING and _are_the_films(nodes[:at]):
         return at + 1
+    if several and films and any(node.kind in {Kind.FESTIVAL, Kind.PLACE} for node in nodes[:at]):
+        return at + 1  # "Its Cannes titles include"
     if listed and (nodes[at].word not in {"is", "are", "has"} or not _ADDING.isdisjoint(words)):
         return at + 1
     return at + 1 if words[0] in _ADDING and not _ADDED.isdisjoint(words[1:]) else -1
@@ -113,7 +121,7 @@ def _is_item(nodes: list[Node], i: int, begin: int) -> bool:
     ended by a break.
     """
     node = nodes[i]
-    if node.kind not in _TITLES or node.person >= 0:
+    if (node.kind not in _TITLES or node.person >= 0) and not _reads_as_person(nodes, i):
         return False
     k = i - 1
     while k >= begin and nodes[k].kind in _DESCRIBING and nodes[k].word not in {"by", "of"}:
@@ -122,7 +130,20 @@ def _is_item(nodes: list[Node], i: int, begin: int) -> bool:
     opens = k < begin or (nodes[k].kind in _BREAKS and _closes(nodes, k))
     after = nodes[i + 1] if i + 1 < len(nodes) else None
     ends = after is None or after.kind in {*_BREAKS, Kind.STOP, Kind.PAREN, Kind.DASH} or after.word in {"by", "from", "starring"}
+    ends = ends or (nodes[i - 1].kind in FORMS and nodes[i + 1].kind == Kind.PREPOSITION)  # "and drama T in Panorama"
     return (owned or opens) and (ends or node.kind == Kind.TITLE)
+
+
+def _reads_as_person(nodes: list[Node], i: int) -> bool:
+    """Whether the title at `i` but reads as somebody's name: what is told of a film stands behind it, and a word for its kind or a
+    semicolon before it (`the thriller Ada Bonn, headlined by`, `; and Ada Bonn, marking`).
+    """
+    if i + 2 >= len(nodes) or nodes[i].kind not in PEOPLE:
+        return False
+    before = nodes[i - 1 - (nodes[i - 1].kind == Kind.CONJUNCTION)]
+    if before.kind != Kind.SEMICOLON and (nodes[i - 1].kind not in FORMS or is_plural(nodes[i - 1])):
+        return False
+    return nodes[i + 1].kind == Kind.COMMA and nodes[i + 2].word in _OF_FILM
 
 
 def _closes(nodes: list[Node], k: int) -> bool:

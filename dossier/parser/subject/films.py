@@ -256,7 +256,7 @@ class Films:
             for names in (names for sentence in self.sentences for names in lists(sentence)):
                 keys = {self.key_of(node) for node in names} & chances.keys()
                 turns |= keys if any(chances[key] >= SURELY for key in keys) else set()
-        for names in (names for sentence in self.sentences if (names := enumerated(sentence))):
+        for names in (names for sentence in self.sentences if (names := enumerated(sentence, several=several))):
             keys = ({self.key_of(node) for node in names} & chances.keys()) - self._houses
             news |= keys if several or any(chances[key] >= ENUMERATED for key in keys) else set()
         for sentence in self.sentences[:BEGINNING]:
