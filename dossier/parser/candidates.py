@@ -1,5 +1,7 @@
 """Candidates: what rules state before names are resolved and facts are consolidated."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from dossier.models import Part, Relation
@@ -43,3 +45,11 @@ class Candidate:
     own_clause: bool = False
     future: bool | None = None
     bound: str = ""
+
+
+def by_relation(candidates: Iterable[Candidate]) -> defaultdict[Relation, list[Candidate]]:
+    """Return candidates by the relation that they state, each relation's in their order."""
+    found = defaultdict[Relation, list[Candidate]](list)
+    for candidate in candidates:
+        found[candidate.relation].append(candidate)
+    return found

@@ -78,7 +78,7 @@ class Citing:
         candidate, source = draft.candidate, self._source
         start, end = _cited(candidate)
         spans = {("statement", start, end): None} | dict.fromkeys(draft.spans)
-        relation = candidate.relation.value
+        relation = candidate.relation
         certainty = self._certainty if candidate.subject_type == "film" else 1.0
         if not draft.subject or not draft.object or candidate.subject_type not in RELATIONS[candidate.relation].subjects:
             raise ValueError(f"{candidate.rule} states no {relation} of {draft.subject!r}: {draft.object!r}")

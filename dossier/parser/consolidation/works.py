@@ -11,9 +11,10 @@ def share(drafts: Iterable[Draft]) -> None:
     """Tell at every credit, in place, the company that other credits of the same work tell, where all tell the same, and that the
     work is to come where another credit in the same sentence does.
     """
+    credit = Relation.CREDIT
     works: dict[str, list[Draft]] = {}
     for draft in drafts:
-        if draft.candidate.relation is Relation.CREDIT:
+        if draft.candidate.relation is credit:
             works.setdefault(key(draft.object), []).append(draft)
     for credits_ in works.values():
         if len(credits_) > 1:

@@ -38,8 +38,10 @@ def gapped(document: Document, sentence: Sentence, found: list[Candidate]) -> It
     """Yield the cast and the companies that the clauses of a sentence state without a verb of their own; `found` is what its rules
     state.
     """
-    yield from _makers(document, sentence, found)
-    if any(candidate.relation is Relation.CAST for candidate in found):
+    stated = {candidate.relation for candidate in found}
+    if Relation.PRODUCTION_COMPANY in stated:
+        yield from _makers(document, sentence, found)
+    if Relation.CAST in stated:
         yield from _parts_by(document, sentence)
         yield from _joined(document, sentence)
         if Kind.SEMICOLON in sentence.kinds:
@@ -50,8 +52,6 @@ def _makers(document: Document, sentence: Sentence, found: list[Candidate]) -> I
     """The companies behind `A produces for Tin Roof`: `B for Echo Mill and C and D for Bevel Works`."""
     nodes = sentence.nodes
     making = {candidate.start: candidate for candidate in found if candidate.relation is Relation.PRODUCTION_COMPANY}
-    if not making:
-        return
     at = next((i for i, node in enumerate(nodes) if node.start in making and nodes[i - 1].word in _ON_BEHALF), -1)
     while 0 < at < len(nodes) and (house := _next_house(nodes, at)):
         told = making.get(nodes[at].start)

@@ -41,11 +41,11 @@ _LABELLED = 0.2
 
 def tell(document: Document, candidates: list[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates with each proposed story weighed and told to its end; those that do not read like one are left out."""
-    sentences = document.sentences
+    sentences, logline = document.sentences, Relation.LOGLINE
     number = {id(sentence): i for i, sentence in enumerate(sentences)}
     proposed: set[int] = set()
     for candidate in candidates:
-        if candidate.relation is not Relation.LOGLINE or candidate.subject is not None:
+        if candidate.relation is not logline or candidate.subject is not None:
             yield candidate
             continue
         i = number[id(candidate.sentence)]

@@ -28,6 +28,7 @@ from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.title_weights import WEIGHTS
 from dossier.parser.words import CLASSES
 
+_ALIAS = Relation.ALIAS
 MOST = 3.0
 """What rules tell of a name counts up to this sum of their confidences."""
 
@@ -325,7 +326,7 @@ class Choice:
 
     def _take(self, candidate: Candidate) -> None:
         """Take in what a rule tells of a name as the film's; what was its title once is none to choose."""
-        if candidate.relation is Relation.ALIAS and (other := self._names.get(key(candidate.object))) is not None:
+        if candidate.relation is _ALIAS and (other := self._names.get(key(candidate.object))) is not None:
             other.signs.add("other title")
             if candidate.qualifiers.get("type") == "former":
                 del self._names[key(candidate.object)]
@@ -357,7 +358,7 @@ class Choice:
 
     def told_of(self) -> int:
         """Return of how many names rules tell several things that are told of films."""
-        return len([name for name in self._names.values() if len(name.relations - {Relation.ALIAS}) > 1])
+        return len([name for name in self._names.values() if len(name.relations) - (_ALIAS in name.relations) > 1])
 
     def best(self) -> tuple[str, float]:
         """Return the key of the likeliest title, and its probability; the key is empty where likeliest there is no title."""

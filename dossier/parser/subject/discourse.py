@@ -176,16 +176,20 @@ class Discourse:
         """Return the subject films of which a candidate speaks: several where its words say so; none where it speaks of another."""
         subjects = self.films.subjects
         how = of_several(candidate) if len(subjects) > 1 else ""
-        titled = [subject for subject in subjects if subject.node is not None]
+        if how or candidate.rule.startswith(SLATE):
+            return self._several(candidate, how)
+        one = self.subject_of(candidate)
+        return [one, *self._beside(candidate, one)] if one is not None else []
+
+    def _several(self, candidate: Candidate, how: str) -> list[Subject]:
+        """The films with a title of which a candidate speaks whose words say `how` it speaks of several."""
+        titled = [subject for subject in self.films.subjects if subject.node is not None]
         if how == "both" and len(titled) > 2:
             before = list(dict.fromkeys(reversed(self._named[: bisect_right(self._starts, candidate.sentence.start)])))
             return [subject for subject in titled if any(subject is one for one in before[:2])]
         if candidate.rule.startswith(SLATE):
             return titled if how and self._number[candidate.sentence.start] < _OPENING else []
-        if how:
-            return titled
-        one = self.subject_of(candidate)
-        return [one, *self._beside(candidate, one)] if one is not None else []
+        return titled
 
     def _beside(self, candidate: Candidate, one: Subject) -> list[Subject]:
         """The films that a statement names in one list with the one that it speaks of."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from dossier.models import UNTITLED, Relation
-from dossier.parser.candidates import Candidate
+from dossier.parser.candidates import Candidate, by_relation
 from dossier.parser.document import Document
 from dossier.parser.extraction.dated_rows import RULE
 from dossier.parser.lexicon import Kind
@@ -74,15 +74,19 @@ _ITEM = re.compile(r"(?m)^[ \t]{0,8}(?:[•*–—·-]|\d{1,2}[.)])[ \t)]{0,3}\w
 
 
 class Films:
-    """The subject films of an article: `subjects` in the order of their first mention, and the keys of other people's works."""
+    """The subject films of an article with these `sentences`: `subjects` in the order of their first mention, and the keys of
+    other people's works.
+    """
 
     def __init__(self, document: Document, candidates: list[Candidate]) -> None:
         self._document = document
+        self.sentences = document.sentences
         self._candidates = candidates
+        self._stated = by_relation(candidates)
         self._keys: dict[Node, str] = {}
         self._folded: dict[str, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
-        self.others = {self._fold(c.object) for c in candidates if c.relation is Relation.CREDIT and c.confidence >= SURE}
+        self.others = {self._fold(c.object) for c in self._stated[Relation.CREDIT] if c.confidence >= SURE}
         self._found = Announcements(document.sentences, self.key_of)
         self.others -= {title for title, ways in self._found.titles.items() if "dealt with" in ways}
         lead = document.sentences[:LEAD]
@@ -106,12 +110,12 @@ class Films:
             self.subjects = []
         elif not self.subjects and told:
             self.subjects = [Subject(UNTITLED)]
-        self._alias(candidates)
+        self._alias()
 
-    def _alias(self, candidates: list[Candidate]) -> None:
+    def _alias(self) -> None:
         """Let the other titles that the article gives its films name them."""
-        for candidate in candidates:
-            if candidate.relation is not Relation.ALIAS or candidate.subject is not None:
+        for candidate in self._stated[Relation.ALIAS]:
+            if candidate.subject is not None:
                 continue
             named = self.key_of(candidate.film) if candidate.film is not None else None
             of = [s for s in self.subjects if named in s.keys or (named is None and len(self.subjects) == 1)]
@@ -151,15 +155,10 @@ class Films:
         """The year of the article, 0 for unknown."""
         return self._document.date.year if self._document.date else 0
 
-    @property
-    def sentences(self) -> list[Sentence]:
-        """The sentences of the article."""
-        return self._document.sentences
-
     @cached_property
     def followed(self) -> Node | None:
         """The first mention of the film that the article's one follows, where the text names it."""
-        titles = (self._fold(one.object) for one in self._candidates if one.relation is Relation.SEQUEL_TO)
+        titles = (self._fold(one.object) for one in self._stated[Relation.SEQUEL_TO])
         return next((node for title in titles if not self._names_subject(title) for node in self._mentions(title)), None)
 
     def is_subject(self, title: str) -> bool:
@@ -293,8 +292,8 @@ class Films:
             for title, evidence in titles.items():
                 if title not in self._houses and not evidence.other:
                     best[title] = max(best.get(title, NOTHING[0]), *evidence.contexts)
-        for candidate in self._candidates:
-            if candidate.relation is Relation.DIRECTOR and candidate.film is not None and candidate.subject is None:
+        for candidate in self._stated[Relation.DIRECTOR]:
+            if candidate.film is not None and candidate.subject is None:
                 directed[candidate.object].add(self.key_of(candidate.film))
         odds = {name: odd for name, odd in choice.odds.items() if name}
         return signs(
@@ -354,7 +353,8 @@ class Films:
 
     def _is_on_a_person(self) -> bool:
         """Whether the article is on somebody whom an agency represents from now on, or who has died, and announces no film."""
-        if any(is_signing(candidate) for candidate in self._candidates if candidate.sentence in self.sentences[:LEAD]):
+        lead = self.sentences[:LEAD]
+        if any(is_signing(candidate) for candidate in self._stated[Relation.REPRESENTATION] if candidate.sentence in lead):
             return True
         if self.subjects and self.probability > LIKELY_ANYHOW:
             return False
@@ -367,7 +367,7 @@ class Films:
         lead = self.sentences[:LEAD]
         return {
             "untitled first": is_untitled(self._lead),
-            "signed": any(c.relation is Relation.REPRESENTATION and c.sentence in lead[:2] for c in self._candidates),
+            "signed": any(c.sentence in lead[:2] for c in self._stated[Relation.REPRESENTATION]),
         }
 
     def _untitled_ones(self) -> list[Subject]:

@@ -17,9 +17,10 @@ def of_slate(candidates: list[Candidate], films: Films) -> Iterator[Candidate]:
     """
     presented = next((candidate for candidate in candidates if candidate.rule == RULE), None)
     territory = presented.qualifiers.get("territory") if presented else None
+    release = Relation.RELEASE_DATE
     for candidate in candidates:
         if candidate.rule != RULE:
-            opens = candidate.relation is Relation.RELEASE_DATE and candidate.qualifiers.get("medium") != "festival"
+            opens = candidate.relation is release and candidate.qualifiers.get("medium") != "festival"
             if opens and territory and candidate.printed:
                 candidate.qualifiers.setdefault("territory", territory)
             yield candidate

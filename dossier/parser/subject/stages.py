@@ -30,6 +30,7 @@ _TO = frozenset(
 """Words before `to` and a verb of making."""
 _CALLED = frozenset(("rumoured", "in talks", "attached"))
 _PEOPLE = frozenset((Relation.CAST, Relation.DIRECTOR, Relation.WRITER, Relation.PRODUCER, Relation.SHOWRUNNER))
+_TELLING = _PEOPLE | {Relation.STATUS, Relation.RELEASE_DATE}
 
 
 def implied(candidates: Sequence[Candidate], discourse: Discourse, day: dt.date | None) -> Iterator[Candidate]:
@@ -37,7 +38,7 @@ def implied(candidates: Sequence[Candidate], discourse: Discourse, day: dt.date 
     films = discourse.films
     of_film: dict[int, list[Candidate]] = {id(film): [] for film in films.subjects}
     for found in candidates:
-        if found.subject is None and (found.relation in _PEOPLE or found.relation in {Relation.STATUS, Relation.RELEASE_DATE}):
+        if found.subject is None and found.relation in _TELLING:
             for film in discourse.subjects_of(found):
                 of_film[id(film)].append(found)
     for film in films.subjects:
