@@ -61,9 +61,19 @@ class Headlines:
 
     @cached_property
     def _pairs(self) -> set[tuple[str, str]]:
-        """The words of the prose that stand side by side."""
+        """The words of the prose that stand side by side, but for those of the trade where they open a sentence."""
         words = self._tokens.words
-        return {pair for first, last in self._prose for pair in pairwise(words[first:last])}
+        pairs = ((i, pair) for first, last in self._prose for i, pair in enumerate(pairwise(words[first:last]), first))
+        return {pair for i, pair in pairs if not (self._opens(i) and _is_common(pair[0].lower(), self._lexicon))}
+
+    def _opens(self, i: int) -> bool:
+        """Whether a word opens a sentence or a paragraph, where a capital tells nothing."""
+        words = self._tokens.words
+        return words[i][0].isupper() and (not i or words[i - 1] in _OPENING or "\n" in self._between(i))
+
+    def _between(self, i: int) -> str:
+        """The text between a token and the one before it."""
+        return self._tokens.text[self._tokens.ends[i - 1] : self._tokens.starts[i]]
 
     @cached_property
     def _threes(self) -> set[tuple[str, str, str]]:

@@ -37,3 +37,36 @@ def is_made_anew(nodes: list[Node], i: int) -> bool:
         if nodes[k].kind not in _DESCRIBING and not nodes[k].word.endswith("classic"):
             return False
     return False
+
+
+_ADAPTING = frozenset("adapt adapts adapting adaptation adaptations rights option options optioned optioning".split())
+"""Words of a film that is to be made of a book."""
+_LINKING = frozenset(("of", "to", "for", "based", "on"))
+_TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
+
+
+def can_be_adapted(sentence: Sentence) -> bool:
+    """Return whether a sentence can tell, by its words, of a film to be made of a book."""
+    return Kind.SOURCE_WORK in sentence.kinds or Kind.FORMAT in sentence.kinds
+
+
+def is_adapted(nodes: list[Node], i: int) -> bool:
+    """Return whether a film is to be made of the book named at `i`, and nothing else beside it can be its title.
+
+    (`the rights to A's novel T`, `a limited series based on A's novel T`, `will adapt the novel T`.)
+    """
+    before = nodes[max(0, i - _REACH) : i - (nodes[i - 1].kind == Kind.COMMA)] if i else []
+    if not before or not _is_book(before[-1]) or any(node.kind in _TITLED and node.person < 0 for node in before):
+        return False
+    words = {node.word for node in before}
+    based = any(
+        one.word == "based" and two.word == "on" and zero.kind in FORMS
+        for zero, one, two in zip(before, before[1:], before[2:], strict=False)
+    )
+    return words.isdisjoint(_OVER) and (based or not words.isdisjoint(_ADAPTING))
+
+
+def _is_book(node: Node) -> bool:
+    return node.kind == Kind.SOURCE_WORK or (
+        node.kind == Kind.FORMAT and node.detail in {"novel", "book", "play", "comic", "memoir"}
+    )

@@ -7,7 +7,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
-from dossier.parser.subject.anew import can_be_anew, is_made_anew
+from dossier.parser.subject.anew import can_be_adapted, can_be_anew, is_adapted, is_made_anew
 from dossier.parser.subject.contexts import context_of, is_part
 from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title, is_no_title
 from dossier.parser.subject.past import BEHIND, can_be_followed, can_have_come_before, is_followed, looks_back
@@ -72,18 +72,18 @@ class Weighing:
         first_names = self._document.lexicon.first_names
         quoting = sentence.zone == "headline" and Kind.TITLE in sentence.kinds
         follows, past = lead and can_be_followed(sentence), can_have_come_before(sentence)
-        anew = lead and can_be_anew(sentence)
+        anew, adapted = lead and can_be_anew(sentence), lead and can_be_adapted(sentence)
         first = sentence is self._document.sentences[0]
         titles = found[sentence.segment]
         for i in sentence.names:
             node = sentence.nodes[i]
             if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE) or is_no_title(sentence.nodes, i):
                 continue
-            context, printed = context_of(sentence, i), self._document.printed(node.start, node.end)
+            again = (anew and is_made_anew(sentence.nodes, i)) or (adapted and is_adapted(sentence.nodes, i))
+            context = context_of(sentence, i) + (ANEW if again else 0.0)
+            printed = self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
                 continue
-            again = anew and is_made_anew(sentence.nodes, i)
-            context += ANEW if again else 0.0
             behind = looks_back(sentence, i, self._year) if past and not again else 0.0
             if behind:
                 context -= behind
