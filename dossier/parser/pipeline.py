@@ -29,6 +29,7 @@ from dossier.parser.matching.kept import keep, kept, pack
 from dossier.parser.nodes import Sentence
 from dossier.parser.rules import engine
 from dossier.parser.subject.adapted import adapted
+from dossier.parser.subject.calendars import dated_by_studio
 from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import Films
 from dossier.parser.subject.markets import sellers
@@ -98,7 +99,8 @@ def stated(document: Document) -> tuple[Films, Discourse, list[Candidate]]:
     discourse = Discourse(films)
     candidates = adapted(settled(list(of_slate(candidates, films)), discourse.subject_of), discourse.subject_of)
     told = [*candidates, *implied(candidates, discourse, document.date), *sequels(document, films)]
-    return films, discourse, [*told, *sellers(document, candidates, films, discourse)]
+    told += sellers(document, candidates, films, discourse)
+    return films, discourse, [*told, *dated_by_studio(document, told, discourse)]
 
 
 def reading_of(source: Source) -> tuple[Document, Reading]:
