@@ -107,7 +107,7 @@ RULES = (
     Rule(
         "cast.together",
         "(collaboration|pairing|outing|film|reunion|team-up|partnership) (between|of) PEOPLE:object"
-        " | (return|debut|comeback) of !(!ROLE=actor ROLE) PEOPLE:object (to DET screen | $ | COMMA | as | in DET FORMAT|cast)",
+        " | (return|debut|comeback) of !(!ROLE=actor ROLE) PEOPLE:object (to DET screen | $ | COMMA | as !(DET? !ROLE=actor ROLE) | in DET FORMAT|cast)",
         "cast",
         confidence=0.75,
         yes=(

@@ -282,7 +282,7 @@ RULES = (
         yes=(
             (_LEAD + "The film marks the feature debut of Ana Kessler.", "Ana Kessler"),
             (_LEAD + "It is the debut of Ana Kessler as a director.", "Ana Kessler"),
-            ("A new film is out. Salt Harvest will mark the directorial debut of Ana Kessler.", "Ana Kessler"),
+            (_LEAD + "Salt Harvest will mark the directorial debut of Ana Kessler.", "Ana Kessler"),
         ),
         no=(_LEAD + "It is the film debut of her sister.",),
     ),
