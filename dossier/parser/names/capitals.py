@@ -6,6 +6,7 @@ a part) is decided by the slot of the rule that takes it.
 
 from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
+from dossier.parser.names.lexemes import is_demonym
 from dossier.parser.names.links import BLOCKING, Links
 from dossier.parser.names.openings import (
     FOREIGN_ARTICLES,
@@ -41,8 +42,6 @@ _JOINING = _CONTRACTED | QUOTES | WITHIN | FOREIGN_LINKS | frozenset("! ? & + : 
 """What can stand inside a run without a capital."""
 _AGAINST = frozenset(("v", "v.", "vs", "vs.", "n", "'n"))
 """What stands between the two whom a title brings together (`Ada vs. the Rain`)."""
-_DEMONYMS = ("er", "ite", "ian", "an", "n")
-"""Endings by which a place's name becomes that of who is from there."""
 _PERSONAL = frozenset(
     "plays directs writes wrote produces stars portrays voices will said says joins who penned pens scripted scripts helms helmed "
     "adapted co-wrote co-writes created has is also based made makes plans explained added previously recently".split()
@@ -156,12 +155,7 @@ class Capitals(Usage):
         words = self.tokens.words
         if i + 2 >= last or not (self.capital[i + 1] and self.capital[i + 2]) or (i + 3 < last and self.capital[i + 3]):
             return False
-        for ending in _DEMONYMS:
-            if words[i].endswith(ending):
-                stem = words[i].removesuffix(ending)
-                entries = [self.lexicon.proper.get(name, ()) for name in (stem, stem + "o", stem + "a", stem + "e")]
-                return any(entry.kind == Kind.PLACE for found in entries for phrase, entry in found if len(phrase) == 1)
-        return False
+        return is_demonym(words[i], self.lexicon)
 
     def of_peoples(self, i: int) -> bool:
         """Whether the word at `i` is made of a people or its language (`German-speaking Europe`, `Cuban-Spanish`)."""
@@ -196,7 +190,8 @@ class Capitals(Usage):
         while j < last:
             word = words[j]
             if self.capital[j] or is_elided(word):
-                if word in OFFICERS or self._breaks(j, last, listed) or (j > i + 1 and is_headline(words, j, last, personal)):
+                bare = self.lexemes.bare[word] and j + 1 < last and words[j + 1] != ":" and j not in self.dates
+                if not bare and self._stops(i, j, last, listed, personal):
                     break
                 j += 1
             elif not listed and self._ends(j):
@@ -221,6 +216,11 @@ class Capitals(Usage):
                 j += step
                 personal = False
         return j
+
+    def _stops(self, i: int, j: int, last: int, listed: bool, personal: bool) -> bool:
+        """Whether the run that began at `i` ends before the capital at `j`: an office, a known name, or the verb of a headline."""
+        words = self.tokens.words
+        return words[j] in OFFICERS or self._breaks(j, last, listed) or (j > i + 1 and is_headline(words, j, last, personal))
 
     def _ends(self, j: int) -> bool:
         """Whether the word at `j` is one behind which no run goes on, as nearly all are that end one."""
@@ -388,7 +388,7 @@ class Capitals(Usage):
 
     def shape(self, i: int, j: int) -> str:
         """The type that the words of a run tell by themselves."""
-        return shape_of(self.tokens.words[i:j], self.lexicon)
+        return self.lexemes.shape[self.tokens.words[i]] if j == i + 1 else shape_of(self.tokens.words[i:j], self.lexicon)
 
     def looks_titled(self, first: int, last: int) -> bool:
         """Whether the tokens `first..last` (half-open) read as a title: short, and capitalised but for link words."""

@@ -3,6 +3,7 @@
 from dossier.parser.kinds import PRIZES, SITES
 from dossier.parser.lexicon import Entry, Kind, lookup
 from dossier.parser.names.capitals import Capitals
+from dossier.parser.names.lexemes import SHOUTED
 from dossier.parser.names.shapes import LANDS, PRIZE_WORDS
 from dossier.parser.words import BEFORE_TITLES, MARKS
 
@@ -39,8 +40,6 @@ _HOUSE = Entry(Kind.COMPANY, "")
 _FESTIVAL = Entry(Kind.FESTIVAL, "")
 _LAND = Entry(Kind.PLACE, "")
 _AWARD = Entry(Kind.AWARD, "")
-SHOUTED = 4
-"""The letters at least of a company's name that is printed in capitals."""
 LONGEST_AWARD = 5
 """So many words the name of an award can be long that is printed in capitals."""
 _BEFORE_AWARDS = frozenset(("double", "triple", "a", "an", "two", "three", "four", "five"))

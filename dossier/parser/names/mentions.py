@@ -9,11 +9,12 @@ from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.capitals import LONGEST_NAME, Capitals
 from dossier.parser.names.compounds import entry_of, hyphened, slashed
 from dossier.parser.names.known import KnownNames
+from dossier.parser.names.lexemes import ACRONYMS, DESCRIBING, lexemes
 from dossier.parser.names.openings import confesses
 from dossier.parser.names.titles import ENTRANTS
 from dossier.parser.nodes import Node
 from dossier.parser.text.tokens import Tokens
-from dossier.parser.words import BEFORE_TITLES, CLASSES, MARKS, NUMBERS, PUNCTUATION, is_year
+from dossier.parser.words import BEFORE_TITLES, CLASSES, NUMBERS, PUNCTUATION, is_year
 
 _BEHIND_SMALL = frozenset((",", ".", ";", "(", ")", "which", "from"))
 _LEADING = frozenset(
@@ -22,12 +23,6 @@ _LEADING = frozenset(
     ).split()
 )
 
-_ACRONYMS = frozenset(
-    ("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i", "a-list", "b-movie")
-)
-"""Capitals that name nothing."""
-_DESCRIBING = frozenset(("language", "set", "dubbed"))
-"""What a land or a tongue is joined to in what describes a film (`a Danish-language drama`, `the Riga-set comedy`)."""
 _DEPARTMENTS = frozenset("acquisitions development sales distribution programming marketing operations content publicity".split())
 _OFFICES = frozenset(("PD", "CEO", "COO", "MD", "MP"))
 """Offices in capitals that stand behind somebody's name."""
@@ -37,9 +32,6 @@ _INVERTED = {"¿": "?", "¡": "!"}
 """Marks that open a question or an outcry in Spanish, which in news is a title, with those that close it."""
 _TITLING = frozenset(("titled", "entitled", "retitled"))
 """Words behind which a name is a title, whatever it looks like."""
-_PLAIN: dict[str, str] = {}
-MOST_PLAIN = 100_000
-"""The type of a plain word is kept from text to text, for so many words at most."""
 _BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
 
 
@@ -69,7 +61,7 @@ class Chunker:
         self.capital = self.capitals.capital
         self._known = KnownNames(self.capitals)
         self.special = {*dates, *quoted, *marked, *owners}
-        self.plain = _PLAIN if len(_PLAIN) < MOST_PLAIN else {}
+        self.lexemes = lexemes()
 
     def mark_titles(self) -> None:
         """Mark the words of every quoted or marked title wherever else they stand in a row, the longest title first.
@@ -103,17 +95,15 @@ class Chunker:
         brackets, where names run as far as the next comma.
         """
         found: list[Node] = []
-        words, starts, ends, plain, special = self.tokens.words, self.tokens.starts, self.tokens.ends, self.plain, self.special
+        words, starts, ends, plain = self.tokens.words, self.tokens.starts, self.tokens.ends, self.lexemes.plain
+        special = self.special
         i = first
         while i < last:
             word = words[i]
-            kind = plain.get(word)
-            if kind and i not in special:
+            if i not in special and (kind := plain[word] or self._without_phrase(word, i, last)):
                 found.append(Node(kind, word, starts[i], ends[i]))
                 i += 1
                 continue
-            if kind is None:
-                plain[word] = self._plain_kind(word)
             node, end = self._next(i, last, opening and i == first, listed, found)
             if node.word not in _MARKS:
                 found.append(node)
@@ -122,16 +112,16 @@ class Chunker:
             i = end
         return found
 
-    def _plain_kind(self, word: str) -> str:
-        """The type of a token that is nothing but itself wherever it stands; empty for one that its neighbours can change."""
-        if word in MARKS:
-            return PUNCTUATION[word]
-        if not word.isalpha() or not word.islower() or word in NUMBERS or word in self.lexicon.heads:
-            return ""
-        return CLASSES.get(word, Kind.WORD)
+    def _without_phrase(self, word: str, i: int, last: int) -> str:
+        """The type of a word at `i` that is nothing but itself, as it begins none of the phrases that it can begin; else empty."""
+        kind = self.lexemes.opening[word]
+        led = kind and i + 1 < last and f"{word} {self.tokens.words[i + 1].lower()}" in self.lexicon.common
+        return "" if led else kind
 
     def _next(self, i: int, last: int, opening: bool, listed: bool, before: list[Node]) -> tuple[Node, int]:
         word = self.tokens.words[i]
+        if self.capital[i] and i not in self.special:
+            return self._capital(i, last, opening, listed)
         if i in self.marked and self.marked[i] <= last:
             return self._span(Kind.TITLE, i, self.marked[i]), self.marked[i]
         if i in self.owners:
@@ -317,9 +307,11 @@ class Chunker:
 
     def _capital(self, i: int, last: int, opening: bool, listed: bool) -> tuple[Node, int]:
         words = self.tokens.words
+        if self.lexemes.bare[words[i]] and not (opening and self.capitals.ordinary(i, last)):
+            return self._run(i, last, listed)
         lower = words[i].lower()
         known = lookup(self.lexicon.proper, words[i], words, i, last) or self._known.shouted(i)
-        plain = lower in _ACRONYMS and not (lower == "i" and confesses(self.capitals, i, last))
+        plain = lower in ACRONYMS and not (lower == "i" and confesses(self.capitals, i, last))
         if known and known[0].kind == Kind.PUBLICATION and self._known.is_award(i + 1):
             return self._span(Kind.DETERMINER, i, i + 1), i + 1  # "The National Award", and no paper
         if plain or self._determines(i, last, opening) or (opening and not known and self.capitals.ordinary(i, last)):
@@ -330,7 +322,7 @@ class Chunker:
         if known and (read := self._known.read(known, i, last)):
             entry, end = read
             return self._span(entry.kind, i, end, entry.value, entry.detail), end
-        described = lower.rpartition("-")[2] in _DESCRIBING
+        described = lower.rpartition("-")[2] in DESCRIBING
         if known is None and (described or self.capitals.demonym(i, last) or self.capitals.of_peoples(i)):
             return self._span(Kind.NATION, i, i + 1), i + 1
         if "/" in lower and words[i].partition("/")[2].islower() and (jobs := slashed(words, i, last, self.lexicon)):
@@ -339,9 +331,13 @@ class Chunker:
             return self._span(job.kind, i, i + 1, job.value, job.detail), i + 1
         if (role := lookup(self.lexicon.common, lower, words, i, last)) and self._capital_phrase(role, last, listed):
             return self._span(role[0].kind, i, role[1], role[0].value, role[0].detail), role[1]
-        end = self.capitals.run(i, last, listed)
-        if end == i + 1 and lower in CLASSES and not self._is_small_title(i, last):
+        if lower in CLASSES and self.capitals.run(i, last, listed) == i + 1 and not self._is_small_title(i, last):
             return self._common(i, last)
+        return self._run(i, last, listed)
+
+    def _run(self, i: int, last: int, listed: bool) -> tuple[Node, int]:
+        """The name that the run of capitals from `i` on is."""
+        words, end = self.tokens.words, self.capitals.run(i, last, listed)
         named = end - (end - i > 2 and words[end - 1] in _OFFICES)
         return self._span(Kind.TITLE if i and words[i - 1] in _TITLING else self.capitals.shape(i, named), i, named), end
 
