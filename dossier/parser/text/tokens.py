@@ -7,6 +7,7 @@ offset in the folded text is an offset in the source.
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from sys import intern
 
 _HARD_SPACE = "\u00a0"
 
@@ -89,6 +90,10 @@ def _fold_marks(text: str) -> str:
     return _DOUBLED.sub(lambda mark: ' "' if mark[1] else '" ', text) if "''" in text else text
 
 
+MOST_CHUNKS = 30_000
+LONGEST_CHUNK = 40
+"""So many pieces between two spaces are kept, of so many characters at most."""
+
 _LINKS = re.compile(r"\[\+?\s*see also\s*:[^\[\]]{0,120}\]", re.IGNORECASE)
 """The links to other pages that a site prints behind a title."""
 
@@ -115,21 +120,58 @@ class Tokens:
         return len(self.words)
 
 
-def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
-    """Return the tokens of `text[start:end]` (offsets count from the beginning of `text`).
+_Pieces = tuple[tuple[int, int, str], ...]
+"""Tokens: the beginning and the end of each, and its folded word."""
+
+
+def _pieces(text: str, start: int, end: int) -> _Pieces:
+    """The tokens that begin in `text[start:end]`, counted from `start`."""
+    found = []
+    for token in _TOKEN.finditer(text, start):
+        first, last = token.span(1)
+        if first >= end:
+            break
+        word = text[first:last]
+        found.append((first - start, last - start, "-" if word == _LONG_DASH else intern(word)))
+    return tuple(found)
+
+
+class _Chunks(dict[str, _Pieces]):
+    """The tokens of what stands between two spaces, worked out once for each, as most recur from text to text. None are kept for
+    what ends in an initial: whether the stop belongs to that, the next word tells.
+    """
+
+    def __missing__(self, chunk: str) -> _Pieces:
+        pieces = () if chunk[-1] == "." and chunk[-2:-1].isupper() else _pieces(f"{chunk} ", 0, len(chunk))
+        if len(self) < MOST_CHUNKS and len(chunk) <= LONGEST_CHUNK:
+            self[chunk] = pieces
+        return pieces
+
+
+_CHUNKS = _Chunks()
+
+
+def tokenise(text: str, start: int = 0) -> Tokens:
+    """Return the tokens of `text` from `start` on (offsets count from the beginning of `text`).
 
     White space and trade marks (`®`) separate and are no tokens; a possessive `'s` is a token of its own. Never raises.
     """
     parted = _fold_marks(text)  # a long dash parts words where a hyphen joins them
-    found = _TOKEN.finditer(parted, start, len(parted) if end is None else end)
-    spans = [token.span(1) for token in found]
-    while spans and spans[-1][0] == spans[-1][1]:
-        spans.pop()  # the end is met behind the last token, and nowhere else is nothing one
-    words = [parted[first:last] for first, last in spans]
-    if _LONG_DASH in parted:
-        words = ["-" if word == _LONG_DASH else word for word in words]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    return Tokens(parted.replace(_LONG_DASH, "-"), list(starts), list(ends), words)
+    tokens = Tokens(parted.replace(_LONG_DASH, "-"))
+    starts, ends, words = tokens.starts, tokens.ends, tokens.words
+    chunks = parted[start:].split()
+    found = [_CHUNKS[chunk] for chunk in chunks]
+    found[:1] = found[-1:] = [()] if found else []  # what stands before `start`, and the end of the text, can part them otherwise
+    at = start
+    for chunk, pieces in zip(chunks, found, strict=True):
+        at = parted.index(chunk, at)
+        end = at + len(chunk)
+        for first, last, word in pieces or _pieces(parted, at, end):
+            starts.append(at + first)
+            ends.append(at + last)
+            words.append(word)
+        at = end
+    return tokens
 
 
 def token_spans(tokens: Tokens, intervals: list[tuple[int, int]]) -> dict[int, int]:
