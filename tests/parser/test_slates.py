@@ -47,3 +47,30 @@ def test_rows_of_a_calendar_date_a_film_each() -> None:
 
 def test_a_film_that_another_opens_against_is_none_of_the_article_s() -> None:
     assert "The Last Tide" not in {told for _, relation, told in _facts(CALENDAR) if relation is Relation.TITLE}
+
+
+def test_what_somebody_made_before_is_none_of_the_article_s_films() -> None:
+    text = (
+        "Larch Films unveils slate\n\nLarch Films has unveiled its slate of three films. The films include “Gravel”, a drama "
+        "starring Ada Bonn; and “Kites”, a comedy by Nia Quell, who is known for the hits “The Last Tide” and “Carbon”. "
+        "Larch’s first film for Orion was the thriller “Cold Ferry”."
+    )
+    titles = {told for _, relation, told in _facts(text) if relation is Relation.TITLE}
+    assert titles == {"Gravel", "Kites"}
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("Pia Ruud’s 1986 classic, which starred Lena Kovac, is among the best of its day.", "Lena Kovac"),
+        ("There have been two versions of the tale: the first was directed by Tom Hale.", "Tom Hale"),
+        (
+            "Bonn is also producing the spy film Carbon. Thriller Salt Road, which she directed with Tom Hale, opens in May.",
+            "Tom Hale",
+        ),
+    ],
+)
+def test_a_remake_has_the_title_and_none_of_the_people_of_the_film_before(behind: str, told: str) -> None:
+    facts = _facts(f"Ada Bonn is in talks to direct a remake of the 1986 classic, Glass Harbor, for Kestrel Pictures. {behind}")
+    assert ("Glass Harbor", Relation.DIRECTOR, "Ada Bonn") in facts
+    assert not {fact for fact in facts if fact[0] == "Glass Harbor" and fact[2] == told}

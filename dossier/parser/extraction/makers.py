@@ -1,6 +1,6 @@
 """Whose film it is: the director whom a possessive tells of, where nothing surer speaks against it (`Ada Bonn's Kites`)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -8,6 +8,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.captured import objects
 from dossier.parser.extraction.elsewhere import names_another, of_namesake
 from dossier.parser.extraction.extract_people import part
+from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
@@ -24,6 +25,23 @@ def _is_read(node: Node) -> bool:
     return node.kind == Kind.SOURCE_WORK or (node.kind == Kind.FORMAT and bool(node.detail) and node.detail not in _SCREENED)
 
 
+def _listed(extraction: "Extraction") -> list[PersonItem]:
+    """The owner of a film in quotation marks whose name nothing else tells to be a person's, where a person owns another film of
+    the same sentence (`A's “T,” starring B; C's “U”`).
+    """
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    owner = nodes[start]
+    if owner.kind != Kind.NAME or owner.person >= 0 or owner.word.count(" ") not in {1, 2} or not _owns(nodes, start):
+        return []
+    beside = any(_owns(nodes, i) for i, node in enumerate(nodes) if node.kind in PERSONAL)
+    return [PersonItem(owner)] if beside else []
+
+
+def _owns(nodes: Sequence[Node], i: int) -> bool:
+    """Whether the name at `i` is that of the owner of a title in quotation marks."""
+    return i + 2 < len(nodes) and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i + 2].kind == Kind.TITLE
+
+
 def maker(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
@@ -38,8 +56,9 @@ def maker(extraction: "Extraction") -> Iterator[Candidate]:
     told = extraction.sentence.nodes[extraction.match.start : extraction.match.end + 1]
     if any(node.person >= 0 for node in extraction.nodes("film")) or any(node.word in _HOUSES for node in told):
         return  # "Ada Bonn's company Marrow Street"
-    for item in objects(extraction):
-        if item.name.kind in PERSONAL or (item.name.person >= 0 and item.name.kind != Kind.ROLE):
+    listed = _listed(extraction)
+    for item in objects(extraction) or listed:
+        if item.name.kind in PERSONAL or listed or (item.name.person >= 0 and item.name.kind != Kind.ROLE):
             for found in part(extraction, Relation.DIRECTOR, item):
                 found.naming = False
                 yield found

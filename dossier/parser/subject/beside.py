@@ -12,6 +12,8 @@ _RIVALRY = frozenset("against versus vs competition competing compete rival riva
 """Words of films that open at the same time."""
 _OVER = frozenset("known credits hits successes filmography repertoire resume portfolio hailed famous remembered".split())
 """Words of what somebody has made before."""
+_BEFORE = frozenset(("first", "previous", "last", "earlier"))
+"""Words of what a house or somebody made before (`C's first film for D was T`)."""
 _GOING_ON = frozenset(
     (
         "headlines headline leads stars star directs helms joins joined boards boarded will is are writes produces returns "
@@ -30,7 +32,7 @@ def only_beside(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> s
     told: set[str] = set()
     for sentence in sentences:
         words = sentence.vocabulary
-        rivals, over = not words.isdisjoint(_RIVALRY), not words.isdisjoint(_OVER)
+        rivals, over = not words.isdisjoint(_RIVALRY), "was" in words or not words.isdisjoint(_OVER)
         for i in sentence.names:
             is_one = (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i))
             (beside if is_one else told).add(fold(sentence.nodes[i]))
@@ -52,7 +54,7 @@ def _is_over(sentence: Sentence, i: int) -> bool:
     """Whether the name at `i` is in a list of what somebody has made before."""
     for k in range(i - 1, max(-1, i - _REACH), -1):
         node = sentence.nodes[k]
-        if node.word in _OVER:
+        if node.word in _OVER or (node.word == "was" and not _BEFORE.isdisjoint(sentence.words[:k])):
             return True
         if node.kind == Kind.SEMICOLON or node.word in _GOING_ON:
             return False
