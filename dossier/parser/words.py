@@ -59,7 +59,7 @@ NEVER_NAMES = frozenset(
         "based filming shooting production cameras co-starring joining featuring following founded set given "
         "is are was were has have had will would can could may might must do does did be his her its their our "
         "my your him them us executive photo image read watch source sources related exclusive undeniably "
-        "needless award-winning additional previous former fellow "
+        "needless award-winning additional previous former fellow recent "
         "veteran longtime newcomer newcomers debutant debutante acclaimed "
         "reps rounding up next twins besides apart unlike despite aside alongside along together plus once just still even only"
     ).split()

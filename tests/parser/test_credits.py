@@ -8,6 +8,8 @@ from dossier.parser import parse
 LEAD = "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year.\n\n"
 
 READ = [
+    ("The “Night Ferry″ and “Hinge″ actress Mira Toland joins.", "Mira Toland: Night Ferry; Hinge"),
+    ("Recent Hinge star Mira Toland joins.", "Mira Toland: Hinge"),
     ("Mira Toland will next be seen in Season 4 of Amazon's Glass Coast.", "Mira Toland: Glass Coast"),
     (
         "Bo Lind wrote Kites starring Kit Sayle, Glass Coast starring Jude Alder and Ida Frame, and Hinge.",

@@ -14,6 +14,7 @@ READ = [
     ("Actress Tove Voss met Robert Hale. Robert Hale is glad. She was last seen in Night Ferry.", "Tove Voss"),
     ("Robert Hale is glad. He was last seen in Night Ferry.", "Robert Hale"),
     ("Nancy Marrow is glad. It is a first for the Danish actress, who was last seen in Night Ferry.", "Nancy Marrow"),
+    ("Kit Sayle is glad. As for Robert Hale, the actor was last seen in Night Ferry.", "Robert Hale"),
     ("Robert Hale met Kit Sayle. Kit Sayle is glad. She was last seen in Night Ferry.", "Kit Sayle"),
 ]
 """What follows the lead, and who was in Night Ferry."""

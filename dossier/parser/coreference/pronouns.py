@@ -97,7 +97,7 @@ class _Focus:
             elif (holder := _in_aside(sentence.nodes, i)) >= 0 and self._fits(holder, gender_of(node)):
                 node.person = holder
                 self.genders.setdefault(holder, gender_of(node))
-                self.named = holder if node.word in {"he", "she"} else self.named
+                self.named = holder if node.word in {"he", "she"} or node.kind == Kind.ROLE else self.named
             elif not self._refer(sentence.nodes, i) and node.person >= 0:
                 self._name(sentence, i)
         self.person = next((number for number in (self.named, self.governed, self.person, self.beside) if number >= 0), -1)
@@ -268,8 +268,9 @@ def _in_aside(nodes: list[Node], i: int) -> int:
     """Whom a pronoun at node `i` takes up within its clause; -1 for none: the person of an aside (`Ada Marrow, known for her
     work`), the maker of `from her own script`, the writer of `a script she wrote`.
     """
-    if nodes[i].word in {"he", "she"} and [node.word for node in nodes[max(0, i - 4) : i - 2]] == ["as", "for"]:
-        return nodes[i - 2].person  # "as for Marrow, she ..."
+    j = i - 1 if i and nodes[i - 1].word == "the" and nodes[i].value in {"actor", "director"} else i
+    if (nodes[i].word in {"he", "she"} or j < i) and [node.word for node in nodes[max(0, j - 4) : max(0, j - 2)]] == ["as", "for"]:
+        return nodes[j - 2].person  # "as for Marrow, she ...", "as for Marrow, the actor ..."
     if nodes[i].word in {"he", "she"} and _is_taken_up(nodes, i):
         return nodes[i - 3].person
     if nodes[i].word in {"he", "she"}:
