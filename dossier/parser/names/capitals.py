@@ -160,9 +160,7 @@ class Capitals(Usage):
     def of_peoples(self, i: int) -> bool:
         """Whether the word at `i` is made of a people or its language (`German-speaking Europe`, `Cuban-Spanish`)."""
         first, _, last = self.tokens.words[i].partition("-")
-        if last == "speaking":
-            return self._is_people(first)
-        return (first in _PEOPLES or self._is_people(first)) and self._is_people(last)
+        return (first in _PEOPLES or self._is_people(first)) and (last == "speaking" or self._is_people(last))
 
     def _is_people(self, word: str) -> bool:
         """Whether a word alone names a people."""

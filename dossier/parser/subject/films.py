@@ -27,7 +27,7 @@ from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.naming import gives_title
-from dossier.parser.subject.people import is_honouring, is_obituary, is_signing
+from dossier.parser.subject.people import is_on_somebody, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
 from dossier.parser.subject.subjects import Subject
@@ -354,11 +354,9 @@ class Films:
     def _is_on_a_person(self) -> bool:
         """Whether the article is on somebody whom an agency represents from now on, or who has died, and announces no film."""
         lead = self.sentences[:LEAD]
-        if any(is_signing(candidate) for candidate in self._stated[Relation.REPRESENTATION] if candidate.sentence in lead):
-            return True
-        if self.subjects and self.probability > LIKELY_ANYHOW:
-            return False
-        return is_honouring(self.sentences) or is_obituary(self.sentences, self._document.text)
+        signed = any(is_signing(found) for found in self._stated[Relation.REPRESENTATION] if found.sentence in lead)
+        sure = self.subjects and self.probability > LIKELY_ANYHOW
+        return signed or (not sure and is_on_somebody(self.sentences, self._document.text))
 
     def _speaks_of_none(self) -> dict[str, bool]:
         """What else tells that the article's film has no title: the lead says so, or tells of somebody whom an agency

@@ -35,8 +35,13 @@ _CAREERS = frozenset(("lifetime", "career", "honorary", "honorific", "fellowship
 """Words of an award for somebody's work as a whole."""
 
 
-def is_honouring(sentences: Sequence[Sentence]) -> bool:
-    """Return whether an article tells at its beginning who sits on a jury, or who is to be given an award for a life's work, and
+def is_on_somebody(sentences: Sequence[Sentence], text: str) -> bool:
+    """Return whether an article opens with somebody who has died, sits on a jury or is honoured for a life's work."""
+    return _is_honouring(sentences) or _is_obituary(sentences, text)
+
+
+def _is_honouring(sentences: Sequence[Sentence]) -> bool:
+    """Whether an article tells at its beginning who sits on a jury, or who is to be given an award for a life's work, and
     opens with no film's title.
     """
     lead = [sentence for sentence in sentences if sentence.zone in {"prose", "headline"}][:LEAD]
@@ -66,8 +71,8 @@ def is_signing(candidate: Candidate) -> bool:
     return candidate.relation is Relation.REPRESENTATION and not _SIGNING.isdisjoint(candidate.sentence.vocabulary)
 
 
-def is_obituary(sentences: Sequence[Sentence], text: str) -> bool:
-    """Return whether an article tells at its beginning that somebody has died, and at what age."""
+def _is_obituary(sentences: Sequence[Sentence], text: str) -> bool:
+    """Whether an article tells at its beginning that somebody has died, and at what age."""
     lead = [sentence for sentence in sentences if sentence.zone in {"prose", "headline"}][:LEAD]
     if not any(_tells_of_death(sentence) for sentence in lead):
         return False
