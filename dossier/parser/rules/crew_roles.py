@@ -295,6 +295,15 @@ RULES = (
         yes=((_LEAD + "It is Ana Kessler's feature directing debut.", "Ana Kessler"),),
     ),
     Rule(
+        "crew.director.debut-named",
+        "PRONOUN:object (WORD|FORMAT|NUMBER|ADJ){0,3} (directorial|directing|filmmaking ..1 debut"
+        " | feature_debut|feature_directing_debut|feature_directorial_debut) FORMAT? COMMA|COLON? !KNOWN WORKNAME:film",
+        "director",
+        confidence=0.85,
+        yes=((_LEAD + "Ana Kessler unveiled the poster of her directorial debut, Salt Harvest.", "Ana Kessler"),),
+        no=(_LEAD + "Ana Kessler unveiled the poster of her acting debut, Salt Harvest.",),
+    ),
+    Rule(
         "crew.role.debut-as",
         "GOING:how (make|makes|making|made PRONOUN ..2 debut as DET? WORD|FORMAT{0,1} ROLES:role !PERSON | turn|turns|turning|turned DET?"
         " (ROLE=producer|writer):role !PERSON) | marks|marking PRONOUN:object ..2 debut as DET? WORD|FORMAT{0,1} ROLES:role !PERSON",

@@ -138,7 +138,7 @@ RULES = (
     Rule(
         "date.shoot.runs-until",
         f"(filming|shooting|shoot|photography|production|cameras) (of|for|on CLAUSE{{1,8}}?)? ..8 WHERE{{0,2}} ..8 {_RUN} ..2 WHERE{{0,2}}"
-        " until|till|through|thru|to|by|on|in|into|at DET? DATE:object",
+        " (until|till|through|thru|to|by|on|in|into|at)? DET? DATE:object",
         "filming end",
         yes=(
             ("Toland stars in Salt Harvest. The shoot runs until May 2024.", "2024-05"),

@@ -311,7 +311,7 @@ RULES = (
     ),
     Rule(
         "sales.rights-sold-by",
-        "(TERRS:territory (sales)? rights (to DET FORMAT)? (AUX|is|are){1,2} (being)? (sold|handled|repped|represented|managed|shopped|overseen)"
+        "((TERRS:territory (sales)? | ^) rights (to DET FORMAT)? (AUX|is|are){1,2} (being)? (sold|handled|repped|represented|managed|shopped|overseen)"
         " | TERRS:territory2 sales rights (AUX|ADV){1,3} (acquired|secured|taken|boarded | picked|snapped up)) by HOUSES:object",
         "sales company",
         qualifiers={"territory": "$territory"},

@@ -99,6 +99,14 @@ _DESCRIBING = (
     *("-set", "-style", "-winning", "-nominated", "-language", "-speaking", "-themed", "-inspired", "-bound", "-fronted"),
 )
 """The ends of compounds that describe a film, and name none."""
+_OF_FILMS = frozenset("film movie series project shoot shooting schedule teaser trailer poster look update announcement".split())
+_HEADING = frozenset(
+    (
+        "launched announced confirmed revealed titled shelved postponed wrapped completed locked unveiled released begins commences "
+        "resumes starts out underway"
+    ).split()
+)
+"""How headlines that capitalise every word end what they tell of a film (`Biggest Film Launched`)."""
 _TRADING = frozenset(
     (
         "adds added unveils unveiled announces announced presents presented launches launched acquires acquired buys bought sells "
@@ -147,6 +155,9 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
     if word in _PROGRAMMES or (behind in ENTRANTS and word in _SECTIONS):
         return True
     if behind in _OF_THE_WORLD and word in {"world", "international", "worldwide"}:
+        return True
+    *before, last = word.split()
+    if last in _HEADING and not _OF_FILMS.isdisjoint(before):
         return True
     if node.kind == Kind.NAME and not i and _trades(nodes):
         return True
