@@ -102,8 +102,8 @@ _DESCRIBING = (
 _OF_FILMS = frozenset("film movie series project shoot shooting schedule teaser trailer poster look update announcement".split())
 _HEADING = frozenset(
     (
-        "launched announced confirmed revealed titled shelved postponed wrapped completed locked unveiled released begins commences "
-        "resumes starts out underway"
+        "launched announced confirmed revealed titled shelved postponed wrapped completed locked unveiled released begins "
+        "commences resumes starts out underway"
     ).split()
 )
 """How headlines that capitalise every word end what they tell of a film (`Biggest Film Launched`)."""
