@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from dossier.parser.text.tokens import tokenise
+from dossier.parser.text.tokens import words_of
 
 FOLDER = Path(__file__).parent / "lexicons"
 """Where the lexicons lie."""
@@ -113,7 +113,7 @@ def rows(name: str) -> list[list[str]]:
 
 
 def _split(phrase: str) -> tuple[str, ...]:
-    return tuple(phrase.split()) if phrase.replace(" ", "").isalnum() else tuple(tokenise(phrase).words)
+    return tuple(phrase.split()) if phrase.replace(" ", "").isalnum() else words_of(phrase)
 
 
 def _add(phrases: Phrases, phrase: str, entry: Entry) -> None:

@@ -162,18 +162,28 @@ def tokenise(text: str, start: int = 0) -> Tokens:
     tokens = Tokens(parted.replace(_LONG_DASH, "-"))
     starts, ends, words = tokens.starts, tokens.ends, tokens.words
     chunks = parted[start:].split()
-    found = [_CHUNKS[chunk] for chunk in chunks]
-    found[:1] = found[-1:] = [()] if found else []  # what stands before `start`, and the end of the text, can part them otherwise
-    at = start
-    for chunk, pieces in zip(chunks, found, strict=True):
+    at, ahead = start, len(chunks)
+    for chunk in chunks:
         at = parted.index(chunk, at)
         end = at + len(chunk)
-        for first, last, word in pieces or _pieces(parted, at, end):
-            starts.append(at + first)
-            ends.append(at + last)
-            words.append(word)
+        ahead -= 1
+        if chunk.isalpha():
+            starts.append(at)
+            ends.append(end)
+            words.append(chunk)
+        else:  # the end of the text, and what stands before `start`, can part words otherwise
+            for first, last, word in (_CHUNKS[chunk] if ahead and at > start else ()) or _pieces(parted, at, end):
+                starts.append(at + first)
+                ends.append(at + last)
+                words.append(word)
         at = end
     return tokens
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """Return the folded words of a phrase that recurs in no text, as those of a lexicon."""
+    parted = _fold_marks(phrase)
+    return tuple([word for _, _, word in _pieces(parted, 0, len(parted))])
 
 
 def token_spans(tokens: Tokens, intervals: list[tuple[int, int]]) -> dict[int, int]:
