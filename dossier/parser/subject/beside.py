@@ -1,6 +1,7 @@
-"""Works beside the films of an article: those that somebody has made before, and those that a film opens against.
+"""Works beside the films of an article: those that somebody has made before, those that a film opens against, and its sources.
 
 A, who is known for T and U, directs V       A, who had hits with T and U, headlines V       V will go up against C's comedy T
+V is based on A's novel T       V is a remake of the German thriller T
 """
 
 from collections.abc import Callable, Iterable
@@ -10,6 +11,9 @@ from dossier.parser.nodes import Node, Sentence
 
 _RIVALRY = frozenset("against versus vs competition competing compete rival rivals head-to-head".split())
 """Words of films that open at the same time."""
+_TAKEN = frozenset("based adapted inspired drawn remake reimagining remakes".split())
+"""Words of what a film is made from."""
+_FROM = frozenset(("on", "from", "by", "of"))
 _OVER = frozenset("known credits hits successes filmography repertoire resume portfolio hailed famous remembered".split())
 """Words of what somebody has made before."""
 _BEFORE = frozenset(("first", "previous", "last", "earlier"))
@@ -32,9 +36,10 @@ def only_beside(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> s
     told: set[str] = set()
     for sentence in sentences:
         words = sentence.vocabulary
-        rivals, over = not words.isdisjoint(_RIVALRY), "was" in words or not words.isdisjoint(_OVER)
+        rivals, taken = not words.isdisjoint(_RIVALRY), not words.isdisjoint(_TAKEN)
+        over = "was" in words or not words.isdisjoint(_OVER)
         for i in sentence.names:
-            is_one = (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i))
+            is_one = (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i)) or (taken and _is_source(sentence, i))
             (beside if is_one else told).add(fold(sentence.nodes[i]))
     return beside - told
 
@@ -46,6 +51,17 @@ def _is_rival(sentence: Sentence, i: int) -> bool:
         if nodes[k].word in _RIVALRY:
             return True
         if nodes[k].kind in {Kind.SEMICOLON, Kind.COMMA}:
+            return False
+    return False
+
+
+def _is_source(sentence: Sentence, i: int) -> bool:
+    """Whether the name at `i` is that of a work from which a film is made; one of a film of that name stands elsewhere, too."""
+    nodes = sentence.nodes
+    for k in range(i - 1, max(-1, i - _NEAR), -1):
+        if nodes[k].word in _TAKEN:
+            return k > 0 and nodes[k + 1].word in _FROM
+        if nodes[k].kind in {Kind.SEMICOLON, Kind.COMMA, Kind.CONJUNCTION}:
             return False
     return False
 
