@@ -49,6 +49,15 @@ def test_a_film_that_another_opens_against_is_none_of_the_article_s() -> None:
     assert "The Last Tide" not in {told for _, relation, told in _facts(CALENDAR) if relation is Relation.TITLE}
 
 
+def test_what_a_film_of_a_list_is_made_from_is_none_of_the_article_s() -> None:
+    text = (
+        "The fund has backed two series and a film.\n\nThe series “Gravel,” directed by Ada Bonn, is based on Kit Sayle’s novel"
+        " “The Cold Bell.”\n\nThe thriller “Night Ferry,” directed by Bo Lind, is a remake of the German drama “Brine.”"
+    )
+    titles = {fact.object for fact in parse(Source(id=source_id(text), text=text)).facts if fact.relation is Relation.TITLE}
+    assert titles == {"Gravel", "Night Ferry"}
+
+
 def test_what_somebody_made_before_is_none_of_the_article_s_films() -> None:
     text = (
         "Larch Films unveils slate\n\nLarch Films has unveiled its slate of three films. The films include “Gravel”, a drama "
