@@ -40,6 +40,8 @@ class Needs:
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._shares = _KINDS | {words[word]: share for word, share in _WORDS.items() if word in words}
+        self._common: dict[Symbols, int] = {None: _ALL}
+        """How common the sets of symbols are that were asked for so far: the rules share most of theirs."""
 
     def of(self, part: Part) -> list[list[Need]]:
         """Return what a pattern needs to match, for each way in which it can, the rarest first."""
@@ -75,11 +77,11 @@ class Needs:
 
     def _common_to(self, symbols: Symbols) -> int:
         """About how many of a hundred sentences hold one of these symbols."""
-        return _ALL if symbols is None else min(_ALL, sum(map(self._holding, symbols)))
-
-    def _holding(self, symbol: str) -> int:
-        """About how many of a hundred sentences hold a symbol."""
-        return self._shares.get(symbol, _FEW if symbol.isascii() else _FEWER)
+        known = self._common.get(symbols)
+        if known is None:
+            shares = [self._shares.get(symbol, _FEW if symbol.isascii() else _FEWER) for symbol in symbols or ()]
+            known = self._common[symbols] = min(_ALL, sum(shares))
+        return known
 
 
 def _ways(part: Part, most: int) -> list[Part]:

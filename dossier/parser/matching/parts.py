@@ -85,7 +85,7 @@ class Reader:
     def __init__(self, words: Mapping[str, str], values: Mapping[str, str]) -> None:
         self._words = words
         self._values = values
-        self._macros: dict[str, Part] = {}
+        self._atoms: dict[str, Part] = {}
 
     def read(self, pattern: str) -> Part:
         """Return a pattern as a part."""
@@ -107,28 +107,29 @@ class Reader:
                 rows = groups.pop()
                 part = _choice([Row(row) for row in rows]) if marks.pop() != "!(" else None
             elif not found["not"]:
-                part = self._atom(found["atom"])
+                part = self._atoms.get(found["atom"]) or self._atom(found["atom"])
             if part is not None:
                 groups[-1][-1].append(_repeated(part, found["times"] or ""))
         return _choice([Row(row) for row in groups[0]])
 
     def _atom(self, atom: str) -> Part:
-        """A type, words, a macro, a type by its values, or alternatives of these."""
+        """A type, words, a macro, a type by its values, or alternatives of these; made once, as patterns share most of them."""
         kind, equals, values = atom.partition("=")
         if equals and kind in ATOMS:
             symbols = frozenset(self._values[value.replace("_", " ")] for value in values.split("|"))
-            return Element(symbols, frozenset(ATOMS[kind]))
-        names = atom.split("|")
-        plain = frozenset().union(*(self._symbols(name) for name in names if name not in MACROS))
-        return _choice([*(self._macro(name) for name in names if name in MACROS), *([Element(plain)] if plain else [])])
+            part: Part = Element(symbols, frozenset(ATOMS[kind]))
+        elif atom in MACROS:
+            part = self.read(MACROS[atom])
+        else:
+            names = atom.split("|")
+            plain = frozenset().union(*(self._symbols(name) for name in names if name not in MACROS))
+            macros = [self._atoms.get(name) or self._atom(name) for name in names if name in MACROS]
+            part = _choice([*macros, *([Element(plain)] if plain else [])])
+        self._atoms[atom] = part
+        return part
 
     def _symbols(self, name: str) -> Iterable[str]:
         return ATOMS[name] if name in ATOMS else (self._words[name.replace("_", " ")],)
-
-    def _macro(self, name: str) -> Part:
-        if name not in self._macros:
-            self._macros[name] = self.read(MACROS[name])
-        return self._macros[name]
 
 
 def _choice(options: Sequence[Part]) -> Part:

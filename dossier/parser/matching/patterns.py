@@ -71,7 +71,7 @@ class Patterns:
     def __init__(self, words: Iterable[str] = ()) -> None:
         self.words: dict[str, str] = {word: chr(_FIRST_WORD + 1 + number) for number, word in enumerate(words)}
         self.values: dict[str, str] = {}
-        self._macros: dict[str, str] = {}
+        self._atoms: dict[str, str] = {}
 
     def translate(self, pattern: str) -> str:
         """Return a pattern as a regular expression over symbols; raises `PatternError` where it cannot be read."""
@@ -98,7 +98,7 @@ class Patterns:
                     del pieces[start:]
                     pieces.append(self._named(found["group"], whole, pieces))
             else:
-                inner = self._atom(found["atom"])
+                inner = self._atoms.get(found["atom"]) or self._atom(found["atom"])
                 inner = f"(?!{inner})" if found["not"] else inner + times
                 pieces.append(self._named(found["name"], inner, pieces) if found["name"] else inner)
         if opened:
@@ -113,17 +113,20 @@ class Patterns:
         return f"(?P<{name}>{source})"
 
     def _atom(self, atom: str) -> str:
+        """An atom as a regular expression, translated once, as patterns share most of theirs."""
+        self._atoms[atom] = translated = self._translated(atom)
+        return translated
+
+    def _translated(self, atom: str) -> str:
         kind, equals, values = atom.partition("=")
         if equals and kind in ATOMS:
             symbols = [self._value(value.replace("_", " ")) for value in values.split("|")]
             return f"(?:[{re.escape(ATOMS[kind])}].[{ranges(symbols)}])"
         if atom in MACROS:
-            if atom not in self._macros:
-                self._macros[atom] = f"(?:{self.translate(MACROS[atom])})"
-            return self._macros[atom]
+            return f"(?:{self.translate(MACROS[atom])})"
         names = atom.split("|")
         if len(names) > 1 and any(name in MACROS for name in names):
-            parts = [self._atom(name) for name in names if name in MACROS]
+            parts = [self._atoms.get(name) or self._atom(name) for name in names if name in MACROS]
             if plain := "|".join(name for name in names if name not in MACROS):
                 parts.append(self._atom(plain))
             return f"(?:{'|'.join(parts)})"
