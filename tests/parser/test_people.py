@@ -46,6 +46,10 @@ READ = [
             ("director", "Bo Marrow"),
         },
     ),
+    (
+        "The executive producers are Pia Holt and Otto Brandt, overseeing Tarnhelm, along with Abe Stroud.",
+        {("executive producer", "Pia Holt"), ("executive producer", "Otto Brandt"), ("executive producer", "Abe Stroud")},
+    ),
     ("The deal was negotiated by Pia Holt for Corvid Films.", set()),
     ("“I am thrilled to direct it,” said Pia Holt.", set()),
 ]

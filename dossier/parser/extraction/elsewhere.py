@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.parser.extraction.lists import PersonItem
+from dossier.parser.kinds import HOUSES
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, place_of
 from dossier.parser.words import KIN
@@ -87,6 +88,13 @@ def of_company(extraction: "Extraction") -> bool:
     """Return whether a passive verb tells of the company before it, which somebody leads (`a television company helmed by A`)."""
     nodes, start = extraction.sentence.nodes, extraction.match.start
     return extraction.match.rule.id == "crew.made-by" and start > 0 and nodes[start - 1].word in _LED
+
+
+def with_houses(extraction: "Extraction") -> bool:
+    """Return whether a participle tells of a film that companies make together (`is a Tin Roof production, co-produced with C`)."""
+    nodes, (start, end) = extraction.sentence.nodes, extraction.match.captures["deeds"]
+    apart = start > 1 and nodes[start - 1].kind == Kind.COMMA and not nodes[start - 2].is_name
+    return apart and end + 1 < len(nodes) and nodes[end].word in {"with", "by"} and nodes[end + 1].kind in HOUSES
 
 
 def of_series(extraction: "Extraction") -> bool:

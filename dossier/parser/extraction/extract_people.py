@@ -35,6 +35,7 @@ from dossier.parser.extraction.elsewhere import (
     of_prize,
     of_series,
     owned_title,
+    with_houses,
 )
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import HOUSE_NAMES, LANDS, SEPARATORS
@@ -151,7 +152,9 @@ def _housed(paren: Node | None) -> Sequence[Node]:
 
 def deeds_of(extraction: "Extraction") -> Iterator[Candidate]:
     """Yield what the captured verbs or nouns (`deeds`) state of the captured people, or of the verb's subject."""
-    if of_earlier(extraction) or of_company(extraction) or of_books(extraction) or of_namesake(extraction) or _is_half(extraction):
+    if of_earlier(extraction) or of_company(extraction) or of_books(extraction) or of_namesake(extraction):
+        return
+    if with_houses(extraction) or _is_half(extraction):
         return
     items = objects(extraction) if "object" in extraction.match.captures else subjects(extraction)
     for relation in deeds([*extraction.nodes("deeds"), *extraction.nodes("own")]):

@@ -10,7 +10,8 @@ from dossier.parser.words import CALLINGS, HOUSE_LINKS, KIN
 
 _HOUSES = frozenset("company banner label own production outfit shingle".split())
 _SAID_OF = frozenset(
-    "who whose which p.g.a. pga nominated known best seen reteaming reuniting formerly late himself herself".split()
+    "who whose which p.g.a. pga nominated known best seen reteaming reuniting overseeing representing repping formerly late"
+    " himself herself".split()
 )
 _GUILDED = frozenset(("p.g.a.", "pga", "c.s.a.", "a.s.c.", "m.d.", "ph.d.", "j.d.", "esq", "obe", "cbe", "mbe", "dbe"))
 """Guilds, degrees and orders behind a name."""
