@@ -71,7 +71,8 @@ _DESCRIBES = re.compile(
 )
 _TELLS = re.compile(
     r"\b(?:feature|film|movie|drama|comedy|thriller|documentary|series|horror|romance|biopic|starring|stars|directed|director|writer"
-    r"|written|producer|produced|follows|centers|centres|tells|story|debut|DIR|SCR|[Dd]ir\.)\b"
+    r"|written|producer|produced|follows|centers|centres|tells|story|debut|DIR|SCR|[Dd]ir\.|star|play|playing|plays|role|cast"
+    r"|remake|reboot|sequel|adaptation|version|script|filming|helm|starrer)\b"
 )
 """Words of a paragraph that tells of a film."""
 LEAST = 2
@@ -172,7 +173,7 @@ class _Headings:
         fields = {n: found for n in (*first, *read) if (found := field(self._text, *self._zones[n][:2]))}
         if fields:
             return fields
-        labels = self._told(dict(self._labels(read)))
+        labels = self._told(dict(self._labels(sorted({*read, *self._plain}))))
         if labels:
             return labels
         lines = dict(self._lines(read))
@@ -227,6 +228,7 @@ class _Headings:
     def _told(self, found: dict[int, Heading]) -> dict[int, Heading]:
         """Several headings, those that read as people's names left out; none where most do."""
         people = {n for n, heading in found.items() if is_person(self._text, heading, self._lexicon)}
+        people -= self._plain  # what stands in a row of labels
         titles = {n: heading for n, heading in found.items() if n not in people or _DESCRIBES.match(self._text, heading.body)}
         several = len({self._text[heading.start : heading.end] for heading in titles.values()}) >= LEAST
         return titles if several and 2 * len(people) <= len(found) else {}
