@@ -117,6 +117,18 @@ _TRADING = frozenset(
 _TRADED = frozenset("titles films projects features slate rights line-up lineup deals movies pictures packages".split())
 _DEAL = 9
 """Within so many nodes behind its verb stands what a house deals in."""
+_FEASTS = frozenset(
+    (
+        "sankranti sankranthi pongal vishu ugadi onam eid diwali deepavali dussehra dussera navratri vijayadashami baisakhi "
+        "ramadan ramzan janmashtami chuseok songkran"
+    ).split()
+)
+"""Feasts of the film calendar that hardly share their name with a film."""
+_SHOWN = frozenset(("first look", "first-look", "first look poster", "motion poster", "teaser trailer", "title poster"))
+"""What is shown of a film before it opens."""
+_CALLED = frozenset(("called", "named", "nicknamed"))
+_OF_AGE = frozenset("boy girl man woman child kid teenager teen student youth lad orphan baby guy widow widower".split())
+"""Those who are called something, and no films."""
 _SECTIONS = frozenset(
     (
         *("forum", "competition", "encounters", "generation", "horizons", "midnight", "discovery", "gala", "spotlight", "next"),
@@ -155,6 +167,8 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
     if word in _PROGRAMMES or (behind in ENTRANTS and word in _SECTIONS):
         return True
     if behind in _OF_THE_WORLD and word in {"world", "international", "worldwide"}:
+        return True
+    if word in _FEASTS or word in _SHOWN or (i > 1 and nodes[i - 1].word in _CALLED and nodes[i - 2].word in _OF_AGE):
         return True
     *before, last = word.split()
     if last in _HEADING and not _OF_FILMS.isdisjoint(before):
