@@ -20,6 +20,7 @@ from dossier.parser.names.headlines import Headlines
 from dossier.parser.names.houses import join_houses
 from dossier.parser.names.institutions import join_institutions
 from dossier.parser.names.joined import join_names
+from dossier.parser.names.pairs import join_pairs
 from dossier.parser.names.lowered import lowered
 from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.numbered import join_numbered
@@ -306,6 +307,7 @@ def prepare(source: Source) -> Document:
     join_titles(sentences)
     join_numbered(sentences)
     join_names(sentences, words)
+    join_pairs(sentences)
     name_titles(sentences)
     name_everyday(sentences, tokens.text, words)
     shorten_companies(sentences, words)

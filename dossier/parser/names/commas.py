@@ -1,10 +1,11 @@
 """Titles with a comma inside: `in Goodbye, Mr. Lunt, a drama` names one film, and its words name it wherever else they stand."""
 
 import re
+from collections import Counter
 
-from dossier.parser.kinds import PERSONAL
+from dossier.parser.kinds import FORMS, PERSONAL
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import describes
+from dossier.parser.names.titles import describes, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence, any_kind
 
 _TAKING = frozenset(("in", "to", "on", "of", "direct", "helm", "lead", "join", "board", "headline", "titled", "called"))
@@ -12,7 +13,10 @@ _TAKING = frozenset(("in", "to", "on", "of", "direct", "helm", "lead", "join", "
 _LEADING = frozenset((Kind.PREPOSITION, Kind.COMMA, Kind.POSSESSIVE, Kind.FORMAT, Kind.GENRE))
 """What can stand before a title in prose, and not before somebody who speaks."""
 
+_PARTS = frozenset((Kind.NAME, Kind.TITLE_LIKE))
 _LISTED = re.compile(f"{Kind.COMMA}{any_kind(NAMES)}")
+_PAIR = re.compile(f"(?<=.){any_kind(NAMES - PERSONAL)}{Kind.COMMA}{any_kind(NAMES)}", re.DOTALL)
+"""The types of two names with a comma between them, behind something."""
 _SHAPE = re.compile(f"(?<=.){any_kind(NAMES - PERSONAL)}{Kind.COMMA}{any_kind(NAMES)}{Kind.COMMA}(?={Kind.DETERMINER})", re.DOTALL)
 """The types of two names with a comma between them, behind something and with a description behind them."""
 
@@ -31,7 +35,7 @@ def join_titles(sentences: list[Sentence]) -> None:
         for sentence in sentences
         for i in [found.start() for found in _SHAPE.finditer(sentence.kinds)]
         if i < len(sentence.nodes) - 5 and _is_title(sentence.nodes, i)
-    }
+    } | _told_twice(sentences)
     if not titles:
         return
     for sentence in sentences:
@@ -41,6 +45,26 @@ def join_titles(sentences: list[Sentence]) -> None:
                 first, last = nodes[i], nodes[i + 2]
                 nodes[i : i + 3] = [Node(Kind.TITLE, f"{first.word}, {last.word}", first.start, last.end)]
         sentence.renew()
+
+
+def _told_twice(sentences: list[Sentence]) -> set[tuple[str, str]]:
+    """The names with a comma between them that stand so twice, the second of which never stands alone, and once behind a word for a
+    film (`the drama Ann, Queen of Salt, ... . Ann, Queen of Salt is`).
+    """
+    pairs: Counter[tuple[str, str]] = Counter()
+    called: set[tuple[str, str]] = set()
+    for sentence in sentences:
+        nodes = sentence.nodes
+        for i in [found.start() for found in _PAIR.finditer(sentence.kinds)]:
+            pair = (nodes[i].word, nodes[i + 2].word)
+            pairs[pair] += 1
+            before = nodes[i - 1]
+            if nodes[i].kind in _PARTS and nodes[i + 2].kind in _PARTS | PERSONAL and before.kind in FORMS and not is_plural(before):
+                called.add(pair)
+    if not called:
+        return called
+    named = Counter(sentence.nodes[i].word for sentence in sentences for i in sentence.names)
+    return {pair for pair in called if 1 < pairs[pair] == named[pair[1]]}
 
 
 def _join_confessions(nodes: list[Node]) -> bool:
