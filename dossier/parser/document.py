@@ -20,11 +20,11 @@ from dossier.parser.names.headlines import Headlines
 from dossier.parser.names.houses import join_houses
 from dossier.parser.names.institutions import join_institutions
 from dossier.parser.names.joined import join_names
-from dossier.parser.names.pairs import join_pairs
 from dossier.parser.names.lowered import lowered
 from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.numbered import join_numbered
 from dossier.parser.names.ordinary import name_titles
+from dossier.parser.names.pairs import join_pairs
 from dossier.parser.names.shouted import shouted
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.text.headings import above_labels, headed

@@ -43,6 +43,16 @@ FILMS = [
     ("The drama Crail – The Movie has wrapped in Cork. Greta Moss stars.", "Crail – The Movie"),
     ("Greta Moss will star in Bo Crane's next project, titled Salt Weavers. Moss was last seen in Hinge.", "Salt Weavers"),
     ("Harbour Films will show Gentle in World Drama Competition. Gentle is a drama by Bo Crane.", "Gentle"),
+    ("Moss Films has renewed Salt and Stone. Salt and Stone tells the story of a nurse. Greta Moss stars.", "Salt and Stone"),
+    (
+        "Filming has begun on the historical drama Ann, Queen of Salt, with Greta Moss. Ann, Queen of Salt opens in May.",
+        "Ann, Queen of Salt",
+    ),
+    ("Eve Lund has joined the upcoming Crail TV series. Greta Moss created the series for Netflix.", "Crail"),
+    ("Bo Crane is in talks to direct a remake of the 1950 comedy Crail for Harbour Films. Eve Lund will write it.", "Crail"),
+    ("Another island film — Crail Bay — was launched in Cork. The movie is directed by Bo Crane.", "Crail Bay"),
+    ("Hinge was the biggest film of May. Bo Crane now directs Crail Bay. Eve Lund, who also starred in Hinge, leads.", "Crail Bay"),
+    ("Greta Moss stars in Bo Crane's next film. Crane made Hinge. The title and other details have not been told.", "untitled"),
 ]
 """An article, and the title of its film."""
 

@@ -54,6 +54,11 @@ _INHABITANTS = frozenset(
 """What somebody can be of a place (`A Rigan man`)."""
 _ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
 
+_TELEVISED = frozenset(
+    "series show shows movie movies film miniseries mini-series adaptation version pilot spinoff spin-off reboot remake".split()
+)
+"""What is on television, as told by `TV` before it, which is no part of the name before that."""
+
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
@@ -292,6 +297,8 @@ class Capitals(Usage):
         """Whether a known name begins at `j` that ends the run before it."""
         if self.dates.get(j, 0) > j + 1 and not listed:
             return True
+        if self.tokens.words[j] == "TV" and not listed and j + 1 < last and self.tokens.words[j + 1] in _TELEVISED:
+            return True  # "the upcoming Kites TV series"
         if self.tokens.words[j + 1 : j + 2] == [":"] and j > 1 and self.person_at(j - 2, j) and self._is_label(j, j + 1):
             return True  # "Dir: Ada Marrow Prod: Bo Lind"
         known = None if listed or self.person_at(j, last) else self.proper(j, last)

@@ -15,8 +15,8 @@ _LEADING = frozenset((Kind.PREPOSITION, Kind.COMMA, Kind.POSSESSIVE, Kind.FORMAT
 
 _PARTS = frozenset((Kind.NAME, Kind.TITLE_LIKE))
 _LISTED = re.compile(f"{Kind.COMMA}{any_kind(NAMES)}")
-_PAIR = re.compile(f"(?<=.){any_kind(NAMES - PERSONAL)}{Kind.COMMA}{any_kind(NAMES)}", re.DOTALL)
-"""The types of two names with a comma between them, behind something."""
+_PAIR = re.compile(f"{any_kind(_PARTS)}{Kind.COMMA}{any_kind(_PARTS | PERSONAL)}")
+"""The types of two names with a comma between them that can be one title."""
 _SHAPE = re.compile(f"(?<=.){any_kind(NAMES - PERSONAL)}{Kind.COMMA}{any_kind(NAMES)}{Kind.COMMA}(?={Kind.DETERMINER})", re.DOTALL)
 """The types of two names with a comma between them, behind something and with a description behind them."""
 
@@ -58,8 +58,7 @@ def _told_twice(sentences: list[Sentence]) -> set[tuple[str, str]]:
         for i in [found.start() for found in _PAIR.finditer(sentence.kinds)]:
             pair = (nodes[i].word, nodes[i + 2].word)
             pairs[pair] += 1
-            before = nodes[i - 1]
-            if nodes[i].kind in _PARTS and nodes[i + 2].kind in _PARTS | PERSONAL and before.kind in FORMS and not is_plural(before):
+            if i and nodes[i - 1].kind in FORMS and not is_plural(nodes[i - 1]):
                 called.add(pair)
     if not called:
         return called

@@ -8,10 +8,12 @@ from dossier.parser.nodes import NAMES, Node
 
 UNTITLED_WORDS = re.compile(
     r"\b(?=[acdfhnsuytw])(?:(?:as[ -])?(?:of[ -])?(?:yet[ -])?(?:untitled|unnamed)\b(?! deadline)"
-    r"|yet[ -]to[ -]be[ -](?:titled|named)|title (?:(?:of|for) (?:the|this|his|her|their) \w+ |and (?:\w+ ){1,3})?"
+    r"|yet[ -]to[ -]be[ -](?:titled|named)|title (?:(?:of|for) (?:the|this|his|her|their) \w+ |and (?:\w+ ){1,6})?"
     r"(?:is|are|was|has|have) (?:not|yet|been kept|being kept|under wraps)"
     r"|(?:no|not|without a?) (?:\w+ ){0,2}title (?:yet|for now|so far|at)"
     r"|(?:does|do|did)(?: not|n't) (?:yet )?have a (?:\w+ )?(?:title|name)\b"
+    r"|yet to (?:title|name|(?:reveal|announce|disclose) (?:the|its|a) (?:official )?title)\b"
+    r"|details (?:about|on|regarding) its title\b"
     r"|has(?: not|n't) (?:yet )?been (?:titled|named)|still (?:has )?no title|so far without a title)"
 )
 """Words of lower case that say that a film has no title."""

@@ -1,12 +1,8 @@
-"""Names that can be no title: those that the article uses as a person's, and what but describes a film."""
+"""Names that can be no title: those that the article uses as a person's, and those of bodies."""
 
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
-_COMPOUNDED = ("-starrer", "-scripted")
-"""The ends of words that describe a film, or somebody, by what stands before them, and are none of those that name nothing
-(`dossier.parser.subject.evidence.is_no_title`, which is asked first).
-"""
 _BODIES = frozenset(("industry", "university", "association", "foundation", "guild"))
 _CALLINGS = frozenset("actor actress director filmmaker heroine hero superstar cinematographer choreographer".split())
 """Jobs behind which a name without quotation marks is that of a person."""
@@ -22,7 +18,7 @@ def is_barred(sentence: Sentence, i: int) -> bool:
     if node.kind == Kind.TITLE:
         return False
     word = node.word
-    if word.endswith(_COMPOUNDED) or word.rpartition(" ")[2] in _BODIES:
+    if word.rpartition(" ")[2] in _BODIES:
         return True
     if i and nodes[i - 1].word in _CALLINGS:
         return True

@@ -22,7 +22,7 @@ from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.barred import is_barred
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts
 from dossier.parser.subject.evidence import is_no_title
-from dossier.parser.subject.naming import AHEAD, is_ahead, is_apposed, is_named_film, is_next_of
+from dossier.parser.subject.naming import AHEAD, is_adapted, is_ahead, is_apposed, is_named_film, is_next_of
 from dossier.parser.subject.past import can_be_followed, can_look_back, is_followed, looks_back
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.title_weights import WEIGHTS
@@ -144,6 +144,7 @@ _SAID: dict[str, _Told] = {
     "next of": is_next_of,
     "defined": is_defined,
     "named film": is_named_film,
+    "adapted": is_adapted,
 }
 """A sign of what a sentence says of a name → whether it says so."""
 
@@ -195,6 +196,7 @@ class _Name:
     captured: float = 0.0
     weighed: tuple[float, float] = (0.0, 0.0)
     relations: set[Relation] = field(default_factory=set)
+    headlines: int = 0
 
     def numbers(self) -> dict[str, float]:
         """What counts by how much of it there is."""
@@ -203,6 +205,7 @@ class _Name:
             "n": log(self.mentions),
             "paras": log(len(self.paragraphs)),
             "told": min(MOST, self.told),
+            "headline only": float(self.headlines == self.mentions),
             "cap": min(MOST, self.captured),
             "score": self.weighed[0],
             "context": self.weighed[1],
@@ -301,6 +304,7 @@ class Choice:
                         signs.add(sign)
                 if sentence.zone == "headline":
                     signs.add("headline")
+                    name.headlines += 1
                 if self._quoting and node.kind != Kind.TITLE:
                     signs.add("unquoted")
         for key_ in barred - titled:

@@ -33,7 +33,7 @@ TAKING = frozenset(
         "stream streams streaming put puts cancelled canceled scrapped shelved topline toplines toplining front fronts "
         "fronting headlining script scripts scripting pen pens penning rewrite rewriting writes leads greenlit greenlights "
         "aboard circling eyeing order orders ordered unveiled unveils unveil shooting filming shot set sets slated wrapped "
-        "finished nabbed nabs lands renewed picks"
+        "finished nabbed nabs lands renewed picks make makes making develops developing"
     ).split()
 )
 """Verbs that the film is the object of."""
@@ -207,7 +207,7 @@ def _named(nodes: list[Node], i: int) -> float:
         score += 2.0
     if personal and before.kind in FORMS and before.word != "play" and not is_plural(before) and not acts(nodes, i):
         score += 3.0  # no person stands behind a word for a film
-    named = before.word in NAMING and not (i > 1 and nodes[i - 2].word in _FORMERLY)
+    named = before.word in NAMING and not (i > 1 and (nodes[i - 2].word in _FORMERLY or nodes[i - 2].kind == Kind.SOURCE_WORK))
     if named or is_renamed(nodes, i) or is_named_film(nodes, i):
         score += 4.0 if personal else 3.0
     return score + (1.2 if before.word in TAKING else 1.5 if before.word in ENTRANTS else 0.0)

@@ -97,6 +97,7 @@ _PLACES = frozenset(("broadway", "off-broadway", "west end", "hollywood", "bolly
 _DESCRIBING = (
     *("-directed", "-produced", "-written", "-penned", "-helmed", "-created", "-backed", "-led", "-starring", "-rated", "-based"),
     *("-set", "-style", "-winning", "-nominated", "-language", "-speaking", "-themed", "-inspired", "-bound", "-fronted"),
+    *("-starrer", "-scripted", "-turned"),
 )
 """The ends of compounds that describe a film, and name none."""
 _OF_FILMS = frozenset("film movie series project shoot shooting schedule teaser trailer poster look update announcement".split())
@@ -107,6 +108,8 @@ _HEADING = frozenset(
     ).split()
 )
 """How headlines that capitalise every word end what they tell of a film (`Biggest Film Launched`)."""
+_PARTICIPLES = ("ed", "ing")
+"""The ends of compounds that describe anything (`Rain-drenched start`)."""
 _TRADING = frozenset(
     (
         "adds added unveils unveiled announces announced presents presented launches launched acquires acquired buys bought sells "
@@ -174,6 +177,8 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
     if last in _HEADING and not _OF_FILMS.isdisjoint(before):
         return True
     if node.kind == Kind.NAME and not i and _trades(nodes):
+        return True
+    if " " not in word and word.endswith(_PARTICIPLES) and "-" in word[1:-5]:
         return True
     return word in _PLACES or word.endswith(_DESCRIBING) or (word == "screen" and behind in _REPORTING)
 

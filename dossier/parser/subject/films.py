@@ -365,6 +365,7 @@ class Films:
         lead = self.sentences[:LEAD]
         return {
             "untitled first": is_untitled(self._lead),
+            "untitled late": not self._untitled and is_untitled(self._document.text.lower()),
             "signed": any(c.sentence in lead[:2] for c in self._stated[Relation.REPRESENTATION]),
         }
 

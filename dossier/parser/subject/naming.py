@@ -29,6 +29,13 @@ _DESCRIBING = KIND_WORDS | LANDS | {Kind.MODIFIER, Kind.WORD, Kind.DETERMINER}
 _DESCRIBED = 5
 """So many nodes at most describe a film before its title."""
 
+_ADAPTING = frozenset("adaptation adaptations version remake reboot retelling reimagining redo".split())
+_REMADE = frozenset("remake reboot reimagining adaptation revival".split())
+_TO_ADAPT = frozenset("adapt adapts adapting remake remakes remaking reboot reboots rebooting".split())
+_OWNING = KIND_WORDS | MAKERS | {Kind.NAME, Kind.POSSESSIVE, Kind.SOURCE_WORK, Kind.DETERMINER, Kind.WORD, Kind.YEAR}
+_OWNING |= {Kind.NUMBER, Kind.ROLE, Kind.COMMA, Kind.NATION}
+"""What can stand between the word for what is made of a work and its title (`an adaptation of A's 2007 bestseller T`)."""
+
 
 def opens_with_untitled(nodes: list[Node]) -> bool:
     """Return whether a sentence opens with the film that has no title (`The yet-to-be-titled project will`)."""
@@ -56,9 +63,11 @@ def is_next_of(nodes: list[Node], i: int) -> bool:
 
 
 def is_apposed(nodes: list[Node], i: int) -> bool:
-    """Return whether the name at `i` stands between commas behind a film that it names (`Her first feature, T, is`)."""
-    closed = i + 1 >= len(nodes) or nodes[i + 1].kind in {Kind.COMMA, Kind.STOP}
-    if i < 2 or nodes[i - 1].kind != Kind.COMMA or not closed:
+    """Return whether the name at `i` stands between commas or dashes behind a film that it names (`Her first feature, T, is`)."""
+    if i < 2 or nodes[i - 1].kind not in {Kind.COMMA, Kind.DASH}:
+        return False
+    behind = nodes[i + 1].kind if i + 1 < len(nodes) else Kind.STOP
+    if behind not in ({Kind.DASH} if nodes[i - 1].kind == Kind.DASH else {Kind.COMMA, Kind.STOP}):
         return False
     if nodes[i - 2].word in _COMING_UP:
         return True
@@ -152,3 +161,15 @@ def _is_title_told(nodes: list[Node], k: int) -> bool:
     if "title" in words:
         return words[-1] == "title" or not {"of", "film", "movie"}.isdisjoint(words)
     return k > 1 and is_film(nodes[k - 1]) and (nodes[k - 2].word in AHEAD or nodes[k - 2].kind in {Kind.NUMBER, Kind.POSSESSIVE})
+
+
+def is_adapted(nodes: list[Node], i: int) -> bool:
+    """Return whether the film told of is made of the work named at `i` (`an adaptation of A's novel T`, `to remake T`, `a T
+    remake`), so that it may well bear its name.
+    """
+    if i + 1 < len(nodes) and nodes[i + 1].word in _REMADE:
+        return True
+    k = max(0, i - 1)
+    while k > 0 and nodes[k].kind in _OWNING and nodes[k].word not in _TO_ADAPT:
+        k -= 1
+    return nodes[k].word in _TO_ADAPT or (nodes[k].word == "of" and k > 0 and nodes[k - 1].word in _ADAPTING)

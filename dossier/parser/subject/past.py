@@ -31,6 +31,7 @@ _PRESENT = frozenset(("who", "that", "which", "is", "are", "will", "'ll"))
 _ONGOING = frozenset("has have being be been will to next upcoming soon also newly just".split())
 _EARNED = frozenset("grossed earned ran aired starred became topped".split())
 _FARED = _EARNED | frozenset("won scored garnered bowed made took debuted received nabbed".split())
+_HITS = frozenset("hit success smash blockbuster sensation phenomenon flop bestseller favourite favorite debut".split())
 _COMPARING = frozenset(
     "confused confuse unlike similar reminiscent compared comparisons remember remembers resembles echoes".split()
 )
@@ -87,6 +88,8 @@ def is_followed(nodes: list[Node], i: int) -> bool:
     if behind and behind[0].kind == Kind.POSSESSIVE:
         behind = behind[1:]
     if behind and behind[0].word in _FOLLOWERS:
+        if nodes[i].word[-1].isdigit() and behind[0].word == "sequel":
+            return False  # "the Kites 2 sequel" is one itself
         return len(behind) < 2 or behind[1].kind not in NAMES
     verb = next((k for k, node in enumerate(behind) if node.word in _GETTING), None)
     if verb is not None and all(node.kind in VERBAL for node in behind[:verb]):
@@ -210,10 +213,25 @@ def _has_fared(nodes: list[Node], i: int) -> float:
     """How surely the name at `i` opens its clause as the subject of what films have done (`T grossed $9 million`)."""
     if i and nodes[i - 1].kind not in {Kind.COMMA, Kind.DETERMINER} and nodes[i - 1].kind not in FORMS:
         return 0.0
+    if _was_hit(nodes, i):
+        return BEHIND
     if i + 2 >= len(nodes) or nodes[i + 1].word not in _FARED:
         return 0.0
     sure = nodes[i + 1].word in _EARNED or (nodes[i + 1].word in {"made", "took"} and nodes[i + 2].kind == Kind.NUMBER)
     return BEHIND if sure else BEHIND / 3
+
+
+def _was_hit(nodes: list[Node], i: int) -> bool:
+    """Whether the sentence tells what film the one at `i` was (`T was the year's biggest film`, `T, which A led, was a hit`)."""
+    verb = i + 1
+    if verb < len(nodes) and nodes[verb].kind == Kind.COMMA and verb + 1 < len(nodes) and nodes[verb + 1].word == "which":
+        verb = next((k + 1 for k in range(verb + 1, len(nodes)) if nodes[k].kind == Kind.COMMA), len(nodes))
+    if verb + 2 >= len(nodes) or nodes[verb].word != "was":
+        return False
+    first = nodes[verb + 1]
+    if first.kind != Kind.DETERMINER and first.word != "one" and first.kind not in NAMES:
+        return False
+    return any(node.kind in FORMS or node.word in _HITS for node in nodes[verb + 2 : verb + 8])
 
 
 def _was_done(nodes: list[Node], i: int) -> float:
@@ -228,6 +246,7 @@ def _was_done(nodes: list[Node], i: int) -> float:
             return 0.0
         if node.word in _ACTED or node.word in _MADE:
             before = [other.word for other in nodes[max(0, k - 3) : k]]
+            before = before[:-2] if before[-2:] == ["who", "also"] else before
             if not _ONGOING.isdisjoint(before) or not k or nodes[k - 1].kind == Kind.COMMA:
                 return 0.0
             return BEHIND if node.word in _ACTED else BEHIND / 3
