@@ -1,8 +1,4 @@
-"""Capitalised runs: how far a name goes, and what its words alone tell of its type.
-
-A run is chunked greedily, with link words inside it where a capital follows; what it really names (a person, a title, a company,
-a part) is decided by the slot of the rule that takes it.
-"""
+"""Capitalised runs: how far a name goes, with links inside where a capital follows, and what its words alone tell of its type."""
 
 from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
@@ -17,6 +13,7 @@ from dossier.parser.names.openings import (
     is_foreign,
     is_given,
     is_headline,
+    is_televised,
     is_will,
     opens_title,
 )
@@ -53,11 +50,6 @@ _INHABITANTS = frozenset(
 )
 """What somebody can be of a place (`A Rigan man`)."""
 _ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
-
-_TELEVISED = frozenset(
-    "series show shows movie movies film miniseries mini-series adaptation version pilot spinoff spin-off reboot remake".split()
-)
-"""What is on television, as told by `TV` before it, which is no part of the name before that."""
 
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
@@ -223,7 +215,8 @@ class Capitals(Usage):
     def _stops(self, i: int, j: int, last: int, listed: bool, personal: bool) -> bool:
         """Whether the run that began at `i` ends before the capital at `j`: an office, a known name, or the verb of a headline."""
         words = self.tokens.words
-        return words[j] in OFFICERS or self._breaks(j, last, listed) or (j > i + 1 and is_headline(words, j, last, personal))
+        ends = words[j] in OFFICERS or is_televised(words, j)
+        return ends or self._breaks(j, last, listed) or (j > i + 1 and is_headline(words, j, last, personal))
 
     def _ends(self, j: int) -> bool:
         """Whether the word at `j` is one behind which no run goes on, as nearly all are that end one."""
@@ -297,8 +290,6 @@ class Capitals(Usage):
         """Whether a known name begins at `j` that ends the run before it."""
         if self.dates.get(j, 0) > j + 1 and not listed:
             return True
-        if self.tokens.words[j] == "TV" and not listed and j + 1 < last and self.tokens.words[j + 1] in _TELEVISED:
-            return True  # "the upcoming Kites TV series"
         if self.tokens.words[j + 1 : j + 2] == [":"] and j > 1 and self.person_at(j - 2, j) and self._is_label(j, j + 1):
             return True  # "Dir: Ada Marrow Prod: Bo Lind"
         known = None if listed or self.person_at(j, last) else self.proper(j, last)

@@ -154,3 +154,14 @@ def is_headline(words: Sequence[str], j: int, last: int, personal: bool) -> bool
     if words[j] == "To":
         return personal and words[j + 1].lower() in _TO_DO
     return words[j] == "Cast" and words[j + 1] in {"as", "in", "for", "to", "by"}
+
+
+_TELEVISED = frozenset(
+    "series show shows movie movies film miniseries mini-series adaptation version pilot spinoff spin-off reboot remake".split()
+)
+"""What is on television, as `TV` before it tells, which is no part of the name before that."""
+
+
+def is_televised(words: Sequence[str], j: int) -> bool:
+    """Return whether the word at `j` ends the name before it, as it belongs to what is behind it (`the new Kites TV series`)."""
+    return words[j] == "TV" and j + 1 < len(words) and words[j + 1] in _TELEVISED

@@ -180,8 +180,6 @@ class Films:
         """Return the number of the segment in which the offset `start` lies."""
         return self._document.sentences[max(0, bisect_right(self._starts, start) - 1)].segment
 
-    # -- evidence --------------------------------------------------------------------------------------------------
-
     @cached_property
     def _evidence(self) -> Weighed:
         """What speaks for every title, by segment."""
@@ -204,8 +202,6 @@ class Films:
                 if sentence.nodes[i].kind == Kind.COMPANY:
                     first, _, rest = self.key_of(sentence.nodes[i]).partition(" ")
                     yield from (first, f"{first} {rest.partition(' ')[0]}")
-
-    # -- choice ----------------------------------------------------------------------------------------------------
 
     def _chosen(self, choice: Choice, name: str) -> list[Subject]:
         """The films of which the article is: all that are likely ones where two or more surely are, else the likeliest, whose
