@@ -8,6 +8,13 @@ from dossier.parser import parse
 LEAD = "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year.\n\n"
 
 READ = [
+    ("“Night Ferry’s” Mira Toland will co-star.", "Mira Toland: Night Ferry"),
+    (
+        "Mira Toland was seen in films such as ‘Kites’ (2002), among others, and in series like ‘Glass Coast’ (2022).",
+        "Mira Toland: Kites; Glass Coast",
+    ),
+    ("Mira Toland previously appeared in the cable network’s “Hinge.”", "Mira Toland: Hinge"),
+    ("Mira Toland is next. She is a known filmmaker, who made her debut with “Hinge.”", "Mira Toland: Hinge"),
     ("The “Night Ferry″ and “Hinge″ actress Mira Toland joins.", "Mira Toland: Night Ferry; Hinge"),
     ("Recent Hinge star Mira Toland joins.", "Mira Toland: Hinge"),
     ("Mira Toland will next be seen in Season 4 of Amazon's Glass Coast.", "Mira Toland: Glass Coast"),

@@ -39,6 +39,8 @@ _SOME = frozenset("several some many both two three four five six one all most e
 _LIKE = frozenset(("like", "as", "including"))
 _ATTACHED = frozenset(("attached", "set", "starring", "directing", "producing"))
 _TIMES = frozenset(("year", "summer", "winter", "spring", "fall", "autumn", "week", "month", "season"))
+_OWNED_BY = _TIMES | {"network", "streamer", "studio", "channel", "broadcaster"}
+"""Words that own a work without a name (`last year's Kites`, `the cable network's Kites`)."""
 _MEDIA = frozenset("tv television film stage screen".split())
 _THEN = frozenset(
     "broadway tv television stage later afterwards also in on for at as well "
@@ -155,6 +157,8 @@ class WorkReader(TailReader):
 
     def _separator(self, i: int) -> tuple[int, str]:
         """The position behind what separates two works, and the separator; the latter empty where there is none."""
+        if [self._word(k) for k in range(i, i + 3)] == [",", "among", "others"]:
+            i += 3
         start, join = i, "," if self._inner_comma(i) else ""
         if self._kind(i) in PAUSES:
             join, i = self._word(i), i + 1
@@ -371,7 +375,7 @@ class WorkReader(TailReader):
             return True
         if self._kind(i) == Kind.POSSESSIVE:
             prefix.kinds.clear()
-            return self._word(i - 1) in _TIMES or self._kind(i - 1) in FORMS
+            return self._word(i - 1) in _OWNED_BY or self._kind(i - 1) in FORMS
         before = {self._word(i - 1).rpartition(" ")[2], self._word(i - 2)}  # "the Broadway revival of"
         if word == "of":
             return bool(before & (_OF_WORKS)) or self._word(i - 1) in _SOME

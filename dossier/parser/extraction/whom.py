@@ -64,14 +64,15 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
     if attributed:
         while j >= 0 and nodes[j].kind in _COMMON:
             j -= 1
-        j -= j >= 0 and (nodes[j].kind == Kind.COMMA or nodes[j].word in {"is", "was"})  # "A is a novelist whose books ..."
+        j -= j >= 0 and (nodes[j].kind == Kind.COMMA or nodes[j].word in {"is", "was", "'s"})  # "A is a novelist whose books ..."
         while j >= 0 and nodes[j].kind == Kind.PAREN:
             j -= 1
     named = j >= 0 and not is_person(nodes[j]) and (attributed or nodes[j].kind not in HOUSES)
     if named and (told := _before_aside(nodes, j)) is not None:
         return [told]
     if j < 0 or not (is_person(nodes[j]) or nodes[j].kind == Kind.NAME):
-        return called  # "for the Danish star, who won"
+        told = j >= 0 and attributed and nodes[j].kind == Kind.PRONOUN and nodes[j].person >= 0  # "she is a baker, who won"
+        return [nodes[j]] if told else called  # "for the Danish star, who won"
     found = [nodes[j]]
     plural = any(node.word in {"have", "are", "were", "both"} for node in nodes[i + 1 : i + 2])
     plural = plural or any(node.word == "together" or node.word in _JOINTLY for node in nodes[i + 1 : i + 4])

@@ -113,7 +113,8 @@ class Links:
         known = self._capitals.proper(k, last)
         if len(left) == 1 and left[0] in self._capitals.surnames and left[0] in self._capitals.alone and link not in OPENING_LINKS:
             return False
-        if j + 1 == k and first in {"in", "on", "for", "at"} and self._names_part(i):
+        called = left[0] == "The" and everyday and len(left) > 1  # "as The Man in Black"
+        if j + 1 == k and first in {"in", "on", "for", "at"} and not called and self._names_part(i):
             return False
         if first in {"for", "at", "on", "to"} and self.is_house(k, last, first):
             return False

@@ -32,6 +32,8 @@ _INVERTED = {"¿": "?", "¡": "!"}
 """Marks that open a question or an outcry in Spanish, which in news is a title, with those that close it."""
 _TITLING = frozenset(("titled", "entitled", "retitled"))
 """Words behind which a name is a title, whatever it looks like."""
+_INSIDE = {",": Kind.COMMA, "'s": Kind.POSSESSIVE}
+"""What can stand inside the quotation marks of a title and is none of it."""
 _BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
 
 
@@ -107,8 +109,8 @@ class Chunker:
             node, end = self._next(i, last, opening and i == first, listed, found)
             if node.word not in _MARKS:
                 found.append(node)
-            if node.kind == Kind.TITLE and i in self.quoted and words[end - 2] == ",":
-                found.append(self._span(Kind.COMMA, end - 2, end - 1))
+            if node.kind == Kind.TITLE and i in self.quoted and words[end - 2] in _INSIDE:
+                found.append(self._span(_INSIDE[words[end - 2]], end - 2, end - 1))
             i = end
         return found
 

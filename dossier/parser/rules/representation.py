@@ -105,7 +105,7 @@ RULES = (
     ),
     Rule(
         "representation.has-signed",
-        "FIRMLIKE:object (AUX|ADV){0,2} (signed|signs|inked|added) (WDESC|ROLE|NATION|QUOTED|PLAIN|POSS|AND){0,7}? PAIR:subject !ROLE"
+        "FIRMLIKE:object (AUX|ADV){0,2} (signed|signs|inked|added) (WDESC|ROLE|NATION|QUOTED|PLAIN|MIXED|POSS|AND){0,7}? PAIR:subject !ROLE"
         " PAREN? (COMMA CLAUSE{1,24}? COMMA)? (for ..2 representation | in|across|for all ..1 areas | as DET ..1 client | to PRONOUN|DET ..2 roster)",
         "representation",
         confidence=0.85,
@@ -121,7 +121,7 @@ RULES = (
     Rule(
         "representation.signs-whom",
         "FIRMLIKE:object (AUX|ADV){0,2} (signed|signs|inked|inks|landed|lands|nabbed|poached|added|adds | (picked|picks|snapped|snaps|taken|takes) up|on)"
-        " (WDESC|ROLE|NATION|QUOTED|PLAIN|POSS|AND){0,7}? PAIR:subject !ROLE",
+        " (WDESC|ROLE|NATION|QUOTED|PLAIN|MIXED|POSS|AND){0,7}? PAIR:subject !ROLE",
         "representation",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Gersh has signed Toland.", "Gersh"),),

@@ -93,8 +93,9 @@ def _fold_marks(text: str) -> str:
 
 
 MOST_CHUNKS = 30_000
+"""So many pieces between two spaces are kept."""
 LONGEST_CHUNK = 40
-"""So many pieces between two spaces are kept, of so many characters at most."""
+"""So many characters at most such a piece has."""
 
 _LINKS = re.compile(r"\[\+?\s*see also\s*:[^\[\]]{0,120}\]", re.IGNORECASE)
 """The links to other pages that a site prints behind a title."""
