@@ -71,8 +71,9 @@ def antecedents(nodes: list[Node], i: int) -> list[Node]:
     if named and (told := _before_aside(nodes, j)) is not None:
         return [told]
     if j < 0 or not (is_person(nodes[j]) or nodes[j].kind == Kind.NAME):
-        told = j >= 0 and attributed and nodes[j].kind == Kind.PRONOUN and nodes[j].person >= 0  # "she is a baker, who won"
-        return [nodes[j]] if told else called  # "for the Danish star, who won"
+        if j >= 0 and attributed and nodes[j].kind == Kind.PRONOUN and nodes[j].person >= 0:
+            return [nodes[j]]  # "she is a baker, who won"
+        return called  # "for the Danish star, who won"
     found = [nodes[j]]
     plural = any(node.word in {"have", "are", "were", "both"} for node in nodes[i + 1 : i + 2])
     plural = plural or any(node.word == "together" or node.word in _JOINTLY for node in nodes[i + 1 : i + 4])

@@ -318,7 +318,8 @@ RULES = (
     Rule(
         "crew.director.debut-makes",
         f"GOING (make|makes|making|made|marks {_DEBUT} | turn|turns|turning|turned DET? ROLE=director !PERSON"
-        f" | debut|debuts|debuting|debuted|bow|bows|bowing|bowed as DET? ..1 ROLE=director) | COMMA? in {_DEBUT}",
+        f" | debut|debuts|debuting|debuted|bow|bows|bowing|bowed as DET? ..1 ROLE=director)"
+        f" (with|on|in MAKER? DET? KINDS !KNOWN QUOTED|MIXED|PLAIN:film)? | COMMA? in {_DEBUT}",
         "director",
         confidence=0.9,
         yes=(
@@ -326,7 +327,7 @@ RULES = (
             (_LEAD + "Taavi Renn bows as a director with the film.", "Taavi Renn"),
             (_LEAD + "Actor Taavi Renn turns director for the film.", "Taavi Renn"),
         ),
-        no=(_LEAD + "Taavi Renn makes his acting debut.",),
+        no=(_LEAD + "Taavi Renn makes his acting debut.", _LEAD + "Taavi Renn made his directing debut with Larch Films' Kites."),
     ),
     Rule(
         "crew.director.directorial",
