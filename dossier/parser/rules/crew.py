@@ -53,8 +53,8 @@ RULES = (
         f" {_WORK} (for|through|via|under|from|it|together|the|SCRIPT ...9)? (alongside | COMMA? with | COMMA? along"
         f"|together with | as well as) (DET WORD{{0,3}} of)?"
         f" PEOPLE:object "
-        "!(also|executive|exec? as|to|serving|attached|on|aboard|onboard|directing|producing|starring|executive|co-producing|writing"
-        "|composing|editing | (AUX|now|also){0,2} set|slated|due|poised|tapped|hired|expected|lined)",
+        "!(all|both? also|executive|exec? as|to|serving|attached|on|aboard|onboard|directing|producing|starring|executive|co-producing"
+        "|writing|composing|editing | (AUX|now|also){0,2} set|slated|due|poised|tapped|hired|expected|lined)",
         "shared deeds",
         confidence=0.9,
         yes=(
@@ -63,6 +63,7 @@ RULES = (
         ),
         no=(
             _LEAD + "Nia Quell produces, with Pia Holt on board as executive producer.",
+            _LEAD + "Nia Quell produces, with Pia Holt and Lou Farr all executive producing.",
             _LEAD + "Nia Quell produces with care.",
             _LEAD + "Nia Quell is writing the film, with Oskar Penn set to star.",
         ),

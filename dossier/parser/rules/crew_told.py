@@ -200,7 +200,8 @@ RULES = (
     Rule(
         "crew.told.written-with",
         "(written|penned|scripted|co-written|adapted):deeds by (PERSON|him|her|PRONOUN | DET director|filmmaker|helmer) PAREN?"
-        " (COMMA? (along|together | in collaboration|tandem|partnership|cooperation))? with|alongside PEOPLE:object",
+        " (COMMA? (along|together | in collaboration|tandem|partnership|cooperation))? with|alongside PEOPLE:object"
+        " !(attached|set|directing|helming|producing|starring|as|to|will|at|aboard|slated|tapped|in)",
         "deeds",
         confidence=0.88,
         yes=(
