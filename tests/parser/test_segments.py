@@ -122,6 +122,9 @@ PROGRAMMES = [
     "Salt Hill / UK (Director: Nia Quell) — A miner digs up a secret. World Premiere\n\n"
     "Kites / France (Director and screenwriter: Bo Lind) — A boy flies away.\n\n"
     "Nightcap / USA (Directors: Eve Lund, Tom Bligh) — A barman loses everything.\n",
+    "Salt Hill, Dir. Nia Quell (Galas) – Under a darkening sky, a miner digs up what the whole town would rather leave alone.\n\n"
+    "Kites, Dir. Bo Lind (Galas) – A boy who cannot sleep builds a machine that will take him and his sister over the wall.\n\n"
+    "Nightcap, Dirs. Eve Lund, Tom Bligh (Galas) – The last night of a bar and of those who have nowhere else to spend it.\n",
     "GALAS\nSalt Hill Nia Quell, USA, World Premiere\nKites Bo Lind, France/Belgium, North American Premiere\n"
     "Nightcap (Schlummertrunk) Eve Lund, Tom Bligh, USA, World Premiere\n",
 ]

@@ -15,9 +15,9 @@ _NAME = r"(?:[A-ZÀ-ÞŁŚŻĐŠŽČĆ][\w.'’-]+(?: (?:de|da|del|van|von|der|d
 _NAMES = rf"{_NAME}(?:(?:,|&|and|/)\s*{_NAME})*"
 _BY = r"(?i:(?:co-)?(?:dirs?|d|reg)\b\.?:?\s*|(?:written (?:and|&) )?directed by:?\s|directors?:?\s|by\s)"
 _LINE_UP = re.compile(
-    rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|,–—]{{2,60}}?)\s*(?:\([^()\n]{{1,40}}\)\s*)?"
+    rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\na-z(|–—]{{2,60}}(?=,\s{_BY})|[^\n(|,–—]{{2,60}}?)\s*(?:\([^()\n]{{1,40}}\)\s*)?"
     rf"(?:(?:,|\s[–—|-]|\bby\b|\s/|(?<=[\"”)]))\s*(?:{_BY})?|\s{_BY})"
-    rf"(?P<name>{_NAMES})\s*(?P<rest>[(\[,|–—;.-].{{0,240}})?$"
+    rf"(?P<name>{_NAMES})\s*(?P<rest>[(\[,|–—;.-].{{0,1500}})?$"
 )
 """A title and its director, with or without countries, years and lengths."""
 _IN_BRACKET = re.compile(
@@ -27,6 +27,9 @@ _IN_BRACKET = re.compile(
 """A title with its director in a bracket behind it, and the countries or a company (`Kites (Ada Bonn, Ireland)`)."""
 _CAST = re.compile(r"[,;.–—(-]\s*(?=(?:(?:and )?starring|with|stars|(?:key )?cast|featuring)\b)", re.IGNORECASE)
 """What goes on behind the director with who is in the film."""
+_MADE_BY = re.compile(_BY)
+_TOLD = re.compile(r"\s*(?:\([^()\n]{1,60}\)\s*)?(?:[–—]|-\s)\s*(?=[\w“\"‘'])")
+"""The bracket and the dash behind a director who is called so, in front of what the film is about."""
 _LONGEST_REST = 62
 """The characters behind the director, at most, that are no more than countries, years and lengths."""
 _PREMIERE = re.compile(
@@ -55,6 +58,8 @@ def entry(text: str, start: int, end: int) -> Heading | None:
         return None
     rest = found["rest"] or ""
     cast = _CAST.match(rest)
+    if cast is None and _MADE_BY.search(text, found.end("title"), found.start("name")):
+        cast = _TOLD.match(rest)
     if cast is None and len(rest) > _LONGEST_REST:
         return None
     told = found.start("rest") + cast.end() if cast else -1
