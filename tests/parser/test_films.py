@@ -358,3 +358,17 @@ def test_another_film_that_somebody_is_attached_to_keeps_its_makers() -> None:
     assert ("Salt Harvest", Relation.DIRECTOR, "Ada Bonn") in facts
     assert ("Salt Harvest", Relation.DIRECTOR, "Bo Lind") not in facts
     assert ("Salt Harvest", Relation.CAST, "Sol Adair") not in facts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The new film, directed by Bo Lind, is backed by 'Tin Roof', the production house of actor Dan Rook.",
+        "Malo's Biggest Film Launched. Bo Lind will direct the new film, which stars Dan Rook.",
+        "The first look of Bo Lind's next film will be out for Dussehra. Dan Rook stars in the film.",
+        "Bo Lind directs a new film on a boy called Marro, who dreams of the sea. Dan Rook stars in the film.",
+    ],
+)
+def test_what_is_no_title(told: str) -> None:
+    source = Source(id=source_id(told), text=told)
+    assert {fact.subject for fact in parse(source).facts if fact.relation in {"director", "cast"}} == {"untitled"}

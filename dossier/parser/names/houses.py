@@ -23,6 +23,10 @@ _SHAPE = re.compile(f"(?:{any_kind(LANDS)}|{Kind.NAME}{Kind.POSSESSIVE}){Kind.CO
 """The types of a land, or an owner in a possessive, and the words for a body."""
 
 
+_BANNERS = frozenset(("banner", "outfit", "label", "shingle", "studio"))
+_HOUSES = _BANNERS | {"house", "company"}
+"""What a company that makes films is called."""
+_BEFORE_HOUSES = frozenset(("by", "from", "under", "with", "for", "at", "and"))
 _LANDED = Kind.PAREN + Kind.COMPANY
 """The types of a bracket and a company behind it (`Tin Roof (Larchland) Films`)."""
 
@@ -33,6 +37,7 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
     """
     for sentence in sentences:
         nodes = sentence.nodes
+        _name_quoted(sentence)
         names = [nodes[i].word for i in sentence.names]
         landed = _LANDED in sentence.kinds
         marked = landed or not _LEGAL.isdisjoint(names) or "!" in sentence.words[1:-1]
@@ -59,6 +64,30 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
 
 def _is_generic(node: Node) -> bool:
     return all(word in _GENERIC for word in node.word.split())
+
+
+def _name_quoted(sentence: Sentence) -> None:
+    """Make a company of what is printed in quotation marks as a title is, and called a house that makes films."""
+    if Kind.TITLE not in sentence.kinds or _HOUSES.isdisjoint(sentence.vocabulary):
+        return
+    nodes = sentence.nodes
+    for i in [i for i in sentence.names if i > 1 and nodes[i].kind == Kind.TITLE]:
+        told = [node.word for node in nodes[i + 1 : i + 7]]
+        apposed = told[:1] == [","] and told[1:2] in (["a"], ["the"]) and nodes[i - 1].word in _BEFORE_HOUSES
+        if _ends_in_house([node.word for node in nodes[i - 2 : i]]) or (apposed and _holds_house(told[2:])):
+            nodes[i].kind = Kind.COMPANY
+            sentence.renew()
+
+
+def _ends_in_house(words: list[str]) -> bool:
+    """Whether words end in what a house that makes films is called (`his production house`, `the banner`)."""
+    return words[-1] in _HOUSES and (words[-1] in _BANNERS or words[0] == "production")
+
+
+def _holds_house(words: list[str]) -> bool:
+    """Whether words, up to a comma, hold what a house that makes films is called."""
+    clause = words[: words.index(",")] if "," in words else words
+    return any(_ends_in_house(clause[k - 1 : k + 1]) for k in range(1, len(clause))) or (bool(clause) and clause[0] in _BANNERS)
 
 
 def _is_of_land(node: Node) -> bool:

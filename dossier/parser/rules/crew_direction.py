@@ -69,7 +69,7 @@ RULES = (
         "crew.director.whose-work",
         "(PERSON AND PERSON | PERSON):object POSS !(last|previous|first|own|favourite|favorite|hit|classic|beloved|popular|novel)"
         " (!SOURCE WDESC|FIRM|GEO|PLAIN|FESTIVAL){0,5} (!FORMAT=series !novel|novels|book|books|memoir|play|album|song|podcast|comic|short_story|graphic_novel|comic_book|manga|webtoon|video_game FORMAT | GENRE !SOURCE|novel|novels|book|memoir|play|comic|podcast | pic|project|reboot|remake|follow-up|adaptation|take)"
-        " !(COMMA? WORKNAME) !(to|of the? WORKNAME) !(of SOURCE|memoirs|novels|books|plays|stories) !include|includes|included",
+        " !(COMMA? WORKNAME) !(to|of the? WORKNAME) !(of SOURCE|memoirs|novels|books|plays|stories) !include|includes|included|house|company|outfit|arm",
         "maker",
         confidence=0.6,
         yes=(
