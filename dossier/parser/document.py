@@ -12,7 +12,7 @@ from dossier.models import Source
 from dossier.parser.coreference.families import read_families
 from dossier.parser.coreference.persons import People
 from dossier.parser.coreference.shortened import shorten_companies
-from dossier.parser.dates import dates_among, find_dates, normalise
+from dossier.parser.dates import find_dates, normalise
 from dossier.parser.lexicon import Entry, Kind, Lexicon, house_of, lexicon
 from dossier.parser.names.commas import join_titles
 from dossier.parser.names.everyday import name_everyday
@@ -266,7 +266,6 @@ def prepare(source: Source) -> Document:
     heading = next((mark for mark in source.marks if mark.kind == "heading" and mark.end <= source.body), None)
     tokens = tokenise(text, heading.start if heading else source.body)
     part_glued(tokens, words)
-    dates = token_spans(tokens, dates_among(tokens, source.body))
     lower_originals(tokens, words)
     quoted: dict[int, int] = {}
     blocks: list[_Block] = []
@@ -295,6 +294,7 @@ def prepare(source: Source) -> Document:
     for zone, first, last, _ in blocks:
         if zone.kind in {"headline", "heading"}:
             headlines.calm(first, last)
+    dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
     marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
     marked |= shouted(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words)
     marked |= lowered(tokens, quoted, words)

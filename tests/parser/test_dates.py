@@ -9,12 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.models import PartialDate
-from dossier.parser.dates import dates_among, endpoints, find_dates, normalise
+from dossier.parser.dates import endpoints, find_dates, normalise
 from dossier.parser.dates import finding as dates
 from dossier.parser.dates.forms import DateRule, Example, expand, unnamed
 from dossier.parser.dates.holidays import HOLIDAYS, easter, nth_weekday
 from dossier.parser.dates.rules import RULES
-from dossier.parser.text.tokens import tokenise
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
 FOUND = [(rule, text) for rule in RULES for text in rule.yes]
@@ -181,12 +180,6 @@ def test_intervals_are_in_order_apart_and_find_themselves_again(text: str) -> No
         assert floor <= start < end <= len(text)
         assert find_dates(text, start, end) == [(start, end)]
         floor = end
-
-
-@given(TEXTS)
-def test_the_tokens_lead_to_the_same_dates(text: str) -> None:
-    tokens = tokenise(f"{text}. Kites opens on Valentine's Day, 3 May/June 2024 or New Year's Eve.")
-    assert dates_among(tokens, 0) == find_dates(tokens.text, 0, len(tokens.text))
 
 
 @settings(deadline=None)  # it compiles every rule

@@ -6,16 +6,13 @@ The grammar itself is data in `rules`. A span takes in what belongs to the date 
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from dossier.models.dates import PartialDate
 from dossier.parser.dates.forms import FEASTS, DateRule, expand, parts_of, reader, unnamed
-from dossier.parser.dates.holidays import HOLIDAYS
 from dossier.parser.dates.rules import RULES
 from dossier.parser.dates.temporal import NUMBERS, WEEKDAYS, Clock, Parts
 from dossier.parser.matching.kept import kept, unpack
-from dossier.parser.text.tokens import Tokens
 
 _FOLDS = str.maketrans({"‘": "'", "’": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-"})
 _PREPOSITION = re.compile(r"\A(?:in|on|by|for|at|from|until|till|since|during|around|through|to|before|after) ", re.IGNORECASE)
@@ -39,24 +36,6 @@ _LEADING = frozenset(_LEADING_WORDS.split()).union(NUMBERS, WEEKDAYS)
 _JOINTS = frozenset(" \n,.-/&")
 _LONGEST_LEAD = 12
 _MOST_LEADS = 8
-
-
-class _Dating(dict[str, bool]):
-    """Whether a word can be the one by which a date is found, or the first of several; worked out once for each."""
-
-    def __missing__(self, word: str) -> bool:
-        dating = bool(_ANCHOR.search(word) or _FEAST_BEGINNING.search(word))
-        if len(self) < MOST_WORDS:
-            self[word] = dating
-        return dating
-
-
-_OPENING = {re.split("[ ']", name)[0].capitalize() for name in HOLIDAYS}
-_FEAST_BEGINNING = re.compile(rf"\b(?:{'|'.join(sorted(_OPENING))})")
-_DATING = _Dating()
-MOST_WORDS = 30_000
-LONGEST_FEAST = 40
-"""A feast's name has fewer characters."""
 
 _BORDER_BEFORE = r"(?<![\w$£€#@])(?<!\w')(?!(?<=\d[.,/:-])\d)"
 _BORDER_AFTER = r"(?!\w|%|[-.,:/]\d)"
@@ -85,36 +64,16 @@ def find_dates(text: str, start: int, end: int) -> list[tuple[int, int]]:
     `text` has its quotes and dashes folded to plain ones. Words that can be something else ("May", "fall", "2001") are dates
     only among neighbours that say so; the neighbours may lie outside the interval.
     """
-    return _around((anchor.start() for anchor in _ANCHOR.finditer(text, start, end)), text, start, end)
-
-
-def dates_among(tokens: Tokens, start: int) -> list[tuple[int, int]]:
-    """Return the intervals of the date expressions from offset `start` of a text on, as `find_dates` does, given its tokens."""
-    return _around(_anchors(tokens, start), tokens.text, start, len(tokens.text))
-
-
-def _around(anchors: Iterable[int], text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The dates around anchors, none inside another."""
     found: list[tuple[int, int]] = []
     floor = start
-    for anchor in anchors:
-        if anchor >= floor and (interval := _date_around(text, floor, anchor, end)):
+    for anchor in _ANCHOR.finditer(text, start, end):
+        if anchor.start() < floor:
+            continue
+        interval = _date_around(text, floor, anchor.start(), end)
+        if interval:
             found.append(interval)
             floor = interval[1]
     return found
-
-
-def _anchors(tokens: Tokens, start: int) -> Iterator[int]:
-    """Where the words stand that every date holds: looked for in those tokens alone that can hold one."""
-    at = start
-    for i, word in enumerate(tokens.words):
-        if _DATING[word]:
-            first, last = tokens.starts[i], tokens.ends[i]
-            for anchor in _ANCHOR.finditer(tokens.text, max(at, first), last + LONGEST_FEAST):
-                if anchor.start() >= last:
-                    break
-                yield anchor.start()
-                at = anchor.end()
 
 
 def _date_around(text: str, floor: int, anchor: int, end: int) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from dossier.parser.lexicon import Kind, Lexicon, lexicon
 from dossier.parser.names.shapes import OFFICERS, shape_of
-from dossier.parser.words import CLASSES, MARKS, NUMBERS, OPENING_LINKS, PUNCTUATION, is_capital
+from dossier.parser.words import CLASSES, MARKS, NUMBERS, OPENING_LINKS, PUNCTUATION
 
 _T = TypeVar("_T")
 MOST = 50_000
@@ -43,14 +43,12 @@ class _Kept(dict[str, _T]):
 class Lexemes:
     """Tables of what words are by themselves.
 
-    `capital` tells whether a word begins with a capital, `plain` the type of a word that is nothing but itself wherever it stands
-    (empty for one that its neighbours can change), `opening` that of one which is so unless it begins a phrase. `bare` tells
-    whether a word with a capital begins nothing known, so that all there is to say of it is how far its run goes; `shape` is the
-    type of a run of this one word.
+    `plain` tells the type of a word that is nothing but itself wherever it stands (empty for one that its neighbours can change),
+    `opening` that of one which is so unless it begins a phrase. `bare` tells whether a word with a capital begins nothing known, so
+    that all there is to say of it is how far its run goes; `shape` is the type of a run of this one word.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.capital = _Kept(_begins_with_capital, lexicon)
         self.plain = _Kept(_plain_kind, lexicon)
         self.opening = _Kept(_opening_kind, lexicon)
         self.bare = _Kept(_is_bare, lexicon)
@@ -61,10 +59,6 @@ class Lexemes:
 def lexemes() -> Lexemes:
     """Return the tables of all texts."""
     return Lexemes(lexicon())
-
-
-def _begins_with_capital(word: str, _: Lexicon) -> bool:
-    return not word.islower() and word.lower() != word and is_capital(word)
 
 
 def _plain_kind(word: str, lexicon: Lexicon) -> str:

@@ -7,7 +7,7 @@ from itertools import compress
 from dossier.parser.lexicon import Lexicon
 from dossier.parser.names.lexemes import lexemes
 from dossier.parser.text.tokens import Tokens
-from dossier.parser.words import WITHIN
+from dossier.parser.words import WITHIN, is_capital
 
 _ENDS = frozenset((".", "!", "?", '"', ":", "("))
 """What stands before a word whose capital can be the sentence's."""
@@ -21,7 +21,7 @@ class Usage:
         self.lexicon = lexicon
         words = tokens.words
         self.lexemes = lexemes()
-        self.capital = capital = list(map(self.lexemes.capital.__getitem__, words))
+        self.capital = capital = [not word.islower() and word.lower() != word and is_capital(word) for word in words]
         self._later = list(compress(range(1, len(words)), capital[1:]))
         self.surnames = {words[i] for i in self._later if words[i - 1] in lexicon.first_names}
 

@@ -68,7 +68,7 @@ def entry(text: str, start: int, end: int) -> Heading | None:
 
 def _unparted(text: str, start: int, end: int, lexicon: Lexicon) -> Heading | None:
     """The title of a line in which no mark parts it from its director (`Kites Ada Bonn, Ireland, World Premiere`)."""
-    found = _PREMIERE.match(text, start, end)
+    found = _PREMIERE.match(text, start, end) if text.find("Premiere", start, end) > 0 else None
     if found is None:
         return None
     words = found["head"].split(" ")
