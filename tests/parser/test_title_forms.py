@@ -50,6 +50,7 @@ FILMS = [
     ),
     ("Eve Lund has joined the upcoming Crail TV series. Greta Moss created the series for Netflix.", "Crail"),
     ("Bo Crane is in talks to direct a remake of the 1950 comedy Crail for Harbour Films. Eve Lund will write it.", "Crail"),
+    ("Eve Lund will star in a BBC adaptation of Greta Moss’s best-selling novel Miss Crail. It films in May.", "Miss Crail"),
     ("Another island film — Crail Bay — was launched in Cork. The movie is directed by Bo Crane.", "Crail Bay"),
     ("Hinge was the biggest film of May. Bo Crane now directs Crail Bay. Eve Lund, who also starred in Hinge, leads.", "Crail Bay"),
     ("Greta Moss stars in Bo Crane's next film. Crane made Hinge. The title and other details have not been told.", "untitled"),

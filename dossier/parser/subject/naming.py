@@ -1,6 +1,6 @@
 """How a name is given to the film that an article tells of: in apposition, as what somebody makes next, as its new title."""
 
-from dossier.parser.kinds import LANDS
+from dossier.parser.kinds import HOUSES, LANDS
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import KIND_WORDS, MAKERS, NAMING, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -167,7 +167,10 @@ def is_adapted(nodes: list[Node], i: int) -> bool:
     """Return whether the film told of is made of the work named at `i` (`an adaptation of A's novel T`, `to remake T`, `a T
     remake`), so that it may well bear its name.
     """
-    if i + 1 < len(nodes) and nodes[i + 1].word in _REMADE:
+    behind = nodes[i + 1] if i + 1 < len(nodes) else nodes[i]
+    if nodes[i].kind in HOUSES or behind.kind == Kind.POSSESSIVE:
+        return False  # "a Larch Films adaptation of A's novel"
+    if behind.word in _REMADE:
         return True
     k = max(0, i - 1)
     while k > 0 and nodes[k].kind in _OWNING and nodes[k].word not in _TO_ADAPT:
