@@ -8,6 +8,7 @@ from dossier.parser import parse
 LEAD = "Eve Lund will star in the thriller Salt Harvest. It films in May. It opens next year.\n\n"
 
 READ = [
+    ("Mira Toland went on to play Ada in Kites (1984) and Madame de Larch in Les Heures (1986).", "Mira Toland: Kites; Les Heures"),
     ("“Night Ferry’s” Mira Toland will co-star.", "Mira Toland: Night Ferry"),
     (
         "Mira Toland was seen in films such as ‘Kites’ (2002), among others, and in series like ‘Glass Coast’ (2022).",

@@ -96,7 +96,7 @@ class WorkReader(TailReader):
                 break
             work, end = item
             if acting:
-                part_from_part(work, self.text, self.common)
+                part_from_part(work, self.text, self.common, full=True)
             if found and (self._begins_people(work, end) or (join == "," and self._is_called_by(end))):
                 break
             again = join == "and" and joins[:1] == [","] and joins[-1] == "and"  # "Kites, Hinge and Salt and Rye"

@@ -13,6 +13,8 @@ _UPCOMING = frozenset(("upcoming", "forthcoming", "next", "soon-to-be-released",
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 NEAR = 40
 """The characters between two titles of one list, at most: a joint, and perhaps a year or a part."""
+LONGEST_PART = 4
+"""The words of a part's name at most that was read with the title behind it as one."""
 STYLED = ("-ish", "-style", "-like", "-esque", "-inspired", "-language", "-based", "-set")
 """Endings of names that only describe (`Kites-style`)."""
 
@@ -72,10 +74,14 @@ def share_kinds(found: list[Work]) -> None:
             work.kinds, work.shared = [before.shared], before.shared
 
 
-def part_from_part(work: Work, text: str, common: frozenset[str]) -> None:
-    """Part from a work the name of the part played in it where the two were read as one title (`Wrenna in Kites`)."""
+def part_from_part(work: Work, text: str, common: frozenset[str], *, full: bool = False) -> None:
+    """Part from a work the name of the part played in it where the two were read as one title (`Wrenna in Kites`); `full` tells
+    that parts stand before the works of a list, so that one of several words can too (`Madame de Wrenna in Kites`).
+    """
     part, link, _ = text[work.start : work.end].partition(" in ")
-    if link and work.node.kind == Kind.TITLE_LIKE and part.isalpha() and part.lower() not in common:
+    words = part.split(" ")
+    named = full and len(words) <= LONGEST_PART and words[-1].isalpha() and words[-1].lower() not in common
+    if link and work.node.kind == Kind.TITLE_LIKE and (named or (part.isalpha() and part.lower() not in common)):
         work.character = (work.start, work.start + len(part))
         work.start += len(part) + len(link)
 

@@ -238,4 +238,28 @@ RULES = (
         confidence=0.85,
         yes=(("Bo Lind scores Salt Harvest. Lind previously worked with Oskar Penn on Kites.", "Kites; Kites"),),
     ),
+    Rule(
+        "credit.gave-her-start",
+        "KNOWN:beside (first|also|then)? gave|handed PRONOUN:subject PRONOUN|DET ..2 (break|start|debut|breakthrough|chance) in SLOT:object",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Oskar Penn gave her her big break in ‘Kites’ (1973).",
+                "Kites; Kites",
+            ),
+        ),
+    ),
+    Rule(
+        "credit.won-with",
+        "with|for QUOTED:object PAREN? COMMA? PRONOUN|KNOWN:subject AUX|also{0,2} (won|received|earned|took|picked|landed|nabbed|scooped)",
+        "credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. With ‘Kites’ (2006) Mira Toland won the Golden Bear.",
+                "Kites",
+            ),
+        ),
+    ),
 )
