@@ -50,6 +50,11 @@ READ = [
         "The executive producers are Pia Holt and Otto Brandt, overseeing Tarnhelm, along with Abe Stroud.",
         {("executive producer", "Pia Holt"), ("executive producer", "Otto Brandt"), ("executive producer", "Abe Stroud")},
     ),
+    (
+        "Pia Holt who once worked for Otto Brandt is directing, with Nia Quell producing.",
+        {("director", "Pia Holt"), ("producer", "Nia Quell")},
+    ),
+    ("Ana Ruiz, who won hearts in movies like Low Tide and Night Bus is playing the lead.", {("cast", "Ana Ruiz")}),
     ("The deal was negotiated by Pia Holt for Corvid Films.", set()),
     ("“I am thrilled to direct it,” said Pia Holt.", set()),
 ]

@@ -4,7 +4,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from dossier.parser.coreference.families import family
-from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_end
+from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overrun, own_part, subject_before, subject_end
 from dossier.parser.extraction.lists import PersonItem, people
 from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind, Lexicon
@@ -139,7 +139,7 @@ def _subjects(extraction: "Extraction") -> list[PersonItem]:
         end = aside  # "A, the voice of Tarn Hall, as Wren"
     if not end or _is_star(nodes, verb):
         return []
-    start = list_before(nodes, end)
+    start, end = subject_before(nodes, end)
     if nodes[verb].word == "star" and start < end and "former" in {nodes[start].word, nodes[start - 1].word if start else ""}:
         return []  # "the former T star"
     if start < end:

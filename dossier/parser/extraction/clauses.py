@@ -212,6 +212,29 @@ def _apposed_before(nodes: list[Node], who: int) -> int:
     return j if told else who
 
 
+def subject_before(nodes: list[Node], end: int) -> tuple[int, int]:
+    """Return where the people stand who are the subject of the verb at `end`; nowhere (`end`, `end`) where there are none."""
+    start = list_before(nodes, end)
+    who = _before_relative(nodes, start, end) if start < end else 0
+    return (list_before(nodes, who), who) if who else (start, end)
+
+
+def _before_relative(nodes: list[Node], start: int, end: int) -> int:
+    """Where the people end whose clause with `who` closes with the name at `start`, before the verb at `end` and without a
+    comma (`A, who was seen in films like T is playing`, `A who worked for the director B is making`); 0 for none.
+    """
+    if end >= len(nodes) or nodes[end].kind != Kind.AUXILIARY:
+        return 0
+    for i in range(start - 1, max(0, start - REACH), -1):
+        if nodes[i].kind in PAUSES or nodes[i].kind == Kind.SPEECH:
+            return 0
+        if nodes[i].word == "who":
+            at = i - (nodes[i - 1].kind == Kind.COMMA)
+            named = nodes[at - 1].person >= 0 or (nodes[at - 1].is_name and " " in nodes[at - 1].word)
+            return at if start - i > 1 and named else 0
+    return 0
+
+
 def _around(nodes: list[Node], inner: int) -> int:
     """Where the subject ends of which the insertion behind the comma `inner` tells: there, where a person stands before it, else at
     the comma behind the person of whose work it tells (`P, who directed T, a drama that won, will`).

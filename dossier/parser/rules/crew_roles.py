@@ -305,13 +305,14 @@ RULES = (
     ),
     Rule(
         "crew.role.debut-as",
-        "GOING:how (make|makes|making|made PRONOUN ..2 debut as DET? WORD|FORMAT{0,1} ROLES:role !PERSON | turn|turns|turning|turned DET?"
+        "GOING:how ((make|makes|making|made PRONOUN ..2 debut | debut|debuts|debuting|debuted) as DET? WORD|FORMAT{0,1} ROLES:role !PERSON | turn|turns|turning|turned DET?"
         " (ROLE=producer|writer):role !PERSON) | marks|marking PRONOUN:object ..2 debut as DET? WORD|FORMAT{0,1} ROLES:role !PERSON",
         "role",
         confidence=0.85,
         yes=(
             (_LEAD + "Ana Ruiz makes her debut as a film producer.", "Ana Ruiz"),
             (_LEAD + "Ana Ruiz turns producer with the film.", "Ana Ruiz"),
+            (_LEAD + "Ana Ruiz is debuting as the composer with the film.", "Ana Ruiz"),
         ),
         no=(_LEAD + "Ana Ruiz makes her debut as Wren.",),
     ),
