@@ -24,10 +24,10 @@ _MADE = frozenset(("produced", "co-produced", "coproduced"))
 def makers_in_lists(document: Document, sentence: Sentence, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield who else is of the makers in the lists from which rules took but the people, or but the companies."""
     nodes = sentence.nodes
-    at = {node.start: i for i, node in enumerate(nodes)}
-    made = {candidate.start for candidate in found if candidate.relation is Relation.PRODUCTION_COMPANY}
-    people = [one for one in found if one.relation is Relation.PRODUCER and one.rule in _PRODUCERS and one.start in at]
+    at = {node.start: i for i, node in enumerate(nodes)} if found else {}
+    people = [one for one in found if one.rule in _PRODUCERS and one.relation is Relation.PRODUCER and one.start in at]
     if people:
+        made = {candidate.start for candidate in found if candidate.relation is Relation.PRODUCTION_COMPANY}
         last = max(people, key=lambda one: one.start)
         for house in _houses_behind(nodes, at[last.start]):
             if house.start not in made:
