@@ -331,15 +331,17 @@ def _title_clause(nodes: list[Node], start: int, end: int) -> int:
 
 
 def _told_of_all(nodes: list[Node], start: int, end: int) -> bool:
-    """Whether the verb behind a list is that of the film before it (`The thriller starring A and B will be set at sea`), or of all
-    whom a job before two names (`creators A and B said`).
+    """Whether the verb behind a list is that of the film before it (`The thriller starring A and B will be set at sea`, `The film
+    written by A and B is a remake`), or of all whom a job before two names (`creators A and B said`).
     """
     joints = [node.kind for node in nodes[start:end] if node.kind in SEPARATORS]
     if start and nodes[start - 1].kind == Kind.ROLE and nodes[start - 1].word.endswith("s"):
         making = PLURAL if start == 1 and nodes[0].value != "actor" else _SAYING
         return joints[-1:] == [Kind.CONJUNCTION] and end < len(nodes) and nodes[end].word in making | _SAYING
     told = start > 1 and nodes[start - 1].word in _OF_CASTS and nodes[start - 2].kind in _FILM_WORDS
-    return told and nodes[0].kind == Kind.DETERMINER and all(node.kind in _OPENING_FILMS for node in nodes[: start - 1])
+    made = start > 2 and nodes[start - 1].word == "by" and any(node.kind in _FILM_WORDS for node in nodes[: start - 2])
+    opening = _OPENING_FILMS | {Kind.CONJUNCTION} if made else _OPENING_FILMS
+    return (told or made) and nodes[0].kind == Kind.DETERMINER and all(node.kind in opening for node in nodes[: start - 1])
 
 
 def overrun(nodes: list[Node], start: int, end: int) -> int:

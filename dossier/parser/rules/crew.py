@@ -91,6 +91,7 @@ RULES = (
         yes=(
             ("Salt Harvest stars Mira Toland. The film will be helmed by Oskar Penn.", "Oskar Penn"),
             ("Salt Harvest is written and directed by Oskar Penn.", "Oskar Penn; Oskar Penn"),
+            (_LEAD + "The film written by Oskar Penn and Lou Farr is a tale of two sisters.", "Oskar Penn; Lou Farr"),
             ("Salt Harvest is written and will be directed by Oskar Penn.", "Oskar Penn; Oskar Penn"),
             (
                 _LEAD + "It is produced by Nia Quell and Abe Stroud, and executive produced by Pia Holt.",

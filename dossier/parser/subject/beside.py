@@ -14,6 +14,11 @@ _RIVALRY = frozenset("against versus vs competition competing compete rival riva
 _TAKEN = frozenset("based adapted inspired drawn remake reimagining remakes".split())
 """Words of what a film is made from."""
 _FROM = frozenset(("on", "from", "by", "of"))
+_BOUGHT = frozenset(("acquired", "bought", "picked", "nabbed", "released", "landed"))
+"""What a house has done with other films."""
+_LATELY = frozenset(("recently", "previously", "lately", "earlier", "recent"))
+_INCLUDING = frozenset(("include", "includes", "included"))
+_RELEASES = frozenset(("releases", "acquisitions", "titles", "pickups", "films", "credits", "buys"))
 _OVER = frozenset("known credits hits successes filmography repertoire resume portfolio hailed famous remembered".split())
 """Words of what somebody has made before."""
 _BEFORE = frozenset(("first", "previous", "last", "earlier"))
@@ -38,9 +43,10 @@ def only_beside(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> s
         words = sentence.vocabulary
         rivals, taken = not words.isdisjoint(_RIVALRY), not words.isdisjoint(_TAKEN)
         over = "was" in words or not words.isdisjoint(_OVER)
+        bought = _bought_before(sentence)
         for i in sentence.names:
-            is_one = (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i)) or (taken and _is_source(sentence, i))
-            (beside if is_one else told).add(fold(sentence.nodes[i]))
+            is_one = i > bought or (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i))
+            (beside if is_one or (taken and _is_source(sentence, i)) else told).add(fold(sentence.nodes[i]))
     return beside - told
 
 
@@ -53,6 +59,20 @@ def _is_rival(sentence: Sentence, i: int) -> bool:
         if nodes[k].kind in {Kind.SEMICOLON, Kind.COMMA}:
             return False
     return False
+
+
+def _bought_before(sentence: Sentence) -> int:
+    """Where a sentence further down goes over to what a house has bought besides (`C also recently acquired T and U`, `Recent
+    releases include T`); behind its end where it does not.
+    """
+    words = sentence.words
+    for k in range(1, len(words)) if sentence.paragraph > 1 and not _LATELY.isdisjoint(words) else ():
+        near = words[max(0, k - 2) : k]
+        if words[k] in _BOUGHT and "also" in words[:k] and not _LATELY.isdisjoint(near):
+            return k
+        if words[k] in _INCLUDING and words[k - 1] in _RELEASES and "recent" in words[:k]:
+            return k
+    return len(words)
 
 
 def _is_source(sentence: Sentence, i: int) -> bool:
