@@ -10,6 +10,7 @@ LEAD = "The new thriller Salt Harvest follows a baker. "
 TOLD = [
     ("Two brothers (Tom Bligh and Sol Adair) buy a farm.", {"Tom Bligh", "Sol Adair"}),
     ("A dossier on Salt Harvest (with Ana Ruiz and Tom Bligh) is out.", {"Ana Ruiz", "Tom Bligh"}),
+    ("It tells of Abel, played by Tom Bligh, and his sister Wren, played by Ana Ruiz.", {"Tom Bligh", "Ana Ruiz"}),
     ("It tells of Wren (played by Ana Ruiz).", {"Ana Ruiz"}),
     ("It tells of Wren (played by Low Tide star Ana Ruiz).", {"Ana Ruiz"}),
     ("Ana Ruiz, best known for Low Tide, and Tom Bligh, who starred in Night Bus, will co-star.", {"Ana Ruiz", "Tom Bligh"}),

@@ -55,6 +55,7 @@ READ = [
         {("director", "Pia Holt"), ("producer", "Nia Quell")},
     ),
     ("Ana Ruiz, who won hearts in movies like Low Tide and Night Bus is playing the lead.", {("cast", "Ana Ruiz")}),
+    ("The score is by Odd Karr and its lyrics written by Pia Holt.", set()),
     ("The deal was negotiated by Pia Holt for Corvid Films.", set()),
     ("“I am thrilled to direct it,” said Pia Holt.", set()),
 ]

@@ -63,6 +63,7 @@ APPOSED = 7
 _APPOSING = frozenset((Kind.DETERMINER, Kind.WORD, Kind.ROLE, Kind.AWARD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER, Kind.DASH))
 _PLAIN = frozenset((Kind.DETERMINER, Kind.WORD))
 _COMMA_OR_DASH = frozenset((Kind.COMMA, Kind.DASH))
+_BEFORE_PARTS = frozenset((Kind.DETERMINER, Kind.WORD, Kind.PRONOUN, Kind.ROLE))
 
 
 def list_before(nodes: list[Node], end: int) -> int:
@@ -355,10 +356,11 @@ def overrun(nodes: list[Node], start: int, end: int) -> int:
     follow = nodes[at] if at < len(nodes) else None
     if follow is not None and follow.word == "by" and at == end and end - start > 2 and nodes[end - 2].kind in SEPARATORS:
         return end - 2  # "Wren is played by A, Abel by B"
-    if follow is not None and follow.kind == Kind.COMMA and end - start > 2 and nodes[end - 2].kind in SEPARATORS:
+    if follow is not None and follow.kind == Kind.COMMA and end - start > 2:
         told = [node.word for node in nodes[at + 1 : at + 3]]
-        if told[1:] == ["by"] and told[0] in PLAYED:
-            return end - 2 - (nodes[end - 3].kind in SEPARATORS)  # "Wren, played by A, and Abel, played by B"
+        joint = next((i for i in range(end - 2, start, -1) if nodes[i].kind not in _BEFORE_PARTS), start)
+        if told[1:] == ["by"] and told[0] in PLAYED and nodes[joint].kind in SEPARATORS:
+            return joint - (nodes[joint - 1].kind in SEPARATORS)  # "Wren, played by A, and his son Abel, played by B"
     if follow is None or not (follow.kind == Kind.AUXILIARY or follow.word in _FINITE):
         return end
     if any(node.word in _OF_FILMS for node in nodes[at + 1 : at + 4]) or _told_of_all(nodes, start, end):

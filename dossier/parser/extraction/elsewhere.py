@@ -134,8 +134,8 @@ def of_music(extraction: "Extraction") -> bool:
 
 def of_lyrics(extraction: "Extraction") -> bool:
     """Return whether it is but the words of songs that somebody writes."""
-    end = extraction.match.end
-    told = [*matched(extraction), *told_of(extraction), *extraction.sentence.nodes[end : end + 2]]
+    nodes, (start, end) = extraction.sentence.nodes, (extraction.match.start, extraction.match.end)
+    told = [*matched(extraction), *told_of(extraction), *nodes[max(0, start - 1) : start], *nodes[end : end + 2]]
     return "lyrics" in {node.word for node in told}
 
 
