@@ -19,6 +19,7 @@ FORMS = [
     ("Greta Moss stars in Star Lanes 2: The Ashes.", "Star Lanes 2: The Ashes"),
     ("Greta Moss stars in Portrait of a Lady on Horse.", "Portrait of a Lady on Horse"),
     ("Greta Moss stars in Ada Wren vs. the Rain.", "Ada Wren vs. the Rain"),
+    ("Greta Moss stars in Salt Lanes: The Life of Ada Wren.", "Salt Lanes: The Life of Ada Wren"),
     ("Greta Moss stars in Winter Shine of the Fretless Mind.", "Winter Shine of the Fretless Mind"),
     ("Greta Moss will next be seen in Netflix's Wanda Crail opposite Jack Crane.", "Wanda Crail"),
     ("Greta Moss’s credits include the Broadway play The Long Table.", "The Long Table"),

@@ -344,7 +344,8 @@ class Capitals(Usage):
             step += 1
         if j + step >= last or not self.capital[j + step] or words[i] in NEVER_NAMES:
             return 0
-        return step + 1 if listed or self._links.joins(i, j, j + step, last) else 0
+        joins = listed or (word == "of" and ":" in words[i:j]) or self._links.joins(i, j, j + step, last)
+        return step + 1 if joins else 0  # "Ice: The Life of Ada Marrow"
 
     def _ends_list(self, i: int, j: int) -> bool:
         """Whether an `and` behind the run `i..j` ends a list (`Larch Films and the Peat Fund`, `by Ada Bonn and the Marrows`)."""
