@@ -175,4 +175,7 @@ def is_adapted(nodes: list[Node], i: int) -> bool:
     k = max(0, i - 1)
     while k > 0 and nodes[k].kind in _OWNING and nodes[k].word not in _TO_ADAPT:
         k -= 1
-    return nodes[k].word in _TO_ADAPT or (nodes[k].word == "of" and k > 0 and nodes[k - 1].word in _ADAPTING)
+    if nodes[k].word in _TO_ADAPT:
+        return True
+    of_it = nodes[k].word == "of" and k > 0 and nodes[k - 1].word in _ADAPTING
+    return of_it and all(node.word not in {"is", "'s", "being"} for node in nodes[max(0, k - _REACH) : k])  # "It is a remake of T"
