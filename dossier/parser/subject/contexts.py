@@ -78,9 +78,7 @@ _TELLING = frozenset("follows tells centers centres revolves stars chronicles ex
 _TO_TELL = frozenset("follow tell track trace chronicle explore chart depict center centre revolve".split())
 
 """What a film to come will do."""
-_OFFSHOOTS = frozenset(
-    "sequel prequel spinoff spin-off remake reboot follow-up franchise universe novel book line-up slate block strand".split()
-)
+_OFFSHOOTS = frozenset("sequel prequel spinoff spin-off follow-up franchise universe novel book line-up slate block strand".split())
 _AWAITED = frozenset(
     (
         "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard onboard signed eyed release date "
