@@ -61,8 +61,11 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*(?:\((?P<note>[^()\n]{{1,60}})\))?\s*[:|]?\s*$"
+    rf"{BULLET}(?P<title>[\"“‘'][^\"“”\n]{{2,60}}[\"”’']|[^\n(|]{{2,70}}?)\s*(?:\((?P<note>[^()\n]{{1,60}})\))?\s*[:|]?\s*"
+    r"(?:[–—-]\s(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}, )?)?\d{4})?$"
 )
+_NUMBER = re.compile(r"(?<=\w) (?:\d{1,2}|[IVX]{2,4}|(?:Part|Chapter|Volume) \w+)$")
+"""What tells a sequel from the film before it."""
 _DIRECTED = re.compile(r"(?:(?:dir|d|reg)\.?:?\s|directed by\s|director:?\s|by\s)", re.IGNORECASE)
 _DESCRIBES = re.compile(
     r"(?:An?|The|This|From|Based|Adapted|Set|Inspired) (?:[\w'’-]+ ){0,6}?"
@@ -127,7 +130,7 @@ def line(text: str, start: int, end: int, below: str, owned: Callable[[Heading],
     if heading.owner >= 0:
         return heading
     words = text[first:last]
-    again = words in below or (words.isupper() and words.casefold() in below.casefold())
+    again = _NUMBER.sub("", words) in below or (words.isupper() and words.casefold() in below.casefold())
     marked = words.isupper() or found["title"][0] in "\"“‘'" or first > start + 1
     told = _DESCRIBES.match(below) or (marked and _TELLS.search(below[:200]))
     noted = found["note"] and _DIRECTED.match(found["note"])
