@@ -76,10 +76,10 @@ MACROS: dict[str, str] = {
     "HOPE": "set|come|comes|coming|tapped|slated|due|poised|signed|signs|confirmed|attached|hired|enlisted|lined|on"
     "|onboard|aboard|board"
     "|boarded"
-    "|returning|returns|ready|preparing|expected|scheduled|about|going|rumored|rumoured|reported|said|believed"
+    "|return|returning|returns|back|ready|preparing|expected|scheduled|about|going|rumored|rumoured|reported|said|believed"
     "|circling|eyeing"
     "|gets|get|eyed|courted|offered|negotiating|roped|brought|chosen|picked|selected|recruited|drafted|committed|agreed|likely|lured"
-    "|planning|plans|hoping|inked|reteaming|reuniting|teaming|collaborating|linked|touted|tipped|named|announced|cast|down",
+    "|planning|plans|hoping|inked|reteam|reteaming|reunite|reuniting|team|teaming|collaborating|linked|touted|tipped|named|announced|cast|down",
     # a list of people, each with what the trades hang on to a name: employer, jobs, brackets, company
     "EMPLOYER": "(DET? EMPLOYING POSS)",
     "HOUSE": "((on|by behalf|way)? of|from|for|at|via|through (his|her|their|DET)? (EMPLOYING POSS)? company|banner|label"
