@@ -103,6 +103,13 @@ APART = [
         "Director: Nia Quell\n\nCast: Ada Bonn\n\n“Kites”\n\nA girl hides from a storm.\n\nDirector: Bo Lind\n",
         {("Salt Hill", "Nia Quell"), ("Salt Hill", "Ada Bonn"), ("Kites", "Bo Lind")},
     ),
+    (
+        "Sequels on the way\n\nHere is our round-up of the sequels that are coming.\n\nSalt Hill 2\n\n"
+        "Nia Quell is expected to direct a sequel to the modest hit Salt Hill, if this one gets off the ground.\n\nThe Kites 3\n\n"
+        "Bo Lind is back to direct, as The Kites made more than its studio had hoped for.\n\nGravel II\n\n"
+        "After the success of Gravel in 2019, Ada Bonn will star in the follow-up.\n",
+        {("Salt Hill 2", "Nia Quell"), ("The Kites 3", "Bo Lind"), ("Gravel II", "Ada Bonn")},
+    ),
 ]
 """A text on several films, and who makes or plays which."""
 

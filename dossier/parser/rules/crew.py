@@ -22,6 +22,7 @@ RULES = (
                 "Ilse Marrow",
             ),
             (_LEAD + "Oskar Penn is set to write, direct and executive produce.", "Oskar Penn; Oskar Penn; Oskar Penn"),
+            (_LEAD + "Oskar Penn will return to co-write and produce Salt Harvest.", "Oskar Penn; Oskar Penn"),
             (_LEAD + "It is directed by Oskar Penn, who wrote the script and will also produce.", "Oskar Penn"),
             (_LEAD + "Oskar Penn wrote the script for Salt Harvest and will direct.", "Oskar Penn"),
             (_LEAD + "Nia Quell and Abe Stroud are producing.", "Nia Quell; Abe Stroud"),
