@@ -1,6 +1,8 @@
-"""Films made anew: what the beginning of an article names as the work that its film is a new version of has the film's title, too.
+"""Films made of another work: what the beginning of an article names as the work that its film is a new version of, or as the book
+that is to be filmed, has the film's title, too.
 
 A is in talks to direct a remake of the thriller T        P's live-action adaptation of the 1940 classic, T        the T reboot
+C has acquired the rights to A's novel T                  a limited series based on A's novel T
 """
 
 from dossier.parser.kinds import FORMS, PERSONAL
@@ -16,6 +18,10 @@ _OVER = frozenset("recently previously last earlier directed helmed led starred 
 """Words of a version that is there already."""
 _DESCRIBING = FORMS | {Kind.MODIFIER, Kind.WORD, Kind.YEAR, Kind.NUMBER, Kind.NATION, Kind.DETERMINER, Kind.COMMA, Kind.POSSESSIVE}
 _DESCRIBING |= PERSONAL | {Kind.COMPANY, Kind.AWARD, Kind.CAPITALISED}
+_FILMING = frozenset("adapt adapts adapting adaptation adaptations rights option options optioned optioning".split())
+"""Words of a film that is to be made of a book."""
+_TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
+_BOOKS = frozenset(("novel", "book", "play", "comic", "memoir"))
 _REACH = 9
 """So many nodes can describe the work before its title."""
 
@@ -39,22 +45,13 @@ def is_made_anew(nodes: list[Node], i: int) -> bool:
     return False
 
 
-_ADAPTING = frozenset("adapt adapts adapting adaptation adaptations rights option options optioned optioning".split())
-"""Words of a film that is to be made of a book."""
-_LINKING = frozenset(("of", "to", "for", "based", "on"))
-_TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
-
-
-def can_be_adapted(sentence: Sentence) -> bool:
+def can_be_filmed(sentence: Sentence) -> bool:
     """Return whether a sentence can tell, by its words, of a film to be made of a book."""
     return Kind.SOURCE_WORK in sentence.kinds or Kind.FORMAT in sentence.kinds
 
 
-def is_adapted(nodes: list[Node], i: int) -> bool:
-    """Return whether a film is to be made of the book named at `i`, and nothing else beside it can be its title.
-
-    (`the rights to A's novel T`, `a limited series based on A's novel T`, `will adapt the novel T`.)
-    """
+def is_filmed(nodes: list[Node], i: int) -> bool:
+    """Return whether a film is to be made of the book named at `i`, and nothing before it can be the title of one."""
     before = nodes[max(0, i - _REACH) : i - (nodes[i - 1].kind == Kind.COMMA)] if i else []
     if not before or not _is_book(before[-1]) or any(node.kind in _TITLED and node.person < 0 for node in before):
         return False
@@ -63,10 +60,8 @@ def is_adapted(nodes: list[Node], i: int) -> bool:
         one.word == "based" and two.word == "on" and zero.kind in FORMS
         for zero, one, two in zip(before, before[1:], before[2:], strict=False)
     )
-    return words.isdisjoint(_OVER) and (based or not words.isdisjoint(_ADAPTING))
+    return words.isdisjoint(_OVER) and (based or not words.isdisjoint(_FILMING))
 
 
 def _is_book(node: Node) -> bool:
-    return node.kind == Kind.SOURCE_WORK or (
-        node.kind == Kind.FORMAT and node.detail in {"novel", "book", "play", "comic", "memoir"}
-    )
+    return node.kind == Kind.SOURCE_WORK or (node.kind == Kind.FORMAT and node.detail in _BOOKS)

@@ -7,7 +7,7 @@ from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
-from dossier.parser.subject.anew import can_be_adapted, can_be_anew, is_adapted, is_made_anew
+from dossier.parser.subject.anew import can_be_anew, can_be_filmed, is_filmed, is_made_anew
 from dossier.parser.subject.contexts import context_of, is_part
 from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title, is_no_title
 from dossier.parser.subject.past import BEHIND, can_be_followed, can_have_come_before, is_followed, looks_back
@@ -20,7 +20,7 @@ LIKELY = 0.32
 """The probability with which a name is one of the titles of an article on several films."""
 
 ANEW = 2.0
-"""What speaks for the title of the work that an article's film is a new version of, where the lead tells so."""
+"""What speaks for the title of the work that an article's film is a new version or is made of, where the lead tells so."""
 
 PART = 0.15
 """The same, of the likeliest title of a part that has no likelier one."""
@@ -72,14 +72,14 @@ class Weighing:
         first_names = self._document.lexicon.first_names
         quoting = sentence.zone == "headline" and Kind.TITLE in sentence.kinds
         follows, past = lead and can_be_followed(sentence), can_have_come_before(sentence)
-        anew, adapted = lead and can_be_anew(sentence), lead and can_be_adapted(sentence)
+        anew, filmed = lead and can_be_anew(sentence), lead and can_be_filmed(sentence)
         first = sentence is self._document.sentences[0]
         titles = found[sentence.segment]
         for i in sentence.names:
             node = sentence.nodes[i]
             if node.kind not in POSSIBLE or (quoting and node.kind != Kind.TITLE) or is_no_title(sentence.nodes, i):
                 continue
-            again = (anew and is_made_anew(sentence.nodes, i)) or (adapted and is_adapted(sentence.nodes, i))
+            again = (anew and is_made_anew(sentence.nodes, i)) or (filmed and is_filmed(sentence.nodes, i))
             context = context_of(sentence, i) + (ANEW if again else 0.0)
             printed = self._document.printed(node.start, node.end)
             if not can_be_title(node, context, first_names, printed):
