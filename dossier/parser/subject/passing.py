@@ -30,15 +30,12 @@ _FRONTING = frozenset(
     ).split()
 )
 """Words that open what is said of somebody before the sentence names him or her (`Best known for T, A plays`)."""
-_BEFORE_NAMES = frozenset((Kind.DETERMINER, Kind.ROLE, Kind.NATION))
 _OPENING = 3
 _NEAR = 2
 _CLAUSE = 7
 _LONG = 16
 """So many nodes such words can be."""
 _SUCH = frozenset(("such", "like", "including"))
-_NAMING = frozenset(("such", "like", "including", "include", "includes", "included"))
-"""Words with which examples of several works are named."""
 _LIKE = frozenset(("as", "like", "including"))
 
 
