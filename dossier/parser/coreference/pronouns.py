@@ -80,7 +80,7 @@ class _Focus:
     beside: int = -1
     clause: int = -1
     pair: tuple[int, int] | None = None
-    recent: list[int] = field(default_factory=list)
+    latest: dict[str, int] = field(default_factory=dict)
 
     def read(self, sentence: Sentence) -> None:
         """Link the pronouns of a sentence, and go over to whom it is about."""
@@ -125,13 +125,12 @@ class _Focus:
     def _one_of(self, known: list[int], gender: str) -> int:
         """The first of some people for whom a word for a man or a woman can stand; else the last such person named before."""
         fitting = (number for number in known if self._fits(number, gender))
-        before = (number for number in reversed(self.recent) if self.genders.get(number) == gender)
-        return next(fitting, next(before, known[0])) if known else -1
+        return next(fitting, self.latest.get(gender, known[0])) if known else -1
 
     def _name(self, sentence: Sentence, i: int) -> None:
         """Take down the person named at `i`: what he or she does, and whether the sentence is about that person."""
         nodes, number = sentence.nodes, sentence.nodes[i].person
-        self.recent.append(number)
+        self.latest[self.genders.get(number, "")] = number
         self.makers.note(nodes, i)
         if i > 1 and nodes[i - 1].kind == Kind.CONJUNCTION and nodes[i - 2].person not in {-1, number}:
             self.pair = (nodes[i - 2].person, number)
@@ -184,7 +183,7 @@ def link_pronouns(sentences: list[Sentence], genders: dict[int, str]) -> None:
     for sentence in sentences:
         if sentence.segment != segment and all(node.kind != Kind.PRONOUN for node in sentence.nodes[:1]):
             focus.person = -1  # another piece of news
-            focus.recent.clear()
+            focus.latest.clear()
         segment = sentence.segment
         if sentence.paragraph != paragraph and (sentence.paragraph > paragraph + 1 or (sentence.zone == "about" and not headed)):
             focus.person = -1

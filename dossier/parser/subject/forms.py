@@ -1,6 +1,7 @@
 """The forms of one title: `T` and `T: The Whole Title`, `T for short`, `T: Season Two`, `P's T`."""
 
 import re
+from collections import defaultdict
 
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
@@ -19,22 +20,25 @@ def _whole(title: str) -> str:
     return key(title[owned.end() :]) if owned else title
 
 
-def _longer(title: str, titles: dict[str, Evidence]) -> str | None:
+def _going_on(titles: dict[str, Evidence]) -> dict[str, list[str]]:
+    """What titles begin with that are quoted and go on with a link (`T` of `T and U`) → those titles, in order."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for whole, evidence in titles.items():
+        words = whole.split(" ")
+        begun = [" ".join(words[:n]) for n, word in enumerate(words) if n and word in _LINKS]
+        if begun and any(node.kind == Kind.TITLE for node in evidence.mentions):
+            for beginning in begun:
+                found[beginning].append(whole)
+    return found
+
+
+def _longer(title: str, titles: dict[str, Evidence], going_on: dict[str, list[str]]) -> str | None:
     """The title named before `title` that goes on behind the same words (`T and U` before `T`), both quoted."""
-    at = titles[title].mentions[0].start
-    if titles[title].mentions[0].kind != Kind.TITLE:
+    first = titles[title].mentions[0]
+    if first.kind != Kind.TITLE:
         return None
-    return next(
-        (
-            whole
-            for whole, evidence in titles.items()
-            if whole.startswith(f"{title} ")
-            and whole[len(title) + 1 :].split(" ", 1)[0] in _LINKS
-            and evidence.mentions[0].start < at
-            and any(node.kind == Kind.TITLE for node in evidence.mentions)
-        ),
-        None,
-    )
+    longer = (whole for whole in going_on.get(title, ()) if whole in titles)
+    return next((whole for whole in longer if titles[whole].mentions[0].start < first.start), None)
 
 
 def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
@@ -61,8 +65,9 @@ def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
         unite(title.split(" for ")[0], title)
     for title in [title for title in titles if (season := _SEASON.search(title)) and title[: season.start()] in titles]:
         unite(_SEASON.sub("", title), title)
+    going_on = _going_on(titles)
     for title in list(titles):
-        if (longer := _longer(title, titles)) is not None:
+        if (longer := _longer(title, titles, going_on)) is not None:
             unite(longer, title)
     for title in list(titles):
         whole = _whole(title)
