@@ -17,7 +17,7 @@ from dossier.parser.lexicon import Entry, Kind, Lexicon, house_of, lexicon
 from dossier.parser.names.commas import join_titles
 from dossier.parser.names.everyday import name_everyday
 from dossier.parser.names.headlines import Headlines
-from dossier.parser.names.houses import join_houses
+from dossier.parser.names.houses import join_houses, name_channels
 from dossier.parser.names.institutions import join_institutions
 from dossier.parser.names.joined import join_names
 from dossier.parser.names.lowered import lowered
@@ -304,6 +304,7 @@ def prepare(source: Source) -> Document:
     sentences = [sentence for block in blocks for sentence in _sentences(tokens, block, chunker)]
     join_institutions(sentences)
     join_houses(sentences, words)
+    name_channels(sentences)
     join_titles(sentences)
     join_numbered(sentences)
     join_names(sentences, words)

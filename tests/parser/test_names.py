@@ -215,3 +215,21 @@ def test_a_headline_prints_small_what_its_text_does_not_print_large() -> None:
     first = headline.sentences[0]
     names = [text[node.start : node.end] for node in first.nodes if node.is_name]
     assert (first.zone, names) == ("headline", ["Netflix", "Tollgate", "Cork"])
+
+
+@pytest.mark.parametrize(
+    ("text", "is_company"),
+    [
+        ("Tom Bligh will star in Fox's new drama “Gravel.” The pilot shoots for Fox in May.", True),
+        ("Tom Bligh will star in “Gravel.” The pilot shoots for Fox in May.", False),
+        ("Ada Fox will star in “Gravel.” Fox's drama “Kites” opens in May.", False),
+    ],
+)
+def test_a_channel_that_owns_a_show_is_no_surname(text: str, is_company: bool) -> None:
+    kinds = {
+        node.kind
+        for sentence in prepare(Source(id=source_id(text), text=text)).sentences
+        for node in sentence.nodes
+        if node.word == "fox"
+    }
+    assert (kinds == {Kind.COMPANY}) is is_company

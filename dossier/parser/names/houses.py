@@ -2,7 +2,7 @@
 
 import re
 
-from dossier.parser.kinds import LANDS
+from dossier.parser.kinds import FORMS, LANDS
 from dossier.parser.lexicon import Kind, Lexicon, house_of
 from dossier.parser.nodes import Node, Sentence, any_kind
 
@@ -26,6 +26,9 @@ _SHAPE = re.compile(f"(?:{any_kind(LANDS)}|{Kind.NAME}{Kind.POSSESSIVE}){Kind.CO
 _BANNERS = frozenset(("banner", "outfit", "label", "shingle", "studio"))
 _HOUSES = _BANNERS | {"house", "company"}
 """What a company that makes films is called."""
+_CHANNELS = frozenset(("network", "streamer", "studio"))
+_DESCRIBING = frozenset((Kind.WORD, Kind.MODIFIER, Kind.NUMBER, Kind.NATION))
+_SHOWS = FORMS | {Kind.TITLE}
 _BEFORE_HOUSES = frozenset(("by", "from", "under", "with", "for", "at", "and"))
 _LANDED = Kind.PAREN + Kind.COMPANY
 """The types of a bracket and a company behind it (`Tin Roof (Larchland) Films`)."""
@@ -60,6 +63,35 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
             if nodes[i - 1].kind == Kind.POSSESSIVE and _is_body(nodes[i - 2], nodes[i]):
                 _merge(nodes, i - 2, i)
         sentence.renew()
+
+
+def name_channels(sentences: list[Sentence]) -> None:
+    """Make companies of the names that are everyday words or surnames, too (`Fox`), where one stands as the owner of a show and
+    nobody in the article bears it; in place.
+    """
+    told = {
+        sentence.nodes[i].word
+        for sentence in sentences
+        if Kind.COMPANY_LIKE + Kind.POSSESSIVE in sentence.kinds
+        for i in sentence.names
+        if _owns_show(sentence.nodes, i)
+    }
+    for sentence in sentences if told else ():
+        told -= {node.word.rpartition(" ")[2] for node in sentence.nodes if node.kind == Kind.PERSON_LIKE}
+    for sentence in sentences if told else ():
+        for node in sentence.nodes:
+            if node.kind == Kind.COMPANY_LIKE and node.word in told:
+                node.kind = Kind.COMPANY
+        sentence.renew()
+
+
+def _owns_show(nodes: list[Node], i: int) -> bool:
+    """Whether a network or a streamer at `i` is the owner of a show (`Fox's drama “Kites”`, `History's new series`)."""
+    if nodes[i].kind != Kind.COMPANY_LIKE or _CHANNELS.isdisjoint(nodes[i].detail.split(",")):
+        return False
+    behind = nodes[i + 2 : i + 6]
+    owned = next((node for node in behind if node.kind not in _DESCRIBING), None)
+    return nodes[i + 1 : i + 2] != [] and nodes[i + 1].kind == Kind.POSSESSIVE and owned is not None and owned.kind in _SHOWS
 
 
 def _is_generic(node: Node) -> bool:
