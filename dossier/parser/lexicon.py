@@ -4,6 +4,7 @@ Proper names (companies, awards, festivals, places, publications) are matched as
 formats, source works, territories) without regard to case. Nothing here comes from an article.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -83,6 +84,10 @@ class Phrases(dict[str, list[tuple[tuple[str, ...], Entry]]]):
         super().__init__()
         self.heads: set[str] = set()
         self.openers: set[str] = set()
+
+    def is_one(self, word: str, kinds: Container[str]) -> bool:
+        """Return whether a word by itself is a phrase of one of some types."""
+        return any(entry.kind in kinds for phrase, entry in self.get(word, ()) if len(phrase) == 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,11 +206,10 @@ def _format(extraction: "Extraction", node: Node, value: str, sure: float) -> Ca
 def _genre_inside(extraction: "Extraction", node: Node) -> Iterator[Candidate]:
     """The genre in `drama series`, `comedy pilot` or `half-hour comedy`."""
     first, _, rest = node.word.partition(" ")
-    entries = extraction.document.lexicon.common.get(first, ())
-    if rest and any(phrase == (first,) and entry.kind == Kind.GENRE for phrase, entry in entries):
+    common = extraction.document.lexicon.common
+    if rest and common.is_one(first, (Kind.GENRE,)):
         yield extraction.candidate(Relation.GENRE, first, node.start, node.start + len(first))
         return
     last = rest.rpartition(" ")[2]
-    entries = extraction.document.lexicon.common.get(last, ())
-    if rest and any(phrase == (last,) and entry.kind == Kind.GENRE for phrase, entry in entries):
+    if rest and common.is_one(last, (Kind.GENRE,)):
         yield extraction.candidate(Relation.GENRE, last, node.end - len(last), node.end)

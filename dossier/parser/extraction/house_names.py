@@ -12,9 +12,4 @@ def is_no_house(lexicon: Lexicon, node: Node) -> bool:
     if node.kind == Kind.NAME and node.word.count(" ") >= MOST_WORDS:
         return True
     parts = node.word.split("/")
-    return len(parts) > 1 and all(_is_people(lexicon, part) for part in parts)
-
-
-def _is_people(lexicon: Lexicon, word: str) -> bool:
-    known = lexicon.proper.get(word.title(), ())
-    return any(entry.kind == Kind.NATION and len(phrase) == 1 for phrase, entry in known)
+    return len(parts) > 1 and all(lexicon.proper.is_one(part.title(), (Kind.NATION,)) for part in parts)

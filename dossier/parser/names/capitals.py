@@ -161,7 +161,7 @@ class Capitals(Usage):
 
     def _is_people(self, word: str) -> bool:
         """Whether a word alone names a people."""
-        return any(entry.kind == Kind.NATION and len(phrase) == 1 for phrase, entry in self.lexicon.proper.get(word, ()))
+        return self.lexicon.proper.is_one(word, (Kind.NATION,))
 
     def person_at(self, i: int, last: int) -> bool:
         """Return whether a first name and a further capital stand at `i`, or a particle and a capital (`Ada de Vos`)."""

@@ -35,6 +35,7 @@ _OPENING = frozenset(".!?:“\"‘'")
 _OF_TITLES = frozenset((Kind.DETERMINER, Kind.PRONOUN))
 """Small words with which titles begin."""
 _FORMS = FORMS | GENRES
+_OF_TRADE = _FORMS | {Kind.ROLE}
 LONGEST_SMALL = 4
 """Shorter words may be small in any style of headline."""
 MOST = 0.85
@@ -68,12 +69,10 @@ class Headlines:
 
     def _opens(self, i: int) -> bool:
         """Whether a word opens a sentence or a paragraph, where a capital tells nothing."""
-        words = self._tokens.words
-        return words[i][0].isupper() and (not i or words[i - 1] in _OPENING or "\n" in self._between(i))
-
-    def _between(self, i: int) -> str:
-        """The text between a token and the one before it."""
-        return self._tokens.text[self._tokens.ends[i - 1] : self._tokens.starts[i]]
+        tokens = self._tokens
+        if not tokens.words[i][0].isupper():
+            return False
+        return not i or tokens.words[i - 1] in _OPENING or "\n" in tokens.text[tokens.ends[i - 1] : tokens.starts[i]]
 
     @cached_property
     def _threes(self) -> set[tuple[str, str, str]]:
@@ -203,7 +202,4 @@ def _is_common(lower: str, lexicon: Lexicon) -> bool:
     """Whether a word is a small one or one of the trade."""
     if lower in _DEEDS or CLASSES.get(lower, Kind.DETERMINER) not in _OF_TITLES:
         return True
-    return any(
-        len(phrase) == 1 and (entry.kind in FORMS | GENRES or entry.kind == Kind.ROLE)
-        for phrase, entry in lexicon.common.get(lower, ())
-    )
+    return lexicon.common.is_one(lower, _OF_TRADE)

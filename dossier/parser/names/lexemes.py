@@ -91,5 +91,4 @@ def is_demonym(word: str, lexicon: Lexicon) -> bool:
     """Return whether a word is made of a place's name and says who is from there (`Rigan`)."""
     ending = next((ending for ending in _DEMONYMS if word.endswith(ending)), "")
     stem = word.removesuffix(ending)
-    entries = [lexicon.proper.get(name, ()) for name in (stem, stem + "o", stem + "a", stem + "e")] if ending else []
-    return any(entry.kind == Kind.PLACE for found in entries for phrase, entry in found if len(phrase) == 1)
+    return bool(ending) and any(lexicon.proper.is_one(stem + vowel, (Kind.PLACE,)) for vowel in ("", "o", "a", "e"))

@@ -142,9 +142,7 @@ class Links:
         if kind == Kind.TERRITORY or (kind in SITES and link == "for") or self._capitals.of_peoples(k):
             return True
         parts, known = self._capitals.tokens.words[k].split("/"), self._capitals.lexicon.proper
-        return len(parts) > 1 and all(
-            any(len(phrase) == 1 and entry.kind in SITES for phrase, entry in known.get(part, ())) for part in parts
-        )
+        return len(parts) > 1 and all(known.is_one(part, SITES) for part in parts)
 
     def _all_common(self, link: str, found: list[str]) -> bool:
         """Whether a few capitalised words around `of` or `in` are all common ones, as in a title (`Six Degrees of Dust`)."""
@@ -223,8 +221,7 @@ class Links:
         number = words[i].lower() in NUMBERS or words[i].isdigit()
         if ((number and j - i > 1) or words[i - 1].isdigit()) and words[j] in {"in", "of", "at", "from"}:
             return words[j - 1].endswith("s") and self._is_everyday(words[j - 1])
-        entries = self._capitals.lexicon.common.get(words[i - 1], ())
-        form = any(len(phrase) == 1 and entry.kind in FORMS for phrase, entry in entries)
+        form = self._capitals.lexicon.common.is_one(words[i - 1], FORMS)
         singular = form and (not words[i - 1].endswith("s") or words[i - 1] == "series")
         return words[j] == "of" and (singular or words[i - 1] in NAMING)
 
@@ -233,9 +230,7 @@ class Links:
         words, end = self._capitals.tokens.words, k
         while end < min(last, k + 4) and self._capitals.capital[end]:
             end += 1
-        if end >= last or words[end] not in self._capitals.lexicon.common:
-            return False
-        job = any(len(phrase) == 1 and entry.kind == Kind.ROLE for phrase, entry in self._capitals.lexicon.common[words[end]])
+        job = end < last and self._capitals.lexicon.common.is_one(words[end], (Kind.ROLE,))
         return job and self._capitals.person_at(end + 1, last)
 
     def _is_kin(self, i: int, j: int) -> bool:

@@ -57,7 +57,7 @@ def _names(word: str, lexicon: Lexicon) -> bool:
 
 def _is_film(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one for a film."""
-    return any(len(phrase) == 1 and entry.kind in FORMS for phrase, entry in lexicon.common.get(word, ()))
+    return lexicon.common.is_one(word, FORMS)
 
 
 def _outcries(tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -80,8 +80,7 @@ class Owners:
             word.lower() in self._capitals.lexicon.words for word in words[i : i + 2]
         ):
             return True
-        entries = self._capitals.lexicon.common.get(words[i - 1], ()) if i else ()
-        return any(entry.kind == Kind.ROLE and len(phrase) == 1 for phrase, entry in entries)
+        return i > 0 and self._capitals.lexicon.common.is_one(words[i - 1], (Kind.ROLE,))
 
     def _makes(self, k: int) -> bool:
         """Whether a verb of making follows at `k`, so that the name before it is a person's."""

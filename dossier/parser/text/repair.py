@@ -47,10 +47,5 @@ def _cut(found: re.Match[str], tokens: Tokens, lexicon: Lexicon) -> int:
     stem = found["stem"]
     if stem.islower():
         return len(stem) if stem in lexicon.words else 0
-    known = stem in lexicon.first_names or _is_place(stem, lexicon) or stem in tokens.words
+    known = stem in lexicon.first_names or lexicon.proper.is_one(stem, LANDS) or stem in tokens.words
     return len(stem) if known and tokens.words.count(word) == 1 else 0
-
-
-def _is_place(stem: str, lexicon: Lexicon) -> bool:
-    """Whether a word is the name of a place or a nation."""
-    return any(len(phrase) == 1 and entry.kind in LANDS for phrase, entry in lexicon.proper.get(stem, ()))
