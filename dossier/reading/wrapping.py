@@ -25,9 +25,11 @@ def goes_on(line: str, following: str, width: int) -> bool:
 def width_of(text: str) -> int:
     """The width at which a text is broken, less what its lines can fall short of it; 0 where it is not broken."""
     lines = [line.rstrip() for line in text.split("\n")]
-    lengths = sorted(len(line) for line in lines if " " in line.lstrip())
-    width = lengths[len(lengths) * 9 // 10] if lengths else 0  # a stamp can stand before the first line, and make it longer
-    if width < _NARROWEST or lengths[-1] > _WIDEST:
+    lengths = [len(line) for line in lines if " " in line.lstrip()]
+    if not lengths or max(lengths) > _WIDEST:
+        return 0
+    width = sorted(lengths)[len(lengths) * 9 // 10]  # a stamp can stand before the first line, and make it longer
+    if width < _NARROWEST:
         return 0
     pairs = [(above, below) for above, below in itertools.pairwise(lines) if above and below and not _ITEM.match(below)]
     ahead = [pair for pair in pairs if goes_on(*pair, width - _RAGGED)]
