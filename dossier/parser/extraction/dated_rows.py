@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.document import Document
-from dossier.parser.kinds import FORMS
+from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
@@ -34,7 +34,6 @@ _LEAVING = frozenset(
 _TO = frozenset(
     "to for on in is , theaters theatres cinemas release arrives opens hits date a an the and now out nationwide wide".split()
 )
-_TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
 _BEFORE_TITLES = frozenset(("with", "by", "and", "while", "giving", "moved", "moves", "moving", "set", "sets", "dated", "dates"))
 """Prepositions and verbs that a title of such a row can follow."""
 _COMING = _RELEASING | {"coming", "premiering", "out", "also"}
@@ -89,7 +88,7 @@ def _bracketed(node: Node) -> Node | None:
 def _is_title(nodes: Sequence[Node], i: int) -> bool:
     """Whether the name at `i` can be a film's: no preposition governs it but one that goes on with a list."""
     node = nodes[i]
-    if node.kind not in _TITLES or node.person >= 0:
+    if node.kind not in TITLED or node.person >= 0:
         return False
     before = nodes[i - 1] if i else None
     if before is None or before.kind in {Kind.POSSESSIVE, Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, *FORMS, Kind.COLON}:

@@ -5,7 +5,7 @@ A is in talks to direct a remake of the thriller T        P's live-action adapta
 C has acquired the rights to A's novel T                  a limited series based on A's novel T
 """
 
-from dossier.parser.kinds import FORMS, PERSONAL
+from dossier.parser.kinds import FORMS, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 
@@ -20,7 +20,6 @@ _DESCRIBING = FORMS | {Kind.MODIFIER, Kind.WORD, Kind.YEAR, Kind.NUMBER, Kind.NA
 _DESCRIBING |= PERSONAL | {Kind.COMPANY, Kind.AWARD, Kind.CAPITALISED}
 _FILMING = frozenset("adapt adapts adapting adaptation adaptations rights option options optioned optioning".split())
 """Words of a film that is to be made of a book."""
-_TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE, Kind.NAME))
 _BOOKS = frozenset(("novel", "book", "play", "comic", "memoir"))
 _REACH = 9
 """So many nodes can describe the work before its title."""
@@ -53,7 +52,7 @@ def can_be_filmed(sentence: Sentence) -> bool:
 def is_filmed(nodes: list[Node], i: int) -> bool:
     """Return whether a film is to be made of the book named at `i`, and nothing before it can be the title of one."""
     before = nodes[max(0, i - _REACH) : i - (nodes[i - 1].kind == Kind.COMMA)] if i else []
-    if not before or not _is_book(before[-1]) or any(node.kind in _TITLED and node.person < 0 for node in before):
+    if not before or not _is_book(before[-1]) or any(node.kind in TITLED and node.person < 0 for node in before):
         return False
     words = {node.word for node in before}
     based = any(

@@ -5,7 +5,7 @@ Also announced were T by A, U (B) and C's V.                     Among the title
 The films, which C will release, include T, a drama, and U.
 """
 
-from dossier.parser.kinds import FORMS, PEOPLE
+from dossier.parser.kinds import FORMS, PEOPLE, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -38,7 +38,6 @@ _SUBJECT = 4
 """So many nodes at most are the word for the films at the head of a sentence, and what stands before it."""
 _BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.COLON))
 _DESCRIBING = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.WORD, Kind.DETERMINER, Kind.FESTIVAL, Kind.PLACE, Kind.AWARD}
-_TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
 _OF_FILM = frozenset("headlined starring directed helmed written toplined led about featuring marking produced set".split())
 """Words behind a comma that go on with what is told of a film."""
 _HEAD = 14
@@ -65,7 +64,7 @@ def counted(sentence: Sentence) -> list[Node]:
     count = next((_COUNTS[node.word] for node in reversed(nodes[max(0, plural - 4) : plural]) if node.word in _COUNTS), 0)
     found: list[Node] = []
     for node in nodes[plural + 1 : plural + 3 + 2 * count] if count else ():
-        if node.kind in _TITLES and node.person < 0:
+        if node.kind in TITLED and node.person < 0:
             found.append(node)
         elif node.kind not in {*_BREAKS, Kind.DASH, Kind.POSSESSIVE} and node.person < 0:
             break
@@ -121,7 +120,7 @@ def _is_item(nodes: list[Node], i: int, begin: int) -> bool:
     ended by a break.
     """
     node = nodes[i]
-    if (node.kind not in _TITLES or node.person >= 0) and not _reads_as_person(nodes, i):
+    if (node.kind not in TITLED or node.person >= 0) and not _reads_as_person(nodes, i):
         return False
     k = i - 1
     while k >= begin and nodes[k].kind in _DESCRIBING and nodes[k].word not in {"by", "of"}:
@@ -149,4 +148,4 @@ def _reads_as_person(nodes: list[Node], i: int) -> bool:
 def _closes(nodes: list[Node], k: int) -> bool:
     """Whether the break at `k` parts items, and not the people or companies within one (`starring A, B and C`)."""
     before = nodes[k - 1]
-    return before.kind in _TITLES | {Kind.PAREN, Kind.COMMA} or before.kind not in NAMES or nodes[k].kind == Kind.SEMICOLON
+    return before.kind in TITLED | {Kind.PAREN, Kind.COMMA} or before.kind not in NAMES or nodes[k].kind == Kind.SEMICOLON

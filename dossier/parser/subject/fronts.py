@@ -5,13 +5,12 @@ T, with A; B's biopic of a singer, U; and the C-starring thriller V       T (May
 
 from collections.abc import Sequence
 
-from dossier.parser.kinds import FORMS
+from dossier.parser.kinds import FORMS, SEPARATORS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node
 
 _IN_FRONT = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.ROLE, Kind.POSSESSIVE, Kind.NUMBER, Kind.YEAR, Kind.AWARD}
 """What describes a film before its title, beside people and their part in it (`the A-starring thriller T`)."""
-_PARTED = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION))
 
 
 def is_in_front(nodes: Sequence[Node], start: int, before: int, behind: int) -> bool:
@@ -24,7 +23,7 @@ def is_in_front(nodes: Sequence[Node], start: int, before: int, behind: int) -> 
     if semicolons:
         return semicolons[-1] < start
     opens = next((i for i in reversed(between) if not _describes(nodes, i)), -1)
-    return opens >= 0 and nodes[opens].kind in _PARTED and nodes[opens].start < start
+    return opens >= 0 and nodes[opens].kind in SEPARATORS and nodes[opens].start < start
 
 
 def _describes(nodes: Sequence[Node], i: int) -> bool:

@@ -7,7 +7,7 @@ Also on the slate is T ...                  Rounding out the line-up are T and U
 from collections.abc import Callable, Iterator, Mapping
 
 from dossier.parser.extraction.programmes import maker_behind
-from dossier.parser.kinds import FORMS
+from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import MAKERS
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -175,7 +175,6 @@ def lists(sentence: Sentence) -> Iterator[list[Node]]:
 
 _AS_SUBJECT = frozenset((Kind.AUXILIARY, Kind.COMMA, Kind.PAREN, Kind.COLON))
 """What can stand behind a film's title with which a paragraph opens."""
-_TITLES = frozenset((Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE))
 _DOES = frozenset("directed starring follows tells stars took opens opened moves slips marks centres centers sees grossed".split())
 
 
@@ -202,7 +201,7 @@ def _opens(sentence: Sentence) -> Node | None:
     been moved`); None where it does not open so.
     """
     nodes = sentence.nodes
-    if len(nodes) < _OPENER or nodes[0].kind not in _TITLES or nodes[0].person >= 0:
+    if len(nodes) < _OPENER or nodes[0].kind not in TITLED or nodes[0].person >= 0:
         return None
     told = nodes[1].kind in _AS_SUBJECT or nodes[1].word in _DOES
     return nodes[0] if told and (" " in nodes[0].word or not nodes[0].word.endswith("s")) else None
