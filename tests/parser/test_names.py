@@ -63,6 +63,7 @@ CHUNKED = [
     ("The comedy Most Rivers are Cold is hers. She wrote a book, Most Rivers are Cold.", "Most Rivers are Cold"),
     ("Larch sells Second Door, No Key. Ada Marrow wrote Second Door, No Key.", "Second Door, No Key"),
     ("News in Briefs: Tin Harvest opens in May. She shot Tin Harvest.", "Tin Harvest"),
+    ("She shot Tin Harvest: Landfall. Landfall was long. Tin Harvest: Landfall won.", "Tin Harvest: Landfall"),
     ("Hinge is sold by Larch Films for Spain. It has Larch Films for Spain.", "Larch Films"),
 ]
 """A sentence, and a name that is a node of its own in it."""

@@ -19,6 +19,16 @@ def test_the_company_of_a_work_is_told_at_each_of_its_credits() -> None:
     assert not told[("Joe Lund", "Low Tide")]
 
 
+def test_the_subtitle_alone_stands_for_the_title() -> None:
+    text = (
+        "Ada Marrow will star in the drama Salt Hour. She was seen in Tin Roof: Landfall, and Joe Lund, who directed Landfall, "
+        "is her producer. They had fun on Tin Roof: Landfall."
+    )
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    told = {fact.subject: fact.object for fact in facts if fact.relation == "credit"}
+    assert told == {"Ada Marrow": "Tin Roof: Landfall", "Joe Lund": "Tin Roof: Landfall"}
+
+
 def test_a_work_is_to_come_for_all_of_whom_one_sentence_tells() -> None:
     one, another = Sentence(0, 20, []), Sentence(21, 40, [])
 

@@ -9,7 +9,7 @@ from dossier.parser.candidates import Candidate, Value
 from dossier.parser.consolidation.drafts import APART, Citing, Draft
 from dossier.parser.consolidation.houses import Houses
 from dossier.parser.consolidation.single import BY_TERRITORY, SINGLE, choose
-from dossier.parser.consolidation.works import share
+from dossier.parser.consolidation.works import Subtitles, share
 from dossier.parser.coreference.entities import PersonEntity
 from dossier.parser.credits.background import LEAD
 from dossier.parser.credits.works_titles import only_describes
@@ -34,6 +34,9 @@ _CREDIT, _CAST, _GENRE, _SEQUEL = Relation.CREDIT, Relation.CAST, Relation.GENRE
 
 _OF_NO_FILM = frozenset((Relation.CREDIT, Relation.FILMING_LOCATION))
 """Relations whose object is no film of the article."""
+
+_OF_WORKS = frozenset((Relation.CREDIT, Relation.SEQUEL_TO))
+"""Relations whose object is another work."""
 
 _LATER = frozenset(("exited",))
 """What becomes of a part that was sure."""
@@ -74,6 +77,7 @@ class Consolidator:
         self._person_ids: dict[int, str] = {}
         self._film_ids = {id(film): self._film_id(film) for film in films.subjects}
         self._houses = Houses(document, candidates)
+        self._subtitles = Subtitles(document)
         self._day_first = day_first(document.text)
 
     def facts(self) -> list[Fact]:
@@ -201,6 +205,9 @@ class Consolidator:
             if candidate.object != self._document.printed(candidate.company.start, candidate.company.end):
                 name = candidate.object  # a chain of names that is one firm's
             return name, self._company_id(name), False
+        if candidate.relation in _OF_WORKS and (whole := self._subtitles.whole(candidate.object)) is not None:
+            spans.append(("antecedent", whole[1].start, whole[1].end))
+            return whole[0], None, False
         return candidate.object or subject, None, False
 
     def _company(self, node: Node, part: Part, spans: list[tuple[Part, int, int]]) -> str:

@@ -1,10 +1,35 @@
-"""What is told of a work at one of its credits holds for its others: its company, and, in one sentence, that it is to come."""
+"""What is told of a work at one of its credits holds for its others: its company, and, in one sentence, that it is to come; and
+the subtitle alone stands for the whole title.
+"""
 
 from collections.abc import Iterable
 
 from dossier.models import Relation
 from dossier.parser.consolidation.drafts import Draft
+from dossier.parser.document import Document
+from dossier.parser.kinds import TITLED
+from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
+from dossier.parser.nodes import Node
+
+_NAMED = TITLED | {Kind.NAME}
+
+
+class Subtitles:
+    """The titles of a document that are told by their subtitles, too (`Hollow Kites: Landfall`, then `Landfall`)."""
+
+    def __init__(self, document: Document) -> None:
+        self._whole: dict[str, Node] = {}
+        self._printed = document.printed
+        named = (s.nodes[i] for s in document.sentences for i in s.names if ": " in s.nodes[i].word)
+        for node in named:
+            if node.kind in _NAMED:
+                self._whole.setdefault(key(document.printed(node.start, node.end).rpartition(": ")[2]), node)
+
+    def whole(self, title: str) -> tuple[str, Node] | None:
+        """Return the whole title that one is the subtitle of, as printed where it is named first; None for others."""
+        node = self._whole.get(key(title)) if self._whole else None
+        return (self._printed(node.start, node.end), node) if node is not None else None
 
 
 def share(drafts: Iterable[Draft]) -> None:

@@ -321,7 +321,7 @@ class Capitals(Usage):
             and not self._is_label(i, j)
             and not self._is_spoken(j + 1, last)
             and not self._is_itself(j + 1, last)
-            and not (word == ":" and self.person_at(i, j))
+            and not self.person_at(i, j)
         ):
             return 2 if j + 1 < last and (self.capital[j + 1] or words[j + 1][0].isdigit()) else 0
         if word in {"'s", "'"}:
@@ -365,9 +365,11 @@ class Capitals(Usage):
         return follow is None or follow[0].kind != Kind.FORMAT
 
     def _is_itself(self, j: int, last: int) -> bool:
-        """Whether what begins at `j` behind a colon is named elsewhere by itself (`Briefs: Tin Roof`)."""
+        """Whether what begins at `j` behind a colon is named elsewhere by itself, too, and not as the short name of both."""
         words = self.tokens.words
         if j >= last or not self.capital[j] or words[j] in ARTICLES or words[j].isupper() or self.proper(j, last):
+            return False
+        if tuple(words[j - 2 : j + 1]) in self.recurring:  # "Hollow Kites: Landfall", unlike "Briefs: Tin Roof"
             return False
         if j + 1 < last and self.capital[j + 1]:
             return (words[j], words[j + 1]) in self.opening
@@ -392,8 +394,7 @@ class Capitals(Usage):
         words = [w for w in self.tokens.words[first:last] if w[0].isalnum()]
         if not words or len(words) > LONGEST_NAME or not (is_capital(words[0]) or words[0][0].isdigit()):
             return False
-        content = [
-            w for w in words if w.lower() not in CLASSES and w[0] != "'" and (is_capital(w) or not is_foreign(w, self.lexicon))
-        ]
+        told = [w for w in words if w.lower() not in CLASSES and w[0] != "'"]
+        content = [w for w in told if is_capital(w) or not is_foreign(w, self.lexicon)]
         capitals = sum(is_capital(w) or w[0].isdigit() for w in content)
         return capitals >= 0.6 * len(content) if len(words) > 3 else capitals * 2 >= len(content)

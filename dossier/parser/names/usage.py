@@ -65,7 +65,7 @@ class Usage:
             j = i - 1
             while j > max(0, i - 4) and words[j] in WITHIN:
                 j -= 1
-            if words[i - 1] == "," and i > 1:
+            if words[i - 1] in {",", ":"} and i > 1:
                 j = i - 2
             if j < i - 1 and capital[j]:
                 seen[tuple(words[j : i + 1])] += 1
