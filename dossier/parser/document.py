@@ -308,7 +308,7 @@ def prepare(source: Source) -> Document:
     join_titles(sentences)
     join_numbered(sentences)
     join_names(sentences, words)
-    join_pairs(sentences)
+    join_pairs(sentences, words)
     name_titles(sentences)
     name_everyday(sentences, tokens.text, words)
     shorten_companies(sentences, words)
