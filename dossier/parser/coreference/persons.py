@@ -7,7 +7,7 @@ from dossier.parser.coreference.genders import genders
 from dossier.parser.coreference.initials import initialled
 from dossier.parser.coreference.order import bracketed, walk
 from dossier.parser.coreference.pronouns import link_pronouns
-from dossier.parser.kinds import JOINTS
+from dossier.parser.kinds import FORMS, JOINTS
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.told import PERFORMERS, is_called_work, is_told, is_told_alone, shares_surname
 from dossier.parser.names.works import works_among
@@ -139,7 +139,8 @@ class People:
                 self._without_kin(sentence)
             for i in [found.start() for found in _JOINED.finditer(sentence.kinds, 1)]:
                 first, full = nodes[i - 1], nodes[i + 1]
-                if full.person < 0 or first.person >= 0 or (i > 1 and nodes[i - 2].word == "as"):
+                before = nodes[i - 2] if i > 1 else None
+                if full.person < 0 or first.person >= 0 or (before and (before.word == "as" or before.kind in FORMS)):
                     continue
                 word = self._printed(first)
                 known = first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone

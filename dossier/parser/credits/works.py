@@ -322,9 +322,8 @@ class WorkReader(TailReader):
         )
 
     def _is_told_maker(self, i: int) -> bool:
-        """Whether a person's name at `i` stands before a kind word and a title (`the Ada Marrow film Kites`)."""
-        known = self._kind(i) in PERSONAL and self._kind(i - 1) == Kind.DETERMINER
-        return known and self._kind(i + 1) in FORMS and self._kind(i + 2) in TITLES
+        """Whether a person's name at `i` stands before a kind word and a title (`upcoming Ada Marrow film Kites`)."""
+        return self._kind(i) in PERSONAL and self._kind(i + 1) in FORMS and self._kind(i + 2) in TITLES
 
     def _owner(self, i: int, prefix: Prefix) -> int:
         node = self.nodes[i]

@@ -7,6 +7,7 @@ from dossier.parser.kinds import FORMS, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import describes, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence, any_kind
+from dossier.parser.words import TELLING_OF_ONE
 
 _TAKING = frozenset(("in", "to", "on", "of", "direct", "helm", "lead", "join", "board", "headline", "titled", "called"))
 
@@ -14,8 +15,10 @@ _LEADING = frozenset((Kind.PREPOSITION, Kind.COMMA, Kind.POSSESSIVE, Kind.FORMAT
 """What can stand before a title in prose, and not before somebody who speaks."""
 
 _PARTS = frozenset((Kind.NAME, Kind.TITLE_LIKE))
+_IS_ONE = TELLING_OF_ONE | frozenset("centers centres tells sees".split())
+"""Verbs of one thing, before which two names with a comma are one title."""
 _LISTED = re.compile(f"{Kind.COMMA}{any_kind(NAMES)}")
-_PAIR = re.compile(f"{any_kind(_PARTS)}{Kind.COMMA}{any_kind(_PARTS | PERSONAL)}")
+_PAIR = re.compile(f"{any_kind(_PARTS)}{Kind.COMMA}{any_kind(_PARTS | PERSONAL | {Kind.PLACE})}")
 """The types of two names with a comma between them that can be one title."""
 _SHAPE = re.compile(f"(?<=.){any_kind(NAMES - PERSONAL)}{Kind.COMMA}{any_kind(NAMES)}{Kind.COMMA}(?={Kind.DETERMINER})", re.DOTALL)
 """The types of two names with a comma between them, behind something and with a description behind them."""
@@ -49,7 +52,7 @@ def join_titles(sentences: list[Sentence]) -> None:
 
 def _told_twice(sentences: list[Sentence]) -> set[tuple[str, str]]:
     """The names with a comma between them that stand so twice, the second of which never stands alone, and once behind a word for a
-    film (`the drama Ann, Queen of Salt, ... . Ann, Queen of Salt is`).
+    film or as the subject of a sentence (`the drama Ann, Queen of Salt, ... . Ann, Queen of Salt is`).
     """
     pairs: Counter[tuple[str, str]] = Counter()
     called: set[tuple[str, str]] = set()
@@ -58,12 +61,20 @@ def _told_twice(sentences: list[Sentence]) -> set[tuple[str, str]]:
         for i in [found.start() for found in _PAIR.finditer(sentence.kinds)]:
             pair = (nodes[i].word, nodes[i + 2].word)
             pairs[pair] += 1
-            if i and nodes[i - 1].kind in FORMS and not is_plural(nodes[i - 1]):
+            if _is_called(nodes, i):
                 called.add(pair)
     if not called:
         return called
-    named = Counter(sentence.nodes[i].word for sentence in sentences for i in sentence.names)
+    named = Counter(node.word for sentence in sentences for node in sentence.nodes)
     return {pair for pair in called if 1 < pairs[pair] == named[pair[1]]}
+
+
+def _is_called(nodes: list[Node], i: int) -> bool:
+    """Whether the two names at `i` stand as one: behind a word for a film, or as the subject of a sentence, that is of one thing."""
+    if i:
+        return nodes[i - 1].kind in FORMS and not is_plural(nodes[i - 1])
+    behind = nodes[3] if len(nodes) > 3 else None
+    return behind is not None and behind.word in _IS_ONE
 
 
 def _join_confessions(nodes: list[Node]) -> bool:

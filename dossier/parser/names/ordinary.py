@@ -16,7 +16,7 @@ _JOINING = frozenset("joined joins join boarded boards headline headlines lead l
 _STARRING = frozenset("star stars starring starred".split())
 _MADE = frozenset("directed written helmed penned adapted scripted co-written co-directed".split())
 _KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
-_DESCRIBING = frozenset((Kind.GENRE, Kind.MODIFIER, Kind.NATION, Kind.WORD))
+_DESCRIBING = frozenset((Kind.GENRE, Kind.MODIFIER, Kind.NATION, Kind.WORD, Kind.NAME, Kind.PERSON, Kind.PERSON_LIKE))
 _JOINING_WORDS = frozenset(("and", "from", "to", "with", "in", "on", "at", "for", "meets", "or"))
 """Words that stand between the words of a title and of nobody's name."""
 _OPENINGS = frozenset(
@@ -168,6 +168,8 @@ def _is_title(nodes: list[Node], i: int) -> bool:
         return True
     if before.word in _JOINING and _is_made_behind(nodes, i):
         return True
+    if before.kind == Kind.PAREN and i > 2 and nodes[i - 2].kind == Kind.POSSESSIVE and nodes[i - 3].kind in PEOPLE:
+        return True  # past what the maker has made before: "A's (T) U"
     if before.word not in {"in", "of", "to", "direct"} or _CASTING.isdisjoint(node.word for node in nodes[max(0, i - 4) : i]):
         return False
     return _behind(nodes, i) or (i > 1 and nodes[i - 2].word in _STARRING and _is_made_behind(nodes, i))

@@ -16,6 +16,10 @@ _BEFORE_KNOWN = frozenset((Kind.POSSESSIVE, Kind.AUXILIARY))
 """What stands before a title that `the` and what it is follows (`is Marrow, the biopic of`)."""
 _BEHIND = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.PAREN, Kind.SEMICOLON))
 """What can stand behind a title for which a word for its kind stands before."""
+_BEFORE_KIND = KIND_WORDS | PEOPLE | {Kind.NATION}
+"""What can stand between a film's maker and the word for its kind."""
+_GETS = frozenset("gets receives follows centers centres tells opens opened premieres premiered bows bowed hits sees marks has is".split())
+"""Verbs of films, behind what is told to be one."""
 _MADE = (*((made, link) for made in MADE_BY - {"based", "set", "shot"} for link in ("by", "and")), ("produced", "by"))
 _TOLD = frozenset((*_MADE, ("based", "on"), ("described", "as"), ("billed", "as")))
 """What is done with a work, and the word behind it."""
@@ -48,8 +52,11 @@ def is_work(nodes: list[Node], i: int) -> bool:
     if not behind:
         return False
     before = nodes[i - 1] if i else None
-    if before is not None and before.kind in KIND_WORDS and not is_plural(before) and behind[0].kind in _BEHIND:
-        return before.kind != Kind.MODIFIER
+    if before is not None and before.kind in KIND_WORDS and not is_plural(before):
+        if behind[0].kind in _BEHIND:
+            return before.kind != Kind.MODIFIER
+        if behind[0].word in _GETS and _is_owned(nodes, i):
+            return True
     if behind[0].kind == Kind.COMMA and len(behind) > 2:
         return _is_apposed(nodes, i, before)
     if is_defined(nodes, i):
@@ -57,6 +64,14 @@ def is_work(nodes: list[Node], i: int) -> bool:
     if behind[0].kind == Kind.AUXILIARY and len(behind) > 2:
         return (behind[1].word, behind[2].word) in _TOLD
     return behind[0].word in {"film", "movie"} and before is not None and before.word == "the"
+
+
+def _is_owned(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` and the word for its kind stand behind their maker (`P's wartime biopic T`)."""
+    k = i - 2
+    while k > 0 and nodes[k].kind in _BEFORE_KIND:
+        k -= 1
+    return k > 0 and nodes[k].kind == Kind.POSSESSIVE
 
 
 def _is_apposed(nodes: list[Node], i: int, before: Node | None) -> bool:

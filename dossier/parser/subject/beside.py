@@ -1,13 +1,15 @@
 """Works beside the films of an article: those that somebody has made before, those that a film opens against, and its sources.
 
 A, who is known for T and U, directs V       A, who had hits with T and U, headlines V       V will go up against C's comedy T
-V is based on A's novel T       V is a remake of the German thriller T
+V is based on A's novel T       V is a remake of the German thriller T       C, the house behind films like T and U, has bought V
 """
 
 from collections.abc import Callable, Iterable
 
+from dossier.parser.kinds import JOINTS
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
+from dossier.parser.subject.spread import are_films
 
 _RIVALRY = frozenset("against versus vs competition competing compete rival rivals head-to-head".split())
 """Words of films that open at the same time."""
@@ -44,8 +46,10 @@ def only_beside(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> s
         rivals, taken = not words.isdisjoint(_RIVALRY), not words.isdisjoint(_TAKEN)
         over = "was" in words or not words.isdisjoint(_OVER)
         bought = _bought_before(sentence)
+        alike = "like" in words
         for i in sentence.names:
             is_one = i > bought or (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i))
+            is_one = is_one or (alike and _is_example(sentence, i))
             (beside if is_one or (taken and _is_source(sentence, i)) else told).add(fold(sentence.nodes[i]))
     return beside - told
 
@@ -73,6 +77,17 @@ def _bought_before(sentence: Sentence) -> int:
         if words[k] in _INCLUDING and words[k - 1] in _RELEASES and "recent" in words[:k]:
             return k
     return len(words)
+
+
+def _is_example(sentence: Sentence, i: int) -> bool:
+    """Whether the name at `i` is one of those with which works are compared (`documentaries like T and U`)."""
+    nodes = sentence.nodes
+    for k in range(i - 1, max(0, i - _NEAR), -1):
+        if nodes[k].word == "like":
+            return are_films(nodes[k - 1])
+        if nodes[k].kind not in JOINTS and nodes[k].kind != Kind.COLON and not nodes[k].is_name:
+            return False
+    return False
 
 
 def _is_source(sentence: Sentence, i: int) -> bool:

@@ -91,6 +91,8 @@ def _before(sentence: Sentence, i: int) -> list[str]:
     if not i:
         return ["b:^"]
     nodes = sentence.nodes
+    if i > 1 and nodes[i - 1].kind == Kind.PAREN and nodes[i - 2].kind == Kind.POSSESSIVE:
+        i -= 1  # past what the maker has made before: "A's (T) U"
     before = nodes[i - 1]
     found = ["b:" + _class(before)]
     kind = before.kind

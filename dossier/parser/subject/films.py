@@ -27,6 +27,7 @@ from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.naming import gives_title
+from dossier.parser.subject.parallel import in_parallel
 from dossier.parser.subject.people import is_on_somebody, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
@@ -256,6 +257,7 @@ class Films:
             news |= keys if several or any(chances[key] >= ENUMERATED for key in keys) else set()
         for sentence in self.sentences[:BEGINNING]:
             news |= ({self.key_of(node) for node in counted(sentence)} & chances.keys()) - self._houses
+        news |= (in_parallel(self.sentences, self.key_of) & chances.keys()) - self._houses
         return turns | news if news or len(turns) > (not several) else news
 
     def _whole(self) -> dict[str, Evidence]:

@@ -140,6 +140,10 @@ def line(text: str, start: int, end: int, below: str, owned: Callable[[Heading],
     return Heading(first, last, found.start("note") + len(noted[0]), by=True) if noted else Heading(first, last, end)
 
 
+_QUOTED = re.compile(r"(?<![^\s(])[‘“\"'][A-ZÀ-Þ\d][^‘’“”\"\n]{1,60}(?:[’'](?=\w)[^‘’“”\"\n]{1,60})?[’”\"'](?=[\s,.:;)]|$)")
+"""A title in quotation marks, in a headline."""
+
+
 class _Headings:
     """The titles that head the parts of one text: takes its zones and the lexicons."""
 
@@ -292,7 +296,9 @@ def _items(zones: list[Zone], text: str) -> set[int]:
 
 
 def _closed(found: dict[int, set[str]], zones: list[Zone], text: str) -> set[int]:
-    """The lines of which the names stand nowhere but in their own pieces, and in a headline above all; none for a single piece."""
+    """The lines of which the names stand nowhere but in their own pieces, and in a headline above all; none for a single piece, if
+    not one whose line has a title in quotation marks.
+    """
     starts = [zones[n].start for n in found] + [len(text)]
     top = zones[0].end if zones[0].kind == "headline" else zones[0].start
     closed = set()
@@ -300,7 +306,9 @@ def _closed(found: dict[int, set[str]], zones: list[Zone], text: str) -> set[int
         others = _names(text[top:start]) | _names(text[end:])
         if named.isdisjoint(others):
             closed.add(n)
-    return closed if len(closed) > 1 and len(closed) == len(found) else set()
+    if len(closed) > 1 and len(closed) == len(found):
+        return closed
+    return {n for n in closed if _QUOTED.search(text, zones[n].start, zones[n].end) and "prose" in [zone.kind for zone in zones[:n]]}
 
 
 def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], dict[int, Heading]]:
