@@ -10,6 +10,19 @@ from dossier.reading import read_text
 
 APART = [
     (
+        "Fund backs Gravel, Kites\n\nGravel, Nia Quell’s feature debut, is a western set in Wales. The film stars Ada Bonn.\n\n"
+        "Eve Lund’s Una Pell biopic Salt Girl receives a grant from the Fund. Bo Lind stars.\n\n"
+        "Sol Adair’s wartime thriller 1957 gets a grant, too, and stars Ida Berg.",
+        {("Gravel", "Nia Quell"), ("Gravel", "Ada Bonn"), ("Salt Girl", "Bo Lind"), ("1957", "Sol Adair"), ("1957", "Ida Berg")},
+    ),
+    (
+        "Tin Roof to make Gravel\n\nTin Roof Pictures is to begin production on Gravel this spring. The thriller stars Ada Bonn.\n\n"
+        "Bonn will play a nurse in a small town who begins to take revenge.\n\n"
+        "Bo Lind to star in Eve Lund’s drama ‘Lisbon’\n\n"
+        "Bo Lind (Hinge) has signed on to star in writer/director Eve Lund’s (Low Tide) Lisbon. Sol Adair is producing.",
+        {("Gravel", "Ada Bonn"), ("Lisbon", "Bo Lind"), ("Lisbon", "Eve Lund"), ("Lisbon", "Sol Adair")},
+    ),
+    (
         "Ada Bonn cast in movie Gravel\n\nAda Bonn is cast in the movie Gravel, directed by Nia Quell.\n\nMay 12 2020\n\n"
         "Bo Lind cast in movie Kites\n\nBo Lind is cast in the new movie Kites. Eve Lund directs the film.\n\nMay 11 2020\n",
         {("Gravel", "Ada Bonn"), ("Gravel", "Nia Quell"), ("Kites", "Bo Lind"), ("Kites", "Eve Lund")},

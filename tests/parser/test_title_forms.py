@@ -49,6 +49,11 @@ FILMS = [
         "Filming has begun on the historical drama Ann, Queen of Salt, with Greta Moss. Ann, Queen of Salt opens in May.",
         "Ann, Queen of Salt",
     ),
+    ("Tin Roof has acquired Bo Crane’s Oh, Lisbon starring Eve Lund. Oh, Lisbon follows a nurse. It opens in May.", "Oh, Lisbon"),
+    (
+        "Harbour Films has bought Eve Lund’s drama Salt Hour. It is the house behind documentaries like Cold Kites and Hinge.",
+        "Salt Hour",
+    ),
     ("Eve Lund has joined the upcoming Crail TV series. Greta Moss created the series for Netflix.", "Crail"),
     ("Bo Crane is in talks to direct a remake of the 1950 comedy Crail for Harbour Films. Eve Lund will write it.", "Crail"),
     ("Eve Lund will star in a BBC adaptation of Greta Moss’s best-selling novel Miss Crail. It films in May.", "Miss Crail"),

@@ -18,7 +18,9 @@ _BEHIND = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.PAREN, Kind.S
 """What can stand behind a title for which a word for its kind stands before."""
 _BEFORE_KIND = KIND_WORDS | PEOPLE | {Kind.NATION}
 """What can stand between a film's maker and the word for its kind."""
-_GETS = frozenset("gets receives follows centers centres tells opens opened premieres premiered bows bowed hits sees marks has is".split())
+_GETS = frozenset(
+    "gets receives follows centers centres tells opens opened premieres premiered bows bowed hits sees marks has is".split()
+)
 """Verbs of films, behind what is told to be one."""
 _MADE = (*((made, link) for made in MADE_BY - {"based", "set", "shot"} for link in ("by", "and")), ("produced", "by"))
 _TOLD = frozenset((*_MADE, ("based", "on"), ("described", "as"), ("billed", "as")))

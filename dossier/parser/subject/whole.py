@@ -12,7 +12,7 @@ from math import exp, log
 
 _PLURAL = re.compile(
     r"\b(?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies|deals|acquisitions|shows|pilots|pickups"
-    r"|sales|buys|rights)\b"
+    r"|buys)\b"
 )
 _NEWS = re.compile(r"\b(?:round-?up|casting|news|briefs?|bits|in production|latest|commissions?|orders?|announces?)\b")
 _NEWS_WORDS = frozenset(

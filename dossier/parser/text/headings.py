@@ -308,7 +308,9 @@ def _closed(found: dict[int, set[str]], zones: list[Zone], text: str) -> set[int
             closed.add(n)
     if len(closed) > 1 and len(closed) == len(found):
         return closed
-    return {n for n in closed if _QUOTED.search(text, zones[n].start, zones[n].end) and "prose" in [zone.kind for zone in zones[:n]]}
+    return {
+        n for n in closed if _QUOTED.search(text, zones[n].start, zones[n].end) and "prose" in [zone.kind for zone in zones[:n]]
+    }
 
 
 def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], dict[int, Heading]]:
