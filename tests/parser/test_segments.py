@@ -16,7 +16,7 @@ APART = [
         {("Gravel", "Nia Quell"), ("Gravel", "Ada Bonn"), ("Salt Girl", "Bo Lind"), ("1957", "Sol Adair"), ("1957", "Ida Berg")},
     ),
     (
-        "Tin Roof to make Gravel\n\nTin Roof Pictures is to begin production on Gravel this spring. The thriller stars Ada Bonn.\n\n"
+        "Tin Roof to make Gravel\n\nTin Roof Pictures is to begin production on Gravel. The thriller stars Ada Bonn.\n\n"
         "Bonn will play a nurse in a small town who begins to take revenge.\n\n"
         "Bo Lind to star in Eve Lund’s drama ‘Lisbon’\n\n"
         "Bo Lind (Hinge) has signed on to star in writer/director Eve Lund’s (Low Tide) Lisbon. Sol Adair is producing.",

@@ -57,7 +57,9 @@ def test_a_bracket_with_a_name_and_a_year_tells_who_made_the_work() -> None:
 
 
 def test_a_maker_stands_before_the_kind_of_a_work() -> None:
-    text = "Ada Marrow will star in the drama Salt Hour. Marrow was last seen in upcoming Ida Walsh drama Marla and Joe Hatch’s Tin Roof."
+    text = (
+        "Ada Marrow will star in the drama Salt Hour. Marrow was seen in upcoming Ida Walsh drama Marla and Joe Hatch’s Tin Roof."
+    )
     facts = parse(Source(id=source_id(text), text=text)).facts
     told = {(fact.subject, fact.object) for fact in facts if fact.relation == "credit"}
     assert told == {("Ada Marrow", "Marla"), ("Ada Marrow", "Tin Roof"), ("Ida Walsh", "Marla"), ("Joe Hatch", "Tin Roof")}

@@ -70,7 +70,7 @@ def _told_twice(sentences: list[Sentence]) -> set[tuple[str, str]]:
 
 
 def _is_called(nodes: list[Node], i: int) -> bool:
-    """Whether the two names at `i` stand as one: behind a word for a film, or as the subject of a sentence, that is of one thing."""
+    """Whether the two names at `i` stand as one: behind a word for a film, or as the one subject of a sentence."""
     if i:
         return nodes[i - 1].kind in FORMS and not is_plural(nodes[i - 1])
     behind = nodes[3] if len(nodes) > 3 else None

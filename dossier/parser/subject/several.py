@@ -17,7 +17,8 @@ _HEAPED = re.compile(
     rf" of (?:(?!-)[\w’'-]+ ){{0,4}}{_FILMS}\b"
 )
 _NAMED = re.compile(
-    r"\b(?:round-?up\b|(?<!on the )(?<!on its )(?<!on their )slate\b|week in review\b|new commissions\b|new dates:|pick-?ups\b|development news\b"
+    r"\b(?:round-?up\b|(?<!on the )(?<!on its )(?<!on their )slate\b"
+    r"|week in review\b|new commissions\b|new dates:|pick-?ups\b|development news\b"
     r"|(?:buzz|hot|hottest|buzziest|key|market) (?:titles|films|projects|packages)\b|(?:projects|films|titles) and packages\b"
     r"|(?:news|sequel|movie|film|tv|market|deal|pilot|production|efm|afm|us|uk|cannes|toronto|berlin)"
     r" (?:bits|bites|briefs|notes|tidbits|digest)\b|(?:and|plus) (?:much )?more[!.…]*\n"
