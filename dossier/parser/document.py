@@ -278,7 +278,7 @@ def prepare(source: Source) -> Document:
     titles |= {
         number: above_labels(text, zone.start, zone.end)
         for number, zone in enumerate(found)
-        if zone.kind == "heading" and number not in titles
+        if zone.kind in {"heading", "entry"} and number not in titles
     }
     for number, zone in enumerate(found):
         first = _past_flag(tokens, bisect_left(tokens.starts, _past_bullet(text, zone), at))

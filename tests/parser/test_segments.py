@@ -147,6 +147,14 @@ PROGRAMMES = [
     "Nightcap, Dirs. Eve Lund, Tom Bligh (Galas) – The last night of a bar and of those who have nowhere else to spend it.\n",
     "GALAS\nSalt Hill Nia Quell, USA, World Premiere\nKites Bo Lind, France/Belgium, North American Premiere\n"
     "Nightcap (Schlummertrunk) Eve Lund, Tom Bligh, USA, World Premiere\n",
+    "Salt Hill, dir: Nia Quell*\nKites, dir: Bo Lind\nNightcap, dir: Eve Lund & Tom Bligh*\n\n*first film\n",
+    "Salt Hill (Nia Quell)\nKites (Bo Lind)\nNightcap (Eve Lund & Tom Bligh)\n",
+    "Salt Hill Nia Quell, UK World Premiere\nKites Bo Lind, France/Belgium World Premiere\n"
+    "Nightcap Eve Lund & Tom Bligh, USA World Premiere\n",
+    "Salt Hill | Nia Quell | UK\nWorld Premiere | Gala\nKites | Bo Lind | France\nWorld Premiere | Gala\n"
+    "Nightcap | Eve Lund, Tom Bligh | USA\nCanadian Premiere | Gala\n",
+    "GALAS\nSalt Hill\nIreland / France\nBy Nia Quell\nWorld premiere\nKites\nFrance\nBy Bo Lind\nWorld premiere\n"
+    "Nightcap\nUSA\nBy Eve Lund & Tom Bligh\nWorld premiere\n",
 ]
 """The lines of a programme with the same films and directors in various forms."""
 
@@ -202,6 +210,14 @@ def test_each_line_of_a_programme_names_a_film_and_its_directors(lines: str) -> 
     reading = parse(Source(id=source_id(text), text=text, date=dt.date(2020, 5, 12)))
     told = {(fact.subject, str(fact.object)) for fact in reading.facts if fact.relation is Relation.DIRECTOR}
     assert told == {("Salt Hill", "Nia Quell"), ("Kites", "Bo Lind"), ("Nightcap", "Eve Lund"), ("Nightcap", "Tom Bligh")}
+
+
+def test_a_programme_knows_a_title_with_a_comma() -> None:
+    text = (
+        "Harbour Festival unveils competition\n\nThe 12th Harbour Festival has named its line-up.\n\n"
+        "Salt Hill, Gravel Hill, Nia Quell (UK)\nKites, Bo Lind (France)\nNightcap, Eve Lund (USA)\n"
+    )
+    assert ("Salt Hill, Gravel Hill", "Nia Quell") in _told(text)
 
 
 @pytest.mark.parametrize(("text", "people"), WHOLE)

@@ -51,6 +51,9 @@ _CREDITED = re.compile(
 )
 """A title with its makers in a bracket, each behind a label."""
 
+_BEHIND_TITLE = re.compile(r" (?:/ |\()")
+"""What parts a title from the countries of its film, or from a bracket."""
+
 _OWNED = re.compile(r"(?P<owner>[^\W\d_][\w&+ ]{1,24}?)(?:['’]s|(?<=[sS])['’]) +(?=[\"“‘'A-Z\d])")
 """A network before the title of its show (`HBO's Kites`)."""
 
@@ -92,11 +95,14 @@ SHORT = 5
 
 
 def above_labels(text: str, start: int, end: int) -> Heading:
-    """Return the title that the line `[start, end)` above a block of labels is, without its bullet and its marks."""
+    """Return the title that the line `[start, end)` above a block of labels is, or with which an entry begins, without its bullet
+    and its marks.
+    """
     opened = OPENING.match(text, start, end)
     begin = opened.end() if opened else start
-    closed = text.find(" (", begin, end)
-    return Heading(*trimmed(text, begin, closed if closed > begin else end), end)
+    closed = _BEHIND_TITLE.search(text, begin, end)
+    last = closed.start() if closed else end
+    return Heading(*trimmed(text, begin, last), last)
 
 
 def label(text: str, start: int, end: int) -> Heading | None:
@@ -246,6 +252,7 @@ class _Headings:
         listed = [n for n in titles if self._bulleted[n]]
         if not listed:  # the items below a title tell of its film
             starts -= {n for n in starts if self._bulleted[n] and n > min(titles)}
+        starts -= {k for n in titles for k in range(n + 1, self.maker(n, titles[n]) + 1)}
         starts |= titles.keys()
         if len(listed) == len(titles):
             adjacent = any(n + 1 in titles for n in listed)
@@ -257,6 +264,12 @@ class _Headings:
             segment += n in starts
             found.append(zone._replace(segment=segment))
         return found
+
+    def maker(self, n: int, title: Heading) -> int:
+        """Return the number of the zone below the title of zone `n` that names who directs its film; `n` where the title's does."""
+        if not title.by or title.body <= self._zones[n].end:
+            return n
+        return next(k for k in range(n + 1, len(self._zones)) if self._zones[k].end > title.body)
 
     def _parts(self, n: int, titles: dict[int, Heading]) -> bool:
         """Whether a line is a heading itself, though it is no title (`And also`)."""
@@ -324,8 +337,9 @@ def headed(zones: list[Zone], text: str, lexicon: Lexicon) -> tuple[list[Zone], 
     titles = headings.titles()
     if titles:
         numbered = headings.numbered(titles)
-        for n in [n for n, title in titles.items() if title.by and title.body > zones[n].end]:
-            numbered[n + 1] = numbered[n + 1]._replace(kind=MAKER)
+        for n, title in titles.items():
+            if (below := headings.maker(n, title)) > n:
+                numbered[below] = numbered[below]._replace(kind=MAKER, start=title.body)
         return numbered, titles
     items, segment, found = _items(zones, text), 0, []
     for n, zone in enumerate(zones):
