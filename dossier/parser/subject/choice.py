@@ -20,6 +20,7 @@ from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.barred import is_barred
+from dossier.parser.subject.besides import besides
 from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts
 from dossier.parser.subject.evidence import is_no_title
 from dossier.parser.subject.naming import AHEAD, is_adapted, is_ahead, is_apposed, is_named_film, is_next_of
@@ -199,6 +200,7 @@ class _Name:
     weighed: tuple[float, float] = (0.0, 0.0)
     relations: set[Relation] = field(default_factory=set)
     headlines: int = 0
+    besides: int = 0
 
     def numbers(self) -> dict[str, float]:
         """What counts by how much of it there is."""
@@ -208,6 +210,7 @@ class _Name:
             "paras": log(len(self.paragraphs)),
             "told": min(MOST, self.told),
             "headline only": float(self.headlines == self.mentions),
+            "besides only": float(self.besides == self.mentions),
             "cap": min(MOST, self.captured),
             "score": self.weighed[0],
             "context": self.weighed[1],
@@ -285,6 +288,7 @@ class Choice:
             if sentence.zone == "about" or (len(nodes) == 1 and sentence.zone not in {"prose", "entry", "heading"}):
                 continue
             sayable: list[tuple[str, _Told]] = []
+            beside = self._besides(sentence) if prose > 1 else range(0)
             for i in sentence.names:
                 node = nodes[i]
                 if len(node.word) < 2 or is_no_title(nodes, i):
@@ -297,6 +301,7 @@ class Choice:
                 name = self._name(node, sentence, prose)
                 name.mentions += 1
                 name.paragraphs.add(sentence.paragraph)
+                name.besides += i in beside
                 signs = name.signs
                 signs.update(_before(sentence, i))
                 signs.update(_behind(nodes, i))
@@ -311,6 +316,12 @@ class Choice:
                     signs.add("unquoted")
         for key_ in barred - titled:
             del self._names[key_]
+
+    def _besides(self, sentence: Sentence) -> range:
+        """The places in a sentence whose names are those of works that somebody named before has besides."""
+        people = self._document.people.entities
+        numbers = {node.person for node in sentence.nodes if node.person >= 0}
+        return besides(sentence, frozenset(n for n in numbers if people[n].mentions[0].start < sentence.start))
 
     def _name(self, node: Node, sentence: Sentence, prose: int) -> _Name:
         """The name that a node is a mention of; `prose` is the number of the sentence in the prose."""

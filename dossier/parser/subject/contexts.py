@@ -20,7 +20,16 @@ from dossier.parser.names.titles import (
     stars_is_verb,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
-from dossier.parser.subject.naming import begins_with, is_apposed, is_film, is_named_film, is_next_of, is_renamed, is_the_film
+from dossier.parser.subject.naming import (
+    begins_with,
+    is_apposed,
+    is_film,
+    is_named_film,
+    is_next_of,
+    is_renamed,
+    is_the_film,
+    names_kind,
+)
 
 ENTRY = 8.0
 """The evidence of the name that heads an entry of a list of films."""
@@ -42,13 +51,14 @@ _PREPOSITIONS = {"in": 0.8, "on": 0.8, "by": -2.5}
 _CASTING = frozenset(
     (
         "star stars starring lead leads topline toplines headline front play plays playing cast joined joins role roles part "
-        "parts opposite alongside boarded boarding attached tapped joining signed aboard exit replaced replaces replacing"
+        "parts opposite alongside boarded boarding attached tapped joining signed aboard exit replaced replaces replacing "
+        "recur recurring recurs regular arc cameo voicing"
     ).split()
 )
 _SHOOTING = frozenset("production filming shooting order cameras photography rights wraps wrapped begun shoot shoots".split())
 _MAKING = _CASTING | _SHOOTING
-_ADDING = frozenset("added adds adding returns returning return".split())
-"""Verbs of those who take somebody into a film, or come back to it."""
+_ADDING = frozenset("added adds adding addition additions returns returning return".split())
+"""Words of those who take somebody into a film, or come back to it."""
 _GOVERNORS = {"in": _CASTING, "on": _MAKING, "of": _MAKING | {"villain", "hero", "heroine", "antagonist"}, "to": _MAKING | _ADDING}
 """Words by which a preposition stands before the film."""
 _PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed cooked lining picking wraps picks".split())
@@ -62,7 +72,7 @@ _SHOWN = frozenset(
 """What there is to see of a film (`the first look of T`)."""
 _GIVEN = frozenset("went goes going awarded given presented".split())
 """Verbs with `to` before what gets money or a prize."""
-_PARTS = frozenset("role roles part parts character characters story tale life son daughter widow".split())
+_PARTS = frozenset("role roles part parts character characters voice voices story tale life son daughter widow".split())
 """Words with `of` before the name of somebody."""
 _DIRECT: dict[str, dict[str, float]] = {
     "of": dict.fromkeys(_PARTS, -2.0)  # who is played
@@ -87,26 +97,14 @@ _AWAITED = frozenset(
     ).split()
 )
 _EARLIER = frozenset("sequel prequel follow-up remake previous earlier debut hit after behind known including like success".split())
+_FOLLOWING = frozenset(("sequel", "prequel", "follow-up"))
+_LINKING = frozenset(("to", "of", "for", "with", ","))
 _LAST = frozenset(
     (
-        *(",", "", "film", "films", "feature", "movie", "movies", "picture", "drama", "comedy", "thriller", "documentary", "short"),
-        *(
-            "effort",
-            "work",
-            "outing",
-            "project",
-            "series",
-            "show",
-            "hit",
-            "title",
-            "year",
-            "directorial",
-            "directed",
-            "starred",
-            "role",
-        ),
-    )
-)
+        "film films feature movie movies picture drama comedy thriller documentary short effort work outing project series show "
+        "hit title year directorial directed starred role"
+    ).split()
+) | {",", ""}
 """What stands behind `last` where it is of what somebody made before."""
 _REMADE = frozenset(("remake", "reboot", "reimagining", "retelling"))
 _PRESENTING = frozenset(
@@ -188,7 +186,9 @@ def before_title(sentence: Sentence, i: int) -> float:
     if not (_EARLIER | {"last"}).isdisjoint(reach) and before.word not in NAMING:
         near = reach[-(max(4, comma) if comma < REACH else 4) :]
         cast = not _REMADE.isdisjoint(near) and near[-1] == "of" and not _MAKING.isdisjoint(reach)
-        earlier = (not cast and not _EARLIER.isdisjoint(near)) or ("last" in near and [*near, ""][near.index("last") + 1] in _LAST)
+        earlier = (not cast and not _EARLIER.isdisjoint(_without_kinds(near))) or (
+            "last" in near and [*near, ""][near.index("last") + 1] in _LAST
+        )
         if earlier and not fares(nodes, i):
             score -= 2.0
     if before.kind == Kind.COMMA and nodes[0].word in MADE_BY and i + 1 < len(nodes) and nodes[i + 1].kind in VERBAL:
@@ -259,6 +259,11 @@ def _without_under_way(words: list[str]) -> list[str]:
     return [word for i, word in enumerate(words) if not (word == "under" and words[i + 1 : i + 2] == ["way"])]
 
 
+def _without_kinds(words: list[str]) -> list[str]:
+    """The words before a name, without those for a film that follows another where that is the one named (`the sequel film T`)."""
+    return [word for word, behind in zip(words, [*words[1:], ""], strict=True) if word not in _FOLLOWING or behind in _LINKING]
+
+
 def _dealt_in(nodes: list[Node], i: int, words: list[str]) -> float:
     """What it gives that rights to the name at `i` are spoken of (`rights to P's festival hit T`), or that films stream on it."""
     if words[-1:] == ["on"] and len(words) > 1 and words[-2] in _AIRING:
@@ -299,6 +304,8 @@ def after_title(nodes: list[Node], i: int) -> float:
         return 2.0
     if _is_made_into(nodes, i) or _is_made_by(nodes, i):
         return 3.0
+    if names_kind(nodes, i):
+        return 1.5
     if (against := _is_else(nodes, i)) < 0.0:
         return against
     if quoted and after.word in _TOLD:

@@ -10,14 +10,7 @@ from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.kinds import TITLED
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import (
-    fares,
-    is_aside,
-    is_defined,
-    is_epithet,
-    refers,
-    spoken_of,
-)
+from dossier.parser.names.titles import fares, is_aside, is_defined, is_epithet, refers, spoken_of
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.at_work import (
     ADJECTIVES,
@@ -34,6 +27,7 @@ from dossier.parser.subject.at_work import (
     points_back,
     speaks_of_film,
 )
+from dossier.parser.subject.besides import besides
 from dossier.parser.subject.films import Films
 from dossier.parser.subject.fronts import is_in_front
 from dossier.parser.subject.mentions import mentioned
@@ -68,7 +62,7 @@ _TOLD_BY_CLAUSE = frozenset(
 _FROM = frozenset((Relation.REMAKE_OF, Relation.SEQUEL_TO, Relation.SPIN_OFF_OF))
 """What tells of the film that another follows, or is made anew from."""
 _ANY = 9999
-"""The year of an article without a date: any is earlier."""
+"""The year of an article without a date."""
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
@@ -124,7 +118,7 @@ class Discourse:
             earlier = self._follows and self._is_of_predecessor(candidate)
             return None if earlier else self._by_key.get(self.films.key_of(candidate.film))
         followed = candidate.relation in _FROM or candidate.rule == "source.remake"
-        if followed and was_made(candidate.sentence.nodes, candidate.anchor):
+        if followed and (was_made(candidate.sentence.nodes, candidate.anchor) or self._is_besides(candidate)):
             return None
         if candidate.relation in _TOLD_BY_CLAUSE and is_of_films(candidate.sentence, max(candidate.anchor, candidate.verb)):
             return None
@@ -133,6 +127,10 @@ class Discourse:
         if self._other(candidate) is not None or self._is_of_untitled(candidate) or self._is_of_predecessor(candidate):
             return None
         return subjects[0] if len(subjects) == 1 else self._last_named(candidate)
+
+    def _is_besides(self, candidate: Candidate) -> bool:
+        """Whether a candidate tells of what somebody has besides (`She is also to star in a sequel to T`)."""
+        return self._number.get(candidate.sentence.start, 0) > 1 and candidate.anchor in besides(candidate.sentence)
 
     def _is_of_sequel(self, candidate: Candidate) -> bool:
         """Whether what a rule takes for the film is only what that follows (`A to direct T sequel`)."""
@@ -265,7 +263,7 @@ class Discourse:
         """The other work of which a clause with `which` tells (`at work on T, another project, which is shooting with A`)."""
         if candidate.relation not in _TOLD_BY_CLAUSE:
             return None
-        node = told_by_clause(candidate.sentence.nodes, candidate.anchor)
+        node = told_by_clause(candidate.sentence.nodes, candidate.anchor, besides=self._is_besides(candidate))
         return node if node is not None and self.films.key_of(node) not in self._by_key else None
 
     def _introduced(self, candidate: Candidate) -> Node | None:

@@ -195,6 +195,7 @@ WEIGHTS: dict[str, float] = {
     "acts": -0.05,
     "ahead": 0.34,
     "apposed": 0.12,
+    "besides only": -2.0,
     "best": 1.06,
     "cap": -0.1,
     "caps": -0.12,

@@ -1,6 +1,6 @@
 """How a name is given to the film that an article tells of: in apposition, as what somebody makes next, as its new title."""
 
-from dossier.parser.kinds import HOUSES, LANDS
+from dossier.parser.kinds import HOUSES, LANDS, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import KIND_WORDS, MAKERS, NAMING, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -11,6 +11,8 @@ AHEAD = frozenset("upcoming forthcoming next new ambitious awaited anticipated y
 """What a film is that is still to come."""
 FILMS = frozenset("venture outing directorial entertainer actioner starrer potboiler opus extravaganza".split())
 """Words for a film besides those for its kind."""
+_FORMED = frozenset("animated adult live-action tv television cg-animated stop-motion streaming original hit scripted".split())
+"""In what form a film is made, before the word for its kind."""
 _OF_FILMS = KIND_WORDS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.DASH}
 """What can stand between the word that a film is to come and its title."""
 _WITHIN = 6
@@ -84,6 +86,27 @@ def is_the_film(nodes: list[Node], i: int) -> bool:
     if i < 3 or nodes[i - 1].kind != Kind.COMMA or nodes[i - 2].kind not in KIND_WORDS or is_plural(nodes[i - 2]):
         return False
     return nodes[i - 3].word == "the" and (i + 1 >= len(nodes) or nodes[i + 1].kind in {Kind.COMMA, Kind.STOP})
+
+
+def names_kind(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` stands before the word for its kind as that of the one told of (`the new T series`, `the
+    upcoming T animated series`, `C's T pilot`).
+    """
+    k = i + 1
+    while k < len(nodes) and (nodes[k].kind in {Kind.GENRE, Kind.MODIFIER} or nodes[k].word in _FORMED):
+        k += 1
+    if nodes[i].kind in HOUSES or k >= len(nodes) or nodes[k].kind != Kind.FORMAT or is_plural(nodes[k]):
+        return False
+    if k + 1 < len(nodes) and (nodes[k + 1].kind in NAMES or nodes[k + 1].kind == Kind.ROLE):
+        return False
+    if (nodes[i].kind in PERSONAL or nodes[i].person >= 0) and "series" not in nodes[k].value:
+        return False  # "the Ada Bonn film"
+    before = i - 1
+    while before > 0 and (nodes[before].word in AHEAD or nodes[before].word in _FORMED or nodes[before].kind == Kind.NATION):
+        before -= 1
+    return before >= 0 and (
+        nodes[before].word == "the" or (nodes[before].kind == Kind.POSSESSIVE and nodes[before - 1].kind in MAKERS)
+    )
 
 
 def is_renamed(nodes: list[Node], i: int) -> bool:

@@ -12,15 +12,16 @@ _OF_HOUSES = frozenset(("for", "at", "via", "through"))
 """Words behind which a name is a company's (`producing for N, which`)."""
 
 
-def told_by_clause(nodes: list[Node], anchor: int) -> Node | None:
+def told_by_clause(nodes: list[Node], anchor: int, *, besides: bool) -> Node | None:
     """Return the name that can be a work's of which a clause with `which` before node `anchor` tells (`at work on T, which A is
-    directing`); None where there is none, or what follows the work is told of (`a sequel to T, which`).
+    directing`); None where there is none, or what follows the work is told of (`a sequel to T, which`) and is not what somebody has
+    `besides`.
     """
     clause = next((i for i in range(min(anchor, len(nodes)) - 1, 0, -1) if nodes[i].word == "which"), 0)
     if not clause or _is_over(nodes, clause, anchor):
         return None
     at = _what_is_told(nodes, clause)
-    if at < 0 or is_followed(nodes, at) or (at and nodes[at - 1].word in _OF_HOUSES):
+    if at < 0 or (is_followed(nodes, at) and not besides) or (at and nodes[at - 1].word in _OF_HOUSES):
         return None
     node = nodes[at]
     return node if node.kind in {Kind.NAME, Kind.TITLE, Kind.TITLE_LIKE} and node.person < 0 else None
