@@ -8,6 +8,7 @@ from dossier.parser import parse
 PEOPLE = [
     "The Riga Film Festival has unveiled its main jury, which Nancy Marrow will head. She starred in the HBO series “The Deep.”",
     "Nancy Marrow will receive a lifetime achievement award in Riga in May. She starred in the HBO series “The Deep.”",
+    "Actress Nancy Marrow, who played Wren in the hit comedy show “The Deep,” has died aged 95.",
     "Robert Hale is to be honoured with the career award at the Riga Film Festival. He directed the drama “The Deep.”",
 ]
 FILMS = [

@@ -29,6 +29,8 @@ TOLD = [
     ),
     ("Mira Toland won an Oscar for Kites and a BAFTA for Hinge.", "Mira Toland: Oscar won; Mira Toland: BAFTA won"),
     ("Mira Toland has won an Oscar and two Emmys.", "Mira Toland: Oscar won; Mira Toland: Emmys won 2"),
+    ("Mira Toland won an Emmy for Outstanding Lead Actress in a Drama Series for Kites.", "Mira Toland: Emmy won"),
+    ("Mira Toland was nominated at the Tonys in the Best Actress Musical slot for Kites.", "Mira Toland: Tonys nominated"),
     ("Mira Toland has won the Emmy twice.", "Mira Toland: Emmy won 2"),
     ("Mira Toland starred in Kites, winning an Emmy for the part.", "Mira Toland: Emmy won"),
     ("The role garnered Mira Toland a Golden Globe nomination.", "Mira Toland: Golden Globe nominated"),

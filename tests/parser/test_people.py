@@ -10,6 +10,10 @@ PEOPLE = frozenset(("cast", "director", "writer", "producer", "executive produce
 
 READ = [
     (
+        "Nia Quell, along with Abe Stroud and Pia Holt, will executive produce.",
+        {("executive producer", "Nia Quell"), ("executive producer", "Abe Stroud"), ("executive producer", "Pia Holt")},
+    ),
+    (
         "It stars Mira Toland and Jude Alder, and Ilse Marrow and Bo Lind are directing.",
         {("cast", "Mira Toland"), ("cast", "Jude Alder"), ("director", "Ilse Marrow"), ("director", "Bo Lind")},
     ),

@@ -15,6 +15,11 @@ READ = [
     ("Robert Hale is glad. He was last seen in Night Ferry.", "Robert Hale"),
     ("Nancy Marrow is glad. It is a first for the Danish actress, who was last seen in Night Ferry.", "Nancy Marrow"),
     ("Kit Sayle is glad. As for Robert Hale, the actor was last seen in Night Ferry.", "Robert Hale"),
+    (
+        "Nancy Marrow is glad. Marrow played the spy Robert Hale on the stage. The actress was last seen in Night Ferry.",
+        "Nancy Marrow",
+    ),
+    ("Nancy Voss is glad, and so is her sister, the singer Tove Voss. Voss was last seen in Night Ferry.", "Nancy Voss"),
     ("Robert Hale met Kit Sayle. Kit Sayle is glad. She was last seen in Night Ferry.", "Kit Sayle"),
 ]
 """What follows the lead, and who was in Night Ferry."""

@@ -63,3 +63,21 @@ def test_a_maker_stands_before_the_kind_of_a_work() -> None:
     facts = parse(Source(id=source_id(text), text=text)).facts
     told = {(fact.subject, fact.object) for fact in facts if fact.relation == "credit"}
     assert told == {("Ada Marrow", "Marla"), ("Ada Marrow", "Tin Roof"), ("Ida Walsh", "Marla"), ("Joe Hatch", "Tin Roof")}
+
+
+def test_what_stands_before_a_title_is_told_of_the_work() -> None:
+    text = (
+        "Nancy Marrow will star in the drama Salt Hour. Marrow broke out in 2015 with Tin Roof. Her 2018 short “Low Tide” was "
+        "liked, as was her role of Wren from Netflix series Hinge. She made her directorial debut in 2019 with “Kites.”"
+    )
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    told = {fact.object: fact.qualifiers for fact in facts if fact.relation == "credit"}
+    assert [told[title].year for title in ("Tin Roof", "Low Tide", "Kites")] == ["2015", "2018", "2019"]
+    assert (told["Hinge"].company, told["Hinge"].kind, told["Hinge"].character) == ("Netflix", "series", "Wren")
+    assert told["Kites"].role == "director"
+
+
+def test_names_like_peoples_in_a_bracket_behind_a_known_person_are_works() -> None:
+    text = "Nancy Marrow will star in the drama Salt Hour. Zelda Fuentes (Ray Holloway, Jessica Pine) is set to direct."
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    assert [fact.object for fact in facts if fact.relation == "credit"] == ["Ray Holloway", "Jessica Pine"]

@@ -11,14 +11,15 @@ from dossier.parser.consolidation.houses import Houses
 from dossier.parser.consolidation.single import BY_TERRITORY, SINGLE, choose
 from dossier.parser.consolidation.works import Subtitles, share
 from dossier.parser.coreference.entities import PersonEntity
-from dossier.parser.credits.background import LEAD
+from dossier.parser.credits.background import LEAD, of_work
+from dossier.parser.credits.described import described
 from dossier.parser.credits.works_titles import only_describes
 from dossier.parser.dates import day_first, endpoints, normalise
 from dossier.parser.document import Document
-from dossier.parser.kinds import HOUSES, PERSONAL, TITLED
+from dossier.parser.kinds import PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
-from dossier.parser.nodes import Node, place_of
+from dossier.parser.nodes import Node
 from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import UNSURE
 from dossier.parser.subject.subjects import Subject
@@ -55,13 +56,6 @@ def _names(part: Value | None) -> tuple[str, ...]:
     """The full names among the parts that a qualifier tells."""
     parts = part if isinstance(part, tuple) else (part,)
     return tuple(name for name in parts if isinstance(name, str) and " " in name)
-
-
-def _owner(nodes: list[Node], work: Node) -> Node | None:
-    """The company whose a work is told to be (`Harrow's Kites`); None where nobody tells."""
-    at = place_of(nodes, work)
-    owned = at > 1 and nodes[at - 1].kind == Kind.POSSESSIVE and nodes[at - 2].kind in HOUSES
-    return nodes[at - 2] if owned else None
 
 
 class Consolidator:
@@ -235,8 +229,8 @@ class Consolidator:
         title = self._document.printed(work.start, work.end)
         stated = {} if candidate.rule in _JOINING else {"role": role}
         qualifiers = stated | {k: v for k, v in candidate.qualifiers.items() if k == "character"}
-        if (owner := _owner(candidate.sentence.nodes, work)) is not None:
-            qualifiers["company"] = self._document.printed(owner.start, owner.end)
+        if (told := described(self._document, candidate.sentence.nodes, work)) is not None:
+            qualifiers |= of_work(self._document, told)
         found = Candidate(
             Relation.CREDIT, title, work.start, work.end, candidate.sentence, candidate.rule, candidate.confidence * 0.85,
             subject=candidate.person, subject_type="person", qualifiers=qualifiers,

@@ -5,6 +5,7 @@ import re
 from dossier.parser.coreference.entities import PersonEntity, one_apart
 from dossier.parser.coreference.genders import genders
 from dossier.parser.coreference.initials import initialled
+from dossier.parser.coreference.namesakes import kin, meant
 from dossier.parser.coreference.order import bracketed, walk
 from dossier.parser.coreference.pronouns import link_pronouns
 from dossier.parser.kinds import FORMS, JOINTS
@@ -79,6 +80,7 @@ class People:
         self._pairs(sentences)
         self._told(sentences)
         self._listed(sentences)
+        self._kin, self._called = kin(sentences), dict[str, int]()
         works = {node for i in parens if len(nodes[i].inner) > 1 for node in nodes[i].inner}
         alone = {self._printed(node) for node in singles if node not in works}
         for node in (node for node in whole if node.kind == Kind.NAME and node.person < 0 and node not in works):
@@ -95,7 +97,7 @@ class People:
         self._mend(singles)
         self._first_names(sentences)
         self._singles(sentences)
-        link_pronouns(sentences, genders((entity.name for entity in self.entities), sentences))
+        link_pronouns(sentences, genders(self.entities, sentences))
 
     def _hidden(self, nodes: list[Node], notable: list[int]) -> list[Node]:
         """The known names at the `notable` places that are the surname of one person, and read as that from here on."""
@@ -339,11 +341,13 @@ class People:
             names = [" " + self.entities[number].name for number in numbers]
             whole = {n for n in numbers if not any(self.entities[n].name.endswith(name) for name in names)}
             numbers = {n for n in whole if self.entities[n].mentions[0].start < node.start}  # none of "Recast After Ada Marrow"
+            numbers = meant(numbers, self._kin, self._called.get(parts[-1], -1))
         if len(parts) > 1:
             tail = " " + " ".join(parts).casefold()
             numbers = {number for number in numbers if self.entities[number].name.casefold().endswith(tail)}
         if len(numbers) == 1:
             self._assign(node, next(iter(numbers)))
+            self._called.setdefault(parts[-1], node.person)
         elif (number := self._by_name.get(self._printed(node))) is not None:
             self._assign(node, number)
 

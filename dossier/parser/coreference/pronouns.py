@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from dossier.parser.coreference.genders import gender_of
 from dossier.parser.coreference.jobs import Makers, job_of
+from dossier.parser.coreference.parts import is_part
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import GOVERNING, NAMES, Node, Sentence, any_kind, neighbours
 
@@ -130,6 +131,8 @@ class _Focus:
     def _name(self, sentence: Sentence, i: int) -> None:
         """Take down the person named at `i`: what he or she does, and whether the sentence is about that person."""
         nodes, number = sentence.nodes, sentence.nodes[i].person
+        if self.named not in {-1, number} and is_part(nodes, i):
+            return  # whom somebody plays does nothing
         self.latest[self.genders.get(number, "")] = number
         self.makers.note(nodes, i)
         if i > 1 and nodes[i - 1].kind == Kind.CONJUNCTION and nodes[i - 2].person not in {-1, number}:

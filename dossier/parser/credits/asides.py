@@ -26,7 +26,8 @@ from dossier.parser.credits.aside_words import (
     TIMES,
     WORKS,
 )
-from dossier.parser.credits.background import JOBS, credit_of, lies_ahead, of_others, reader, roles_of
+from dossier.parser.credits.background import JOBS, credit_of, lies_ahead, of_others, roles_of
+from dossier.parser.credits.described import reader
 from dossier.parser.credits.works_titles import Work
 from dossier.parser.document import Document
 from dossier.parser.extraction.extract import Extraction, whole

@@ -1,12 +1,12 @@
 """Credits: other works of people and companies, from the lists that rules find and from brackets behind names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate, Value
-from dossier.parser.credits.works import WorkReader
+from dossier.parser.credits.described import complete, reader
 from dossier.parser.credits.works_titles import Work, kind_of, may_be_town
 from dossier.parser.document import Document
 from dossier.parser.extraction.lists import people
@@ -57,16 +57,6 @@ _TRADES = frozenset("broadway off-broadway hollywood bollywood tollywood kollywo
 _VERB_WORDS = frozenset((Kind.WORD, Kind.AUXILIARY, Kind.PREPOSITION))
 
 
-def reader(document: Document, nodes: Sequence[Node]) -> WorkReader:
-    """Return a reader of works that knows the people of the document."""
-    entities = document.people.entities
-
-    def known(node: Node) -> bool:
-        return node.person >= 0 and len(entities[node.person].mentions) > 1
-
-    return WorkReader(nodes, document.text, known, document.lexicon.words)
-
-
 def credit(extraction: "Extraction") -> Iterator[Candidate]:
     """The works listed from the captured one on as credits of the subject, of their makers and of the co-stars."""
     captures = extraction.match.captures
@@ -86,6 +76,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     if company:
         subjects = [node for node in subjects if node.person < 0]
     found = [work for work in found if work.node.word not in _TRADES and not any(work.node is subject for subject in subjects)]
+    complete(found[:1], extraction)
     owned = sentence.nodes[extraction.match.start].kind == Kind.POSSESSIVE
     personal = extraction.match.rule.id in _OF_PEOPLE
     if not subjects and not company and not owned and not personal and (owner := _house_at(extraction)):
@@ -95,8 +86,9 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
     pending = "upcoming" in extraction.match.rule.qualifiers
     epithet = extraction.match.rule.emit == "epithet"  # "is next set to reteam with Kites star A"
     ahead = not epithet and lies_ahead(sentence.nodes, extraction.match.start, interval[0])
-    roles = roles_of(extraction.nodes("job") + extraction.nodes("second")) or [None]
-    kinds = [kind for node in extraction.nodes("noun") if (kind := kind_of(node))]
+    nouns = extraction.nodes("noun")
+    roles = roles_of(extraction.nodes("job") + extraction.nodes("second")) or [_bow(nouns)]
+    kinds = [kind for node in nouns if (kind := kind_of(node))]
     partners = [item.name for item in people(extraction.nodes("with"))]
     beside = [item.name for item in people(extraction.nodes("beside"))]
     if extraction.match.rule.id == "credit.epithet-alone" and interval[0] == 0 and found:
@@ -117,6 +109,11 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
                 candidate.qualifiers |= {"role": role} if role else {}
                 yield candidate
         yield from of_others(extraction, work, subjects)
+
+
+def _bow(nouns: list[Node]) -> str | None:
+    """The role that a word for somebody's debut states (`her feature directorial debut`); None for another word."""
+    return "director" if any("directorial" in node.word for node in nouns) else None
 
 
 def _lists_makers(nodes: list[Node]) -> bool:
@@ -290,7 +287,7 @@ def credit_of(extraction: "Extraction", work: Work, subject: Node, type_: str, r
     if role is not None:
         found.qualifiers = {"role": role} if role else {}
     found.qualifiers.pop("upcoming", None)
-    found.qualifiers |= _of_work(document, work)
+    found.qualifiers |= of_work(document, work)
     others = [node for node in work.partners if node is not subject]
     said = [node for node in (work.company, work.year) if node is not None]
     if role is None:
@@ -309,7 +306,8 @@ def _full(document: Document, node: Node) -> str:
     return document.people.entities[node.person].name if node.person >= 0 else document.printed(node.start, node.end)
 
 
-def _of_work(document: Document, work: Work) -> dict[str, Value]:
+def of_work(document: Document, work: Work) -> dict[str, Value]:
+    """Return what was read of a work as the qualifiers of a credit."""
     found: dict[str, Value] = {}
     if work.company is not None:
         found["company"] = document.printed(work.company.start, work.company.end)

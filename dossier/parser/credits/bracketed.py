@@ -4,7 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from dossier.parser.candidates import Candidate
-from dossier.parser.credits.background import credit_of, of_others, reader
+from dossier.parser.credits.background import credit_of, of_others
+from dossier.parser.credits.described import reader
+from dossier.parser.credits.works import WorkReader
 from dossier.parser.credits.works_prefix import part_from_part
 from dossier.parser.credits.works_titles import Work
 from dossier.parser.document import Document
@@ -38,7 +40,7 @@ def bracketed(
     at = _past_job(paren.inner, begin)
     while at < len(paren.inner):
         found, end = inner.read(at)
-        if not found or (len(found) > 1 and all(work.node.kind == Kind.PERSON_LIKE for work in found)):
+        if not found or (len(found) > 1 and _are_people(found, subjects, inner)):
             return
         found = _dated(found, paren.inner)
         for work in found:
@@ -49,6 +51,13 @@ def bracketed(
                 yield credit_of(extraction, work, subject, owner)
             yield from of_others(extraction, work, subjects)
         at = max(end, at + 1) + (end < len(paren.inner) and paren.inner[end].kind in PAUSES)
+
+
+def _are_people(found: list[Work], subjects: list[Node], inner: WorkReader) -> bool:
+    """Whether what reads as several works are people's names, no works that bear such (`Ada Marrow (Bo Lind, Tess Ruane)`)."""
+    if any(work.node.kind != Kind.PERSON_LIKE for work in found):
+        return False
+    return any(node.person < 0 for node in subjects) or any(inner.known(work.node) for work in found)
 
 
 def _dated(found: list[Work], inner: Sequence[Node]) -> list[Work]:

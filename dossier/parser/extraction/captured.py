@@ -27,6 +27,7 @@ _ACTING = frozenset("leads lead hero heroine heroines pair roles actors actor ac
 _TOLD_OF = frozenset(("story", "script", "screenplay", "idea", "dialogue", "dialogues", "plot"))
 _RELATIVE = frozenset(("who", "whom", "whose"))
 _REPLACING = frozenset("replace replaces replaced replacing succeeds succeeding".split())
+_ALONG = (["along", "with"], ["together", "with"])
 _FAR = 6
 """So far before whom it replaces stands a verb of replacing, at most."""
 _CRAFTED = frozenset(("crew.work-by", "crew.work-label", "crew.work-handled"))
@@ -152,7 +153,7 @@ def _subjects(extraction: "Extraction") -> list[PersonItem]:
         governed = nodes[end - 1].kind == Kind.CONJUNCTION and start and nodes[start - 1].word in {"for", "with"}
         if not governed or any(node.person >= 0 for node in nodes[own:end]):
             extraction.own_clause, extraction.anchor = True, own
-            return persons_in(extraction, own, end)
+            return persons_in(extraction, own, end) + _alongside(extraction, end, verb)
     before = nodes[end - 1]
     if before.kind == Kind.ROLE and end >= 3 and nodes[end - 3].kind == Kind.PREPOSITION:
         return []
@@ -167,6 +168,17 @@ def _subjects(extraction: "Extraction") -> list[PersonItem]:
     if before.kind == Kind.COMMA and _of_house(nodes, end - 1):
         return []
     return _acting_on(extraction, verb, end) if before.kind in JOINTS or before.word == "but" else []
+
+
+def _alongside(extraction: "Extraction", end: int, verb: int) -> list[PersonItem]:
+    """The people of the aside between a verb and its subject, which ends at `end`, who do the same (`A, along with B, will`)."""
+    nodes = extraction.sentence.nodes
+    words = [node.word for node in nodes[end : end + 3]]
+    size = 2 if words[1:2] == ["alongside"] else 3 if words[1:] in _ALONG else 0
+    if not size or words[0] != ",":
+        return []
+    closed = next((i for i in range(verb - 1, end, -1) if nodes[i].kind == Kind.COMMA), end)
+    return persons_in(extraction, end + size, closed)
 
 
 def _one_of_two(extraction: "Extraction", end: int) -> list[PersonItem]:

@@ -98,7 +98,11 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
                 found.object = extraction.document.printed(found.start, found.end)
             if (nominated and at < last) or (i >= last and _is_nomination(nodes, i + 1)):
                 found.qualifiers["result"] = "nominee"
-            if number := (at == first and count) or _count([nodes[at - 1].word]) or _times(nodes, i + 1):
+            if (
+                number := (at == first and count)
+                or _count([node.word for node in nodes[max(0, at - 1) : at]])
+                or _times(nodes, i + 1)
+            ):
                 found.qualifiers["count"] = number
             yield found
 

@@ -1,6 +1,7 @@
 """What matches state of the people of the film: who does what, as whom, and how surely."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
@@ -304,7 +305,8 @@ def starring(extraction: "Extraction") -> Iterator[Candidate]:
     if alone:
         return  # "the biopic of the circus star A"
     if noun < 0 or stars_is_verb(nodes, noun):
-        yield from cast(extraction)
+        epithet = any(nodes[i].word == "star" and nodes[i - 1].is_name for i in range(start + 1, end))
+        yield from islice(cast(extraction), 1 if epithet else None)  # "Kites star A and B of Hinge fame"
 
 
 def by_role(extraction: "Extraction") -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ A rule with a `subject` capture speaks of whom it captures. Without one it speak
 
 from typing import TYPE_CHECKING
 
+from dossier.parser.coreference.parts import is_part
 from dossier.parser.document import Document
 from dossier.parser.extraction.lists import people
 from dossier.parser.kinds import HOUSES, PERSONAL
@@ -31,7 +32,6 @@ _ADVERBS = frozenset("also previously best recently most last perhaps well widel
 _HOUSED = frozenset(("company", "outfit", "banner", "studio", "label", "shingle", "home", "maker", "makers"))
 _FRESH = frozenset("fresh hot straight coming after following since having before while besides apart".split())
 """Words that open a phrase on the subject of the clause behind it (`Fresh from winning an Oscar, Ada Marrow ...`)."""
-_PLAYING = frozenset("plays playing played portrays portraying portrayed voices voicing voiced essays essaying essayed".split())
 _BESIDE = frozenset(("with", "alongside", "opposite"))
 """Words before a partner."""
 _JOINTLY = frozenset("co-starred co-star co-wrote co-directed co-created co-produced teamed collaborated".split())
@@ -276,7 +276,7 @@ def _clause_subject(sentence: Sentence, start: int) -> list[Node] | None:
         own = node.word in {"his", "her"} and i >= start - 4
         if node.person >= 0 and not own and i + 3 <= start and _owns_house(nodes, i):
             return []
-        if node.person >= 0 and not own and (_is_object_owner(nodes, i) or _is_part(nodes, i)):
+        if node.person >= 0 and not own and (_is_object_owner(nodes, i) or is_part(nodes, i)):
             continue
         if own and (inside := _inside_relative(nodes, i)):
             return inside
@@ -302,19 +302,6 @@ def _is_object_owner(nodes: list[Node], i: int) -> bool:
     if i and nodes[i - 1].kind == Kind.DETERMINER and nodes[i + 1].kind == Kind.FORMAT:
         return True  # "the Ada Marrow film Kites"
     return i > 1 and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i - 1].kind == Kind.WORD and nodes[i - 1].word.endswith("ed")
-
-
-def _is_part(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` is that of a part (`playing the killer Ada Marrow`, `as Bo in Kites and Ada Marrow in Hinge`)."""
-    if not nodes[i].is_name:
-        return False
-    j = i - 1
-    if j > 2 and nodes[j].kind == Kind.CONJUNCTION and nodes[i + 1 : i + 2] and nodes[i + 1].word in {"in", "on"}:
-        j = next((k for k in range(j, max(0, j - 10), -1) if nodes[k].word == "as" or nodes[k].word in _PLAYING), j)
-    while j > 0 and i - j < 6 and nodes[j].kind in _COMMON and nodes[j].word not in _PLAYING:
-        j -= 1
-    joins = j > 0 and nodes[j].word == "as" and nodes[j - 1].word != "well" and nodes[j - 1].kind != Kind.COMMA
-    return joins or nodes[j].word in _PLAYING
 
 
 def _owns_house(nodes: list[Node], i: int) -> bool:

@@ -96,7 +96,7 @@ def _joined(nodes: list[Node], i: int, lexicon: Lexicon) -> int:
     if nodes[i + 1].kind != Kind.COMMA or i + 2 >= len(nodes):
         return i
     other = nodes[i + 2]
-    if other.kind == Kind.NAME and _echoes(one, other):
+    if other.kind == Kind.NAME and _echoes(one, other) and not _goes_on(nodes, i + 3):
         return i + 2
     if other.kind in NAMES and " " not in other.word and one.word.split()[0].partition("'")[0] in _CALLS and " " in one.word:
         return i + 2  # "Where Are You, Ada"
@@ -122,6 +122,11 @@ def _echoes(one: Node, other: Node) -> bool:
     """Whether two names begin with the same word, or the second with one of the first (`Breathe In, Breathe Out`)."""
     first = other.word.split()
     return len(first) > 1 and first[0] in one.word.split() and len(one.word.split()) > 1
+
+
+def _goes_on(nodes: list[Node], i: int) -> bool:
+    """Whether a list goes on at `i` with another name."""
+    return i + 1 < len(nodes) and nodes[i].kind in JOINTS and nodes[i + 1].kind in NAMES
 
 
 def _is_pair(nodes: list[Node], i: int, last: int) -> bool:

@@ -4,9 +4,10 @@ A capitalised run is chunked greedily (link words inside it where a capital foll
 what it really is (person, title, company, part) is decided by the slot of the rule that takes it.
 """
 
-from dossier.parser.kinds import FORMS, GENRES
+from dossier.parser.kinds import CATEGORY, FORMS, GENRES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.capitals import LONGEST_NAME, Capitals
+from dossier.parser.names.categories import category_end
 from dossier.parser.names.compounds import entry_of, hyphened, slashed
 from dossier.parser.names.known import KnownNames
 from dossier.parser.names.lexemes import ACRONYMS, DESCRIBING, lexemes
@@ -321,6 +322,8 @@ class Chunker:
             if node.kind == Kind.WORD:
                 node.kind = Kind.CAPITALISED
             return node, end
+        if (end := category_end(words, i, last)) > (known[1] if known else 0):
+            return self._span(Kind.AWARD, i, end, CATEGORY), end
         if known and (read := self._known.read(known, i, last)):
             entry, end = read
             return self._span(entry.kind, i, end, entry.value, entry.detail), end

@@ -51,7 +51,7 @@ RULES = (
     ),
     Rule(
         "credit.part-in",
-        "(best thing | role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|arcs|stints|run|lead|contestant|regular|member|mainstay|series_regular|guest_star|standout|scene-stealer|fixture|judge|host|character|characters|song|spot|spots) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on) SLOT:object",
+        "(best thing | role|roles|part|parts|turn|turns|performance|performances|appearance|appearances|cameo|cameos|stint|arc|arcs|stints|run|lead|contestant|regular|member|mainstay|series_regular|guest_star|standout|scene-stealer|fixture|judge|host|character|characters|song|spot|spots) ((as|of) DET? DESC{0,4} NAME:character{1,3})? (in|on | from DET? FIRM? FORMAT) SLOT:object",
         "credit",
         qualifiers={"character": "$character", "role": "actor"},
         confidence=0.85,
@@ -93,7 +93,7 @@ RULES = (
     ),
     Rule(
         "credit.made-name",
-        "(made|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|splash|impression|stir|waves|FORMAT) (in YEAR|DATE)? (in|with|on|for|from|through|via (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? | as|playing DET? WDESC|ROLE{0,3} PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR) SLOT:object",
+        "(made|earned|established|got|marked) PRONOUN|DET ..2 (directing|directorial|writing|producing:job)? ..1 (name|mark|debut|breakthrough|breakout|bow|start|break|reputation|splash|impression|stir|waves | FORMAT:noun) (in YEAR|DATE)? (in|with|on|for|from|through|via (DET? PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR)? | as|playing DET? WDESC|ROLE{0,3} PLAIN|MIXED|PERSON:character{1,4} (in|on) !YEAR) SLOT:object",
         "credit",
         qualifiers={"character": "$character"},
         yes=(

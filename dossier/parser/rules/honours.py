@@ -94,6 +94,16 @@ RULES = (
         ),
     ),
     Rule(
+        "honour.nominated-at",
+        "(nominated|shortlisted | (a|DET|NUMBER:count|TIMES){1,2} (nomination|nominations|nod|nods|nom|noms)) ADV|once|twice{0,2} (DET WORD time)? (in YEAR)? (at|from) DET|YEAR{0,2} AWARDS:object",
+        "honour",
+        qualifiers=NOMINEE,
+        yes=(
+            ("Mira Toland stars in Salt Harvest. Toland was nominated again at the Tonys in 2001.", "Tonys"),
+            ("Mira Toland stars in Salt Harvest. Toland received a nomination at the BAFTAs for Kites.", "BAFTAs"),
+        ),
+    ),
+    Rule(
         "honour.won",
         "(twice|thrice:count)? (won|wins|win|winning|awarded|received|receives|receiving|receive|take|claim|collect|scoop|bag|earned|earning|earns|scored|scoring|nabbed|nabbing|took|takes|taking|picked|picking|landed|landing|collected|collecting|got|bagged|bags|bagging|claimed|claims|claiming|scooped|scoops|scooping|garnered|garnering|secured|securing|holds|lifted|captured|snagged|clinched|snared|gained|gaining|netted|netting|banked|accepted|boasts|given|handed|named|adjudged|crowned|voted|declared|judged|chosen | (carried|walked|walks|ran|made) (off|away) (with)? | (honoured|honored|crowned|rewarded|recognised|recognized|feted|presented|conferred|bestowed|decorated|felicitated) with|as | (holder|recipient|owner) of) (up|home|PRONOUN|DET|NUMBER:count|WORD|TIMES|ROLE|YEAR|FESTIVAL|GEO|NATION){0,5} (award|prize|trophy|honour|honor|accolade for DET?)? AWARDS:object",
         "honour",

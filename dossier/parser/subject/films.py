@@ -28,7 +28,7 @@ from dossier.parser.subject.forms import united
 from dossier.parser.subject.members import MOST_ANNOUNCED, likely
 from dossier.parser.subject.naming import gives_title
 from dossier.parser.subject.parallel import in_parallel
-from dossier.parser.subject.people import is_on_somebody, is_signing
+from dossier.parser.subject.people import is_obituary, is_on_somebody, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
 from dossier.parser.subject.subjects import Subject
@@ -354,7 +354,8 @@ class Films:
         lead = self.sentences[:LEAD]
         signed = any(is_signing(found) for found in self._stated[Relation.REPRESENTATION] if found.sentence in lead)
         sure = self.subjects and self.probability > LIKELY_ANYHOW
-        return signed or (not sure and is_on_somebody(self.sentences, self._document.text))
+        text = self._document.text
+        return signed or is_obituary(self.sentences, text) or (not sure and is_on_somebody(self.sentences, text))
 
     def _speaks_of_none(self) -> dict[str, bool]:
         """What else tells that the article's film has no title: the lead says so, or tells of somebody whom an agency

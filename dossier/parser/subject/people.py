@@ -37,7 +37,7 @@ _CAREERS = frozenset(("lifetime", "career", "honorary", "honorific", "fellowship
 
 def is_on_somebody(sentences: Sequence[Sentence], text: str) -> bool:
     """Return whether an article opens with somebody who has died, sits on a jury or is honoured for a life's work."""
-    return _is_honouring(sentences) or _is_obituary(sentences, text)
+    return _is_honouring(sentences) or is_obituary(sentences, text, LEAD)
 
 
 def _is_honouring(sentences: Sequence[Sentence]) -> bool:
@@ -71,9 +71,9 @@ def is_signing(candidate: Candidate) -> bool:
     return candidate.relation is Relation.REPRESENTATION and not _SIGNING.isdisjoint(candidate.sentence.vocabulary)
 
 
-def _is_obituary(sentences: Sequence[Sentence], text: str) -> bool:
-    """Whether an article tells at its beginning that somebody has died, and at what age."""
-    lead = [sentence for sentence in sentences if sentence.zone in {"prose", "headline"}][:LEAD]
+def is_obituary(sentences: Sequence[Sentence], text: str, within: int = 1) -> bool:
+    """Return whether an article tells at its beginning, `within` so many sentences, that somebody has died, and at what age."""
+    lead = [sentence for sentence in sentences if sentence.zone in {"prose", "headline"}][:within]
     if not any(_tells_of_death(sentence) for sentence in lead):
         return False
     return any(_AGED.search(text, sentence.start, sentence.end) for sentence in lead)
