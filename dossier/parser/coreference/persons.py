@@ -32,7 +32,6 @@ _NAME_OR_PERSON_LIKE = frozenset((Kind.NAME, Kind.PERSON_LIKE))
 _JOINED = re.compile(f"{Kind.CONJUNCTION}(?={Kind.PERSON_LIKE})")
 """The types of `and` and a full name."""
 
-
 _STYLES = frozenset(("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."))
 """What stands before anybody's name and is no part of it."""
 PAIR = 2
