@@ -41,6 +41,8 @@ def described(document: Document, nodes: list[Node], work: Node) -> Work | None:
             break
         found, _ = reader(document, nodes).read(start)
         told = found[0] if found and found[0].node is work else told
+    if told is not None and told.company is not None and told.company.word.endswith(" news"):
+        told.company = None  # "the Harbor News drama Kites" is about it
     return told
 
 
