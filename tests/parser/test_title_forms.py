@@ -60,6 +60,15 @@ FILMS = [
     ("Another island film — Crail Bay — was launched in Cork. The movie is directed by Bo Crane.", "Crail Bay"),
     ("Hinge was the biggest film of May. Bo Crane now directs Crail Bay. Eve Lund, who also starred in Hinge, leads.", "Crail Bay"),
     ("Greta Moss stars in Bo Crane's next film. Crane made Hinge. The title and other details have not been told.", "untitled"),
+    ("Harbour Films has acquired the horror thriller 47, directed by Bo Crane. 47 follows five nurses.", "47"),
+    ("Oslo is an upcoming drama starring Greta Moss. Bo Crane directs. Shooting began on location in Oslo.", "Oslo"),
+    ("Bo Crane has found his cast for Oslo, a big-budget war drama. Greta Moss has joined. Crane shoots in Oslo in May.", "Oslo"),
+    ("Harbour Films nabbed North American rights to No, a drama by Bo Crane. It stars Greta Moss.", "No"),
+    ("Greta Moss was seen in Cork filming scenes for Tin Wish. Tin Wish will be the second film Moss leads.", "Tin Wish"),
+    ("According to the trade, Where the Tall Man Hides has been joined by Eve Lund and Greta Moss.", "Where the Tall Man Hides"),
+    ("It is now the movie known as The Kings of Salt. The trailer for The Kings of Salt has Greta Moss.", "The Kings of Salt"),
+    ("Greta Moss and Bo Crane to star in Under Tin Roofs\n\nMoss and Crane star in a new film set in Wales.", "Under Tin Roofs"),
+    ("Greta Moss has landed the lead in the spooky drama 666 Park Street for Harbour Films.", "666 Park Street"),
 ]
 """An article, and the title of its film."""
 

@@ -5,13 +5,15 @@ from itertools import pairwise
 
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind, Lexicon
-from dossier.parser.names.titles import NAMING, is_plural
+from dossier.parser.names.titles import NAMING, described_behind, is_plural
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.words import BEFORE_TITLES, CLASSES, TELLING_OF_ONE
 
 _DIRECTING = frozenset("direct directs directing helm helms helming lead leads leading joins topline headline acquired".split())
 """Verbs that a title stands behind at once."""
-_SMALL = frozenset((Kind.PRONOUN, Kind.PREPOSITION, Kind.AUXILIARY))
+_SMALL = frozenset((Kind.PRONOUN, Kind.PREPOSITION, Kind.AUXILIARY, Kind.DETERMINER))
+_LEADING = frozenset(("in", "of", "for", "to", "on", "with"))
+"""Prepositions before a title that is described behind (`rights to No, a drama`)."""
 _NAMES = frozenset((Kind.NAME, Kind.TITLE))
 _OPENING = _SMALL | {Kind.CAPITALISED, Kind.WORD}
 _TELLING = TELLING_OF_ONE | frozenset(
@@ -51,7 +53,10 @@ def _is_named(nodes: list[Node], i: int, text: str) -> bool:
     if i + 1 < len(nodes) and text[nodes[i + 1].start].isupper():
         return False
     film = before.kind in FORMS and not is_plural(before)
-    return film or before.word in NAMING or before.word in _DIRECTING
+    led = before.word in _LEADING and described_behind(nodes, i)
+    if node.kind == Kind.DETERMINER:
+        return led
+    return film or led or before.word in NAMING or before.word in _DIRECTING
 
 
 def _titles(nodes: list[Node], text: str, lexicon: Lexicon) -> Iterator[str]:

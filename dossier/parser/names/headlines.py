@@ -149,10 +149,13 @@ def _is_everyday(lower: str, lexicon: Lexicon) -> bool:
 
 
 def _capitalises(words: list[str]) -> bool:
-    """Whether a headline capitalises all its longer words, and is not all in capitals."""
+    """Whether a headline capitalises all its longer words, and is not all in capitals; not where one of the trade is small in it
+    (`Ada Bonn to star in Under Tin Roofs`).
+    """
     longer = [word for word in words if word.isalpha() and len(word) >= LONGEST_SMALL]
     large = sum(word[0].isupper() for word in longer)
-    return len(longer) >= LEAST and large >= MOST * len(longer) and not all(word.isupper() for word in longer)
+    enough = len(longer) >= LEAST and large >= MOST * len(longer) and _DEEDS.isdisjoint(longer)
+    return enough and not all(word.isupper() for word in longer)
 
 
 def _kept(words: list[str], first: int, last: int, lexicon: Lexicon, quoted: dict[int, int]) -> set[int]:

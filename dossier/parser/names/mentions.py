@@ -273,7 +273,8 @@ class Chunker:
             or self._leads_to_job(i, last)
         )
         known = lookup(self.lexicon.proper, words[i + 1], words, i + 1, last)
-        return bool(led) and known is None and words[i + 1] not in self.lexicon.first_names
+        of_kind = before is not None and before[0].kind in FORMS and words[i - 1].islower() and not words[i - 1].endswith("s")
+        return bool(led) and known is None and (of_kind or words[i + 1] not in self.lexicon.first_names)
 
     def _compound(self, word: str) -> bool:
         """Whether `fantasy-adventure`, `sci-fi/horror` and the like are made of genres."""

@@ -3,7 +3,7 @@
 They are told by the slot in which they stand, and named so in the sentences that they open.
 """
 
-from dossier.parser.kinds import PEOPLE, PERSONAL
+from dossier.parser.kinds import PEOPLE, PERSONAL, SITES
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import HOUSE_NOUNS, NAMING, described_behind, describes, fares, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -28,6 +28,20 @@ _ALSO_TITLES = frozenset(
 """Words in which the names of companies end, and titles too."""
 _ORDERING = frozenset("ordered orders greenlit greenlights renewed renews boarded topline headline directing".split())
 _MISREAD = frozenset((Kind.COMPANY, Kind.PERSON_LIKE))
+_OF_FILMS = {
+    "of": frozenset("trailer teaser poster cast remake adaptation release script screenplay premiere".split()),
+    "for": frozenset("trailer teaser poster script screenplay".split()),
+    "to": frozenset(("sequel", "prequel")),
+}
+"""A preposition and what, right before it, there is of a film (`the release of Oslo`)."""
+_ABOUT = frozenset("for of to on with".split())
+"""Prepositions behind which something described as a film is no place (`his cast for Oslo, a war drama`)."""
+_PARTED = frozenset("season series episode part volume chapter pilot".split())
+"""Words for a work before its number."""
+_CLOSING = frozenset((Kind.COMMA, Kind.STOP, Kind.PREPOSITION, Kind.AUXILIARY, Kind.PAREN, Kind.DASH, Kind.SEMICOLON))
+"""What stands behind a title, and behind no number that counts something."""
+_CLOSING_WORDS = frozenset("starring directed written based set that which who".split())
+_FOLLOWING = frozenset("follows tells chronicles centers centres revolves".split())
 SO_TITLED = 8
 """The nodes within which an aside says that a name is the title."""
 
@@ -157,10 +171,16 @@ def _opens(sentence: Sentence) -> bool:
 def _is_title(nodes: list[Node], i: int) -> bool:
     if not i and len(nodes) > 2 and nodes[0].kind == Kind.CAPITALISED and nodes[1].kind == Kind.COMMA:
         return nodes[0].word not in _OPENINGS and nodes[0].word[-2:] != "ly" and fares(nodes, 0)
-    if not i or nodes[i].kind not in _THINGS:
+    if nodes[i].kind not in _THINGS:
         return False
+    if not i:
+        return _is_told_of(nodes)
     before = nodes[i - 1]
     if nodes[i].kind == Kind.YEAR and _is_title_year(nodes, i):
+        return True
+    if _is_of_kind(nodes, i) or (i > 1 and nodes[i - 2].word in _OF_FILMS.get(before.word, ()) and _is_closed(nodes, i)):
+        return True
+    if before.word in _ABOUT and _behind(nodes, i):
         return True
     if before.word in NAMING or _is_owned(nodes, i):
         return True
@@ -188,6 +208,35 @@ def _is_owned(nodes: list[Node], i: int) -> bool:
     while k > 0 and nodes[k].kind in _DESCRIBING:
         k -= 1
     return k > 0 and nodes[k].kind == Kind.POSSESSIVE
+
+
+def _is_told_of(nodes: list[Node]) -> bool:
+    """Whether a sentence tells of what it opens with as of a film (`Oslo is a drama about`, `Oslo stars A`, `31 follows five`)."""
+    if len(nodes) < 4 or nodes[0].kind == Kind.NATION:
+        return False
+    if nodes[1].word == "stars":
+        return nodes[2].kind in PEOPLE or nodes[2].kind == Kind.ROLE
+    if nodes[1].word in _FOLLOWING:
+        return nodes[2].kind not in _THINGS or nodes[0].kind not in SITES
+    if nodes[1].word not in {"is", "was"} or nodes[2].kind != Kind.DETERMINER or not describes(nodes[3:9]):
+        return False
+    last = next(k for k in range(3, len(nodes)) if nodes[k].kind in _KINDS)
+    while last + 1 < len(nodes) and nodes[last + 1].kind in _KINDS:
+        last += 1
+    return _is_closed(nodes, last)
+
+
+def _is_closed(nodes: list[Node], i: int) -> bool:
+    """Whether no noun goes on behind the node at `i`."""
+    return i + 1 == len(nodes) or nodes[i + 1].kind in _CLOSING or nodes[i + 1].word in _CLOSING_WORDS
+
+
+def _is_of_kind(nodes: list[Node], i: int) -> bool:
+    """Whether the place, year or number at `i` stands behind the word for one film (`the horror thriller 31`)."""
+    before = nodes[i - 1]
+    if before.kind not in _KINDS or is_plural(before) or before.word in _PARTED or nodes[i].kind == Kind.NATION:
+        return False
+    return _is_closed(nodes, i) and (nodes[i].kind in SITES or nodes[i].word.isdigit())
 
 
 def _is_title_year(nodes: list[Node], i: int) -> bool:

@@ -38,7 +38,8 @@ _DESCRIBING = frozenset(
     "described billed inspired adapted starring directed written which from based featuring produced about with".split()
 )
 ALUMNI = frozenset(
-    "star alum alums alumni helmer helmers filmmaker filmmakers creator creators actor actress scribe breakout".split()
+    "star alum alums alumni helmer helmers filmmaker filmmakers creator creators actor actress scribe breakout beauty hunk vet "
+    "heartthrob standout scene-stealer".split()
 )
 """What somebody is to a work of the past."""
 MAKERS = frozenset((Kind.COMPANY, Kind.COMPANY_LIKE, Kind.PERSON, Kind.PERSON_LIKE))
@@ -152,10 +153,11 @@ def described(nodes: list[Node], i: int) -> bool:
 
 
 def is_defined(nodes: list[Node], i: int) -> bool:
-    """Return whether the sentence says what film the name at `i` is: `T is a drama`, `T is P's second feature`."""
-    if i + 3 >= len(nodes) or nodes[i + 1].word != "is":
+    """Return whether the sentence says what film the name at `i` is: `T is a drama`, `T will be P's second feature`."""
+    verb = i + 1 + (i + 2 < len(nodes) and nodes[i + 1].word == "will")
+    if verb + 2 >= len(nodes) or nodes[verb].word not in {"is", "be", "marks", "mark"}:
         return False
-    after = nodes[i + 2 : i + 9]
+    after = nodes[verb + 1 : verb + 8]
     if after[0].kind == Kind.DETERMINER:
         return describes(after[1:])
     return (after[0].kind in MAKERS or after[0].kind == Kind.NAME) and after[1].kind == Kind.POSSESSIVE and describes(after[2:])

@@ -32,9 +32,10 @@ class Usage:
 
     @cached_property
     def alone(self) -> set[str]:
-        """The words that stand alone with a capital, and own nothing."""
+        """The words that stand alone with a capital, and own nothing; the first of a line tell nothing."""
         words, capital = self.tokens.words, self.capital
-        return {words[i] for i in self._later if not capital[i - 1] and words[i - 1] not in _ENDS and self._owns_nothing(i)}
+        inside = (i for i in self._later if not capital[i - 1] and words[i - 1] not in _ENDS and not self._opens_line(i))
+        return {words[i] for i in inside if self._owns_nothing(i)}
 
     @cached_property
     def opening(self) -> set[tuple[str, str]]:
@@ -70,6 +71,10 @@ class Usage:
             if j < i - 1 and capital[j]:
                 seen[tuple(words[j : i + 1])] += 1
         return {found for found, times in seen.items() if times > 1}
+
+    def _opens_line(self, i: int) -> bool:
+        """Whether a line begins with the word at `i`, as a paragraph does below a headline that no stop ends."""
+        return "\n" in self.tokens.text[self.tokens.ends[i - 1] : self.tokens.starts[i]]
 
     def _owns_nothing(self, i: int) -> bool:
         """Whether the word at `i` ends a run, with neither a possessive nor the end of the text behind it."""

@@ -78,7 +78,7 @@ _DIRECT: dict[str, dict[str, float]] = {
     "of": dict.fromkeys(_PARTS, -2.0)  # who is played
     | {"out": 1.2}  # what somebody drops out of
     | dict.fromkeys(_SHOWN, 2.0),
-    "for": dict.fromkeys(_SHOWN, 2.0),
+    "for": dict.fromkeys(_SHOWN | {"scenes", "footage"}, 2.0),
     "up": dict.fromkeys(_PHRASAL, 1.2),
     "on": {"set": -2.0} | dict.fromkeys(_PHRASAL, 1.2),  # where the story takes place
     "in": dict.fromkeys(_SHOOTING, -0.5) | {"set": -2.0},  # where it is shot
@@ -199,6 +199,8 @@ def before_title(sentence: Sentence, i: int) -> float:
 def _named(nodes: list[Node], i: int) -> float:
     """The evidence that the word before the name at `i` gives: one for its kind, a verb of naming or of what is done with films."""
     before, personal = nodes[i - 1], nodes[i].kind in PERSONAL or nodes[i].person >= 0
+    if nodes[i].kind == Kind.NAME and personal and before.kind in FORMS and nodes[i + 1 : i + 2] and nodes[i + 1].kind in VERBAL:
+        return 0.0  # "the second project Bonn works on"
     kind = before if before.kind != Kind.COMMA else nodes[i - 2] if i > 1 else before
     score = 1.5 if is_film(kind) else 0.0
     if kind is not before and is_apposed(nodes, i):
@@ -236,8 +238,8 @@ def _governed(nodes: list[Node], i: int, reach: list[str]) -> float:
     direct = _DIRECT[before].get(governor, 0.0) if before in _DIRECT and not _is_somebody(nodes[i], before) else 0.0
     if direct:
         score += direct
-    elif before == "of" and i > 1 and nodes[i - 2].kind == Kind.ROLE:
-        score -= 1.5  # who made it
+    elif before == "of" and i > 1 and (nodes[i - 2].kind == Kind.ROLE or nodes[i - 2].person >= 0):
+        score -= 1.5  # who made it, or is known from it
     elif before in _GOVERNORS and not _GOVERNORS[before].isdisjoint(reach):
         score += 1.5
     if before == "to" and ("rights" in reach or "order" in reach):
@@ -389,6 +391,8 @@ def acts(nodes: list[Node], i: int) -> bool:
         return False  # a film that is to star somebody
     made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
     passive = nodes[k].word in _PASSIVE and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
+    if nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE} and made and nodes[k].word == "joined":
+        passive = True  # "T has been joined by A"
     return not passive and not (k == i + 1 and nodes[i].kind == Kind.TITLE and nodes[k].word in {"cast", "starred"})
 
 

@@ -170,7 +170,8 @@ def is_named_film(nodes: list[Node], i: int) -> bool:
         k -= 1
     if k < 1:
         return False
-    if nodes[k].word not in _GIVING:
+    known = nodes[k].word == "known" and k < i - 1  # "the film now known as T"
+    if nodes[k].word not in _GIVING and not known:
         return nodes[k].word in {"is", "be"} and _is_title_told(nodes, k)
     k -= 1
     while k > 0 and (nodes[k].word in _SAYING or nodes[k].kind in {Kind.AUXILIARY, Kind.COMMA}):
