@@ -99,12 +99,12 @@ _AWAITED = frozenset(
 _EARLIER = frozenset("sequel prequel follow-up remake previous earlier debut hit after behind known including like success".split())
 _FOLLOWING = frozenset(("sequel", "prequel", "follow-up"))
 _LINKING = frozenset(("to", "of", "for", "with", ","))
-_LAST = frozenset(
+_LAST = {",", ""} | frozenset(
     (
         "film films feature movie movies picture drama comedy thriller documentary short effort work outing project series show "
         "hit title year directorial directed starred role"
     ).split()
-) | {",", ""}
+)
 """What stands behind `last` where it is of what somebody made before."""
 _REMADE = frozenset(("remake", "reboot", "reimagining", "retelling"))
 _PRESENTING = frozenset(
