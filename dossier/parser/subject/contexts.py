@@ -86,7 +86,6 @@ _DIRECT: dict[str, dict[str, float]] = {
 """A preposition, the word right before it, and what the two give together."""
 _TELLING = frozenset("follows tells centers centres revolves stars chronicles explores marks shoots".split())
 _TO_TELL = frozenset("follow tell track trace chronicle explore chart depict center centre revolve".split())
-
 """What a film to come will do."""
 _OFFSHOOTS = frozenset("sequel prequel spinoff spin-off follow-up franchise universe novel book line-up slate block strand".split())
 _AWAITED = frozenset(
@@ -100,10 +99,8 @@ _EARLIER = frozenset("sequel prequel follow-up remake previous earlier debut hit
 _FOLLOWING = frozenset(("sequel", "prequel", "follow-up"))
 _LINKING = frozenset(("to", "of", "for", "with", ","))
 _LAST = {",", ""} | frozenset(
-    (
-        "film films feature movie movies picture drama comedy thriller documentary short effort work outing project series show "
-        "hit title year directorial directed starred role"
-    ).split()
+    "film films feature movie movies picture drama comedy thriller documentary short effort work outing project series show "
+    "hit title year directorial directed starred role".split()
 )
 """What stands behind `last` where it is of what somebody made before."""
 _REMADE = frozenset(("remake", "reboot", "reimagining", "retelling"))
@@ -391,8 +388,7 @@ def acts(nodes: list[Node], i: int) -> bool:
         return False  # a film that is to star somebody
     made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
     passive = nodes[k].word in _PASSIVE and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
-    if nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE} and made and nodes[k].word == "joined":
-        passive = True  # "T has been joined by A"
+    passive = passive or (made and nodes[k].word == "joined" and nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE})
     return not passive and not (k == i + 1 and nodes[i].kind == Kind.TITLE and nodes[k].word in {"cast", "starred"})
 
 
