@@ -26,6 +26,7 @@ from dossier.parser.names.numbered import join_numbered
 from dossier.parser.names.ordinary import name_titles
 from dossier.parser.names.pairs import join_pairs
 from dossier.parser.names.shouted import shouted
+from dossier.parser.names.sites import name_sites
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.text.headings import above_labels, headed
 from dossier.parser.text.labels import lower_label, lower_originals
@@ -311,6 +312,7 @@ def prepare(source: Source) -> Document:
     join_pairs(sentences, words)
     name_titles(sentences)
     name_everyday(sentences, tokens.text, words)
+    name_sites(sentences)
     shorten_companies(sentences, words)
     people = People(source.text, sentences, words)
     read_families(people.entities, sentences)

@@ -76,6 +76,18 @@ CHUNKED = [
 ]
 """A sentence, and a name that is a node of its own in it."""
 
+SITES = [
+    ("Ada Marrow joins the thriller Lisbon.", True),
+    ("Ada Marrow has landed a role in Lisbon, a drama.", True),
+    ("Filming has wrapped in Porto on Lisbon.", True),
+    ("Lisbon follows a nurse. Ada Marrow lives in Porto.", True),
+    ("They are remaking Lisbon.", True),
+    ("Set in Lisbon, the film follows a nurse.", False),
+    ("The film shoots in Lisbon, a city of hills.", False),
+    ("He acts on stages from Lisbon to Porto.", False),
+]
+"""Sentences, and whether the place in them is a title."""
+
 PEOPLE = [
     "Seol Min-gyeom",
     "Ríona Ní Bhroin",
@@ -114,6 +126,15 @@ def names_of(text: str) -> dict[str, bool]:
     document = prepare(Source(id=source_id(text), text=text))
     nodes = [node for sentence in document.sentences for node in sentence.nodes if node.kind in NAMES]
     return {text[node.start : node.end]: node.person >= 0 for node in nodes}
+
+
+@pytest.mark.parametrize(("sentence", "titled"), SITES)
+def test_a_place_is_a_title_where_a_title_stands(sentence: str, titled: bool) -> None:
+    assert ("Lisbon" in names_of("It is new. " + sentence)) == titled
+
+
+def test_a_place_that_is_somebodys_surname_is_no_title() -> None:
+    assert names_of("It is a film by Ada Lisbon. It is the first film Lisbon, 40, wanted to make.")["Lisbon"]
 
 
 @pytest.mark.parametrize(("sentence", "name"), CHUNKED)
