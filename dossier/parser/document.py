@@ -170,6 +170,8 @@ def _past_agency(tokens: Tokens, at: int) -> int:
         return at + day
     if not words or not words[0].isupper() or len(words[0]) < 3:
         return at
+    if words[1:2] == [":"] and lexicon().proper.is_one(words[0].title(), (Kind.PLACE, Kind.PLACE_LIKE)):
+        return at + 2  # "MUMBAI: The film"
     dash = next((k for k, word in enumerate(words[:PLACE], start=1) if word == "-" and _is_place(words[: k - 1])), 0)
     if dash and tokens.starts[at + dash - 1] > tokens.ends[at + dash - 2]:
         return _past_agency(tokens, at + dash) if words[dash : dash + 1] != ["("] else _past_bracket(words, at, dash)

@@ -109,6 +109,10 @@ TOLD = [
     ("Marudan Pillo will play the miller.", "Marudan Pillo"),
     ("Marudan Pillo is the editor.", "Marudan Pillo"),
     ("It stars Ada Marrow, Salt Pillo and Joe Lund.", "Salt Pillo"),
+    ("Marudan, the veteran Larchish actor, is to direct.", "Marudan"),
+    ("It has the superstars Marudan and Devan Pillo.", "Marudan"),
+    ("Devan and Marudan are teaming up for a film.", "Marudan"),
+    ("Marudan stars in it.", "Marudan"),
 ]
 """A sentence that tells of a name that it is somebody's."""
 
@@ -229,6 +233,7 @@ def test_a_word_that_the_text_never_prints_small_opens_a_sentence_as_a_name() ->
         ("The thriller Salt Harvest is directed by Anthony and Joe Lund.", {"Anthony Lund", "Joe Lund"}),
         ("Anthony and Joe Lund play the leads in the thriller Salt Harvest.", {"Anthony", "Joe Lund"}),
         ("The brothers Anthony and Joe Lund play the leads in the thriller Salt Harvest.", {"Anthony Lund", "Joe Lund"}),
+        ("Devan stars in the drama Salt Harvest. It is directed by Devan and Joe Lund.", {"Devan", "Joe Lund"}),
     ],
 )
 def test_those_who_act_share_a_surname_where_they_are_kin(sentence: str, wanted: set[str]) -> None:

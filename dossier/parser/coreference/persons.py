@@ -76,7 +76,7 @@ class People:
             elif node.kind == Kind.PERSON_LIKE and (node not in credits_ or self._printed(node) in outside):
                 self._enter(node)
         renew(sentences if self._works else ())
-        self._pairs(sentences)
+        self._pairs(sentences, singles)
         self._told(sentences)
         self._listed(sentences)
         self._kin, self._called = kin(sentences), dict[str, int]()
@@ -130,9 +130,12 @@ class People:
                 found.append(node)
         return found
 
-    def _pairs(self, sentences: list[Sentence]) -> None:
-        """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`), unless it opens a sentence alone."""
+    def _pairs(self, sentences: list[Sentence], singles: list[Node]) -> None:
+        """A first name before `and` and a full name has its surname (`Ada and Joe Marrow`), unless it opens a sentence alone, or
+        has been named alone before, as of one who goes by a single name.
+        """
         alone = {self._printed(s.nodes[0]) for s in sentences if s.kinds[1:2] == Kind.AUXILIARY and s.nodes[0].is_name}
+        named = {self._printed(node): node for node in reversed(singles)}
         by_first = self._by_first()
         for sentence in sentences:
             nodes = sentence.nodes
@@ -145,9 +148,10 @@ class People:
                     continue
                 word = self._printed(first)
                 known = first.is_name and word in self.lexicon.first_names and word not in self._by_surname and word not in alone
-                if known and self._named_before(first, by_first.get(word, set())):
+                single = word in named and named[word].start < first.start and named[word].person < 0
+                if not known or single or self._named_before(first, by_first.get(word, set())):
                     continue
-                if known and shares_surname(nodes, i):
+                if shares_surname(nodes, i):
                     name = f"{word} {self._surname(full)}"
                     number = self._by_name.setdefault(name, len(self.entities))
                     if number == len(self.entities):

@@ -19,15 +19,48 @@ _WITH_LAND = 3
 """A name, a comma and a country: so many nodes hold a bracket of a programme at least."""
 
 
+_REACH = 40
+"""So many nodes before and behind a bracket can stand one that says what the brackets of its list hold."""
+
+
 def maker_behind(nodes: Sequence[Node], i: int) -> Node | None:
-    """Return the director in the bracket behind the title at node `i`, which holds the countries of the film too."""
+    """Return the director in the bracket behind the title at node `i`, which holds the countries of the film too, or is one of a
+    list of which another says `directed by`.
+    """
+    if i < 0 or nodes[i].kind == Kind.COMPANY:
+        return None
+    if (listed := _only_maker(nodes, i)) is not None and _is_list_of_makers(nodes, i):
+        return listed
     inner = nodes[i + 1].inner if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN else ()
-    if len(inner) < _WITH_LAND or nodes[i].person >= 0 or nodes[i].kind in {Kind.COMPANY, Kind.PLACE}:
+    if len(inner) < _WITH_LAND or nodes[i].person >= 0 or nodes[i].kind == Kind.PLACE:
         return None
     labelled = inner[0].kind == Kind.ROLE
     maker = inner[labelled]
     named = maker.is_name and maker.kind not in LANDS and inner[labelled + 1].kind == Kind.COMMA
     return maker if named and (inner[-1].kind in LANDS or "/" in inner[-1].word) else None
+
+
+def _only_maker(nodes: Sequence[Node], i: int) -> Node | None:
+    """The name in the bracket behind the name at `i` that holds it alone, or with `directed by` before it."""
+    if i + 1 >= len(nodes) or nodes[i + 1].kind != Kind.PAREN or not nodes[i].is_name:
+        return None
+    inner = nodes[i + 1].inner
+    named = inner[2:] if _is_labelled(inner) else inner
+    return named[0] if len(named) == 1 and named[0].is_name and named[0].kind not in LANDS else None
+
+
+def _is_labelled(inner: Sequence[Node]) -> bool:
+    """Whether what a bracket holds begins with `directed by`."""
+    return [node.word for node in inner[:2]] == ["directed", "by"]
+
+
+def _is_list_of_makers(nodes: Sequence[Node], i: int) -> bool:
+    """Whether the bracket behind the name at `i` is one of several of which one says that directors stand in them
+    (`Kites (directed by Ada Bonn), Salt (Bo Lind) and Rain (Max Orr)`).
+    """
+    near = range(max(0, i - _REACH), min(len(nodes), i + _REACH))
+    makers = [k for k in near if _only_maker(nodes, k) is not None]
+    return len(makers) > 1 and any(_is_labelled(nodes[k + 1].inner) for k in makers)
 
 
 def directors_in_brackets(document: Document, sentence: Sentence) -> Iterator[Candidate]:

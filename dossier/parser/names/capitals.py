@@ -8,17 +8,17 @@ from dossier.parser.names.openings import (
     FOREIGN_ARTICLES,
     FOREIGN_LINKS,
     confesses,
+    ends_name,
     foreign_tail,
     is_deed,
     is_foreign,
     is_given,
     is_headline,
-    is_televised,
     is_will,
     opens_title,
 )
 from dossier.parser.names.owners import Owners
-from dossier.parser.names.shapes import ARTICLES, CLANS, OFFICERS, QUOTES, shape_of
+from dossier.parser.names.shapes import ARTICLES, CLANS, QUOTES, shape_of
 from dossier.parser.names.usage import Usage
 from dossier.parser.text.tokens import Tokens
 from dossier.parser.words import (
@@ -50,7 +50,6 @@ _INHABITANTS = frozenset(
 )
 """What somebody can be of a place (`A Rigan man`)."""
 _ROUGHLY = frozenset(("nearly", "almost", "roughly", "approximately"))
-
 LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
@@ -59,7 +58,7 @@ _JUNIORS = (["Jr."], ["Jr"], ["Sr."], ["Sr"])
 """What a comma can stand before at the end of a name."""
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
-_PEOPLES = frozenset(("Afro", "Anglo", "Euro", "Franco", "Hispano", "Indo", "Italo", "Luso", "Sino"))
+_PEOPLES = frozenset("Afro Anglo Euro Franco Hispano Indo Italo Luso Sino".split())
 """What stands for a people before another with a hyphen."""
 _GIVEN = (["Award"], ["Awards"], ["award"], ["awards"], ["Prize"], ["winner"], ["nominee"], ["-winning"], ["-nominated"])
 """What follows an award's name that is a surname, too."""
@@ -125,6 +124,8 @@ class Capitals(Usage):
     def _is_named(self, i: int) -> bool:
         """Whether an everyday word is somebody's first name, or printed elsewhere with a capital and never without."""
         word, lower = self.tokens.words[i], self.tokens.words[i].lower()
+        if word.isupper() and self.tokens.words.count(word) == 1:  # "QUEEN of the stage Ada Bonn is"
+            return False
         return word in self.lexicon.first_names or (word in self.alone and lower not in self.small and lower not in CLASSES)
 
     def _is_nation(self, i: int, last: int) -> bool:
@@ -214,9 +215,8 @@ class Capitals(Usage):
 
     def _stops(self, i: int, j: int, last: int, listed: bool, personal: bool) -> bool:
         """Whether the run that began at `i` ends before the capital at `j`: an office, a known name, or the verb of a headline."""
-        words = self.tokens.words
-        ends = words[j] in OFFICERS or is_televised(words, j)
-        return ends or self._breaks(j, last, listed) or (j > i + 1 and is_headline(words, j, last, personal))
+        headline = j > i + 1 and is_headline(self.tokens.words, j, last, personal)
+        return headline or ends_name(self, i, j, last) or self._breaks(j, last, listed)
 
     def _ends(self, j: int) -> bool:
         """Whether the word at `j` is one behind which no run goes on, as nearly all are that end one."""
@@ -303,7 +303,8 @@ class Capitals(Usage):
         Sanda & Ryuya Weka`).
         """
         words = self.tokens.words
-        if self.person_at(j + 1, last) and (words[j] == "&" or words[j + 3 : j + 4] in _BEHIND_PEOPLE):
+        tells = words[j + 3 : j + 4] in _BEHIND_PEOPLE or not _PERSONAL.isdisjoint(words[j + 3 : j + 4])
+        if self.person_at(j + 1, last) and (words[j] == "&" or tells):
             return True
         around = (i, i + 1, j + 1, j + 2)
         return words[j] == "&" and j - i == 2 and j + 2 < last and all(self._owners.is_stranger(k) for k in around)

@@ -26,6 +26,8 @@ _SHAPE = re.compile(f"(?:{any_kind(LANDS)}|{Kind.NAME}{Kind.POSSESSIVE}){Kind.CO
 _BANNERS = frozenset(("banner", "outfit", "label", "shingle", "studio"))
 _HOUSES = _BANNERS | {"house", "company"}
 """What a company that makes films is called."""
+_CALLED = _HOUSES | {"production"}
+"""Words of which one stands in all that calls a company so."""
 _CHANNELS = frozenset(("network", "streamer", "studio"))
 _DESCRIBING = frozenset((Kind.WORD, Kind.MODIFIER, Kind.NUMBER, Kind.NATION))
 _SHOWS = FORMS | {Kind.TITLE}
@@ -100,7 +102,7 @@ def _is_generic(node: Node) -> bool:
 
 def _name_quoted(sentence: Sentence) -> None:
     """Make a company of what is printed in quotation marks as a title is, and called a house that makes films."""
-    if Kind.TITLE not in sentence.kinds or _HOUSES.isdisjoint(sentence.vocabulary):
+    if Kind.TITLE not in sentence.kinds or _CALLED.isdisjoint(sentence.vocabulary):
         return
     nodes = sentence.nodes
     for i in [i for i in sentence.names if i > 1 and nodes[i].kind == Kind.TITLE]:
@@ -113,6 +115,8 @@ def _name_quoted(sentence: Sentence) -> None:
 
 def _ends_in_house(words: list[str]) -> bool:
     """Whether words end in what a house that makes films is called (`his production house`, `the banner`)."""
+    if words == ["home", "production"]:
+        return True
     return words[-1] in _HOUSES and (words[-1] in _BANNERS or words[0] == "production")
 
 

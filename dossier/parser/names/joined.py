@@ -180,8 +180,11 @@ def _join_had(nodes: list[Node]) -> bool:
         words = owned.word.split()
         longest = 1 if " " in owner.word else LONGEST_PART  # "Ada Bonn's Cold War" is a film of Ada Bonn's
         short = len(words) <= longest and words[-1] in _HAD and owned.kind in _PARTS
+        film = i > 0 and nodes[i - 1].kind in FORMS and not is_plural(nodes[i - 1]) and owner.kind == owned.kind == Kind.NAME
         if short and owner.kind in _OWNERS and (not i or nodes[i - 1].kind in _BEFORE_HAD):
             _merge(nodes, i, i + 2)
+        elif film and owner.person < 0 and " " in owner.word and len(words) > 1:
+            _merge(nodes, i, i + 2)  # "the drama Larch Vale's Twenty Tales"
     return len(nodes) < size
 
 

@@ -386,4 +386,4 @@ class Chunker:
                 return False
             return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha()) and not self._heads(end, last)
         lower = words[end - 1].rpartition("-")[2].islower()  # "K-drama"
-        return entry.kind == Kind.FORMAT and end < last and (lower or self.capitals.person_at(end, last))
+        return entry.kind == Kind.FORMAT and (lower or self.capitals.person_at(end, last))

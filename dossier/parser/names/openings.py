@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from dossier.parser.lexicon import Lexicon
+from dossier.parser.lexicon import Kind, Lexicon, lookup
+from dossier.parser.names.shapes import OFFICERS
 from dossier.parser.words import CLASSES, LINKS
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _SMALL = frozenset(("who what why how it he she they we you this these those do 
 """Small words with which a title can begin."""
 _OF_TITLES = frozenset(("My", "Your", "Our", "I", "You", "We", "They", "Who", "How", "To", "Can", "Never", "These", "Those"))
 """Small words which, before a title by which somebody is called, belong to it."""
+_JOINS = LINKS - {"the", "a", "an"}
+"""Small words that join others, and open nothing."""
 _STARS = frozenset(("star", "co-star", "alum", "alumna", "alumnus", "actor", "actress", "creator", "breakout"))
 """What somebody is called by a work."""
 _REPORTS = frozenset(("news", "word", "talk", "reports", "star", "director"))
@@ -66,6 +69,8 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
     follow, which none has in prose.
     """
     words, common = capitals.tokens.words, capitals.lexicon.words
+    if i + 2 < last and words[i + 1][0].isupper() and words[i + 1].lower() in _JOINS and capitals.capital[i + 2]:
+        return words[i].lower() not in CLASSES  # "Fall Into Winter": prose gives no small word a capital
     if words[i] in _IT_IS and i + 3 < last and words[i + 1] == "'s" and capitals.capital[i + 2]:
         return words[i + 2].lower() in CLASSES and words[i + 2] != "I"
     if i + 2 < last and (words[i + 1] in LINKS or capitals.capital[i + 1]) and _leads_to_star(capitals, i, last):
@@ -165,3 +170,17 @@ _TELEVISED = frozenset(
 def is_televised(words: Sequence[str], j: int) -> bool:
     """Return whether the word at `j` ends the name before it, as it belongs to what is behind it (`the new Kites TV series`)."""
     return words[j] == "TV" and j + 1 < len(words) and words[j + 1] in _TELEVISED
+
+
+def ends_name(capitals: "Capitals", i: int, j: int, last: int) -> bool:
+    """Return whether the capital at `j` ends the name that began at `i`: an office, but for a title such as `The CEO`, a word
+    before what is on television, or one for a format that begins with a letter and a hyphen (`C-drama`).
+    """
+    words = capitals.tokens.words
+    word = words[j]
+    if word in OFFICERS:
+        return not (j == i + 1 and i > 0 and words[i] == "The" and (words[i - 1] == "," or words[i - 1][-1].isalpha()))
+    if word[1:2] != "-":
+        return is_televised(words, j)
+    known = lookup(capitals.lexicon.common, word.lower(), capitals.tokens.words, j, last)
+    return known is not None and known[0].kind == Kind.FORMAT

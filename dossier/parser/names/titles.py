@@ -7,7 +7,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.words import CALLINGS
 
-NAMING = frozenset(("titled", "called", "entitled", "dubbed"))
+NAMING = frozenset(("titled", "called", "entitled", "dubbed", "calling"))
 """Verbs that give a title."""
 _UNWRITTEN = frozenset(
     "debut story script spec project take adaptation version retelling reimagining reboot revival biopic".split()
@@ -97,7 +97,9 @@ def describes(nodes: list[Node]) -> bool:
     return False
 
 
-_WINNING = frozenset("winner nominee winners nominees newcomer newcomers veteran breakout rising comedian singer rapper".split())
+_WINNING = frozenset(
+    "winner nominee winners nominees newcomer newcomers newbies debutants veteran breakout rising comedian singer rapper".split()
+)
 """What can stand before a name of those in whom a film stars (`T stars Emmy winner A`)."""
 
 

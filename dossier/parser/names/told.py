@@ -48,9 +48,15 @@ _PLAYED = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.NAME, Kind.PERSON_LIKE,
 _PLAYING = frozenset("play plays playing portray portrays portraying essay essays essaying reprise reprises reprising".split())
 """Verbs of acting a part."""
 _DOING = frozenset("doing does done donning dons handling handles".split())
+_TEAMING = frozenset(
+    "team teaming teamed reunite reuniting reunited collaborate collaborating collaborated act acting join".split()
+)
+"""What two people do together."""
 _PAIRED = frozenset(("paired", "romancing", "acting"))
 _LEADS = frozenset("heroine hero villain antagonist protagonist lead".split())
 """Parts by which somebody is told to act."""
+_VERBS = frozenset(("stars", "co-stars", "actress", "co-actress"))
+"""Words for actors that are verbs, too, or stand for one."""
 _STARRING = frozenset(("starring", "co-starring", "opposite"))
 _ROPED = frozenset("rope ropes roped roping".split())
 _CASTING_VERBS = frozenset("cast casts casting signed signs finalised finalized approached picked chosen hired selected".split())
@@ -60,9 +66,11 @@ _IN_LEADS = frozenset("lead leads leading main title titular key pivotal female 
 _CLAUSES = frozenset(("while", "whereas", "and", "that", "as", "opposite"))
 """What opens a clause whose subject is a name."""
 _LEADING_UP = frozenset(
-    "also now set to reportedly likely roped in on board aboard tapped confirmed signed up expected ready going all been being be "
-    "talks brought chosen picked finalised finalized locked offered approached said rumoured rumored slated currently again next "
-    "already".split()
+    (
+        "also now set to reportedly likely roped in on board aboard tapped confirmed signed up expected ready going all been "
+        "being be talks planning brought chosen picked finalised finalized locked offered approached said rumoured rumored "
+        "slated currently again next already"
+    ).split()
 )
 """What stands between a name and the verb of what its bearer does or may do."""
 LONGEST = 4
@@ -143,6 +151,8 @@ def acts_alone(nodes: list[Node], i: int) -> bool:
     if i and nodes[i - 1].kind not in _BEFORE_ACTORS and nodes[i - 1].word not in _CLAUSES:
         return False
     start = j = _past_bracket(nodes, i)
+    if _joins(nodes, i + 1):
+        start = j = _past_bracket(nodes, i + 2)
     while j < len(nodes) and (nodes[j].kind == Kind.AUXILIARY or nodes[j].word in _LEADING_UP):
         j += 1
     if j + 1 >= len(nodes):
@@ -154,21 +164,50 @@ def acts_alone(nodes: list[Node], i: int) -> bool:
         return any(node.word in _GOTTEN for node in nodes[j + 1 : j + 7])
     if verb.kind == Kind.DETERMINER and j > start:
         return any(node.word in _LEADS or node.value == "actor" for node in nodes[j + 1 : j + 3])
+    if verb.word in _TEAMING and j > start:
+        return i + 2 < len(nodes) and (_joins(nodes, i + 1) or _joins(nodes, i - 1))
     if verb.word in _PAIRED:
         return follow.word in {"opposite", "with", "alongside"} and nodes[j - 1].kind == Kind.AUXILIARY
     return _is_cast(nodes, i)
 
 
+def _joins(nodes: list[Node], at: int) -> bool:
+    """Whether the node at `at` is an `and` between two names."""
+    inside = 0 < at < len(nodes) - 1
+    return inside and nodes[at].kind == Kind.CONJUNCTION and nodes[at - 1].is_name and nodes[at + 1].is_name
+
+
 def is_told_alone(nodes: list[Node], i: int) -> bool:
-    """Return whether the name of one word at `i` is told to be somebody's: by a job before it, by `is the editor`, `who` or `and
-    her` behind it, by acting or being cast.
+    """Return whether the name of one word at `i` is told to be somebody's: by a job before it or its list, by `is the editor`, `the
+    actor`, `who` or `and her` behind it, by acting or being cast.
     """
     before, behind = nodes[i - 1] if i else nodes[i], [node.word for node in nodes[i + 1 : i + 4]]
     if before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.removesuffix("ss").endswith("s"):
         return behind[:1] != ["and"]
-    if acts_alone(nodes, i) or is_cast_alone(nodes, i) or (not i and _is_maker(nodes, i)):
+    if acts_alone(nodes, i) or is_cast_alone(nodes, i) or _is_among_actors(nodes, i) or (not i and _is_maker(nodes, i)):
         return True
-    return not i and (behind[:2] == [",", "who"] or behind[:2] in (["and", "his"], ["and", "her"]))
+    if not i and behind[:1] == [","] and nodes[2].kind == Kind.DETERMINER and _is_job(nodes[3:9]):
+        return True  # "Devan, the veteran actor from Larchland, is"
+    return not i and (behind[:2] in ([",", "who"], ["stars", "in"], ["and", "his"], ["and", "her"]))
+
+
+def _is_among_actors(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands in a list behind a word for several who act (`the superstars A and B`, `actors like A`)."""
+    k = i - 1
+    while k > 0 and (nodes[k].is_name or nodes[k].kind in JOINTS or nodes[k].word == "like"):
+        k -= 1
+    listed = k < i - 1 or (i + 1 < len(nodes) and nodes[i + 1].kind in JOINTS)
+    if k < 0 or not listed or nodes[k].word in _VERBS or not nodes[k].word.endswith("s"):
+        return False
+    return (nodes[k].kind == Kind.ROLE and nodes[k].value == "actor") or nodes[k].word.removesuffix("s") in PERFORMERS
+
+
+def _is_job(nodes: list[Node]) -> bool:
+    """Whether words behind a determiner are what somebody is: they run to a personal job that owns nothing."""
+    at = next((k for k, node in enumerate(nodes) if node.kind not in {Kind.WORD, Kind.NATION, Kind.MODIFIER}), len(nodes))
+    job = nodes[at] if at < len(nodes) else None
+    owns = at + 1 < len(nodes) and nodes[at + 1].kind == Kind.POSSESSIVE
+    return job is not None and job.kind == Kind.ROLE and job.value in PERSONAL_JOBS and not owns
 
 
 def is_called_work(nodes: list[Node], i: int) -> bool:

@@ -111,9 +111,13 @@ RULES = (
     ),
     Rule(
         "company.deeds.on-somebodys-banner",
-        "(bankrolling|bankrolls|bankrolled|producing|produces|produced|funding|backing) CLAUSE{0,8}? (on|under|through|via|for|at) (his|her|their|POSS) (own|home)? COMPANY:object (banner|label|imprint|flag)",
+        "(bankrolling|bankrolls|bankrolled|producing|produces|produced|funding|backing) CLAUSE{0,8}? (on|under|through|via|for|at) (his|her|their|POSS) (own|home)? COMPANY:object (banner|label|imprint|flag)"
+        " | (on|under) DET? COMPANY:object (banner|banners) (AND|along|together|in? (association|collaboration)? with? HOUSES:object2)?",
         "production house",
         confidence=0.85,
-        yes=((_LEAD + "Nia Quell is bankrolling it on her Tin Roof Creations banner.", "Tin Roof Creations"),),
+        yes=(
+            (_LEAD + "Nia Quell is bankrolling it on her Tin Roof Creations banner.", "Tin Roof Creations"),
+            (_LEAD + "Oskar Penn makes it on the Salt Movie banner along with Corvid Films.", "Salt Movie; Corvid Films"),
+        ),
     ),
 )

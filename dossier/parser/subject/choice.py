@@ -218,7 +218,8 @@ class _Name:
 
     def odds(self) -> float:
         """How much all that there is of it speaks for a title."""
-        return sum(map(WEIGHTS.get, self.signs, _NOTHING)) + _weight(self.numbers())
+        signs = self.signs - {"adapted"} if "past" in self.signs else self.signs  # of a film that is out, its book tells nothing
+        return sum(map(WEIGHTS.get, signs, _NOTHING)) + _weight(self.numbers())
 
 
 def _weight(features: dict[str, float]) -> float:

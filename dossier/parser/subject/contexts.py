@@ -66,7 +66,7 @@ _PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed coo
 _SHOWN = frozenset(
     (
         "poster posters teaser trailer look glimpse motion premiere screening set sets filming shoot shooting title season seasons "
-        "series run episodes schedule muhurat pooja launch"
+        "series run episodes schedule muhurat pooja launch scenes scene"
     ).split()
 )
 """What there is to see of a film (`the first look of T`)."""
@@ -115,7 +115,8 @@ PERSONS_VERBS = frozenset(
         "star stars starred play plays played portray portrays join joins joined signed cast tapped said says told wrote directed "
         "direct directs write writes produce produces produced stepped lead leads topline headline helm helms co-star co-stars "
         "appears appeared reprise reprises plans wants hopes thinks explained recalled voice voices shared posted confirm confirms"
-        " learned learns understands reports reported"
+        " learned learns understands reports reported composing composes scoring scores editing edits cranks cranking bankrolls "
+        "bankrolling wields wielding essays essaying choreographs choreographing directing producing planning penning helming"
     ).split()
 )
 """Verbs of which people are the subject."""
@@ -124,7 +125,6 @@ _AIRING = frozenset("stream streams streaming streamed air airs airing aired dat
 _FILMS_OWN = frozenset(("a", "an", "his", "her", "their"))
 """Words with which a description opens that is a film's and nobody's (`T, his revenge drama`)."""
 _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
-
 _MADE_WHOLE = frozenset("written directed penned created produced co-written helmed executive-produced scripted".split())
 _PASSIVE = MADE | MADE_BY
 _TOLD = frozenset("about starring directed written".split())
@@ -202,12 +202,20 @@ def _named(nodes: list[Node], i: int) -> float:
     score = 1.5 if is_film(kind) else 0.0
     if kind is not before and is_apposed(nodes, i):
         score += 2.0
-    if personal and before.kind in FORMS and before.word != "play" and not is_plural(before) and not acts(nodes, i):
+    if personal and before.kind in FORMS and before.word != "play" and not is_plural(before) and not _is_of_clause(nodes, i):
         score += 3.0  # no person stands behind a word for a film
     named = before.word in NAMING and not (i > 1 and (nodes[i - 2].word in _FORMERLY or nodes[i - 2].kind == Kind.SOURCE_WORK))
     if named or is_renamed(nodes, i) or is_named_film(nodes, i):
         score += 4.0 if personal else 3.0
     return score + (1.2 if before.word in TAKING else 1.5 if before.word in ENTRANTS else 0.0)
+
+
+def _is_of_clause(nodes: list[Node], i: int) -> bool:
+    """Whether the person behind a word for a film is the subject of what follows, or of a clause that tells whose film it is (`the
+    second film Marrow has made`).
+    """
+    has = i + 1 < len(nodes) and nodes[i + 1].word in {"has", "had"} and nodes[i].person >= 0 and nodes[i].kind != Kind.TITLE
+    return acts(nodes, i) or (has and " " not in nodes[i].word)
 
 
 def _misplaced(nodes: list[Node], i: int) -> float:

@@ -92,8 +92,13 @@ class Evidence:
 
 _THOUSANDS = frozenset(("million", "billion", "thousand", "m", "crore", "crores", "lakh", "lakhs"))
 _CURRENCIES = frozenset("euros dollars pounds kroner kronor rupees crores crore lakhs eur usd gbp nok sek dkk inr aud cad".split())
-_PLACES = frozenset(("broadway", "off-broadway", "west end", "hollywood", "bollywood", "tollywood", "kollywood", "mollywood"))
-"""Trades and their places, which stand unmarked for no film."""
+_PLACES = frozenset(
+    (
+        *("broadway", "off-broadway", "west end", "hollywood", "bollywood", "tollywood", "kollywood", "mollywood", "sandalwood"),
+        *("nollywood", "lollywood", "dhallywood", "pollywood", "ghollywood", "b-town", "world war i", "world war ii", "world war"),
+    )
+)
+"""Trades and their places, and wars, which stand unmarked for no film."""
 _DESCRIBING = (
     *("-directed", "-produced", "-written", "-penned", "-helmed", "-created", "-backed", "-led", "-starring", "-rated", "-based"),
     *("-set", "-style", "-winning", "-nominated", "-language", "-speaking", "-themed", "-inspired", "-bound", "-fronted"),

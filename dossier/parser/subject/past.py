@@ -24,14 +24,14 @@ _MADE = frozenset(
         "directed helmed wrote penned co-wrote co-directed co-created created produced made co-produced won lensed edited scored"
     ).split()
 )
-_DESCRIBING = FORMS | {Kind.WORD, Kind.MODIFIER, Kind.AWARD, Kind.NATION, Kind.PLACE}
+_DESCRIBING = FORMS | {Kind.WORD, Kind.MODIFIER, Kind.AWARD, Kind.NATION, Kind.PLACE, Kind.TERRITORY, Kind.COMPANY}
 """What stands between a year and the title of that year's work."""
 _PRESENT = frozenset(("who", "that", "which", "is", "are", "will", "'ll"))
 """Words of a clause of its own."""
 _ONGOING = frozenset("has have being be been will to next upcoming soon also newly just".split())
 _EARNED = frozenset("grossed earned ran aired starred became topped".split())
 _FARED = _EARNED | frozenset("won scored garnered bowed made took debuted received nabbed".split())
-_HITS = frozenset("hit success smash blockbuster sensation phenomenon flop bestseller favourite favorite debut".split())
+_HITS = frozenset("hit success smash blockbuster original sensation phenomenon flop bestseller favourite favorite debut".split())
 _COMPARING = frozenset(
     "confused confuse unlike similar reminiscent compared comparisons remember remembers resembles echoes".split()
 )
@@ -44,6 +44,9 @@ _TAKES = frozenset("take spin riff twist".split())
 """Words with `on` before the work that a film is made from (`a Welsh take on the romcom T`)."""
 _OUTCOMES = frozenset("success triumph failure debacle reception response performance popularity acclaim heels".split())
 """What a work has met with, before `of` or `to` and the work."""
+_LATER = frozenset(("after", "following", "follows", "post", "since"))
+_STINTS = frozenset("involvement appearance stint turn role performance work part outing".split())
+"""What somebody had in a work, before `in` or `on` and the work."""
 _AFTERWARDS = frozenset("after following post since off despite high basking thanks riding given on".split())
 """Words that set what a work has met with before what is told."""
 _REACH = 6
@@ -62,8 +65,8 @@ _BETWEEN |= {
 }
 
 
-_AHEAD_OF = _BEFORE | _SINCE | _TAKES | _OUTCOMES | {"release"}
-_DONE = _ACTED | _MADE | {"was", "were", "had"}
+_AHEAD_OF = _BEFORE | _SINCE | _TAKES | _OUTCOMES | _STINTS | {"release"}
+_DONE = _ACTED | _MADE | {"was", "were", "had", "worked"}
 _PAST = _COMPARING | _FARED | _DONE | _COMPLETING
 
 
@@ -180,25 +183,32 @@ def _is_looked_back_on(nodes: list[Node], i: int) -> bool:
     """Whether the words before the name at `i` tell that it is what somebody made before, or that a film is made from (`her last
     film T`, `for the first time since the drama T`, `a Welsh take on the romcom T`).
     """
-    k = i - 1 - (i > 1 and nodes[i - 1].kind == Kind.COMMA and nodes[i - 2].kind in FORMS)
+    k = i - 1 - (i > 1 and nodes[i - 1].kind == Kind.COMMA and (nodes[i - 2].kind in FORMS or nodes[i - 2].word in _HITS))
     begin = k
     while k > max(0, i - _REACH) and nodes[k].kind in _DESCRIBING and nodes[k].word not in _AHEAD_OF:
         k -= 1
     if nodes[begin].kind in FORMS and (nodes[k].word in _BEFORE or nodes[k - (nodes[k].kind in NAMES)].word in _BEFORE):
         return True  # "the last Ada Bonn film T"
-    if nodes[k].kind == Kind.DETERMINER and nodes[k].word == "the":
+    if nodes[k].kind == Kind.POSSESSIVE and k > 1:
+        k -= 2
+    elif (nodes[k].kind == Kind.DETERMINER and nodes[k].word == "the") or nodes[k].word in {"his", "her", "their"}:
         k -= 1
     if k < 1:
         return False
     if nodes[k].word in {"of", "to"} and (nodes[k - 1].word in _OUTCOMES or nodes[k - 1].word == "release"):
         return _is_afterwards(nodes, k - 1) and (i + 1 == len(nodes) or nodes[i + 1].kind != Kind.POSSESSIVE)
+    if nodes[k].word in {"in", "on"} and nodes[k - 1].word in _STINTS:
+        return _is_afterwards(nodes, k - 1)
     return nodes[k].word in _SINCE or (nodes[k].word == "on" and nodes[k - 1].word in _TAKES)
 
 
 def _is_afterwards(nodes: list[Node], k: int) -> bool:
-    """Whether what a work has met with at `k` lies behind what is told (`after the huge success of`, `after the release of`)."""
+    """Whether what a work has met with at `k` lies behind what is told (`after the huge success of`, `after the release of`,
+    `following his turn in`).
+    """
     before = {node.word for node in nodes[max(0, k - 4) : k]}
-    return not before.isdisjoint({"after", "following", "post", "since"} if nodes[k].word == "release" else _AFTERWARDS)
+    since = nodes[k].word == "release" or nodes[k].word in _STINTS
+    return not before.isdisjoint(_LATER if since else _AFTERWARDS)
 
 
 def _is_completed(nodes: list[Node], i: int) -> bool:
@@ -250,6 +260,8 @@ def _was_done(nodes: list[Node], i: int) -> float:
             if not _ONGOING.isdisjoint(before) or not k or nodes[k - 1].kind == Kind.COMMA:
                 return 0.0
             return BEHIND if node.word in _ACTED else BEHIND / 3
+        if node.word == "worked" and "in" in [other.word for other in nodes[k + 1 : i]]:
+            return BEHIND  # "has worked in the film T"
         if node.word in {"was", "were", "had"} and k + 1 < i and nodes[k + 1].word in {"opposite", "in", "on", "behind", "a"}:
             return BEHIND
     return 0.0

@@ -9,6 +9,7 @@ _FILMS = (
 )
 _COUNTED = re.compile(
     r"\b(?=[tfsenlb\d])(?<!one of )(?<!previously had )(?<!previously made )(?<!previously directed )(?<!previous )(?<!last )"
+    r"(?<!around )(?<!over )(?<!than )(?<!about )"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?|several|slate of"
     r"|line-?up of|backs)"
     r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies|pilots)\b"

@@ -140,7 +140,7 @@ def gone_over_to(sentence: Sentence) -> Node | None:
         return None
     news = words[0] == "in" and "news" in words and not _OTHER.isdisjoint(words[1:4])
     elsewhere = words[0] in _OTHERWISE or words[:2] == ["over", "at"]
-    if not news and not elsewhere:
+    if (not news and not elsewhere) or _goes_on(sentence.nodes):
         return None
     nodes = sentence.nodes
     named = [i for i in sentence.names if nodes[i].kind != Kind.COMPANY and nodes[i].person < 0]
@@ -148,6 +148,12 @@ def gone_over_to(sentence: Sentence) -> Node | None:
     if not told and named and _rounds_out(sentence.nodes, named[0]):
         return sentence.nodes[named[0]]
     return sentence.nodes[max(told, key=lambda i: told[i])] if told else None
+
+
+def _goes_on(nodes: list[Node]) -> bool:
+    """Whether a sentence tells what else somebody does (`Meanwhile, A has also finished shooting T`)."""
+    who = next((k for k, node in enumerate(nodes[:_OPENER]) if node.person >= 0), -1)
+    return who >= 0 and any(node.word == "also" for node in nodes[who + 1 : who + _OPENER])
 
 
 def _rounds_out(nodes: list[Node], i: int) -> bool:
