@@ -1,10 +1,14 @@
 """Families by their name in the plural (`the Marrows`, behind `Ada and Bo Marrow`)."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from dossier.parser.coreference.entities import PersonEntity
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
+
+_KIN = frozenset("brothers sisters siblings twins spouses cousins filmmakers newcomers actors stars writers directors".split())
+"""Words for two people who may share a surname."""
 
 
 def is_plural_of(node: Node, before: Node | None, surnames: set[str]) -> bool:
@@ -38,3 +42,14 @@ def family(node: Node, before: Node | None, entities: list[PersonEntity]) -> lis
     named = [entity for entity in entities if entity.name.rsplit(" ", 1)[-1].lower() in surnames and " " in entity.name]
     firsts = [entity.mentions[0] for entity in named if entity.mentions[0].start < node.start]
     return firsts if len(firsts) > 1 and is_plural_of(node, before, surnames) else []
+
+
+def part_kin(sentence: Sentence, printed: Callable[[Node], str], first_names: frozenset[str]) -> None:
+    """Part a word for kin with a capital from the first name behind it (`Brothers Ada and Joe Marrow`), in place."""
+    node = sentence.nodes[0]
+    kin, _, first = node.word.partition(" ")
+    if kin in _KIN and printed(node).partition(" ")[2] in first_names:
+        word = Node(Kind.WORD, kin, node.start, node.start + len(kin))
+        name = Node(Kind.NAME, first, node.start + len(kin) + 1, node.end)
+        sentence.nodes[:1] = [word, name]
+        sentence.renew()

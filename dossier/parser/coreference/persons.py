@@ -3,6 +3,7 @@
 import re
 
 from dossier.parser.coreference.entities import PersonEntity, one_apart
+from dossier.parser.coreference.families import part_kin
 from dossier.parser.coreference.genders import genders
 from dossier.parser.coreference.initials import initialled
 from dossier.parser.coreference.namesakes import kin, meant
@@ -36,8 +37,6 @@ _STYLES = frozenset(("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."))
 """What stands before anybody's name and is no part of it."""
 PAIR = 2
 """A name, `and` and another name are more nodes than this."""
-_KIN = frozenset("brothers sisters siblings twins spouses cousins filmmakers newcomers actors stars writers directors".split())
-"""Words for two people who may share a surname."""
 _BEHIND_SURNAMES = frozenset((Kind.WORD, Kind.AUXILIARY, Kind.POSSESSIVE, Kind.CONJUNCTION, Kind.PAREN))
 """What follows an everyday word that is somebody's surname and opens a sentence."""
 _ASIDES = frozenset("best known repped represented also perhaps himself herself a an the whose".split())
@@ -140,7 +139,7 @@ class People:
         for sentence in sentences:
             nodes = sentence.nodes
             if len(nodes) > PAIR and nodes[1].kind == Kind.CONJUNCTION:
-                self._without_kin(sentence)
+                part_kin(sentence, self._printed, self.lexicon.first_names)
             for i in [found.start() for found in _JOINED.finditer(sentence.kinds, 1)]:
                 first, full = nodes[i - 1], nodes[i + 1]
                 before = nodes[i - 2] if i > 1 else None
@@ -158,16 +157,6 @@ class People:
                         self.entities.append(PersonEntity(name, mended=full))
                         self._by_surname.setdefault(self._surname(full), set()).add(number)
                     self._assign(first, number)
-
-    def _without_kin(self, sentence: Sentence) -> None:
-        """Part a word for kin with a capital from the first name behind it (`Brothers Ada and Joe Marrow`), in place."""
-        node = sentence.nodes[0]
-        kin, _, first = node.word.partition(" ")
-        if kin in _KIN and self._printed(node).partition(" ")[2] in self.lexicon.first_names:
-            word = Node(Kind.WORD, kin, node.start, node.start + len(kin))
-            name = Node(Kind.NAME, first, node.start + len(kin) + 1, node.end)
-            sentence.nodes[:1] = [word, name]
-            sentence.renew()
 
     def _by_first(self) -> dict[str, set[int]]:
         """Those named in full, by their first names."""

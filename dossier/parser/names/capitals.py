@@ -44,7 +44,7 @@ _PERSONAL = frozenset(
     "adapted co-wrote co-writes created has is also based made makes plans explained added previously recently".split()
 )
 """Verbs of people, behind which a surname that is also a word is a name (`Price directs`)."""
-_PARTICLES = frozenset(("de", "le", "la", "du", "da", "di", "del", "van", "von", "der", "den", "al", "bin", "ten", "ter"))
+_PARTICLES = frozenset("de le la du da di del van von der den al bin ten ter".split())
 _INHABITANTS = frozenset(
     "man woman men women couple girl boy mom mother dad father teen resident residents duo family pair".split()
 )

@@ -19,9 +19,10 @@ from dossier.parser.kinds import FORMS, HOUSES, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.titles import MADE, NAMING, described, fares, is_defined, is_epithet, key
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.acting import PERSONS_VERBS, acts
 from dossier.parser.subject.barred import is_barred
 from dossier.parser.subject.besides import besides
-from dossier.parser.subject.contexts import PERSONS_VERBS, TAKING, acts
+from dossier.parser.subject.contexts import TAKING
 from dossier.parser.subject.evidence import is_no_title
 from dossier.parser.subject.naming import AHEAD, is_adapted, is_ahead, is_apposed, is_named_film, is_next_of
 from dossier.parser.subject.past import can_be_followed, can_look_back, is_followed, looks_back

@@ -7,7 +7,6 @@ from dossier.parser.names.titles import (
     ENTRANTS,
     HOUSE_NOUNS,
     KIND_WORDS,
-    MADE,
     MADE_BY,
     MAKERS,
     NAMING,
@@ -20,6 +19,7 @@ from dossier.parser.names.titles import (
     stars_is_verb,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.acting import acts, is_of_clause
 from dossier.parser.subject.naming import (
     begins_with,
     is_apposed,
@@ -66,7 +66,7 @@ _PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed coo
 _SHOWN = frozenset(
     (
         "poster posters teaser trailer look glimpse motion premiere screening set sets filming shoot shooting title season seasons "
-        "series run episodes schedule muhurat pooja launch scenes scene"
+        "series run episodes schedule muhurat pooja launch"
     ).split()
 )
 """What there is to see of a film (`the first look of T`)."""
@@ -108,25 +108,12 @@ _PRESENTING = frozenset(
     "as plays play playing portrays portray portraying named features featuring starring stars sees introduces".split()
 )
 """Verbs behind which a part or the cast stands."""
-_ABOUT_TO = frozenset(("also", "now", "set", "attached", "to", "down", "due", "slated", "tapped"))
-"""Words between somebody and what he or she is to do."""
-PERSONS_VERBS = frozenset(
-    (
-        "star stars starred play plays played portray portrays join joins joined signed cast tapped said says told wrote directed "
-        "direct directs write writes produce produces produced stepped lead leads topline headline helm helms co-star co-stars "
-        "appears appeared reprise reprises plans wants hopes thinks explained recalled voice voices shared posted confirm confirms"
-        " learned learns understands reports reported composing composes scoring scores editing edits cranks cranking bankrolls "
-        "bankrolling wields wielding essays essaying choreographs choreographing directing producing planning penning helming"
-    ).split()
-)
-"""Verbs of which people are the subject."""
 _COMPANY_LINKS = frozenset(("for", "to", "from", "alongside", "via", "by"))
 _AIRING = frozenset("stream streams streaming streamed air airs airing aired date debut available".split())
 _FILMS_OWN = frozenset(("a", "an", "his", "her", "their"))
 """Words with which a description opens that is a film's and nobody's (`T, his revenge drama`)."""
 _FORMERLY = frozenset(("formerly", "previously", "originally", "once", "aka", "under", "earlier", "initially"))
 _MADE_WHOLE = frozenset("written directed penned created produced co-written helmed executive-produced scripted".split())
-_PASSIVE = MADE | MADE_BY
 _TOLD = frozenset("about starring directed written".split())
 _PLACES = frozenset(
     "county university college council commission institute theatre theater foundation ministry authority office".split()
@@ -202,20 +189,12 @@ def _named(nodes: list[Node], i: int) -> float:
     score = 1.5 if is_film(kind) else 0.0
     if kind is not before and is_apposed(nodes, i):
         score += 2.0
-    if personal and before.kind in FORMS and before.word != "play" and not is_plural(before) and not _is_of_clause(nodes, i):
+    if personal and before.kind in FORMS and before.word != "play" and not is_plural(before) and not is_of_clause(nodes, i):
         score += 3.0  # no person stands behind a word for a film
     named = before.word in NAMING and not (i > 1 and (nodes[i - 2].word in _FORMERLY or nodes[i - 2].kind == Kind.SOURCE_WORK))
     if named or is_renamed(nodes, i) or is_named_film(nodes, i):
         score += 4.0 if personal else 3.0
     return score + (1.2 if before.word in TAKING else 1.5 if before.word in ENTRANTS else 0.0)
-
-
-def _is_of_clause(nodes: list[Node], i: int) -> bool:
-    """Whether the person behind a word for a film is the subject of what follows, or of a clause that tells whose film it is (`the
-    second film Marrow has made`).
-    """
-    has = i + 1 < len(nodes) and nodes[i + 1].word in {"has", "had"} and nodes[i].person >= 0 and nodes[i].kind != Kind.TITLE
-    return acts(nodes, i) or (has and " " not in nodes[i].word)
 
 
 def _misplaced(nodes: list[Node], i: int) -> float:
@@ -383,21 +362,6 @@ def _is_label(nodes: list[Node], i: int) -> bool:
 def _is_joined(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is somebody's whom others join in a film (`joins A in P's T`)."""
     return i > 0 and nodes[i - 1].word in {"join", "joins", "joining", "joined"} and nodes[i + 1].word in {"in", "on", "for"}
-
-
-def acts(nodes: list[Node], i: int) -> bool:
-    """Return whether the name at `i` is the subject of what people do (`A will star`, `A has been signed`)."""
-    k = i + 1
-    while k < len(nodes) and (nodes[k].kind == Kind.AUXILIARY or nodes[k].word in _ABOUT_TO):
-        k += 1
-    if k >= len(nodes) or nodes[k].word not in PERSONS_VERBS or (nodes[k].word == "stars" and stars_is_verb(nodes, k)):
-        return False
-    if nodes[k].word == "star" and k + 1 < len(nodes) and nodes[k + 1].person >= 0:
-        return False  # a film that is to star somebody
-    made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
-    passive = nodes[k].word in _PASSIVE and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
-    passive = passive or (made and nodes[k].word == "joined" and nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE})
-    return not passive and not (k == i + 1 and nodes[i].kind == Kind.TITLE and nodes[k].word in {"cast", "starred"})
 
 
 def is_part(nodes: list[Node], i: int) -> bool:
