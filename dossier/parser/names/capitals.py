@@ -54,8 +54,7 @@ LONGEST_NAME = 16
 """A capitalised run of more tokens is cut, as in a headline that capitalises every word."""
 _BEHIND_PARTICIPLES = (["by"], ["with"], ["from"], ["in"], ["on"], ["as"])
 """What follows a participle that opens a sentence (`Financed with support from`)."""
-_JUNIORS = (["Jr."], ["Jr"], ["Sr."], ["Sr"])
-"""What a comma can stand before at the end of a name."""
+_JUNIORS = (["Jr."], ["Jr"], ["Sr."], ["Sr"])  # behind a comma, at the end of a name
 _BEHIND_PEOPLE = (["("], [","], ["and"], ["'s"])
 """What follows a person's name in what is told behind a colon (`on Kites: Ada Bonn (Hinge) and`)."""
 _PEOPLES = frozenset("Afro Anglo Euro Franco Hispano Indo Italo Luso Sino".split())
@@ -124,9 +123,9 @@ class Capitals(Usage):
     def _is_named(self, i: int) -> bool:
         """Whether an everyday word is somebody's first name, or printed elsewhere with a capital and never without."""
         word, lower = self.tokens.words[i], self.tokens.words[i].lower()
-        if word.isupper() and self.tokens.words.count(word) == 1:  # "QUEEN of the stage Ada Bonn is"
-            return False
-        return word in self.lexicon.first_names or (word in self.alone and lower not in self.small and lower not in CLASSES)
+        styled = word.isupper() and self.tokens.words.count(word) == 1  # "QUEEN of the stage Ada Bonn is"
+        named = word in self.alone and lower not in self.small and lower not in CLASSES
+        return not styled and (named or word in self.lexicon.first_names)
 
     def _is_nation(self, i: int, last: int) -> bool:
         """Whether the name of a nation stands alone at `i` (`Top Danish talent`)."""
@@ -303,8 +302,8 @@ class Capitals(Usage):
         Sanda & Ryuya Weka`).
         """
         words = self.tokens.words
-        tells = words[j + 3 : j + 4] in _BEHIND_PEOPLE or not _PERSONAL.isdisjoint(words[j + 3 : j + 4])
-        if self.person_at(j + 1, last) and (words[j] == "&" or tells):
+        behind = words[j + 3 : j + 4]
+        if self.person_at(j + 1, last) and (words[j] == "&" or behind in _BEHIND_PEOPLE or not _PERSONAL.isdisjoint(behind)):
             return True
         around = (i, i + 1, j + 1, j + 2)
         return words[j] == "&" and j - i == 2 and j + 2 < last and all(self._owners.is_stranger(k) for k in around)
