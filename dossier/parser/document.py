@@ -20,6 +20,7 @@ from dossier.parser.names.headlines import Headlines
 from dossier.parser.names.houses import join_houses, name_channels
 from dossier.parser.names.institutions import join_institutions
 from dossier.parser.names.joined import join_names
+from dossier.parser.names.located import part_places
 from dossier.parser.names.lowered import lowered
 from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.numbered import join_numbered
@@ -310,6 +311,7 @@ def prepare(source: Source) -> Document:
     name_channels(sentences)
     join_titles(sentences)
     join_numbered(sentences)
+    part_places(sentences, tokens.text, words)
     join_names(sentences, words)
     join_pairs(sentences, words)
     name_titles(sentences)

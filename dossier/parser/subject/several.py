@@ -15,7 +15,7 @@ _COUNTED = re.compile(
     r"(?: (?!-)[\w-]+){0,3} (?:films|titles|features|projects|movies|productions|documentaries|dramas|comedies|pilots)\b"
 )
 _HEAPED = re.compile(
-    rf"\b(?:selection|raft|string|batch|handful|host|heap|bundle|pair|trio|quartet|clutch|slew|crop|flurry|trove|bunch|wave|roster)"
+    rf"\b(?:selection|raft|string|batch|handful|host|heap|bundle|pair|trio|quartet|clutch|slew|crop|flurry|trove|bunch|wave|roster|range)"
     rf" of (?:(?!-)[\w’'-]+ ){{0,4}}{_FILMS}\b"
 )
 _NAMED = re.compile(
@@ -65,7 +65,7 @@ _WORD = re.compile(r"\w+")
 _COUNTABLE = frozenset("films titles features projects movies productions documentaries dramas comedies pilots".split())
 _HEAPS = frozenset(
     (
-        "selection raft string batch handful host heap bundle pair trio quartet clutch slew crop flurry trove bunch wave roster"
+        "selection raft string batch handful host heap bundle pair trio quartet clutch slew crop flurry trove bunch wave roster range"
     ).split()
 )
 """Words of which one stands in all that `_COUNTED` matches, and in all that `_HEAPED` does."""
