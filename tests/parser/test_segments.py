@@ -10,6 +10,12 @@ from dossier.reading import read_text
 
 APART = [
     (
+        "Larch Sales will introduce buyers to a range of new titles.\nGravel hails from Tin Roof Films and marks the debut "
+        "of Nia Quell.\nSci-fi thriller Salt Hours from director Bo Lind follows a young man on his way to a party.\n"
+        "Rounding out the slate is Kites, a drama directed by Eve Lund.",
+        {("Gravel", "Nia Quell"), ("Salt Hours", "Bo Lind"), ("Kites", "Eve Lund")},
+    ),
+    (
         "Fund backs Gravel, Kites\n\nGravel, Nia Quell’s feature debut, is a western set in Wales. The film stars Ada Bonn.\n\n"
         "Eve Lund’s Una Pell biopic Salt Girl receives a grant from the Fund. Bo Lind stars.\n\n"
         "Sol Adair’s wartime thriller 1957 gets a grant, too, and stars Ida Berg.",

@@ -33,6 +33,8 @@ FOREIGN_LINKS = frozenset("y e et und och og por para que de del di da do dos la
 """Small words of other languages between the words of a title."""
 _PREFIXES = ("over", "under", "out", "re", "co")
 _MAKING = (["directed"], ["written"], ["created"], ["produced"])
+_BEING = (["is", "a"], ["is", "an"], ["is", "the"])
+"""What tells of a film whose title stands before it, and of no deed."""
 _TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
 """Participles that only the trade uses."""
 
@@ -110,7 +112,20 @@ def is_deed(capitals: "Capitals", i: int, last: int) -> bool:
         end += 1
     if end > i + 1 and words[end : end + 1] == [","] and words[end + 1 : end + 2] in _MAKING:
         return False  # "Mending Sunday, directed by A"
+    if end > i + 1 and not _is_of_trade(lower) and words[end : end + 2] in _BEING and _are_everyday(words[i + 1 : end], common):
+        return False  # "Mending Sunday is a drama"
     return lower in common or "-" in lower or lower in _TRADE_DEEDS or _is_participle(lower, common)
+
+
+def _is_of_trade(lower: str) -> bool:
+    """Whether a word in -ing is what people of the trade do (`directing`)."""
+    stem = lower.removesuffix("ing")
+    return lower in _TRADE_DEEDS or lower in {"filming", "shooting", "making"} or not _TO_DO.isdisjoint((stem, f"{stem}e"))
+
+
+def _are_everyday(words: list[str], common: frozenset[str]) -> bool:
+    """Whether words are everyday ones, as in a title, and nobody's name."""
+    return all(word.lower() in common for word in words)
 
 
 def _is_participle(lower: str, common: frozenset[str]) -> bool:

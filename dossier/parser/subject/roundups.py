@@ -40,7 +40,7 @@ _DOING = frozenset(
     (
         "opens opening moves moved goes keeps shifts shifted stars follows centers centres tells premieres premiered bows bowed "
         "arrives arrived lands hits released delayed pushed pulled dated slated drops dropped lost renewed cancelled starring "
-        "open premiere bow arrive hit debut stream "
+        "open premiere bow arrive hit debut stream hails marks "
         "shoots streams debuts gets receives takes backed made fly flies"
     ).split()
 )

@@ -65,7 +65,8 @@ _WORD = re.compile(r"\w+")
 _COUNTABLE = frozenset("films titles features projects movies productions documentaries dramas comedies pilots".split())
 _HEAPS = frozenset(
     (
-        "selection raft string batch handful host heap bundle pair trio quartet clutch slew crop flurry trove bunch wave roster range"
+        "selection raft string batch handful host heap bundle pair trio quartet clutch slew crop flurry trove bunch wave roster "
+        "range"
     ).split()
 )
 """Words of which one stands in all that `_COUNTED` matches, and in all that `_HEAPED` does."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dossier.parser.extraction.programmes import maker_behind
 from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import MAKERS
+from dossier.parser.names.titles import MAKERS, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.contexts import context_of
 from dossier.parser.subject.spread import are_films
@@ -179,9 +179,13 @@ def lists(sentence: Sentence) -> Iterator[list[Node]]:
         yield found
 
 
+_KINDS = FORMS | {Kind.MODIFIER, Kind.NATION}
+"""What tells of a film's kind before its title."""
 _AS_SUBJECT = frozenset((Kind.AUXILIARY, Kind.COMMA, Kind.PAREN, Kind.COLON))
 """What can stand behind a film's title with which a paragraph opens."""
-_DOES = frozenset("directed starring follows tells stars took opens opened moves slips marks centres centers sees grossed".split())
+_DOES = frozenset(
+    "directed starring hails follows tells stars took opens opened moves slips marks centres centers sees grossed".split()
+)
 
 
 OPENING_AMONG = 0.07
@@ -204,12 +208,15 @@ def opening(sentences: list[Sentence], chances: Mapping[str, float], fold: Calla
 
 def _opens(sentence: Sentence) -> Node | None:
     """The name with which a sentence of prose opens as the title of the film that it is told of (`T, a drama, comes out`, `T has
-    been moved`); None where it does not open so.
+    been moved`, `Danish drama T from A follows`); None where it does not open so.
     """
     nodes = sentence.nodes
-    if len(nodes) < _OPENER or nodes[0].kind not in TITLED or nodes[0].person >= 0:
+    i = next((k for k, node in enumerate(nodes[:_OPENER]) if node.kind not in _KINDS), 0)
+    if len(nodes) < i + _OPENER or nodes[i].kind not in TITLED or nodes[i].person >= 0:
         return None
-    told = nodes[1].kind in _AS_SUBJECT or nodes[1].word in _DOES
+    if i and nodes[i - 1].kind in FORMS:
+        return nodes[i] if not is_plural(nodes[i - 1]) else None
+    told = not i and (nodes[1].kind in _AS_SUBJECT or nodes[1].word in _DOES)
     return nodes[0] if told and (" " in nodes[0].word or not nodes[0].word.endswith("s")) else None
 
 
