@@ -24,6 +24,8 @@ MADE_BY = frozenset("written directed penned created produced based set shot".sp
 """Participles behind which a film's makers stand."""
 ENTRANTS = frozenset("prize-winner prizewinner winner opener entry selection contender".split())
 """What a film is at a festival."""
+_SHOWN_AT = frozenset("premiere hit title standout sensation breakout favourite favorite".split())
+"""What a film is at the festival that is named before."""
 _FARING = frozenset(
     (
         "slid slides slipped slips shifted "
@@ -195,6 +197,12 @@ def fares(nodes: list[Node], i: int) -> bool:
     sells = nodes[verb].word in {"sold", "open", "opens"} and behind in {Kind.DETERMINER, Kind.FORMAT, Kind.GENRE}
     active = nodes[verb].word in _FARING and behind not in NAMES and not sells
     return active or (made and nodes[verb - 1].word not in {"has", "have", "had"})
+
+
+def is_entrant(nodes: list[Node], i: int) -> bool:
+    """Return whether the words before the name at `i` tell what it is at a festival (`Berlin opener T`, `the Cannes premiere T`)."""
+    before = nodes[i - 1].word if i else ""
+    return before in ENTRANTS or (before in _SHOWN_AT and i > 1 and nodes[i - 2].kind == Kind.FESTIVAL)
 
 
 def is_attribute(nodes: list[Node], i: int) -> bool:

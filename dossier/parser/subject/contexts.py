@@ -4,7 +4,6 @@ from dossier.parser.kinds import FORMS, LANDS, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
     ALUMNI,
-    ENTRANTS,
     HOUSE_NOUNS,
     KIND_WORDS,
     MADE_BY,
@@ -15,6 +14,7 @@ from dossier.parser.names.titles import (
     fares,
     is_attribute,
     is_defined,
+    is_entrant,
     is_plural,
     stars_is_verb,
 )
@@ -63,8 +63,6 @@ _GOVERNORS = {"in": _CASTING, "on": _MAKING, "of": _MAKING | {"villain", "hero",
 """Words by which a preposition stands before the film."""
 _PHRASAL = frozenset("lined picked snapped scooped taken wrapped bought teed cooked lining picking wraps picks".split())
 """Verbs with `up` or `on` that the film is the object of."""
-_SHOWN_AT = frozenset("premiere hit title standout sensation breakout favourite favorite".split())
-"""What a film is at the festival that is named before."""
 _SHOWN = frozenset(
     (
         "poster posters teaser trailer look glimpse motion premiere screening set sets filming shoot shooting title season seasons "
@@ -196,8 +194,7 @@ def _named(nodes: list[Node], i: int) -> float:
     named = before.word in NAMING and not (i > 1 and (nodes[i - 2].word in _FORMERLY or nodes[i - 2].kind == Kind.SOURCE_WORK))
     if named or is_renamed(nodes, i) or is_named_film(nodes, i):
         score += 4.0 if personal else 3.0
-    shown = before.word in _SHOWN_AT and i > 1 and nodes[i - 2].kind == Kind.FESTIVAL
-    return score + (1.2 if before.word in TAKING else 1.5 if shown or before.word in ENTRANTS else 0.0)
+    return score + (1.2 if before.word in TAKING else 1.5 if is_entrant(nodes, i) else 0.0)
 
 
 def _misplaced(nodes: list[Node], i: int) -> float:
