@@ -200,7 +200,7 @@ def fares(nodes: list[Node], i: int) -> bool:
 
 
 def is_entrant(nodes: list[Node], i: int) -> bool:
-    """Return whether the words before the name at `i` tell what it is at a festival (`Berlin opener T`, `the Cannes premiere T`)."""
+    """Return whether the words before the name at `i` tell what it is at a festival (`Berlin opener T`, `Cannes premiere T`)."""
     before = nodes[i - 1].word if i else ""
     return before in ENTRANTS or (before in _SHOWN_AT and i > 1 and nodes[i - 2].kind == Kind.FESTIVAL)
 
