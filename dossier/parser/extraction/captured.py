@@ -8,6 +8,7 @@ from dossier.parser.extraction.clauses import PLURAL, REACH, list_before, overru
 from dossier.parser.extraction.lists import PersonItem, people
 from dossier.parser.kinds import HOUSE_NAMES, JOINTS, PERSONAL, SEPARATORS
 from dossier.parser.lexicon import Kind, Lexicon
+from dossier.parser.names.titles import is_of_house
 from dossier.parser.nodes import Node, number_at, place_of
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def persons_in(extraction: "Extraction", start: int, end: int) -> list[PersonIte
     items = [item for item in items if not _is_code(extraction, item)]
     match = extraction.match
     crafted = match.rule.id in _CRAFTED and _TOLD_OF.isdisjoint([node.word for node in nodes[match.start : match.end]])
+    items = [item for item in items if not is_of_house(nodes, place_of(nodes, item.name))]
     sure = [item for item in items if is_person(item, nodes, lexicon) or (crafted and _is_mononym(item, lexicon))]
     return [item for item in items if item in sure or _among(item, nodes)] if 1 < len(sure) < len(items) else sure
 

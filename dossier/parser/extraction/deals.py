@@ -89,7 +89,7 @@ def _listed(extraction: "Extraction", sentence: Sequence[Node]) -> Iterator[Cand
         elif is_house(node, strict=False) or _may_buy(extraction, node):
             if company is not None and run:
                 yield _deal(extraction, company, run)
-            elif run and (before in _BUYING or (dashed and before in _DASHES)):
+            elif run and (before in _BUYING or before == "via" or (dashed and before in _DASHES)):
                 yield _deal(extraction, node, run)  # the territory is first: "Norway went to Tin Roof"
                 company, run, led, before = None, [], False, node.word
                 continue
@@ -119,6 +119,8 @@ def _traded(nodes: Sequence[Node], at: int, buyers: set[int]) -> Node | None:
     sold = next((i for i, lead in named.items() if i < at and lead in _SELLS), None)
     if sold is not None:
         return nodes[sold]
+    if any(nodes[i].word in _SELLS and nodes[i + 1].word == "the" and nodes[i + 2].kind in FORMS for i in range(begin, at - 2)):
+        return None  # "C has sold the film to"
     titles = [i for i in named if nodes[i].kind in TITLED and nodes[i].person < 0 and nodes[i].start not in buyers]
     titles = [i for i in titles if not _is_buyer(nodes, i) and nodes[i].word not in _TRADE]
     before = [i for i in titles if i < at]

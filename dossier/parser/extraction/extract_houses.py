@@ -11,6 +11,7 @@ from dossier.parser.extraction.house_names import is_no_house
 from dossier.parser.extraction.territories import MOVIEHOUSES, is_territory, territory
 from dossier.parser.kinds import FORMS, HOUSE_NAMES, LANDS, TITLED
 from dossier.parser.lexicon import Kind
+from dossier.parser.names.titles import is_of_house
 from dossier.parser.nodes import Node
 from dossier.parser.words import CALLINGS
 
@@ -92,7 +93,7 @@ def houses(extraction: "Extraction", *names: str, strict: bool = True) -> list[N
                 and node.word not in _NO_HOUSES
                 and not is_no_house(extraction.document.lexicon, node)
                 and not _of_company(nodes, i)
-                and not _is_epithet(nodes, i)
+                and not (_is_epithet(nodes, i) or is_of_house(nodes, i))
                 and not _is_described(nodes, i)
                 and not (node.kind != Kind.COMPANY and _is_compound(extraction, node))
                 and (sells or is_house(node, strict=strict and plain))
@@ -248,6 +249,8 @@ def companies_of(extraction: "Extraction") -> Iterator[Candidate]:
         return
     if extraction.match.rule.id == "company.film-from" and _is_bought(extraction):
         return
+    if via and before and is_territory(before[-1]):
+        return  # "for Spain via C"
     between = extraction.sentence.nodes[extraction.match.start : extraction.match.captures.get("object", (0, 0))[0]]
     if extraction.match.rule.id == "company.alongside" and any(node.word in _PAID or node.word == "deal" for node in between):
         return  # "A produced for C, which co-financed along with D"

@@ -69,11 +69,19 @@ def territory_in(extraction: "Extraction", nodes: list[Node], start: int, end: i
             and (i == 0 or nodes[i - 1].word in {"in", "into", "across", "the", "for", "on"} or _before_house(nodes, i))
         ):
             j = i + 1
-            while j + 1 < len(nodes) and nodes[j].kind in JOINTS and is_territory(nodes[j + 1]):
-                j += 2
+            while (behind := _past_joint(nodes, j)) > j and behind < len(nodes) and is_territory(nodes[behind]):
+                j = behind + 1
             return territory(extraction.document, nodes[i:j])
         i += 1
     return ""
+
+
+def _past_joint(nodes: list[Node], j: int) -> int:
+    """The position behind what joins two territories at `j` (`, and the`); `j` where nothing does."""
+    k = j
+    while k < len(nodes) and nodes[k].kind in JOINTS:
+        k += 1
+    return k + (k > j and k < len(nodes) and nodes[k].word == "the")
 
 
 def _before_house(nodes: list[Node], i: int) -> bool:

@@ -21,7 +21,7 @@ FILM_MACROS: dict[str, str] = {
     "TERRS": "(DET? (TERRITORY{1,3} | world|domestic|foreign|international|offshore|worldwide|global | rest of DET? world)"
     " ((COMMA AND? | AND) DET? TERRITORY{1,3}){0,6})",
     # companies, each with what is said of it: "the Irish company X", "P's X", "London-based X"
-    "HOUSE_WORDS": "(DET? ((OWNER AND)? OWNER|GEO POSS|-based)?"
+    "HOUSE_WORDS": "(DET? ((OWNER AND)? OWNER|GEO POSS|-based|outfit|indie|makers)?"
     " (!while|whereas|although|but|then|where WDESC){0,6} ((OWNER AND)? OWNER|GEO|NATION POSS|-based WDESC{0,3})?)",
     "DOES": "((banner|label|shingle|outfit|arm)? (COMMA which|who)?"
     " (AUX|ADV|DET"

@@ -48,7 +48,7 @@ _NO_INITIALS = frozenset("TV PR AI UK US EU UN LA NY DC VR HD 3D DJ MC CD ID OK 
 def shape_of(words: Sequence[str], lexicon: Lexicon) -> str:
     """Return the type of a run of capitalised words, by its shape and the lexicons' lists of words."""
     words = _without_nickname(words)
-    house = words[-1] in lexicon.company_words or words[-1] in _CAPITAL_HOUSES
+    house = (words[-1] in lexicon.company_words and not _is_surname(words, lexicon)) or words[-1] in _CAPITAL_HOUSES
     if len(words) > 1 + (words[0] in ARTICLES) and house and words[0] not in OFFICES:
         return Kind.COMPANY
     if _is_house(words, lexicon) or (len(words) == 1 and words[0].rpartition("-")[2] in _ENDS):
@@ -84,6 +84,12 @@ def _without_nickname(words: Sequence[str]) -> Sequence[str]:
     return (
         [*words[: marks[0]], *words[marks[-1] + 1 :]] if len(marks) > 1 and marks[0] > 0 and marks[-1] + 1 < len(words) else words
     )
+
+
+def _is_surname(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a word for a firm is somebody's surname behind a first name (`Ada Law`)."""
+    known = words[0] in lexicon.first_names and words[0] not in lexicon.doubtful_names
+    return known and len(words) == 2 and words[1] == "Law"
 
 
 def _is_house(words: Sequence[str], lexicon: Lexicon) -> bool:

@@ -24,6 +24,8 @@ MADE_BY = frozenset("written directed penned created produced based set shot".sp
 """Participles behind which a film's makers stand."""
 ENTRANTS = frozenset("prize-winner prizewinner winner opener entry selection contender".split())
 """What a film is at a festival."""
+_OUTFITS = frozenset(("outfit", "indie", "makers"))
+"""What a company is to a work of its."""
 _SHOWN_AT = frozenset("premiere hit title standout sensation breakout favourite favorite".split())
 """What a film is at the festival that is named before."""
 _FARING = frozenset(
@@ -236,6 +238,14 @@ def is_epithet(nodes: list[Node], i: int) -> bool:
     if nodes[i].kind == Kind.TITLE and follow.person >= 0:
         return i + 2 < len(nodes) and nodes[i + 2].kind != Kind.POSSESSIVE  # "Kites's" Ada Bonn
     return follow.word == "fame" or (follow.kind == Kind.ROLE and follow.word != "stars")
+
+
+def is_of_house(nodes: list[Node], i: int) -> bool:
+    """Return whether the work at `i` but tells which company the one behind it is (`T outfit C`, `T and U outfit C`)."""
+    k = i + 1
+    if k + 1 < len(nodes) and nodes[k].kind == Kind.CONJUNCTION and nodes[k + 1].is_name:
+        k += 2
+    return k + 1 < len(nodes) and nodes[k].word in _OUTFITS and nodes[k + 1].is_name
 
 
 def spoken_of(sentences: list[Sentence], i: int) -> Node | None:

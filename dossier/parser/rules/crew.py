@@ -51,7 +51,7 @@ RULES = (
         "|scripted|adapted"
         "|showrun|showruns|showrunning"
         "|produce|produces|producing|produced|exec-producing|executive-produces|executive-producing):deeds"
-        f" {_WORK} (for|through|via|under|from|it|together|the|SCRIPT ...9)? (alongside | COMMA? with | COMMA? along"
+        f" {_WORK} (for|through|via|under|from|it|together|the|SCRIPT ...9)? (COMMA? alongside | COMMA? with | COMMA? along"
         f"|together with | as well as) (DET WORD{{0,3}} of)?"
         f" PEOPLE:object "
         "!(all|both? also|executive|exec? as|to|serving|attached|on|aboard|onboard|directing|producing|starring|executive|co-producing"

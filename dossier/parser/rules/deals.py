@@ -53,6 +53,14 @@ RULES = (
         ),
     ),
     Rule(
+        "distributor.deals.via",
+        "(for|in) DET? TERRITORY CLAUSE{0,12}? via COMPANY|PLACE (CLAUSE|SEMI){0,60}",
+        "deals",
+        confidence=0.88,
+        yes=((_LEAD + "It was acquired for Spain and Italy via Tres Lunas; and Germany via Falke.", "Tres Lunas; Falke"),),
+        no=(_LEAD + "It was made in Spain via a grant.",),
+    ),
+    Rule(
         "distributor.pairs.dashed",
         "(TERRITORY DASH|COLON COMPANY SEMI|COMMA|/ AND? TERRITORY DASH|COLON COMPANY | COMPANY DASH TERRITORY SEMI|COMMA|/ AND? COMPANY DASH TERRITORY)"
         " (CLAUSE|SEMI){0,40}",

@@ -164,7 +164,7 @@ RULES = (
     ),
     Rule(
         "place.now-rolling",
-        "(rolling|lensing|lenses|films|turning) (DATE | this|next|in|on DATE)? (in|at|around|across|near|outside) PLACES:object",
+        "(rolling|lensing|lenses|turning | (it|which|that|TITLE|FORMAT|GENRE|ADV) films) (DATE | this|next|in|on DATE)? (in|at|around|across|near|outside) PLACES:object",
         "filming location",
         confidence=0.87,
         yes=((_LEAD + "It films this summer in Lisbon.", "Lisbon"),),
