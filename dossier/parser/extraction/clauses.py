@@ -326,7 +326,8 @@ def _title_clause(nodes: list[Node], start: int, end: int) -> int:
     """Where in the list `start..end` a title begins the next clause (`directed by A and B, T stars C`); `end` where none does."""
     for i in range(start + 1, end - 2):
         name, verb = nodes[i + 1], nodes[i + 2]
-        if nodes[i].kind == Kind.COMMA and name.is_name and name.person < 0 and verb.word == "stars" and nodes[i - 1].is_name:
+        behind = nodes[i - 1].is_name or nodes[i - 1].kind == Kind.PAREN
+        if nodes[i].kind == Kind.COMMA and name.is_name and name.person < 0 and verb.word == "stars" and behind:
             return i if start and nodes[start - 1].word == "by" else end
     return end
 

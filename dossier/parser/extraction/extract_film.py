@@ -11,7 +11,7 @@ from dossier.parser.extraction.extract_stages import own_film
 from dossier.parser.extraction.lists import places
 from dossier.parser.kinds import JOINTS, PERSONAL
 from dossier.parser.lexicon import Kind, house_of
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, place_of
 from dossier.parser.words import DENIED
 
 if TYPE_CHECKING:
@@ -129,6 +129,10 @@ _NOT_ADAPTED = frozenset(
 )
 
 
+_NEAR_OWNER = 7
+"""So many nodes behind a possessive can the author be whose friend or husband is told."""
+
+
 def source(extraction: "Extraction") -> Iterator[Candidate]:
     """The work that the film adapts, with author and kind; without a title of its own it is called as the film is."""
     kinds = extraction.nodes("kind")
@@ -142,7 +146,7 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
     if named_alike and titles and titles[-1].person >= 0:
         return  # "the Ada Bonn novel of the same name": its author
     titles = [node for node in titles if not _publishes(extraction, node)]
-    authors = [node for name in ("author", "author2") for node in extraction.nodes(name)]
+    authors = [_past_owner(extraction, node) for name in ("author", "author2") for node in extraction.nodes(name)]
     if titles and not authors and _is_author(extraction, titles[-1]):
         authors, titles = titles[-1:], []
     if not titles and (kinds[-1].word in _PAPERS or (not authors and kind_ != "true story" and _is_any(extraction))):
@@ -160,6 +164,20 @@ def source(extraction: "Extraction") -> Iterator[Candidate]:
         names = tuple(_full_name(extraction, node) for node in authors)
         found.qualifiers["author"] = names[0] if len(names) == 1 else names
     yield found
+
+
+def _past_owner(extraction: "Extraction", author: Node) -> Node:
+    """Who is told behind the possessive of a name that is not the author's (`by A's late friend B`); the name itself for none."""
+    nodes = extraction.sentence.nodes
+    at = place_of(nodes, author)
+    if not 0 <= at < len(nodes) - 2 or nodes[at + 1].kind != Kind.POSSESSIVE:
+        return author
+    for node in nodes[at + 2 : at + _NEAR_OWNER]:
+        if node.person >= 0 and node.person != author.person:
+            return node
+        if node.kind not in {Kind.WORD, Kind.ROLE, Kind.MODIFIER}:
+            break
+    return author
 
 
 def _publishes(extraction: "Extraction", name: Node) -> bool:

@@ -138,7 +138,8 @@ def _is_somebodys(nodes: list[Node], i: int) -> bool:
 def _is_epithet(nodes: list[Node], i: int) -> bool:
     """Whether a name that is no known company's only tells who somebody behind it is (`by Kites showrunner Ada Bonn`)."""
     behind = nodes[i + 1 : i + 3]
-    if len(behind) < 2 or behind[1].person < 0:
+    joined = len(behind) > 1 and behind[1].kind == Kind.CONJUNCTION and behind[0].kind == Kind.ROLE
+    if len(behind) < 2 or (behind[1].person < 0 and not joined):
         return False
     if nodes[i].kind == Kind.COMPANY:
         return behind[0].word in _ALUMNI

@@ -25,7 +25,7 @@ _PERSON, _COMPANY, _PLACE, _OWNER = (ATOMS[name] for name in ("PERSON", "COMPANY
 
 _BEFORE_HOUSES = frozenset((Kind.DETERMINER, Kind.PRONOUN, Kind.WORD, Kind.NATION, Kind.MODIFIER, Kind.NUMBER))
 _DETERMINER_OR_PRONOUN = frozenset((Kind.DETERMINER, Kind.PRONOUN))
-_OF_WORKS = CALLINGS | {"duo", "pair", "team", "-based", "-born", "-raised"}
+_OF_WORKS = CALLINGS | {"duo", "pair", "team", "regular", "-based", "-born", "-raised"}
 """What those are, or come from, whose name stands behind another name and such a word."""
 _INSERTED = _DETERMINER_OR_PRONOUN | {Kind.WORD, Kind.NUMBER, Kind.CAPITALISED, Kind.ROLE}
 _OFFICES = frozenset(MACROS["OFFICE"].split("|"))

@@ -25,7 +25,7 @@ FILM_MACROS: dict[str, str] = {
     " (!while|whereas|although|but|then|where WDESC){0,6} ((OWNER AND)? OWNER|GEO|NATION POSS|-based WDESC{0,3})?)",
     "DOES": "((banner|label|shingle|outfit|arm)? (COMMA which|who)?"
     " (AUX|ADV|DET"
-    "|to|set|slated|jointly|exclusively|recently|today|theatrically|fully|partly|exec|plans|plan|intends|aims|hopes|expects|quickly|just){0,5}?)",
+    "|to|set|slated|teamed|partnered|jointly|exclusively|recently|today|theatrically|fully|partly|exec|plans|plan|intends|aims|hopes|expects|quickly|just){0,5}?)",
     "A_HOUSE": "(HOUSE_WORDS COMPANY PAREN? (of GEO)?)",
     "HOUSES": "(A_HOUSE (SEPARATOR A_HOUSE){0,8})",
     # an amount of money: "$5 million", "DKK 9 million", "2 million euros"

@@ -94,7 +94,8 @@ MACROS: dict[str, str] = {
     "|yet|says|said|plays|including|recently|previously DESC",
     # what somebody is known for or from, before the name ("Kites guitarist A", "Riga-based A", "B's sister A")
     "FROM": "(former|longtime|long-time|frequent|regular|veteran?"
-    " NAME|GEO|FIRM ROLE|CALLING|duo|pair|team | GEO winner|-based|-born|-raised | NAME|GEO fame|-fame)",
+    " NAME|GEO|FIRM ROLE|CALLING|duo|pair|team (AND NAME regular|ROLE|CALLING)?"
+    " | GEO winner|-based|-born|-raised | NAME|GEO fame|-fame)",
     "OFFICE": "head|president|director|vp|svp|evp|chief|controller|chair|chairman|ceo|coo|founder|co-founder|principal|partner",
     "CALLING": "|".join(sorted(CALLINGS)),
     "KIN": "|".join(sorted(KIN)),

@@ -1,6 +1,6 @@
 """Capitalised runs: how far a name goes, with links inside where a capital follows, and what its words alone tell of its type."""
 
-from dossier.parser.kinds import PRIZES
+from dossier.parser.kinds import LANDS, PRIZES
 from dossier.parser.lexicon import Entry, Kind, Lexicon, lookup
 from dossier.parser.names.lexemes import is_demonym
 from dossier.parser.names.links import BLOCKING, Links
@@ -161,7 +161,7 @@ class Capitals(Usage):
 
     def _is_people(self, word: str) -> bool:
         """Whether a word alone names a people."""
-        return self.lexicon.proper.is_one(word, (Kind.NATION,))
+        return self.lexicon.proper.is_one(word, LANDS)
 
     def person_at(self, i: int, last: int) -> bool:
         """Return whether a first name and a further capital stand at `i`, or a particle and a capital (`Ada de Vos`)."""

@@ -151,7 +151,7 @@ RULES = (
     ),
     Rule(
         "cast.directs-them",
-        "!(direct|helm PEOPLE in (TITLE|NAME) (for|at|COMMA|STOP|AND|$)) (direct|directs|helm) PEOPLE:object (in | $ | COMMA|AND | as | from|on|through)",
+        "!(direct|directs|helm TITLE COMMA which|whose) !(direct|helm PEOPLE in (TITLE|NAME) (for|at|COMMA|STOP|AND|$)) (direct|directs|helm) PEOPLE:object (in | $ | COMMA|AND | as | from|on|through)",
         "cast",
         confidence=0.75,
         yes=((_LEAD + "Oskar Penn directs Sol Adair and Eve Lund.", "Sol Adair; Eve Lund"),),

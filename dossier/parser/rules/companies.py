@@ -334,7 +334,8 @@ RULES = (
     ),
     Rule(
         "company.teaming",
-        "HOUSES:object (are|have) (ADV)? (teaming|partnering|collaborating|teamed|partnered | joined|joining forces) (up)? (on|for|to)",
+        "HOUSES:object (are|have) (ADV)? (teaming|partnering|collaborating|teamed|partnered | joined|joining forces) (up)? (on|for|to)"
+        " !(acquire|buy|release|distribute|sell|land|take)",
         "house",
         confidence=0.8,
         yes=((_LEAD + "Nordlys Films and Tin Roof Pictures are teaming on the project.", "Nordlys Films; Tin Roof Pictures"),),

@@ -11,6 +11,14 @@ _DUTY = f"({_DUTIES} ((COMMA|AND){{1,2}} DET? {_DUTIES}){{0,3}}):deeds"
 
 RULES = (
     Rule(
+        "crew.co-produced-with",
+        "(co-produced|coproduced|co-producing) (together)? with PEOPLE:object",
+        "co-producer",
+        confidence=0.8,
+        yes=((_LEAD + "It is co-produced with Abe Stroud of Tin Roof Pictures.", "Abe Stroud; Tin Roof Pictures"),),
+        no=(_LEAD + "It is co-produced with Tin Roof Pictures.",),
+    ),
+    Rule(
         "crew.duties",
         f"GOING:how ((on|handling|handles|handle|sharing|share|shares|splitting|split|splits|taking|takes|take|took|taken on|over?) (both|DET){{0,2}} {_DUTY}"
         " duty|duties | share|shares|sharing|shared|split|splits|splitting (both|DET){0,2} "
