@@ -129,6 +129,21 @@ APART = [
         "After the success of Gravel in 2019, Ada Bonn will star in the follow-up.\n",
         {("Salt Hill 2", "Nia Quell"), ("The Kites 3", "Bo Lind"), ("Gravel II", "Ada Bonn")},
     ),
+    (
+        "The most awaited films of the year\n\n‘Salt Hill’ (Nia Quell)\n\nThis epic, in the works for years, stars Ada Bonn.\n\n"
+        "‘Kites’ (Bo Lind)\n\nA drama about a boy. It stars Eve Lund, best known as the witch in the series ‘Dust and Rain’, "
+        "alongside Sol Adair.\n\n‘Nightcap’ (Ida Berg)\n\nA comedy on the last night of a bar, it stars Max Orr.\n",
+        {
+            *(("Salt Hill", "Nia Quell"), ("Salt Hill", "Ada Bonn"), ("Kites", "Bo Lind"), ("Kites", "Eve Lund")),
+            *(("Kites", "Sol Adair"), ("Nightcap", "Ida Berg"), ("Nightcap", "Max Orr")),
+        },
+    ),
+    (
+        "The most awaited films of the year\n\nHere are the films to see.\n\nHinge\n\nPhoto courtesy Tin Roof\n\n"
+        "Directed by: Nia Quell\n\nStarring: Ada Bonn, Eve Lund\n\nKites\n\nPhoto courtesy Larch Films\n\nDirected by: Bo Lind\n\n"
+        "Starring: Max Orr\n",
+        {("Hinge", "Nia Quell"), ("Hinge", "Ada Bonn"), ("Hinge", "Eve Lund"), ("Kites", "Bo Lind"), ("Kites", "Max Orr")},
+    ),
 ]
 """A text on several films, and who makes or plays which."""
 

@@ -21,7 +21,6 @@ from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnam
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.beside import only_beside
 from dossier.parser.subject.choice import Choice, Known
-from dossier.parser.subject.contexts import ENTRY
 from dossier.parser.subject.enumerations import counted, enumerated
 from dossier.parser.subject.evidence import Evidence
 from dossier.parser.subject.forms import united
@@ -33,7 +32,7 @@ from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
 from dossier.parser.subject.subjects import Subject
 from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists, opening
-from dossier.parser.subject.weighing import LEAD, LIKELY, Weighed, Weighing, best_of_parts
+from dossier.parser.subject.weighing import LEAD, LIKELY, Weighed, Weighing, best_of_parts, heads, under_others
 from dossier.parser.subject.whole import Whole, chance, signs
 
 BEGINNING = 5
@@ -215,6 +214,7 @@ class Films:
         best = {title: max([chances.get(form, 0.0) for form in named]) for title, named in forms.items()}
         best |= dict.fromkeys([title for title, evidence in titles.items() if evidence.is_over and title in best], 0.0)
         several = article["several"] >= EVEN
+        best |= dict.fromkeys(under_others(self._evidence) & best.keys(), 0.0)
         best |= dict.fromkeys(self._told_in_turn(best, several), 1.0)
         best |= dict.fromkeys(only_beside(self.sentences, self.key_of) & best.keys(), 0.0)
         chosen = {title: chance for title, chance in best.items() if title not in self._houses}
@@ -270,7 +270,7 @@ class Films:
 
     def _headed(self) -> list[int]:
         """The segments with a title at their head."""
-        return [number for number, titles in self._evidence.items() if any(_heads(e) for e in titles.values())]
+        return [number for number, titles in self._evidence.items() if any(heads(e) for e in titles.values())]
 
     def choice(self) -> Choice:
         """Return the names of the article to choose its film's title from."""
@@ -333,7 +333,7 @@ class Films:
         for number, titles in self._evidence.items():
             if number and titles:
                 signs[max(titles, key=lambda title: (titles[title].score, title))].add("best")
-            for title in [title for title, evidence in titles.items() if _heads(evidence)]:
+            for title in [title for title, evidence in titles.items() if heads(evidence)]:
                 signs[title].add("heads")
         return signs
 
@@ -393,8 +393,3 @@ class Films:
 
     def _ordered(self, found: dict[str, Subject]) -> list[Subject]:
         return sorted(found.values(), key=lambda subject: subject.mentions[0].start)
-
-
-def _heads(evidence: Evidence) -> bool:
-    """Whether a title heads a part of a list."""
-    return max(evidence.contexts) >= ENTRY

@@ -8,7 +8,7 @@ from dossier.parser.document import Document
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.anew import can_be_anew, can_be_filmed, is_filmed, is_made_anew
-from dossier.parser.subject.contexts import context_of, is_part
+from dossier.parser.subject.contexts import ENTRY, context_of, is_part
 from dossier.parser.subject.evidence import POSSIBLE, TITLED_ONCE, Evidence, can_be_title, is_no_title
 from dossier.parser.subject.past import BEHIND, can_be_followed, can_have_come_before, is_followed, looks_back
 from dossier.parser.subject.roundups import adjusted
@@ -27,6 +27,9 @@ PART = 0.15
 
 PARTS = 2
 """So many parts with a likely title make the others have one."""
+
+LISTED = 3
+"""So many parts with a title at their head make a list, in whose parts other titles are named in passing."""
 
 Weighed = dict[int, dict[str, Evidence]]
 """The evidence for the titles of each segment of an article, by their keys."""
@@ -117,6 +120,21 @@ def best_of_parts(weighed: Weighed, chances: Mapping[str, float], odds: Mapping[
     best = [max(titles, key=lambda title: (chances.get(title, 0.0), title)) for titles in parts]
     bare = [title for title, known in zip(best, told, strict=True) if not known]
     return [title for title in bare if sum(told) >= PARTS and chances.get(title, 0.0) >= PART and odds.get(title, -1.0) > 0.0]
+
+
+def heads(evidence: Evidence) -> bool:
+    """Return whether a title heads a part of a list."""
+    return max(evidence.contexts) >= ENTRY
+
+
+def under_others(weighed: Weighed) -> set[str]:
+    """Return the keys of the titles that an article names only in parts that others head, where it is a list of such parts."""
+    headed = {number: [t for t, evidence in titles.items() if heads(evidence)] for number, titles in weighed.items() if number}
+    headed = {number: titles for number, titles in headed.items() if titles}
+    if len(headed) < LISTED:
+        return set()
+    apart = (titles for number, titles in weighed.items() if number not in headed)
+    return {title for number in headed for title in weighed[number]}.difference(*headed.values(), *apart)
 
 
 def _mark_foremost(titles: dict[str, Evidence]) -> None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from dossier.parser.lexicon import Lexicon, house_of
 from dossier.parser.text.makers import MAKER, with_makers
-from dossier.parser.text.programmes import programme
+from dossier.parser.text.programmes import bracketed, programme
 from dossier.parser.text.rows import row
 from dossier.parser.text.titled import (
     BULLET,
@@ -233,6 +233,8 @@ class _Headings:
             found = line(self._text, zone.start, zone.end, below, self._owned)
             if found is None:
                 continue
+            if not found.by and self._text.find("(", found.end, zone.end) > 0:
+                found = bracketed(self._text, zone.start, zone.end, self._lexicon) or found
             words = self._text[found.start : found.end]
             quoted = any(f"{mark}{words}" in below for mark in QUOTES)
             if not (is_listed(words.split(), self._lexicon) if quoted else is_known(self._text, found, self._lexicon)):

@@ -69,9 +69,9 @@ def entry(text: str, start: int, end: int, lexicon: Lexicon) -> Heading | None:
     """Return the title of a line that names a film and who directs it (`Kites, Ada Bonn (Ireland)`); None for other lines."""
     while end > start and text[end - 1] in _FOOTNOTE:
         end -= 1
-    bracketed = _bracketed(text, start, end, lexicon) if text.find("(", start, end) > 0 else None
-    if bracketed is not None:
-        return bracketed
+    made = bracketed(text, start, end, lexicon) if text.find("(", start, end) > 0 else None
+    if made is not None:
+        return made
     found = _LINE_UP.match(text, start, end)
     if found is None or not _is_known(found["name"], lexicon):
         longer = _WITH_COMMAS.match(text, start, end)  # no name stands behind the first comma: it may be the title's
@@ -95,8 +95,10 @@ def _is_known(name: str, lexicon: Lexicon) -> bool:
     return name.split(None, 1)[0] in lexicon.first_names
 
 
-def _bracketed(text: str, start: int, end: int, lexicon: Lexicon) -> Heading | None:
-    """The title of a line that names its director in a bracket behind it (`Kites (Ada Bonn, Ireland)`)."""
+def bracketed(text: str, start: int, end: int, lexicon: Lexicon) -> Heading | None:
+    """Return the title of a line that names its director in a bracket behind it (`Kites (Ada Bonn, Ireland)`); None for
+    other lines.
+    """
     found = _IN_BRACKET.match(text, start, end)
     if found is not None and is_titled(found["title"]):
         return Heading(*trimmed(text, *found.span("title")), found.start("made" if found["made"] else "name"), by=True)

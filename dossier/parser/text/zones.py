@@ -303,6 +303,7 @@ def zones(text: str, start: int = 0, *, headlined: bool = False) -> list[Zone]:
         original = text[begin] == "("
         titled = kinds[n] in _SHORT_KINDS and not labelled[n] and not original and ": " not in text[begin:end]
         below = n + 1 + (n + 1 < len(intervals) and text[intervals[n + 1][0]] == "(")  # past the original title in a bracket
+        below += kinds[below : below + 1] == ["caption"]
         block = (
             titled
             and _begins_labels(text, intervals, labelled, below)
