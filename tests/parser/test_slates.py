@@ -17,6 +17,34 @@ CALENDAR = (
     "- Salt Road: Ashes: was June 10, now October 14."
 )
 
+PROMISED = [
+    (
+        "Harbour Festival reveals line-up\n\nThe Harbour Festival has revealed the line-up of 14 titles for its 12th edition.\n\n"
+        "Opening the festival is Cold Dreams (Sogni freddi), from Italian director Bo Lind. The film stars Eve Lund. Closing the "
+        "section is Ferry Dog, Nia Quell’s drama with Max Orr.\n\nThe Danish veteran Ida Berg returns with Endless Salt, which she "
+        "shot in Oslo. Tom Bligh reunites with Ada Bonn on Gravel. Sol Adair, whose film The Slow Bell won the Golden Heron in "
+        "2011, will premiere her second feature, Tin Kites. Kit Sayle’s directorial debut Low River will also screen.",
+        {
+            *(("Cold Dreams", "Bo Lind"), ("Ferry Dog", "Nia Quell"), ("Endless Salt", "Ida Berg"), ("Tin Kites", "Sol Adair")),
+            ("Low River", "Kit Sayle"),
+        },
+    ),
+    (
+        "Harbour Festival unveils films\n\nThe films of the Harbour Festival have been unveiled.\n\nNia Quell’s latest film, "
+        "Grey Salt, follows a miner, while Bo Lind competes with The Kite Room. Ida Berg, whose first feature Glass Hill won a "
+        "prize at Locarno, comes to the festival with the drama Night Oats. The only newcomer is Sol Adair, whose film Les "
+        "Marées has been chosen.",
+        {("Grey Salt", "Nia Quell"), ("The Kite Room", "Bo Lind"), ("Night Oats", "Ida Berg"), ("Les Marées", "Sol Adair")},
+    ),
+]
+"""A text on what a festival shows, and who directs which of its films."""
+
+PILOTS = (
+    "Pilot Season: Castings of the week\n\nAda Bonn (Deep Well) has joined the cast of the pilot for ABC's Velvet Mafia from Dust "
+    "creator Bo Lind. At NBC, Eve Lund has landed the lead role in Morrow Jungle, a drama about a vet. Fox has cast Max Orr in the "
+    "comedy pilot The Long Inn, written by Nia Quell."
+)
+
 
 def _facts(text: str) -> set[tuple[str, Relation, str]]:
     read = read_text(f" date 2026-01-20 {text}\n")
@@ -83,3 +111,19 @@ def test_a_remake_has_the_title_and_none_of_the_people_of_the_film_before(behind
     facts = _facts(f"Ada Bonn is in talks to direct a remake of the 1986 classic, Glass Harbor, for Kestrel Pictures. {behind}")
     assert ("Glass Harbor", Relation.DIRECTOR, "Ada Bonn") in facts
     assert not {fact for fact in facts if fact[0] == "Glass Harbor" and fact[2] == told}
+
+
+@pytest.mark.parametrize(("text", "wanted"), PROMISED)
+def test_what_a_festival_shows_is_told_of_in_prose(text: str, wanted: set[tuple[str, str]]) -> None:
+    facts = _facts(text)
+    titles = {subject for subject, relation, _ in facts if relation is Relation.TITLE}
+    assert {(subject, told) for subject, relation, told in facts if relation is Relation.DIRECTOR} == wanted
+    assert titles - {"Gravel"} == {title for title, _ in wanted}
+
+
+def test_each_pilot_of_a_round_up_has_its_own_people() -> None:
+    assert {fact for fact in _facts(PILOTS) if fact[1] in {Relation.CAST, Relation.DIRECTOR}} == {
+        ("Velvet Mafia", Relation.CAST, "Ada Bonn"),
+        ("Morrow Jungle", Relation.CAST, "Eve Lund"),
+        ("The Long Inn", Relation.CAST, "Max Orr"),
+    }

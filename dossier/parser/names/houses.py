@@ -29,6 +29,14 @@ _HOUSES = _BANNERS | {"house", "company"}
 _CALLED = _HOUSES | {"production"}
 """Words of which one stands in all that calls a company so."""
 _CHANNELS = frozenset(("network", "streamer", "studio"))
+_ORDERING = frozenset(
+    (
+        "ordered orders renewed renews renewing cancelled canceled cancels greenlit greenlights picked picks given gives handed "
+        "hands bought buys landed nabbed cast casts commissioned developing ordering redeveloping eyeing scrapped axed dropped"
+    ).split()
+)
+"""What a network does with shows."""
+_ORDERS = frozenset("pilot pilots series season seasons episodes commitment order penalty".split())
 _DESCRIBING = frozenset((Kind.WORD, Kind.MODIFIER, Kind.NUMBER, Kind.NATION))
 _SHOWS = FORMS | {Kind.TITLE}
 _BEFORE_HOUSES = frozenset(("by", "from", "under", "with", "for", "at", "and"))
@@ -68,15 +76,15 @@ def join_houses(sentences: list[Sentence], lexicon: Lexicon) -> None:
 
 
 def name_channels(sentences: list[Sentence]) -> None:
-    """Make companies of the names that are everyday words or surnames, too (`Fox`), where one stands as the owner of a show and
-    nobody in the article bears it; in place.
+    """Make companies of the names that are everyday words or surnames, too (`Fox`), where one stands as the owner of a show, or as
+    who orders one, and nobody in the article bears it; in place.
     """
     told = {
         sentence.nodes[i].word
         for sentence in sentences
-        if Kind.COMPANY_LIKE + Kind.POSSESSIVE in sentence.kinds
+        if Kind.COMPANY_LIKE in sentence.kinds
         for i in sentence.names
-        if _owns_show(sentence.nodes, i)
+        if _is_channel(sentence.nodes[i]) and (_owns_show(sentence.nodes, i) or _orders(sentence.nodes, i))
     }
     for sentence in sentences if told else ():
         told -= {node.word.rpartition(" ")[2] for node in sentence.nodes if node.kind == Kind.PERSON_LIKE}
@@ -87,10 +95,21 @@ def name_channels(sentences: list[Sentence]) -> None:
         sentence.renew()
 
 
-def _owns_show(nodes: list[Node], i: int) -> bool:
-    """Whether a network or a streamer at `i` is the owner of a show (`Fox's drama “Kites”`, `History's new series`)."""
-    if nodes[i].kind != Kind.COMPANY_LIKE or _CHANNELS.isdisjoint(nodes[i].detail.split(",")):
+def _is_channel(node: Node) -> bool:
+    """Whether a name can be that of a network or a streamer."""
+    return node.kind == Kind.COMPANY_LIKE and not _CHANNELS.isdisjoint(node.detail.split(","))
+
+
+def _orders(nodes: list[Node], i: int) -> bool:
+    """Whether the channel at `i` orders, ends or casts a show (`Fox has given a series order`, `Fox has cast A in the pilot`)."""
+    verb = i + 1 + (i + 1 < len(nodes) and nodes[i + 1].kind == Kind.AUXILIARY)
+    if verb >= len(nodes) or nodes[verb].word not in _ORDERING:
         return False
+    return any(node.kind in FORMS or node.word in _ORDERS for node in nodes[verb + 1 :])
+
+
+def _owns_show(nodes: list[Node], i: int) -> bool:
+    """Whether the channel at `i` is the owner of a show (`Fox's drama “Kites”`, `History's new series`)."""
     behind = nodes[i + 2 : i + 6]
     owned = next((node for node in behind if node.kind not in _DESCRIBING), None)
     return nodes[i + 1 : i + 2] != [] and nodes[i + 1].kind == Kind.POSSESSIVE and owned is not None and owned.kind in _SHOWS

@@ -27,6 +27,16 @@ _TOLD = frozenset((*_MADE, ("based", "on"), ("described", "as"), ("billed", "as"
 """What is done with a work, and the word behind it."""
 
 
+_LIKE_PARTS = frozenset("role roles part parts lead leads spot cameo cast starring stars star starred appears appeared".split())
+"""Words of acting behind which `in` stands before a work."""
+_SHOWS = frozenset("pilot season series episode episodes cast premiere finale spinoff spin-off reboot revival remake".split())
+"""Words behind which a preposition stands before a network's show."""
+_BEFORE_SHOWS = frozenset(("of", "for", "to", "on", "in"))
+_OPENS = frozenset(("opening", "closing"))
+_MADE_AS = frozenset("headlined directed helmed written toplined penned fronted scripted".split())
+"""What is done by people with a work, behind the comma behind its title."""
+
+
 def works_among(
     sentences: Iterable[Sentence], printed: Callable[[Node], str], full: Callable[[Node], bool]
 ) -> dict[str, list[Node]]:
@@ -59,8 +69,10 @@ def is_work(nodes: list[Node], i: int) -> bool:
             return before.kind != Kind.MODIFIER
         if behind[0].word in _GETS and _is_owned(nodes, i):
             return True
+    if before is not None and behind[0].kind in _BEHIND and (_is_acted_in(nodes, i) or _is_networks(nodes, i) or _opens(nodes, i)):
+        return True
     if behind[0].kind == Kind.COMMA and len(behind) > 2:
-        return _is_apposed(nodes, i, before)
+        return _is_apposed(nodes, i, before) or _is_made(nodes, i)
     if is_defined(nodes, i):
         return True
     if behind[0].kind == Kind.AUXILIARY and len(behind) > 2:
@@ -68,12 +80,37 @@ def is_work(nodes: list[Node], i: int) -> bool:
     return behind[0].word in {"film", "movie"} and before is not None and before.word == "the"
 
 
+def _is_acted_in(nodes: list[Node], i: int) -> bool:
+    """Whether somebody has a part in what is named at `i` (`the lead role in T`)."""
+    return i > 1 and nodes[i - 1].word == "in" and nodes[i - 2].word in _LIKE_PARTS
+
+
+def _is_networks(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is that of a network's show (`the pilot for C's T`)."""
+    owned = i > 3 and nodes[i - 1].kind == Kind.POSSESSIVE and nodes[i - 2].kind == Kind.COMPANY
+    return owned and nodes[i - 3].word in _BEFORE_SHOWS and nodes[i - 4].word in _SHOWS
+
+
+def _opens(nodes: list[Node], i: int) -> bool:
+    """Whether a festival or a section of it opens or closes with what is named at `i` (`Opening the section is T`)."""
+    return nodes[0].word in _OPENS and nodes[i - 1].word == "is" and not any(node.is_name for node in nodes[: i - 1])
+
+
+def _is_made(nodes: list[Node], i: int) -> bool:
+    """Whether the words behind the comma behind the name at `i` are of a work (`T, headlined by A`, `T, marking the debut of`)."""
+    first, second = nodes[i + 2], nodes[i + 3].word
+    if first.word in _MADE_AS:
+        return second == "by"
+    behind = [node.word for node in nodes[i + 3 : i + 9]]
+    return first.word == "marking" and second == "the" and ["debut", "of"] in (behind[k : k + 2] for k in range(len(behind)))
+
+
 def _is_owned(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` and the word for its kind stand behind their maker (`P's wartime biopic T`)."""
+    """Whether the name at `i` and the word for its kind stand behind their maker (`P's wartime biopic T`, `whose film T has`)."""
     k = i - 2
     while k > 0 and nodes[k].kind in _BEFORE_KIND:
         k -= 1
-    return k > 0 and nodes[k].kind == Kind.POSSESSIVE
+    return k > 0 and (nodes[k].kind == Kind.POSSESSIVE or nodes[k].word == "whose")
 
 
 def _is_apposed(nodes: list[Node], i: int, before: Node | None) -> bool:

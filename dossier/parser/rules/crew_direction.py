@@ -208,6 +208,25 @@ RULES = (
         no=(_LEAD + "Ana Ruiz has found a home.",),
     ),
     Rule(
+        "crew.bow.shows",
+        "PERSON:object (COMMA !COMMA ANY{1,12}? COMMA)? (AUX|ADV){0,3} (return|returns|returning|back|competes|compete|competing|comes) (to ..3)?"
+        f" with (his|her)? {_TITLE}"
+        " | PERSON:object (COMMA !COMMA ANY{1,12}? COMMA)? (AUX|ADV){0,3} (premiere|premieres|present|presents|screen|unveil|unveils|debut|debuts|brings|bring)"
+        " (his|her) (WORD|NUMBER|NATION|GENRE|MODIFIER|FORMAT){1,5} COMMA? WORKNAME:film"
+        " | PERSON:object COMMA who (is|has)? (returns|returning|back|competes|competing|comes) (to ..3)? with (his|her)?"
+        f" {_TITLE}"
+        " | PERSON:object COMMA whose (NUMBER|WORD|GENRE|MODIFIER){0,3} (film|feature|debut|drama|documentary|comedy|thriller) WORKNAME:film AUX",
+        "director",
+        confidence=0.78,
+        yes=(
+            ("Ilse Marrow returns with Salt Harvest. Salt Harvest is a drama.", "Ilse Marrow"),
+            ("Ilse Marrow will premiere her second feature, Salt Harvest. Salt Harvest is a drama.", "Ilse Marrow"),
+            ("There is Ilse Marrow, who is back with the drama Salt Harvest. Salt Harvest is a drama.", "Ilse Marrow"),
+            ("There is Ilse Marrow, whose film Salt Harvest has been chosen. Salt Harvest is a drama.", "Ilse Marrow"),
+        ),
+        no=(_LEAD + "Ana Ruiz returns with a song.", _LEAD + "Ana Ruiz presents her prize."),
+    ),
+    Rule(
         "crew.bow.somebodys-nth",
         f"(COMMA|is|marks|be|as|was) PERSON:object POSS (ADJ|WORD|NUMBER){{0,2}}? ({_NTH}) (in|since|after|behind|to|with|outside | as DET? ROLE=director)"
         " !(acting|screen|lead|role)",

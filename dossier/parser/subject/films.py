@@ -30,6 +30,7 @@ from dossier.parser.subject.parallel import in_parallel
 from dossier.parser.subject.people import is_obituary, is_on_somebody, is_signing
 from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
+from dossier.parser.subject.shown import shown
 from dossier.parser.subject.subjects import Subject
 from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists, opening
 from dossier.parser.subject.weighing import LEAD, LIKELY, Weighed, Weighing, best_of_parts, heads, under_others
@@ -240,13 +241,14 @@ class Films:
         by its place or in a list with a sure one.
         """
         goes_over = (lambda s, i: is_coming(s, i) or in_turn(s, i)) if is_profile(self._lead, self._lead_words) else in_turn
-        named = ((key, s, i) for s in self.sentences for i in s.names if (key := self.key_of(s.nodes[i])) in chances)
+        named = [(key, s, i) for s in self.sentences for i in s.names if (key := self.key_of(s.nodes[i])) in chances]
         turns = {key for key, sentence, i in named if goes_over(sentence, i)}
         news = {self.key_of(node) for sentence in self.sentences if (node := gone_over_to(sentence)) is not None} & chances.keys()
         if self._says_several:
             announced = {*self._announced(), *self._offered()} & chances.keys()
             turns |= announced if any(chances[key] >= SURELY for key in announced) else set()
         if several or self._says_several:
+            turns |= {key for key, sentence, i in named if shown(sentence, i)}
             news |= {self.key_of(c.film) for c in self._candidates if c.rule == RULE and c.film is not None} & chances.keys()
         if several:
             for names in (names for sentence in self.sentences for names in lists(sentence)):

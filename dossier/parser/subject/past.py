@@ -220,7 +220,12 @@ def _is_completed(nodes: list[Node], i: int) -> bool:
 
 
 def _has_fared(nodes: list[Node], i: int) -> float:
-    """How surely the name at `i` opens its clause as the subject of what films have done (`T grossed $9 million`)."""
+    """How surely the name at `i` opens its clause as the subject of what films have done (`T grossed $9 million`, `A, whose film T
+    won`).
+    """
+    behind = i + 1 + (i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN)
+    if behind < len(nodes) and nodes[behind].word in _FARED and any(node.word == "whose" for node in nodes[max(0, i - 4) : i]):
+        return BEHIND
     if i and nodes[i - 1].kind not in {Kind.COMMA, Kind.DETERMINER} and nodes[i - 1].kind not in FORMS:
         return 0.0
     if _was_hit(nodes, i):

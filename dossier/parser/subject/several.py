@@ -30,7 +30,10 @@ _NAMED = re.compile(
     r"|deals (?:struck|done|closed|sealed|inked|made) (?:at|in|on)\b|release (?:date )?(?:changes|shuffles?|updates)\b"
     r"|(?:re)?shuffles? (?:its|their) (?:release )?(?:calendars?|films|movies)\b"
     r"|(?:(?:world|international|european) premieres|titles|new (?:feature )?films) (?:by|of|from) (?!all\b)"
-    r"|(?:flurry|heap|raft|slew|bunch) of (?:new )?casting\b)"
+    r"|(?:flurry|heap|raft|slew|bunch) of (?:new )?casting\b"
+    r"|(?:films|titles|line-?up|selection|programme)\b[^.\n]{0,60} (?:unveiled|announced|revealed)\b"
+    r"|(?:festival|fest|fortnight|week|berlinale|cannes|venice|sundance)\b[^.\n]{0,40} (?:unveils|announces|reveals|names|adds)"
+    r"\b[^.\n]{0,40} (?:films|titles|line-?up|selection|programme)\b)"
     r"|(?:^|\n)(?:(?:\w+ )?casting (?:news|notes|bits|briefs|net|tidbits|round)\b|casting ?: "
     r"|(?:box office|acquisitions|pilots|pick-?ups)\b(?=[^\n]{0,3}:))"
     r"|& (?:much )?more[!.…]*\n"
@@ -74,7 +77,7 @@ _NAMING = frozenset(
     (
         "up roundup slate week commissions dates ups pickups news titles films projects packages bits bites briefs notes tidbits "
         "digest casting castings more far changes shuffle shuffles deals orders season buyers box acquisitions pilots updates "
-        "calendar calendars movies premieres"
+        "calendar calendars movies premieres line lineup selection programme"
     ).split()
 )
 """Words of which one stands in all that `_NAMED` matches."""

@@ -120,6 +120,8 @@ def _opens_or_closes(nodes: list[Node], i: int) -> bool:
     if shown and any(node.kind == Kind.FESTIVAL or node.word in _EVENTS for node in nodes[i + 1 : i + 7]):
         return True
     k = _before_description(nodes, i)
+    if nodes[0].word in {"opening", "closing"} and nodes[k - 1].word == "is" and not any(node.person >= 0 for node in nodes[:k]):
+        return True  # "Closing the section is T"
     return k > 1 and nodes[k - 1].word == "with" and any(node.word in _OPENING_FILM for node in nodes[max(0, k - 4) : k - 1])
 
 
