@@ -123,7 +123,7 @@ class Capitals(Usage):
     def _is_named(self, i: int) -> bool:
         """Whether an everyday word is somebody's first name, or printed elsewhere with a capital and never without."""
         word, lower = self.tokens.words[i], self.tokens.words[i].lower()
-        styled = word.isupper() and self.tokens.words.count(word) == 1  # "QUEEN of the stage Ada Bonn is"
+        styled = word.isupper() and self.counts[word] == 1  # "QUEEN of the stage Ada Bonn is"
         named = word in self.alone and lower not in self.small and lower not in CLASSES
         return not styled and (named or word in self.lexicon.first_names)
 

@@ -57,6 +57,7 @@ def name_titles(sentences: list[Sentence]) -> None:
         for i, kind in enumerate(sentence.kinds)
         if kind in _NAMED and _is_title(sentence.nodes, i)
     }
+    titles -= {node.word.rpartition(" ")[2] for s in sentences if titles for node in s.nodes if node.kind == Kind.PERSON_LIKE}
     if not titles:
         return
     for sentence in sentences:

@@ -1,6 +1,7 @@
 """Films without a title: the words that say that a film has none, and those that speak of one to come without naming it."""
 
 import re
+from collections.abc import Iterator
 
 from dossier.parser.kinds import FORMS
 from dossier.parser.lexicon import Kind
@@ -37,15 +38,24 @@ _OBJECTS = frozenset("project directorial outing venture feature film movie pic 
 
 def is_unnamed(nodes: list[Node]) -> bool:
     """Return whether a sentence speaks of a film to come without a name (`her next film`, `the studio's next animated feature`)."""
+    return any(not _is_named(nodes, at + 1) for at in _coming(nodes))
+
+
+def names_coming(nodes: list[Node]) -> bool:
+    """Return whether a sentence names a film to come (`her next film, T`), of which others speak without its name."""
+    return any(_is_named(nodes, at + 1) for at in _coming(nodes))
+
+
+def _coming(nodes: list[Node]) -> Iterator[int]:
+    """The positions of the words for a film of which a sentence tells that it is somebody's and to come."""
     for k, node in enumerate(nodes):
         if node.word not in _COMING or not k or nodes[k - 1].kind not in _OPENERS:
             continue
         end = k + 1
         while end < len(nodes) and nodes[end].kind in _BETWEEN and nodes[end].word not in _OBJECTS:
             end += 1
-        if end < len(nodes) and (nodes[end].kind in FORMS or nodes[end].word in _OBJECTS) and not _is_named(nodes, end + 1):
-            return True
-    return False
+        if end < len(nodes) and (nodes[end].kind in FORMS or nodes[end].word in _OBJECTS):
+            yield end
 
 
 def _is_named(nodes: list[Node], at: int) -> bool:

@@ -38,6 +38,11 @@ class Usage:
         return {words[i] for i in inside if self._owns_nothing(i)}
 
     @cached_property
+    def counts(self) -> Counter[str]:
+        """How often the text has each word."""
+        return Counter(self.tokens.words)
+
+    @cached_property
     def opening(self) -> set[tuple[str, str]]:
         """The first two words of runs that stand behind no colon."""
         words, capital = self.tokens.words, self.capital

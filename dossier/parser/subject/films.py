@@ -17,7 +17,7 @@ from dossier.parser.document import Document
 from dossier.parser.extraction.dated_rows import RULE
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
-from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed, is_untitled
+from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed, is_untitled, names_coming
 from dossier.parser.nodes import Node, Sentence
 from dossier.parser.subject.beside import only_beside
 from dossier.parser.subject.choice import Choice, Known
@@ -68,7 +68,6 @@ NOTHING = (-9.0, -9.0)
 
 QUOTING = 2
 """So many titles in quotation marks make them the style of an article."""
-
 
 _ITEM = re.compile(r"(?m)^[ \t]{0,8}(?:[•*–—·-]|\d{1,2}[.)])[ \t)]{0,3}\w")
 """The beginning of an item of a list."""
@@ -347,9 +346,10 @@ class Films:
         return any(words.startswith("the ") and THE_UNTITLED.match(words) for words in beginnings)
 
     def _unnamed(self) -> bool:
-        """Whether the lead speaks of a film to come without naming it, and none of the first sentences gives that its title."""
-        lead, opening = self._document.sentences[:LEAD], self._document.sentences[:OPENING]
-        return any(is_unnamed(sentence.nodes) for sentence in lead) and not any(gives_title(sentence) for sentence in opening)
+        """Whether the lead speaks of a film to come and names none, and none of the first sentences gives that its title."""
+        lead = self._document.sentences[:LEAD]
+        unnamed = any(is_unnamed(s.nodes) for s in lead) and not any(names_coming(s.nodes) for s in lead)
+        return unnamed and not any(gives_title(sentence) for sentence in self._document.sentences[:OPENING])
 
     def _is_on_a_person(self) -> bool:
         """Whether the article is on somebody whom an agency represents from now on, or who has died, and announces no film."""
