@@ -97,7 +97,7 @@ def stated(document: Document) -> tuple[Films, Discourse, list[Candidate]]:
     candidates = list(tell(document, [*found, *cast_in_lines(document), *by_section(document)]))
     films = Films(document, candidates)
     discourse = Discourse(films)
-    candidates = adapted(settled(list(of_slate(candidates, films)), discourse.subject_of), discourse.subject_of)
+    candidates = adapted(settled(list(of_slate(candidates, films)), discourse.subject_of, document.sentences), discourse.subject_of)
     told = [*candidates, *implied(candidates, discourse, document.date), *sequels(document, films)]
     told += sellers(document, candidates, films, discourse)
     return films, discourse, [*told, *dated_by_studio(document, told, discourse)]

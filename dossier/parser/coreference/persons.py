@@ -367,11 +367,18 @@ class People:
     def _is_called(self, nodes: list[Node], i: int) -> bool:
         """Whether the first name at `i` calls somebody: as the subject of a clause, or anywhere as no everyday word or place is."""
         before, after = neighbours(nodes, i)
+        beside = [k for k in (i - 2, i + 2) if 0 <= k < len(nodes) and nodes[(k + i) // 2].kind == Kind.CONJUNCTION]
+        if any(self._is_known(nodes[k]) for k in beside):
+            return True  # "of Ada and Bonn"
         opens = i == 0 or before.word in {"while", "when", "as", "where"} or (i == 2 and before.kind == Kind.COMMA)
         if (opens and after.kind in _AFTER_SUBJECTS) or after.word in {"himself", "herself"}:
             return True
         everyday = nodes[i].word in self.lexicon.words or len(nodes[i].word) < SHORTEST
         return not everyday and after.kind != Kind.PAREN and (before.word in _BEFORE_CALLED or before.kind == Kind.ROLE)
+
+    def _is_known(self, node: Node) -> bool:
+        """Whether a name is that of somebody who has been named in full."""
+        return node.is_name and node.person >= 0 and " " in self.entities[node.person].name
 
     def _first_names(self, sentences: list[Sentence]) -> None:
         """A first name is that of a person named in full before, unless the words around it can stand around a part or a title."""

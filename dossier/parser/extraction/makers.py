@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dossier.parser.extraction.extract import Extraction
 
 _HOUSES = frozenset("company companies banner label shingle outfit imprint prodco".split())
+_JOBS = {job: Relation(job) for job in ("producer", "writer", "composer", "cinematographer", "editor")}
+"""Jobs of those who own a film and do not direct it (`producer Ada Bonn's next comedy`)."""
 _SCREENED = frozenset(("film", "series", "limited series", "documentary", "short", "TV movie"))
 
 
@@ -43,7 +45,9 @@ def _owns(nodes: Sequence[Node], i: int) -> bool:
 
 
 def maker(extraction: "Extraction") -> Iterator[Candidate]:
-    """Yield whoever owns the film in the words `P's T` as its director, where nothing surer speaks against it."""
+    """Yield whoever owns the film in the words `P's T` as its director, or in the job before the name, where nothing surer speaks
+    against it.
+    """
     before = extraction.sentence.nodes[extraction.match.start - 1] if extraction.match.start else None
     if before is not None and before.value == "actor" and not before.word.startswith("debutant"):
         return  # "actor Ada Bonn's upcoming film Kites"
@@ -57,8 +61,9 @@ def maker(extraction: "Extraction") -> Iterator[Candidate]:
     if any(node.person >= 0 for node in extraction.nodes("film")) or any(node.word in _HOUSES for node in told):
         return  # "Ada Bonn's company Marrow Street"
     listed = _listed(extraction)
+    relation = _JOBS.get(before.value, Relation.DIRECTOR) if before is not None else Relation.DIRECTOR
     for item in objects(extraction) or listed:
         if item.name.kind in PERSONAL or listed or (item.name.person >= 0 and item.name.kind != Kind.ROLE):
-            for found in part(extraction, Relation.DIRECTOR, item):
+            for found in part(extraction, relation, item):
                 found.naming = False
                 yield found

@@ -29,7 +29,7 @@ FILM_MACROS: dict[str, str] = {
     "A_HOUSE": "(HOUSE_WORDS COMPANY PAREN? (of GEO)?)",
     "HOUSES": "(A_HOUSE (SEPARATOR A_HOUSE){0,8})",
     # an amount of money: "$5 million", "DKK 9 million", "2 million euros"
-    "CASH": "(SIGN|dkk|nok|sek|eur|usd|cad|aud|gbp|chf|inr NUMBER (million|m|crore|lakh)? | NUMBER (million|m|crore)? euros"
+    "CASH": "(SIGN|rs|inr|dkk|nok|sek|eur|usd|cad|aud|gbp|chf|inr NUMBER (million|m|crore|lakh)? | NUMBER (million|m|crore)? euros"
     "|euro|dollars|pounds|kroner|kronor|francs|eur|usd|nok|sek|dkk|pln|czk|huf | NUMBER|NAMELIKE million|m|crore)",
     "SUBJECT_FILM": "(TITLE | (DET|POSS) WDESC{0,4} ((FORMAT|GENRE | project)) | it)",
 }

@@ -14,9 +14,30 @@ MOST = 50_000
 SHOUTED = 4
 """The letters at least of a company's name that is printed in capitals."""
 ACRONYMS = frozenset(
-    ("tv", "dvd", "vfx", "cgi", "pr", "ceo", "coo", "cfo", "vp", "svp", "evp", "dj", "vod", "svod", "i", "a-list", "b-movie")
+    (
+        "tv",
+        "dvd",
+        "vfx",
+        "cgi",
+        "pr",
+        "ceo",
+        "coo",
+        "cfo",
+        "vp",
+        "svp",
+        "evp",
+        "dj",
+        "vod",
+        "svod",
+        "i",
+        "a-list",
+        "b-movie",
+        "rs",
+        "rs.",
+        "inr",
+    )
 )
-"""Capitals that name nothing."""
+"""Capitals that name nothing, currencies among them that stand before their sum as a word."""
 DESCRIBING = frozenset(("language", "set", "dubbed"))
 """What a land or a tongue is joined to in what describes a film (`a Danish-language drama`, `the Riga-set comedy`)."""
 _DEMONYMS = ("er", "ite", "ian", "an", "n")

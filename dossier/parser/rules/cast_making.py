@@ -175,11 +175,16 @@ RULES = (
     ),
     Rule(
         "cast.whose-next",
-        "star|stars|actor|actress|superstar|actors PERSON:object POSS (next|upcoming|new|latest|forthcoming)"
+        "star|stars|actor|actress|superstar|megastar|actors PERSON:object POSS (much|most|eagerly|highly|hotly|yet|to|be|first|NATION|untitled){0,4}?"
+        " (next|upcoming|new|latest|forthcoming|untitled|awaited|anticipated|yet-untitled|yet-to-be-titled|untitled)"
+        " (NATION|untitled|yet-untitled|yet-to-be-titled){0,2}"
         " (FORMAT|GENRE !WORKNAME | (FORMAT|GENRE){0,2} WORKNAME:film | with|COMMA|$)",
         "cast",
         confidence=0.78,
-        yes=((_LEAD + "Shooting began on star Jude Alder's next film.", "Jude Alder"),),
+        yes=(
+            (_LEAD + "Shooting began on star Jude Alder's next film.", "Jude Alder"),
+            (_LEAD + "Superstar Jude Alder's much awaited yet-untitled Irish project is on.", "Jude Alder"),
+        ),
         no=(_LEAD + "She has a song in superstar Jude Alder's forthcoming film Kites.",),
     ),
     Rule(

@@ -163,7 +163,7 @@ RULES = (
     ),
     Rule(
         "crew.told.under-direction",
-        "under DET (direction|baton|guidance|helm|watchful) (eye)? of (DET|PRONOUN)? (WORD|KIN|ROLE){0,2} PERSON:object",
+        "under|in DET (direction|baton|guidance|helm|watchful) (eye)? of (DET|PRONOUN)? (WORD|KIN|ROLE){0,2} PERSON:object",
         "director",
         confidence=0.85,
         yes=((_LEAD + "Tom Bligh takes the lead under the direction of his nephew Oskar Penn.", "Oskar Penn"),),

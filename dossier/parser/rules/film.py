@@ -295,13 +295,14 @@ RULES = (
     ),
     Rule(
         "film.budget",
-        "((budget|budgeted) (of|at|is|around|about|DET|some|reported){0,4} (€|£? WORD|NUMBER million|billion|m|crore|bn?):object"
-        " | DET (€|£? WORD|NUMBER million|billion|crore):object (FORMAT|GENRE|MODIFIER|budget|production|project|picture))",
+        "((budget|budgeted) (of|at|is|around|about|DET|some|reported){0,4} (€|£|rs|inr? WORD|NUMBER million|billion|m|crore|crores|lakh|lakhs|bn?):object"
+        " | DET (€|£|rs|inr? WORD|NUMBER million|billion|crore|lakh):object (FORMAT|GENRE|MODIFIER|budget|production|project|picture))",
         "budget",
         yes=(
             ("Mira Toland will star in Salt Harvest. The film has a budget of $20 million.", "$20 million"),
             ("Mira Toland will star in Salt Harvest. The film is budgeted at €8 million.", "€8 million"),
             ("Mira Toland will star in Salt Harvest. The $12 million film shoots in May.", "$12 million"),
+            ("Mira Toland will star in Salt Harvest. It is made on a budget of Rs 90 crore.", "Rs 90 crore"),
         ),
         no=("Mira Toland will star in Salt Harvest. Toland sold her house for $20 million.",),
     ),

@@ -59,6 +59,8 @@ _TOLD_BY_CLAUSE = frozenset(
     )
 )
 """What a clause with `which` tells of a work; of a company it tells other things."""
+_OF_NO_BOOK = _TOLD_BY_CLAUSE - {Relation.WRITER, Relation.CREATOR}
+"""What is told of films, and of no book (`is based on the novel T by A and directed by B`)."""
 _FROM = frozenset((Relation.REMAKE_OF, Relation.SEQUEL_TO, Relation.SPIN_OFF_OF))
 """What tells of the film that another follows, or is made anew from."""
 _ANY = 9999
@@ -99,7 +101,7 @@ class Discourse:
         self._spoken_of: dict[int, tuple[Candidate, Subject | None]] = {}
         """By the identity of a candidate, itself, so that no other can have that, and the film of which it speaks."""
         self._taken_up: dict[int, Node | None] = {}
-        self._others: dict[tuple[Sentence, int, bool, bool], Node | None] = {}
+        self._others: dict[tuple[Sentence, int, bool, int], Node | None] = {}
 
     def subject_of(self, candidate: Candidate) -> Subject | None:
         """Return the subject film of which a candidate speaks, or None where it speaks of another work; worked out once, as several
@@ -211,7 +213,8 @@ class Discourse:
             return ahead if self.films.key_of(ahead) not in self._by_key else None
         if candidate.rule.startswith(_UNSURE) and (work := self._only_work(candidate)) is not None:
             return work
-        place = candidate.sentence, candidate.anchor, candidate.own_clause, candidate.relation in _TOLD_BY_CLAUSE
+        told = (candidate.relation in _TOLD_BY_CLAUSE) + (candidate.relation in _OF_NO_BOOK)
+        place = candidate.sentence, candidate.anchor, candidate.own_clause, told
         if place not in self._others:
             self._others[place] = self._found_other(candidate)
         return self._others[place]
@@ -387,6 +390,8 @@ class Discourse:
             if title not in self._by_key and (
                 not self._is_other(nodes, i) or is_followed(nodes, i) or is_remade(candidate.sentence, i)
             ):
+                continue
+            if title not in self._by_key and candidate.relation in _OF_NO_BOOK and is_written(nodes, i):
                 continue
             if not is_epithet(nodes, i) and not in_passing(nodes, i, candidate.anchor):
                 return None if title in self._by_key else node

@@ -1,10 +1,12 @@
 """Statements that hold only where nothing surer speaks against them, weighed against the rest of the article."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import replace
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.lexicon import Kind
+from dossier.parser.nodes import Sentence
 
 Scope = Callable[[Candidate], Hashable]
 """Tells of which film a statement speaks."""
@@ -38,6 +40,12 @@ WEAK = frozenset(
     )
 )
 """Rules that tell a director from a possessive, a `from` or a job before a name."""
+
+_OWN = frozenset(("crew.director.own-next", "crew.told.own-shoot"))
+"""Of these, those that tell of somebody at work on a film of his or hers, as an actor is whose film another directs."""
+
+_WHOSE = "crew.director.whose"
+"""How the names of the rules begin that tell a director by what is his or hers."""
 
 SLOTS = "cast.slot."
 """How the names of the rules begin that tell the cast by the place of a name."""
@@ -75,8 +83,9 @@ _REPLACING = frozenset("replace replaces replaced replacing over place stead".sp
 class _Parts:
     """What the statements of an article say of each person: the relations in which he or she stands to its film."""
 
-    def __init__(self, candidates: list[Candidate], scope: Scope) -> None:
-        self.directors: dict[Hashable, set[int]] = {}
+    def __init__(self, candidates: list[Candidate], scope: Scope, actors: set[int]) -> None:
+        self.actors = actors
+        self.directors: dict[Hashable, set[str]] = {}
         self.relations: dict[int, set[Relation]] = {}
         self.gone: Relation | None = None
         self.crew: set[str] = set()
@@ -91,13 +100,13 @@ class _Parts:
                     self.crew |= _names(candidate)
                 elif candidate.relation is _CAST and candidate.rule not in _CHANGES and scope(candidate) is not None:
                     self.cast |= _names(candidate)
+            if candidate.relation is Relation.DIRECTOR and candidate.rule not in WEAK and candidate.subject is None:
+                self.directors.setdefault(scope(candidate), set()).update(_names(candidate))
             if candidate.subject is not None or candidate.person is None or candidate.person.person < 0:
                 continue
             person = candidate.person.person
             if candidate.relation in _MAKING and candidate.qualifiers.get("status") == "exited":
                 self.gone = candidate.relation
-            if candidate.relation is Relation.DIRECTOR and candidate.rule not in WEAK:
-                self.directors.setdefault(scope(candidate), set()).add(person)
             if candidate.rule.startswith(SLOTS):
                 continue
             if candidate.rule not in WEAK and (candidate.rule not in _CHANGES or candidate.relation is not _CAST):
@@ -122,15 +131,42 @@ def _names(candidate: Candidate) -> set[str]:
     return {candidate.object.casefold(), *([str(person.person)] if person is not None and person.person >= 0 else [])}
 
 
-def settled(candidates: list[Candidate], scope: Scope) -> list[Candidate]:
-    """Return the candidates, those of weak rules only where no other gainsays them.
+def settled(candidates: list[Candidate], scope: Scope, sentences: Iterable[Sentence] = ()) -> list[Candidate]:
+    """Return the candidates of an article with these `sentences`, those of weak rules only where no other gainsays them.
 
     A director told by a weak rule falls where a sure one tells of another of the same film (`scope` tells of which film each
-    speaks); the owner in `P's T` also where he or she is in its cast. Who leaves, or comes in another's
-    place, does so in the job that the article tells elsewhere.
+    speaks), or is one of the cast where he or she shoots his or her film, or it is an actor's; the owner in `P's T` falls also
+    where he or she is in its cast. Who leaves, or comes in another's place, does so in the job that the article tells elsewhere.
     """
-    parts = _Parts(candidates, scope)
-    return [_in_job(candidate, parts) for candidate in candidates if not _gainsaid(candidate, parts, scope)]
+    parts = _Parts(candidates, scope, _actors(sentences))
+    held = (_as_cast(each, parts) if _gainsaid(each, parts, scope) else _in_job(each, parts) for each in candidates)
+    return [candidate for candidate in held if candidate is not None]
+
+
+def _actors(sentences: Iterable[Sentence]) -> set[int]:
+    """The people whom an article calls actors, and nothing else that makes films (`superstar A`, `the actress`)."""
+    called: dict[int, set[str]] = {}
+    for sentence in sentences:
+        for i, node in enumerate(sentence.nodes) if Kind.ROLE in sentence.kinds else ():
+            named = sentence.nodes[i + 1].person if i + 1 < len(sentence.nodes) and sentence.nodes[i + 1].is_name else -1
+            person = node.person if node.person >= 0 else named
+            if node.kind == Kind.ROLE and person >= 0 and not node.word.startswith("debut"):
+                called.setdefault(person, set()).add(node.value)
+    return {person for person, jobs in called.items() if jobs == {"actor"}}
+
+
+def _is_owned(candidate: Candidate) -> bool:
+    """Whether a weak rule tells a director by what is his or hers, as a film is an actor's, too."""
+    return candidate.rule in _OWN or candidate.rule.startswith(_WHOSE)
+
+
+def _as_cast(candidate: Candidate, parts: _Parts) -> Candidate | None:
+    """Who was taken for the director of the film that he or she shoots, or of that of an actor, as one of the cast; None for
+    another or one of the crew.
+    """
+    person = candidate.person.person if candidate.person is not None else -1
+    acts = candidate.rule in _OWN or (person in parts.actors and _is_owned(candidate))
+    return replace(candidate, relation=_CAST) if acts and _names(candidate).isdisjoint(parts.crew) else None
 
 
 def _gainsaid(candidate: Candidate, parts: _Parts, scope: Scope) -> bool:
@@ -148,9 +184,9 @@ def _gainsaid(candidate: Candidate, parts: _Parts, scope: Scope) -> bool:
     if candidate.rule not in WEAK or candidate.relation is not Relation.DIRECTOR:
         return False
     known = parts.directors.get(scope(candidate))
-    if known and person not in known:
+    if (known and _names(candidate).isdisjoint(known)) or (person in parts.actors and _is_owned(candidate)):
         return True
-    return candidate.rule.startswith("crew.director.whose") and not _OWNING.isdisjoint(parts.relations.get(person, ()))
+    return candidate.rule.startswith(_WHOSE) and not _OWNING.isdisjoint(parts.relations.get(person, ()))
 
 
 def _in_job(candidate: Candidate, parts: _Parts) -> Candidate:

@@ -18,8 +18,8 @@ def looks_ahead(sentence: Sentence) -> bool:
 
 
 def tells_of_past(nodes: list[Node]) -> bool:
-    """Return whether a sentence dates something or has words of what somebody has done."""
-    return any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
+    """Return whether a sentence dates something or has words of what somebody has done, and not of what somebody will do."""
+    return all(node.word != "will" for node in nodes) and any(node.word in _LOOKS_BACK or node.kind == Kind.YEAR for node in nodes)
 
 
 def is_over(nodes: list[Node]) -> bool:
