@@ -72,6 +72,11 @@ FILMS = [
     ("It is now the movie known as The Kings of Salt. The trailer for The Kings of Salt has Greta Moss.", "The Kings of Salt"),
     ("Greta Moss and Bo Crane to star in Under Tin Roofs\n\nMoss and Crane star in a new film set in Wales.", "Under Tin Roofs"),
     ("Greta Moss has landed the lead in the spooky drama 666 Park Street for Harbour Films.", "666 Park Street"),
+    ("Death of a Harbour Man stars Greta Moss and tells the story of a nurse. Bo Crane directs.", "Death of a Harbour Man"),
+    ("Mending the Harbour, the acclaimed film that opened in May, stars Greta Moss. Bo Crane directs.", "Mending the Harbour"),
+    ("Crane will be home for the premiere of his film, Mending Tents on Friday. Mending Tents tells of a nurse.", "Mending Tents"),
+    ("Working from his own script, Oslo tells the tale of a nurse. Bo Crane’s Oslo opens in May.", "Oslo"),
+    ("Greta Moss leads a new drama that so far has not announced an official title. Bo Crane directs it.", "untitled"),
 ]
 """An article, and the title of its film."""
 

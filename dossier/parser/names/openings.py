@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from dossier.parser.lexicon import Kind, Lexicon, lookup
 from dossier.parser.names.shapes import OFFICERS
-from dossier.parser.words import CLASSES, LINKS
+from dossier.parser.words import CLASSES, LINKS, NEVER_NAMES
 
 if TYPE_CHECKING:
     from dossier.parser.names.capitals import Capitals
@@ -37,6 +37,13 @@ _BEING = (["is", "a"], ["is", "an"], ["is", "the"])
 """What tells of a film whose title stands before it, and of no deed."""
 _TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
 """Participles that only the trade uses."""
+
+_OF_ONE = frozenset("stars follows tells centers centres revolves chronicles".split())
+"""Verbs of which a film is the subject."""
+_TELLING_OF = frozenset(("that", "which", ",", "about", "directed", "starring", "from", "by"))
+"""What stands behind the word for a film in what describes one."""
+_DESCRIBED = 6
+"""So many words describe a film at most before the word for its kind."""
 
 _TO_DO = frozenset(
     (
@@ -75,7 +82,8 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
         return words[i].lower() not in CLASSES  # "Fall Into Winter": prose gives no small word a capital
     if words[i] in _IT_IS and i + 3 < last and words[i + 1] == "'s" and capitals.capital[i + 2]:
         return words[i + 2].lower() in CLASSES and words[i + 2] != "I"
-    if i + 2 < last and (words[i + 1] in LINKS or capitals.capital[i + 1]) and _leads_to_star(capitals, i, last):
+    led = i + 2 < last and (words[i + 1] in LINKS or capitals.capital[i + 1])
+    if led and (_leads_to_star(capitals, i, last) or _is_told_of(capitals, i, last)):
         return True
     if words[i].lower() not in _SMALL or i + 2 >= last or not capitals.capital[i + 1] or words[i + 1].lower() not in common:
         return False
@@ -99,6 +107,41 @@ def _leads_to_star(capitals: "Capitals", i: int, last: int) -> bool:
     )
     end = capitals.run(i, last, False) if opens else i
     return i + 1 < end < last - 1 and words[end] in _STARS and capitals.capital[end + 1]
+
+
+def _is_told_of(capitals: "Capitals", i: int, last: int) -> bool:
+    """Whether the capitals from the everyday word at `i` on stand in the text inside a sentence, too, or are what films are told of
+    by (`Death of a Lady stars Ada Marrow`, `Mending Sunday, the acclaimed film that`).
+    """
+    words = capitals.tokens.words
+    lower = words[i].lower()
+    if lower in CLASSES or lower in NEVER_NAMES or capitals.lexicon.common.is_one(lower, (Kind.ROLE,)):
+        return False
+    if capitals.person_at(i + 1, last) or words[i] in capitals.lexicon.first_names:
+        return False
+    if (words[i], words[i + 1]) in capitals.inside:
+        return True
+    if words[i + 1] not in {"of", "the", "a", "an"} and not capitals.capital[i + 1]:
+        return False
+    end = capitals.run(i, last, False)
+    if not i + 1 < end < last - 2:
+        return False
+    if words[end] in _OF_ONE:
+        return words[end] != "stars" or capitals.capital[end + 1]
+    return (
+        words[i + 1] != "of" and words[end] == "," and words[end + 1] in {"a", "an", "the"} and _describes(capitals, end + 2, last)
+    )
+
+
+def _describes(capitals: "Capitals", i: int, last: int) -> bool:
+    """Whether small words from `i` on run to one for a film, and go on to tell of it."""
+    words = capitals.tokens.words
+    for k in range(i, min(last - 1, i + _DESCRIBED)):
+        if capitals.lexicon.common.is_one(words[k], (Kind.FORMAT, Kind.GENRE)) and words[k + 1] in _TELLING_OF:
+            return not words[k].endswith("s")
+        if not words[k][0].islower():
+            return False
+    return False
 
 
 def is_deed(capitals: "Capitals", i: int, last: int) -> bool:

@@ -62,7 +62,8 @@ def name_titles(sentences: list[Sentence]) -> None:
         return
     for sentence in sentences:
         for i, node in enumerate(sentence.nodes):
-            if node.word in titles and node.kind in _NAMED and (_is_title(sentence.nodes, i) or (not i and _opens(sentence))):
+            told = node.word in titles and node.kind in _NAMED
+            if told and (_is_title(sentence.nodes, i) or _is_somebodys(sentence.nodes, i) or (not i and _opens(sentence))):
                 node.kind = Kind.TITLE
         sentence.renew()
 
@@ -177,6 +178,8 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     if not i:
         return _is_told_of(nodes)
     before = nodes[i - 1]
+    if before.kind == Kind.COMMA and i + 3 < len(nodes) and nodes[i + 1].word in _FOLLOWING | {"stars"}:
+        return nodes[i + 2].kind != Kind.WORD and _is_told_of(nodes[i:])
     if nodes[i].kind == Kind.YEAR and _is_title_year(nodes, i):
         return True
     if _is_of_kind(nodes, i) or (i > 1 and nodes[i - 2].word in _OF_FILMS.get(before.word, ()) and _is_closed(nodes, i)):
@@ -238,6 +241,11 @@ def _is_of_kind(nodes: list[Node], i: int) -> bool:
     if before.kind not in _KINDS or is_plural(before) or before.word in _PARTED or nodes[i].kind == Kind.NATION:
         return False
     return _is_closed(nodes, i) and (nodes[i].kind in SITES or nodes[i].word.isdigit())
+
+
+def _is_somebodys(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i`, that of a film, stands behind its maker (`Bo Crane's Oslo`)."""
+    return i > 1 and nodes[i - 1].kind == Kind.POSSESSIVE and nodes[i - 2].kind in PEOPLE | {Kind.COMPANY}
 
 
 def _is_title_year(nodes: list[Node], i: int) -> bool:

@@ -15,6 +15,7 @@ UNTITLED_WORDS = re.compile(
     r"|(?:does|do|did)(?: not|n't) (?:yet )?have a (?:\w+ )?(?:title|name)\b"
     r"|yet to (?:title|name|(?:reveal|announce|disclose) (?:the|its|a) (?:official )?title)\b"
     r"|details (?:about|on|regarding) its title\b"
+    r"|(?:not|n't) (?:yet )?(?:\w+ )(?:an?|its|the) (?:official |final )?title\b(?! (?:character|role|song|track))"
     r"|has(?: not|n't) (?:yet )?been (?:titled|named)|still (?:has )?no title|so far without a title)"
 )
 """Words of lower case that say that a film has no title."""

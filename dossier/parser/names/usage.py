@@ -50,6 +50,13 @@ class Usage:
         return {(words[i], words[i + 1]) for i in starts}
 
     @cached_property
+    def inside(self) -> set[tuple[str, str]]:
+        """The first two words of runs that begin inside a sentence."""
+        words, capital = self.tokens.words, self.capital
+        starts = (i - 1 for i in self._later if i > 1 and capital[i - 1] and not capital[i - 2])
+        return {(words[i], words[i + 1]) for i in starts if words[i - 1] not in _ENDS and not self._opens_line(i)}
+
+    @cached_property
     def small(self) -> set[str]:
         """The words that the text prints without a capital."""
         return {word for word, is_one in zip(self.tokens.words, self.capital, strict=True) if not is_one}

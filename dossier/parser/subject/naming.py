@@ -69,6 +69,8 @@ def is_apposed(nodes: list[Node], i: int) -> bool:
     if i < 2 or nodes[i - 1].kind not in {Kind.COMMA, Kind.DASH}:
         return False
     behind = nodes[i + 1].kind if i + 1 < len(nodes) else Kind.STOP
+    if nodes[i].person < 0 and behind in {Kind.PREPOSITION, Kind.DATE} and _is_of_film(nodes, i - 2):
+        return True
     if behind not in ({Kind.DASH} if nodes[i - 1].kind == Kind.DASH else {Kind.COMMA, Kind.STOP}):
         return False
     if nodes[i - 2].word in _COMING_UP:
@@ -79,6 +81,12 @@ def is_apposed(nodes: list[Node], i: int) -> bool:
         if node.kind in {Kind.COMMA, Kind.AUXILIARY} or (node.kind in NAMES and node.person < 0):
             return False
     return False
+
+
+def _is_of_film(nodes: list[Node], k: int) -> bool:
+    """Whether the node at `k` is somebody's film of which there is something (`the premiere of his film, T on Friday`)."""
+    owned = k > 1 and nodes[k].kind == Kind.FORMAT and nodes[k - 1].word in {"his", "her", "their", "'s"}
+    return owned and not is_plural(nodes[k]) and nodes[k - 2].word in {"of", "for"}
 
 
 def is_the_film(nodes: list[Node], i: int) -> bool:

@@ -162,6 +162,8 @@ def _is_dated(nodes: list[Node], i: int, year: int) -> bool:
     found: list[Node] = []
     if i + 1 < len(nodes) and nodes[i + 1].kind == Kind.PAREN and len(nodes[i + 1].inner) <= 3:
         found = [node for node in nodes[i + 1].inner if node.kind == Kind.YEAR]
+    elif [node.word for node in nodes[i + 1 : i + 4] if node.kind != Kind.COMMA][:2] == ["released", "in"]:
+        found = [node for node in nodes[i + 3 : i + 5] if node.kind == Kind.YEAR]  # "T, released in 2014"
     k = i - 1
     while k >= 0 and i - k < 6 and nodes[k].kind in _DESCRIBING:
         k -= 1
