@@ -180,13 +180,16 @@ def _is_title(nodes: list[Node], i: int) -> bool:
     before = nodes[i - 1]
     if before.kind == Kind.COMMA and i + 3 < len(nodes) and nodes[i + 1].word in _FOLLOWING | {"stars"}:
         return nodes[i + 2].kind != Kind.WORD and _is_told_of(nodes[i:])
-    if nodes[i].kind == Kind.YEAR and _is_title_year(nodes, i):
-        return True
-    if _is_of_kind(nodes, i) or (i > 1 and nodes[i - 2].word in _OF_FILMS.get(before.word, ()) and _is_closed(nodes, i)):
+    called = before.word in NAMING or _is_owned(nodes, i) or _is_of_kind(nodes, i)
+    return called or (nodes[i].kind == Kind.YEAR and _is_title_year(nodes, i)) or _is_governed(nodes, i)
+
+
+def _is_governed(nodes: list[Node], i: int) -> bool:
+    """Whether the word before the name at `i`, with what governs it or what is told behind, makes it a film."""
+    before = nodes[i - 1]
+    if i > 1 and nodes[i - 2].word in _OF_FILMS.get(before.word, ()) and _is_closed(nodes, i):
         return True
     if before.word in _ABOUT and _behind(nodes, i):
-        return True
-    if before.word in NAMING or _is_owned(nodes, i):
         return True
     if before.kind == Kind.POSSESSIVE and i > 1 and nodes[i - 2].kind in PEOPLE and _behind(nodes, i):
         return True
