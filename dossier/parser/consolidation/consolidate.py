@@ -214,7 +214,7 @@ class Consolidator:
 
     def _take_elsewhere(self, candidate: Candidate) -> None:
         """A part in another work is a credit of the person who has it."""
-        if self._document.position(candidate.sentence) < LEAD:
+        if self._films.subjects and self._document.position(candidate.sentence) < LEAD:
             return
         work = self._discourse.other_of(candidate)
         if work is None or only_describes(candidate.sentence.nodes, work):

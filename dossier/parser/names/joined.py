@@ -134,6 +134,8 @@ def _is_pair(nodes: list[Node], i: int, last: int) -> bool:
     where a role is had, with a description behind them.
     """
     before, behind = nodes[i - 1], nodes[last + 1 :]
+    if len(behind) > 1 and behind[0].kind == Kind.ROLE and behind[1].kind in NAMES:
+        return False  # "the Oscar winner Ada Marrow and Kites star Bo Lind"
     listed = any(node.word in {"has", "have", "include", "includes"} for node in nodes[max(0, i - 5) : i])
     acted = before.word == "play" and i > 1 and (nodes[i - 2].kind == Kind.AUXILIARY or nodes[i - 2].kind in PERSONAL | {Kind.NAME})
     single = before.kind in FORMS and not is_plural(before) and not listed and not acted

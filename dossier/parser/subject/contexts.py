@@ -37,6 +37,7 @@ ENTRY = 8.0
 TAKING = frozenset(
     (
         "direct directs directing helm helms helming board boards boarded join joins joined produce produces "
+        "boarding joining leading exiting acquiring wrapping "
         "producing adapt adapting acquired acquires bought buys secured sold selling headline headlines dated moved moves "
         "pushed delayed bring brings retitled star write lead exit exits exited leaves release releases releasing "
         "stream streams streaming put puts cancelled canceled scrapped shelved topline toplines toplining front fronts "
