@@ -30,7 +30,7 @@ def bracketed(
 ) -> Iterator[Candidate]:
     """Yield the works in a bracket behind a name, from its node `first` on, as credits of the people or the company before it."""
     begin = _begins(paren, first)
-    if begin is None or _is_house(extraction, paren):
+    if begin is None or _is_house(extraction, paren) or _are_lands(extraction, paren):
         return
     if begin == 0 and (whole := _whole(paren)) is not None:
         for subject in subjects:
@@ -109,6 +109,13 @@ def _is_house(extraction: "Extraction", paren: Node) -> bool:
         return False
     short = f"{name.word} "
     return any(n.word.startswith(short) for s in extraction.document.sentences for n in s.nodes if n.kind == Kind.COMPANY)
+
+
+def _are_lands(extraction: "Extraction", paren: Node) -> bool:
+    """Whether a bracket holds but the lands that somebody is from (`Ada Marrow (Latvia/Norway)`)."""
+    lands = paren.inner[0].word.title().split("/")
+    known = extraction.document.lexicon.proper
+    return len(paren.inner) == 1 < len(lands) and all(known.is_one(land, (Kind.PLACE, Kind.TERRITORY)) for land in lands)
 
 
 def _is_called(inner: Sequence[Node], i: int) -> bool:

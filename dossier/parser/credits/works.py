@@ -22,7 +22,7 @@ from dossier.parser.credits.works_titles import (
     Work,
 )
 from dossier.parser.extraction.whom import full_name
-from dossier.parser.kinds import DATES, FORMS, HOUSES, JOINTS, PAUSES, PEOPLE, PERSONAL
+from dossier.parser.kinds import DATES, FORMS, HOUSES, JOINTS, PAUSES, PEOPLE, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node
 
@@ -188,6 +188,9 @@ class WorkReader(TailReader):
 
     def _past_clause(self, i: int) -> int:
         """The position behind a clause on the work before, where a comma ends it (`Kites, which ran for years, and Hinge`)."""
+        if self._kind(i - 1) == Kind.TITLE and self._word(i) in {"which", "that"} and self._kind(i + 1) in VERBAL:
+            ends = (k for k in range(i + 2, i + MOST_PREFIX) if self._kind(k) in JOINTS or self._kind(k) == Kind.SEMICOLON)
+            return next((k for k in ends if self._kind(k + 1) in {Kind.TITLE, Kind.CONJUNCTION}), i)
         relative = self._word(i + 1) == "which" or (self._word(i + 1) in {"for", "in", "on"} and self._word(i + 2) == "which")
         attached = self._word(i) in _ATTACHED and self._kind(i - 1) in PEOPLE  # "Kites, with Ada Marrow set to star, and Hinge"
         if not attached and (self._kind(i) != Kind.COMMA or not relative):

@@ -66,6 +66,8 @@ _INSTALMENT = re.compile(
 FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga".split())
 """What a work can be to another of its story."""
 
+_RUNS = frozenset(("season", "seasons", "episode", "episodes"))
+"""Words before the numbers of parts of a series."""
 _WORK_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK))
 ENDS = frozenset((*BREAKS, ""))
 """What ends a work: a break, or the end of the nodes."""
@@ -186,10 +188,10 @@ class TitleReader:
         return self.nodes[i].kind if 0 <= i < self._size else ""
 
     def _inner_comma(self, i: int) -> bool:
-        """Whether the quoted title before `i` has the comma behind it inside its quotation marks."""
+        """Whether the quoted title before `i` has the comma or semicolon behind it inside its quotation marks."""
         if not 0 < i < len(self.nodes) or self._kind(i - 1) != Kind.TITLE:
             return False
-        return "," in self.text[self.nodes[i - 1].end : self.nodes[i].start]
+        return not {",", ";"}.isdisjoint(self.text[self.nodes[i - 1].end : self.nodes[i].start])
 
     def _capital(self, i: int) -> bool:
         """Whether the node at `i` is printed with a capital or a digit, and could be a word of a title."""
@@ -310,7 +312,8 @@ class TitleReader:
         year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
         clock = self._kind(i + 1) == Kind.COLON and self._kind(i + 2) == Kind.NUMBER
         measures = (clock or self._kind(i + 1) == Kind.DASH) and node.end == self.nodes[i + 1].start  # "the 10-part series"
-        if year or self.unsure or measures or not node.word[0].isdigit() or self._kind(i + 1) not in ENDS_OR_LINKS:
+        counts = any(self._word(k) in _RUNS for k in range(max(0, i - 4), i)) and node.kind == Kind.NUMBER
+        if year or self.unsure or measures or counts or not node.word[0].isdigit() or self._kind(i + 1) not in ENDS_OR_LINKS:
             return None
         return node, node.start, node.end, i + 1
 

@@ -13,6 +13,8 @@ from dossier.parser.nodes import NAMES, Node
 
 _BY = frozenset(("by", "with"))
 _AT = frozenset(("at", "of", "from"))
+_GOING_ON = frozenset(("continues", "remains", "stays", "works"))
+"""Verbs behind somebody whom a firm represents besides (`in addition to Larch Talent, Marrow continues with Moon`)."""
 _FIRM_LIKE = NAMES | {Kind.PUBLICATION, Kind.PLACE, Kind.FESTIVAL}
 _PLACES = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.TERRITORY, Kind.NATION))
 _LANDS = frozenset((Kind.PLACE, Kind.TERRITORY, Kind.NATION))
@@ -74,7 +76,10 @@ def _elided(nodes: list[Node], i: int) -> tuple[Node, int] | None:
 
 def _starts_clause(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is the subject of a clause of its own: a verb or a `by` follows it."""
-    return i + 1 < len(nodes) and (nodes[i + 1].kind == Kind.AUXILIARY or nodes[i + 1].word in _BY)
+    if i + 1 >= len(nodes):
+        return False
+    goes_on = nodes[i].person >= 0 and nodes[i + 1].word in _GOING_ON
+    return nodes[i + 1].kind == Kind.AUXILIARY or nodes[i + 1].word in _BY or goes_on
 
 
 def _firms(nodes: list[Node], i: int, text: str) -> tuple[list[Firm], int]:

@@ -73,20 +73,13 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
     said = "subject" in extraction.match.captures
     if not said and (_is_of_work(nodes, extraction.match.start) or _names_holder(nodes, extraction.match.end)):
         return
-    whose = subjects_of(extraction) if said else _who_does(nodes, extraction.match.start) or subjects_of(extraction)
-    holders = [node for node in whose if said or not _tells_of_work(nodes, node, extraction.match.start)]
+    holders = _holders(extraction, said=said)
     first, last = extraction.match.captures["object"]
     led = any(a.word in _NOMINATIONS and b.word == "for" for a, b in pairwise(nodes[extraction.match.start : first]))
     nominated = led or _is_nomination(nodes, last)
+    last += 2 * _owns_award(nodes, last - 1)
     further = [] if said else _further(nodes, last)
-    for place in [*range(first, last), *further]:
-        at = place
-        if nodes[at].kind not in PRIZES and not extraction.match.rule.id.startswith(UNKNOWN):
-            continue
-        if nodes[at].kind == Kind.FESTIVAL and nodes[at + 1 : at + 2] and nodes[at + 1].kind == Kind.AWARD:
-            if at + 1 < last:
-                continue  # "the Venice Volpi Cup"
-            at += 1
+    for at in _prizes(nodes, [*range(first, last), *further], unknown=extraction.match.rule.id.startswith(UNKNOWN)):
         i = _award_of(nodes, at)
         for subject in holders:
             if not (subject.person >= 0 or subject.kind in PERSONAL or _may_hold(nodes, i, subject)):
@@ -98,13 +91,46 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
                 found.object = extraction.document.printed(found.start, found.end)
             if (nominated and at < last) or (i >= last and _is_nomination(nodes, i + 1)):
                 found.qualifiers["result"] = "nominee"
-            if (
-                number := (at == first and count)
-                or _count([node.word for node in nodes[max(0, at - 1) : at]])
-                or _times(nodes, i + 1)
-            ):
+            before = [node.word for node in nodes[max(0, at - 1) : at]]
+            if number := (at == first and count) or _count(before) or _times(nodes, i + 1):
                 found.qualifiers["count"] = number
             yield found
+
+
+def _prizes(nodes: list[Node], places: list[int], *, unknown: bool) -> Iterator[int]:
+    """The places of the awards among some nodes, or of names that the words around them make one, where `unknown` says so: no
+    festival's that only gives the award behind it.
+    """
+    for at in places:
+        if (nodes[at].kind in PRIZES or unknown) and not _owns_award(nodes, at):
+            given = nodes[at].kind == Kind.FESTIVAL and nodes[at + 1 : at + 2] and nodes[at + 1].kind == Kind.AWARD
+            if not given:
+                yield at
+            elif at + 1 not in places:
+                yield at + 1  # "the Venice Volpi Cup"
+
+
+def _holders(extraction: "Extraction", *, said: bool) -> list[Node]:
+    """Who holds the awards of a match: those whom the rule captures, where `said`, else whom the words around it tell."""
+    nodes, start = extraction.sentence.nodes, extraction.match.start
+    if said:
+        return subjects_of(extraction)
+    whose = _who_does(nodes, start) or subjects_of(extraction) or _for_own_work(nodes, extraction.match.end)
+    return [node for node in whose if not _tells_of_work(nodes, node, start)]
+
+
+def _owns_award(nodes: list[Node], i: int) -> bool:
+    """Whether the festival at `i` only owns the award behind it (`the Riga Film Festival's Rising Star Award`)."""
+    behind = [node.kind for node in nodes[i + 1 : i + 3]]
+    return nodes[i].kind == Kind.FESTIVAL and behind == [Kind.POSSESSIVE, Kind.AWARD]
+
+
+def _for_own_work(nodes: list[Node], end: int) -> list[Node]:
+    """Whose work is honoured, where the words behind the award tell it by a pronoun (`an Emmy nod for her role in Kites`)."""
+    for before, node in pairwise(nodes[end : end + _WITHIN]):
+        if before.word == "for" and node.word in {"his", "her"}:
+            return [node] if node.person >= 0 else []
+    return []
 
 
 def _who_does(nodes: list[Node], start: int) -> list[Node]:

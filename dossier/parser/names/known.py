@@ -10,14 +10,15 @@ from dossier.parser.words import BEFORE_TITLES, MARKS
 _RUN_ON = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.COMPANY_LIKE, Kind.PUBLICATION))
 """Types of known names that can be the beginning of a longer, other name."""
 _HONOURING = frozenset(
-    "award awards prize winner winners nominee nominees nominated nom noms nomination nominations win wins nod nods for".split()
+    "award awards prize winner winners winning nominee nominees nominated nom noms nomination nominations win wins nod nods "
+    "for".split()
 )
 _HONOURING |= {"-winning", "-nominated", "-winner", "-nominee", "-nommed"}
 _HONOURED = frozenset(
     (
         "a an his her their won winning two three four five six several "
         "multiple honorary second third fourth fifth student -time time and best or first second third actor actress director "
-        "screenplay feature picture prestigious coveted"
+        "screenplay feature picture movie film series song score director prestigious coveted"
     ).split()
 )
 _NOMINATED = frozenset("nominated shortlisted nomination won winning wins win awarded received earned receive".split())

@@ -1,5 +1,5 @@
-"""Articles on people in which no film is announced: whom an agency represents from now on, who has died, who sits on a jury or is
-honoured for a life's work.
+"""Articles on people in which no film is announced: whom an agency represents from now on, who has died, who sits on a jury, is
+given a post or is honoured for a life's work.
 """
 
 import re
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
+from dossier.parser.kinds import PRIZES
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Sentence
 
@@ -29,6 +30,12 @@ _SITTING = frozenset(
     "president head heads headed chair chairs chaired preside presides presided led lead leads member members unveiled unveils "
     "announced announces revealed reveals join joins joining named sit sits competition main international serve serves".split()
 )
+_APPOINTED = frozenset("appointed reappointed named elected promoted upped".split())
+_OFFICES = frozenset("board ceo president chair chairman chairwoman chairperson vp svp evp head chief trustee trustees".split())
+REACH = 9
+"""So many nodes behind such a verb can name the office."""
+ASIDE = 12
+"""So many nodes before a title can open the aside that it stands in."""
 _FETED = frozenset("receive receives honored honoured feted fêted honor honour recipient presented tribute celebrate".split())
 _COMING = frozenset(("will", "to", "set"))
 _CAREERS = frozenset(("lifetime", "career", "honorary", "honorific", "fellowship"))
@@ -36,7 +43,9 @@ _CAREERS = frozenset(("lifetime", "career", "honorary", "honorific", "fellowship
 
 
 def is_on_somebody(sentences: Sequence[Sentence], text: str) -> bool:
-    """Return whether an article opens with somebody who has died, sits on a jury or is honoured for a life's work."""
+    """Return whether an article opens with somebody who has died, sits on a jury, has a new post or is honoured for a life's
+    work.
+    """
     return _is_honouring(sentences) or is_obituary(sentences, text, LEAD)
 
 
@@ -45,16 +54,38 @@ def _is_honouring(sentences: Sequence[Sentence]) -> bool:
     opens with no film's title.
     """
     lead = [sentence for sentence in sentences if sentence.zone in {"prose", "headline"}][:LEAD]
-    if not lead or Kind.TITLE in lead[0].kinds:
+    if not lead or _names_film(lead[0]):
         return False
-    return any(_tells_of_jury(sentence) or _tells_of_tribute(sentence) for sentence in lead)
+    return any(_tells_of_jury(sentence) or _tells_of_tribute(sentence) for sentence in lead) or _tells_of_post(lead[0])
+
+
+def _names_film(sentence: Sentence) -> bool:
+    """Whether a sentence names a film, and not only what somebody made before, in an aside, or an award."""
+    nodes = sentence.nodes
+    for i, node in enumerate(nodes):
+        if node.kind == Kind.TITLE and all(before.word != "who" for before in nodes[max(0, i - ASIDE) : i]):
+            awarded = i + 1 < len(nodes) and nodes[i + 1].kind in PRIZES
+            if not awarded:
+                return True
+    return False
+
+
+def _tells_of_post(sentence: Sentence) -> bool:
+    """Whether a sentence tells that a person it names has been given an office, and speaks of no film."""
+    if sentence.vocabulary.isdisjoint(_APPOINTED) or not {Kind.FORMAT, Kind.GENRE}.isdisjoint(sentence.kinds):
+        return False
+    nodes = sentence.nodes
+    at = next(i for i, node in enumerate(nodes) if node.word in _APPOINTED)
+    named = any(node.person >= 0 for node in nodes[:at])
+    return named and any(node.word.split()[-1] in _OFFICES for node in nodes[at + 1 : at + REACH])
 
 
 def _tells_of_jury(sentence: Sentence) -> bool:
     """Whether a sentence tells who sits on a jury, and of no jury's prize and of no court's."""
-    if sentence.vocabulary.isdisjoint(_JURIES) or sentence.vocabulary.isdisjoint(_SITTING):
+    told = {word for words in sentence.words for word in words.split()}
+    if told.isdisjoint(_JURIES) or told.isdisjoint(_SITTING):
         return False
-    juries = [i for i, node in enumerate(sentence.nodes) if node.word in _JURIES]
+    juries = [i for i, node in enumerate(sentence.nodes) if not _JURIES.isdisjoint(node.word.split())]
     return any(_AWARDING.isdisjoint(node.word for node in sentence.nodes[max(0, i - 1) : i + 2]) for i in juries)
 
 
