@@ -8,6 +8,8 @@ from dossier.parser import parse
 PEOPLE = [
     "The Riga Film Festival has unveiled its main jury, which Nancy Marrow will head. She starred in the HBO series “The Deep.”",
     "Nancy Marrow will receive a lifetime achievement award in Riga in May. She starred in the HBO series “The Deep.”",
+    "Nancy Marrow has been appointed to the board of Screen Lapland for three years. She starred in the HBO series “The Deep.”",
+    "The actress Nancy Marrow, who starred in “The Deep,” is to head the main jury of the Riga Film Festival.",
     "Actress Nancy Marrow, who played Wren in the hit comedy show “The Deep,” has died aged 95.",
     "Robert Hale is to be honoured with the career award at the Riga Film Festival. He directed the drama “The Deep.”",
 ]
@@ -30,3 +32,15 @@ def test_an_article_on_a_jury_or_an_award_for_a_lifes_work_is_on_no_film(text: s
 @pytest.mark.parametrize("text", FILMS)
 def test_a_film_about_a_jury_or_with_its_prize_is_one(text: str) -> None:
     assert _titles(text) == ["The Deep"]
+
+
+def test_the_film_is_the_work_named_last_where_an_article_is_on_none() -> None:
+    text = (
+        "UTA has signed director Robert Hale. Hale won an Oscar in 2015 for “The Deep,” which he wrote and directed. The film, "
+        "which starred Nancy Marrow and Tove Voss, was produced by Harrow Films. In addition to UTA, Hale continues to be managed "
+        "by Larch."
+    )
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    told = {(fact.subject, fact.qualifiers.role) for fact in facts if fact.relation == "credit" and fact.object == "The Deep"}
+    assert {("Nancy Marrow", "actor"), ("Tove Voss", "actor"), ("Harrow Films", "producer")} <= told
+    assert "Hale" not in {fact.object for fact in facts if fact.relation == "representation"}

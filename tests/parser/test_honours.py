@@ -31,6 +31,14 @@ TOLD = [
     ("Mira Toland has won an Oscar and two Emmys.", "Mira Toland: Oscar won; Mira Toland: Emmys won 2"),
     ("Mira Toland won an Emmy for Outstanding Lead Actress in a Drama Series for Kites.", "Mira Toland: Emmy won"),
     ("Mira Toland was nominated at the Tonys in the Best Actress Musical slot for Kites.", "Mira Toland: Tonys nominated"),
+    (
+        "Mira Toland won the Toronto International Film Festival’s Rising Star Award and an Emerging Talents Award from SXSW.",
+        "Mira Toland: Rising Star Award won; Mira Toland: Emerging Talents Award won",
+    ),
+    (
+        "After receiving an Olivier nomination for her part in the play Kites, which tells of a king, Mira Toland joins.",
+        "Mira Toland: Olivier nominated",
+    ),
     ("Mira Toland has won the Emmy twice.", "Mira Toland: Emmy won 2"),
     ("Mira Toland starred in Kites, winning an Emmy for the part.", "Mira Toland: Emmy won"),
     ("The role garnered Mira Toland a Golden Globe nomination.", "Mira Toland: Golden Globe nominated"),

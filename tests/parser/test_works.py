@@ -81,3 +81,15 @@ def test_names_like_peoples_in_a_bracket_behind_a_known_person_are_works() -> No
     text = "Nancy Marrow will star in the drama Salt Hour. Zelda Fuentes (Ray Holloway, Jessica Pine) is set to direct."
     facts = parse(Source(id=source_id(text), text=text)).facts
     assert [fact.object for fact in facts if fact.relation == "credit"] == ["Ray Holloway", "Jessica Pine"]
+
+
+def test_semicolons_in_quotes_and_clauses_part_no_list() -> None:
+    text = (
+        "Nancy Marrow will star in the drama Salt Hour. Marrow's credits include “Low Tide;” “Tin Roof,” which played in Riga; "
+        "“Hinge” which also played in Riga; and “Kites” and “Owl Light.” Marrow (Latvia/Norway) is glad. She was in Moor, "
+        "seasons 1 and 3."
+    )
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    found = [fact.object for fact in facts if fact.relation == "credit"]
+    assert found[:5] == ["Low Tide", "Tin Roof", "Hinge", "Kites", "Owl Light"]
+    assert not {"1", "3", "Latvia/Norway"} & set(found)

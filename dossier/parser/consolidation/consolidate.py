@@ -219,23 +219,29 @@ class Consolidator:
         work = self._discourse.other_of(candidate)
         if work is None or only_describes(candidate.sentence.nodes, work):
             return
-        if candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
-            return
         if work.person >= 0 or work.kind in _PERSON_LIKE_OR_COMPANY or candidate.confidence < SURE_ELSEWHERE:
             return
-        if candidate.relation is Relation.CREW or self._elsewhere[self._films.key_of(work)] >= CROWD:
+        if candidate.relation is Relation.PRODUCTION_COMPANY and candidate.company is not None and not self._films.subjects:
+            self._take(self._credit(candidate, candidate.company, work, "company"))
+        if candidate.person is None or not _is_personal(candidate.person) or candidate.qualifiers.get("status"):
             return
-        role = "actor" if candidate.relation is Relation.CAST else candidate.relation.value
+        crowded = bool(self._films.subjects) and self._elsewhere[self._films.key_of(work)] >= CROWD
+        if candidate.relation is Relation.CREW or crowded:
+            return
+        self._take(self._credit(candidate, candidate.person, work, "person"))
+
+    def _credit(self, candidate: Candidate, owner: Node, work: Node, type_: str) -> Candidate:
+        """What a candidate tells of the part of a person or a company in another work, as a credit of theirs."""
+        jobs = {Relation.CAST: "actor", Relation.PRODUCTION_COMPANY: "producer"}
         title = self._document.printed(work.start, work.end)
-        stated = {} if candidate.rule in _JOINING else {"role": role}
+        stated = {} if candidate.rule in _JOINING else {"role": jobs.get(candidate.relation, candidate.relation.value)}
         qualifiers = stated | {k: v for k, v in candidate.qualifiers.items() if k == "character"}
         if (told := described(self._document, candidate.sentence.nodes, work)) is not None:
             qualifiers |= of_work(self._document, told)
-        found = Candidate(
+        return Candidate(
             Relation.CREDIT, title, work.start, work.end, candidate.sentence, candidate.rule, candidate.confidence * 0.85,
-            subject=candidate.person, subject_type="person", qualifiers=qualifiers,
+            subject=owner, subject_type=type_, qualifiers=qualifiers,
         )  # fmt: skip
-        self._take(found)
 
     def _resolved(self, candidate: Candidate) -> str:
         """The date that a printed phrase means, or the phrase where that is not to be known."""

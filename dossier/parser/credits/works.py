@@ -6,7 +6,7 @@ maker, kind, year, the part played, partners, company. Each is what stands befor
 
 import re
 
-from dossier.parser.credits.works_prefix import STYLED, Prefix, part_from_part, past_joint_owners, share_kinds
+from dossier.parser.credits.works_prefix import STYLED, Prefix, part_from_part, past_joint_owners, share_kinds, tells_owner
 from dossier.parser.credits.works_tail import TailReader
 from dossier.parser.credits.works_titles import (
     BREAKS,
@@ -24,7 +24,7 @@ from dossier.parser.credits.works_titles import (
 from dossier.parser.extraction.whom import full_name
 from dossier.parser.kinds import DATES, FORMS, HOUSES, JOINTS, PAUSES, PEOPLE, PERSONAL, VERBAL
 from dossier.parser.lexicon import Kind
-from dossier.parser.nodes import NAMES, Node
+from dossier.parser.nodes import NAMES
 
 _PARTS = frozenset("role roles turn turns performance performances part parts portrayal portrayals work stint run".split())
 _ACTING = frozenset("playing portraying voicing starring appearing recurring acting guest-starring co-starring".split())
@@ -188,9 +188,11 @@ class WorkReader(TailReader):
 
     def _past_clause(self, i: int) -> int:
         """The position behind a clause on the work before, where a comma ends it (`Kites, which ran for years, and Hinge`)."""
-        if self._kind(i - 1) == Kind.TITLE and self._word(i) in {"which", "that"} and self._kind(i + 1) in VERBAL:
-            ends = (k for k in range(i + 2, i + MOST_PREFIX) if self._kind(k) in JOINTS or self._kind(k) == Kind.SEMICOLON)
-            return next((k for k in ends if self._kind(k + 1) in {Kind.TITLE, Kind.CONJUNCTION}), i)
+        told = i + (self._kind(i) == Kind.COMMA)
+        if self._kind(i - 1) == Kind.TITLE and self._word(told) in {"which", "that"} and self._kind(told + 1) in VERBAL:
+            ends = (k for k in range(told + 2, i + MOST_PREFIX) if self._kind(k) in PAUSES or self._kind(k) == Kind.CONJUNCTION)
+            if end := next((k for k in ends if self._kind(k + 1) in {Kind.TITLE, Kind.CONJUNCTION}), 0):
+                return end
         relative = self._word(i + 1) == "which" or (self._word(i + 1) in {"for", "in", "on"} and self._word(i + 2) == "which")
         attached = self._word(i) in _ATTACHED and self._kind(i - 1) in PEOPLE  # "Kites, with Ada Marrow set to star, and Hinge"
         if not attached and (self._kind(i) != Kind.COMMA or not relative):
@@ -340,7 +342,7 @@ class WorkReader(TailReader):
             prefix.year = node if node.kind == Kind.YEAR else None
         elif node.person >= 0 or node.kind in PERSONAL:
             prefix.makers.append(node)
-        elif _tells(node) and node.kind not in _NO_OWNERS and node.word not in NO_COMPANY:
+        elif tells_owner(node) and node.kind not in _NO_OWNERS and node.word not in NO_COMPANY:
             prefix.company = node
         elif full_name(node) and not any(word in self.common for word in node.word.split()):
             prefix.makers.append(node)  # a name of two words, neither of them ours
@@ -393,8 +395,3 @@ class WorkReader(TailReader):
         if self._word(i + 1) in _DESCRIBED_BY or follows == Kind.FORMAT:
             return self._kind(i + 2) not in _NO_TITLE or self._word(i + 2) == "of"
         return self.nodes[i].kind not in _UNSURE_NAMES and follows in _DESCRIBABLE and follows != Kind.DASH
-
-
-def _tells(node: Node) -> bool:
-    """Whether an unknown owner is surely no person: a name of two plain words can be either."""
-    return node.kind != Kind.NAME or len(node.word.split()) != 2 or not node.word.replace(" ", "").isalpha()

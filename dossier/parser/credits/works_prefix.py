@@ -92,3 +92,8 @@ def past_joint_owners(nodes: Sequence[Node], i: int) -> int:
     while j + 3 < len(nodes) and nodes[j].kind in HOUSES and nodes[j + 1].kind in JOINTS and nodes[j + 2].kind in HOUSES:
         j += 2
     return j if nodes[j + 1 : j + 2] and nodes[j + 1].kind == Kind.POSSESSIVE else i
+
+
+def tells_owner(node: Node) -> bool:
+    """Return whether an unknown owner is surely no person: a name of two plain words can be either."""
+    return node.kind != Kind.NAME or len(node.word.split()) != 2 or not node.word.replace(" ", "").isalpha()

@@ -65,9 +65,9 @@ _INSTALMENT = re.compile(
 """What is part of a series, and no work of its own."""
 FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up followup revival trilogy saga".split())
 """What a work can be to another of its story."""
-
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 """Words before the numbers of parts of a series."""
+_NO_KINDS = frozenset(("character", "true story", "myth", "toy"))
 _WORK_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK))
 ENDS = frozenset((*BREAKS, ""))
 """What ends a work: a break, or the end of the nodes."""
@@ -141,7 +141,7 @@ def kind_of(node: Node) -> str:
         return ""
     if node.kind == Kind.GENRE:
         return "series" if node.word.endswith(("sitcom", "sitcoms")) else ""
-    return node.detail if node.kind in _WORK_WORDS else ""
+    return node.detail if node.kind in _WORK_WORDS and node.detail not in _NO_KINDS else ""
 
 
 def is_instalment(node: Node) -> bool:

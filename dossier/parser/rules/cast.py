@@ -55,6 +55,18 @@ RULES = (
         ),
     ),
     Rule(
+        "cast.film-starred",
+        "(the WORD|GENRE|MODIFIER|YEAR{0,3} FORMAT|GENRE | it) COMMA? (which|that)? (also)? starred PEOPLE:object",
+        "cast",
+        confidence=0.85,
+        yes=(
+            (
+                "The thriller Salt Harvest opened in May. The film, which starred Mira Toland and Jude Alder, was a hit.",
+                "Mira Toland; Jude Alder",
+            ),
+        ),
+    ),
+    Rule(
         "cast.title-stars-with",
         "(stars|starring|features|featuring) PERSON as CLAUSE{1,24} COMMA with (newcomer|newcomers|also)? PEOPLE:object",
         "cast",
