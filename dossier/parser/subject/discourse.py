@@ -47,6 +47,7 @@ from dossier.parser.subject.relatives import closes_clause, told_by_clause
 from dossier.parser.subject.settle import SLOTS
 from dossier.parser.subject.spread import SLATE, joined, of_several
 from dossier.parser.subject.subjects import Subject
+from dossier.parser.subject.taken_up import last_work
 from dossier.parser.subject.tenses import is_over, looks_ahead, tells_of_past
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
@@ -274,7 +275,8 @@ class Discourse:
         if not number:
             return None
         if number not in self._taken_up:
-            self._taken_up[number] = self._taken_up_at(number) or self._last_work(number)
+            work = None if self.films.subjects else last_work(self.films.sentences, number, self._is_other)
+            self._taken_up[number] = self._taken_up_at(number) or work
         return self._taken_up[number]
 
     def _taken_up_at(self, number: int) -> Node | None:
@@ -284,14 +286,6 @@ class Discourse:
             return None
         node = spoken_of(self.films.sentences, number) or self._went_over_to(number) or self._goes_on_with(number)
         return node if node is not None and self.films.key_of(node) not in self._by_key else None
-
-    def _last_work(self, number: int) -> Node | None:
-        """The work named last before a sentence of an article on no film that opens with `the film`, near enough to be it."""
-        if self.films.subjects or not refers(self.films.sentences[number].nodes):
-            return None
-        near = reversed(self.films.sentences[max(0, number - 2) : number])
-        works = ([s.nodes[i] for i in s.names if s.nodes[i].person < 0 and self._is_other(s.nodes, i)] for s in near)
-        return next((named[-1] for named in works if named), None)
 
     def _opens_with_subject(self, nodes: list[Node]) -> bool:
         """Whether a sentence opens with a film of the article, and what that is (`The mega project T, which stars A`)."""
