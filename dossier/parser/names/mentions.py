@@ -35,6 +35,8 @@ _TITLING = frozenset(("titled", "entitled", "retitled"))
 """Words behind which a name is a title, whatever it looks like."""
 _INSIDE = {",": Kind.COMMA, "'s": Kind.POSSESSIVE}
 """What can stand inside the quotation marks of a title and is none of it."""
+_SEASONS = frozenset(("Season", "Series", "Episode", "Seasons"))
+"""Words before the number of a part of a series."""
 _BEFORE_IS = frozenset((Kind.PRONOUN, Kind.AUXILIARY))
 
 
@@ -311,6 +313,8 @@ class Chunker:
 
     def _capital(self, i: int, last: int, opening: bool, listed: bool) -> tuple[Node, int]:
         words = self.tokens.words
+        if words[i] in _SEASONS and not listed and i + 1 < last and _is_number(words[i + 1]):
+            return self._common(i, last)  # "joins Season 4 of Kites"
         if self.lexemes.bare[words[i]] and not (opening and self.capitals.ordinary(i, last)):
             return self._run(i, last, listed)
         lower = words[i].lower()
@@ -344,6 +348,8 @@ class Chunker:
     def _run(self, i: int, last: int, listed: bool) -> tuple[Node, int]:
         """The name that the run of capitals from `i` on is."""
         words, end = self.tokens.words, self.capitals.run(i, last, listed)
+        if end - i > 2 and not listed and words[end - 2] in _SEASONS and words[end - 3] != ":" and _is_number(words[end - 1]):
+            end -= 2  # "joins Kites Season 4"
         named = end - (end - i > 2 and words[end - 1] in _OFFICES)
         return self._span(Kind.TITLE if i and words[i - 1] in _TITLING else self.capitals.shape(i, named), i, named), end
 
@@ -387,3 +393,8 @@ class Chunker:
             return end < last and (words[end] in {":", ",", "(", "."} or words[end][0].isalpha()) and not self._heads(end, last)
         lower = words[end - 1].rpartition("-")[2].islower()  # "K-drama"
         return entry.kind == Kind.FORMAT and (lower or self.capitals.person_at(end, last))
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word is a small number, in digits or spelt out."""
+    return (word.isdecimal() and len(word) < len("2020")) or word.lower() in NUMBERS

@@ -208,10 +208,13 @@ RULES = (
     Rule(
         "cast.joins-as",
         f"GOING:how join|joins|joined|joining|support|supports|boarded|boards|board|lead|leads|head|heads|top|tops|front|fronts|headline|headlines|return|returns|signed"
-        f"|turned|turns|appears|appeared|appear|features|feature|upped|promoted|debuts|debuted|cast !PERSON !(DESC{{1,3}} PERSON) ...6 (as | in DET|PRONOUN ..3 role|part of) {_WHOM} {_WORK}",
+        f"|turned|turns|appears|appeared|appear|features|feature|upped|promoted|debuts|debuted|cast !KNOWN !(DESC{{1,3}} KNOWN) (in|on DET? MAKER? DET? KINDS WORKNAME:other)? ...6 (as | in DET|PRONOUN ..3 role|part of) {_WHOM} {_WORK}",
         "played",
         confidence=0.85,
-        yes=((_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),),
+        yes=(
+            (_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),
+            (_LEAD + "Ana Ruiz has joined Salt Harvest as Wren Lund.", "Ana Ruiz"),
+        ),
     ),
     Rule(
         "cast.debuts-as",

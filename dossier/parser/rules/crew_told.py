@@ -308,10 +308,13 @@ RULES = (
     ),
     Rule(
         "crew.told.joins-it-as",
-        "(AUX{0,2} joined|joins|joining|boarded|boards|boarding):how (DET WDESC{0,5} (FORMAT|GENRE|project) | DET? WDESC{0,5} FORMAT|GENRE TITLE:film) as (!a|an DET)?"
+        "(AUX{0,2} joined|joins|joining|boarded|boards|boarding):how (DET WDESC{0,5} (FORMAT|GENRE|project) | DET? MAKER? KINDS WORKNAME:film) as DET?"
         " ROLES:role !PERSON",
         "role",
         confidence=0.88,
-        yes=((_LEAD + "Otto Brandt and Pia Holt have joined the drama as executive producers.", "Otto Brandt; Pia Holt"),),
+        yes=(
+            (_LEAD + "Otto Brandt and Pia Holt have joined the drama as executive producers.", "Otto Brandt; Pia Holt"),
+            (_LEAD + "Otto Brandt has joined Salt Harvest as an executive producer.", "Otto Brandt"),
+        ),
     ),
 )
