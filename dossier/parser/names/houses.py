@@ -2,7 +2,7 @@
 
 import re
 
-from dossier.parser.kinds import FORMS, LANDS
+from dossier.parser.kinds import FORMS, LANDS, TITLED
 from dossier.parser.lexicon import Kind, Lexicon, house_of
 from dossier.parser.nodes import Node, Sentence, any_kind
 
@@ -109,10 +109,16 @@ def _orders(nodes: list[Node], i: int) -> bool:
 
 
 def _owns_show(nodes: list[Node], i: int) -> bool:
-    """Whether the channel at `i` is the owner of a show (`Fox's drama “Kites”`, `History's new series`)."""
-    behind = nodes[i + 2 : i + 6]
-    owned = next((node for node in behind if node.kind not in _DESCRIBING), None)
-    return nodes[i + 1 : i + 2] != [] and nodes[i + 1].kind == Kind.POSSESSIVE and owned is not None and owned.kind in _SHOWS
+    """Whether the channel at `i` is the owner of a show (`Fox's drama “Kites”`, `History's new series`, `Fox's Night
+    Ferry`), or described by it (`the Fox drama Night Ferry`).
+    """
+    owns = nodes[i + 1 : i + 2] != [] and nodes[i + 1].kind == Kind.POSSESSIVE
+    behind = nodes[i + 1 + owns : i + 6]
+    k = next((k for k, node in enumerate(behind) if node.kind not in _DESCRIBING), len(behind))
+    if owns:
+        return k < len(behind) and (behind[k].kind in _SHOWS or behind[k].kind in TITLED)
+    described = k + 1 < len(behind) and behind[k].kind in FORMS and behind[k + 1].kind in TITLED
+    return i > 0 and nodes[i - 1].kind == Kind.DETERMINER and described
 
 
 def _is_generic(node: Node) -> bool:
