@@ -9,9 +9,9 @@ RULES = (
         "cast.company-casts",
         "(has|have|had) (also|ADV)? (cast|added|enlisted|tapped|set|lured|signed|roped|recruited|brought|landed|secured|booked|snagged"
         "|nabbed|picked|chosen|selected|hired|named|approached|locked|welcomed|finalised|finalized|onboarded|found|got | zeroed in | got hold) "
-        "(in|on|up|aboard|of)? PEOPLE:object (to (also|ADV)? (star|lead|topline|play|co-star|headline|join|appear|essay|portray|voice)"
+        "(in|on|up|aboard|of)? !its PEOPLE:object (to (also|ADV)? (star|lead|topline|play|co-star|headline|join|appear|essay|portray|voice)"
         " | as !(DET? (ADJ|WORD){0,2} ROLE|head|president|chief|chairman|chair|ceo|coo|cfo|executive|partner|manager|svp|evp|vp)"
-        " | for (DET|PRONOUN) ..3 (lead|leads|role|roles|part|parts|female_lead|male_lead|lead_role|FORMAT|project)"
+        " | for NUMBER? season|seasons | for (DET|PRONOUN) ..3 (lead|leads|role|roles|part|parts|female_lead|male_lead|lead_role|FORMAT|project)"
         " | to (DET|PRONOUN) ..2 (cast|ensemble|line-up|roster|call_sheet) | in | COMMA|$ | first|already|also|too|opposite|alongside)",
         "cast",
         confidence=0.8,
@@ -23,10 +23,13 @@ RULES = (
     ),
     Rule(
         "cast.casts-them",
-        "casts|adds|enlists|ropes|signs|lands|recruits (in|on)? PEOPLE:object ($|SEMI | (COMMA|AND) !ANY | to (star|lead|topline|play) | as DET? (series_regular|series_regulars|regular|regulars|lead|leads|recurring))",
+        "casts|adds|enlists|ropes|signs|lands|recruits (in|on)? PEOPLE:object ($|SEMI | (COMMA|AND) !ANY | to (star|lead|topline|play) | (in|for DET|PRONOUN)? (POSS PAREN?)? ADJ{0,4} FORMAT|GENRE | as DET? (series_regular|series_regulars|regular|regulars|lead|leads|recurring))",
         "cast",
         confidence=0.8,
-        yes=((_LEAD + "Salt Harvest casts Sol Adair, Tom Bligh and Eve Lund.", "Sol Adair; Tom Bligh; Eve Lund"),),
+        yes=(
+            (_LEAD + "Salt Harvest casts Sol Adair, Tom Bligh and Eve Lund.", "Sol Adair; Tom Bligh; Eve Lund"),
+            (_LEAD + "Harbor casts Sol Adair (Kites) and Eve Lund for Oskar Penn's new series.", "Sol Adair; Eve Lund"),
+        ),
         no=(_LEAD + "The studio adds Oskar Penn as director.",),
     ),
     Rule(
@@ -52,7 +55,7 @@ RULES = (
         "cast.finds",
         "(found|finds|find|has|have|had|secured|set|cast|got|gets|bagged|casts (room|parts|roles|part|spots | (DET|PRONOUN)"
         " ..3 (lead|leads|star|stars|hero|heroine|villain|antagonist|protagonist|female_lead|male_lead|leading_lady|leading_man"
-        "|lead_actor|lead_actress|NAMELIKE)) (for|in) PEOPLE:object)",
+        "|lead_actor|lead_actress|NAMELIKE|KNOWN)) (for|in) PEOPLE:object)",
         "cast",
         confidence=0.85,
         yes=(

@@ -68,7 +68,7 @@ RULES = (
     Rule(
         "cast.as-a",
         "(AUX|ADV|HOPE|star|stars|starring|seen|back|in|also|to|recur|recurs|recurring|guest_star|guest_stars|guest|-star|-stars|-starring|turn|turns|pop|pops|popping|debut|debuts|up|appear"
-        "|appears|feature|features|added){0,5} as (DET|his|her|their|its | NAME POSS) !ROLE|FORMAT|GENRE|partner|partners|client|member|guest|witness|nod|tribute !(WORD{1,2}"
+        "|appears|feature|features|added){0,5} as (DET|his|her|their|its | NAME POSS) !ROLE|FORMAT|GENRE|partner|partners|client|member|guest|witness|nod|tribute|replacement|substitute|successor !(WORD{1,2}"
         " ROLE) WORD|ADJ (..6 in"
         "|on|from DET? MAKER? DET? KINDS WORKNAME:other)?",
         "played",
@@ -80,7 +80,7 @@ RULES = (
     ),
     Rule(
         "cast.role-of",
-        f"GOING:how {_TAKE} ...5 (role|part|roles|lead_role|title_role|leading_role|main_role|shoes|co-lead (of|as) | lead as | role|part|lead ...8 COMMA as) {_WHOM} PAREN? {_WORK}",
+        f"GOING:how !(has|have|had|cast{{1,2}} KNOWN) {_TAKE} ...5 (role|part|roles|lead_role|title_role|leading_role|main_role|shoes|co-lead (of|as) | lead as | role|part|lead ...8 COMMA as) {_WHOM} PAREN? {_WORK}",
         "played",
         confidence=0.9,
         yes=(
@@ -215,6 +215,13 @@ RULES = (
             (_LEAD + "Ana Ruiz has boarded the film as Wren Lund.", "Ana Ruiz"),
             (_LEAD + "Ana Ruiz has joined Salt Harvest as Wren Lund.", "Ana Ruiz"),
         ),
+    ),
+    Rule(
+        "cast.casts-in-role",
+        f"cast|casts|casting|recast|tapped|taps KNOWN:object PAREN? in|for DET ..2 role|part of {_WHOM}",
+        "played",
+        confidence=0.85,
+        yes=((_LEAD + "The film has cast Ana Ruiz in the role of Wren Lund.", "Ana Ruiz"),),
     ),
     Rule(
         "cast.debuts-as",

@@ -32,6 +32,16 @@ RULES = (
         no=(_LEAD + "The studio offered a deal to Corvid Films.",),
     ),
     Rule(
+        "cast.considered",
+        "considering|considers|pursuing|wants|eyeing|eyes PEOPLE:object (for|as|to) (play|star|lead|replace | DET|PRONOUN"
+        " (ADJ|WORD){0,3} (lead|role|roles|part|replacement|star))",
+        "cast",
+        qualifiers={"status": "rumoured"},
+        confidence=0.8,
+        yes=((_LEAD + "Corvid Films is considering Ana Ruiz and Tom Bligh for the lead.", "Ana Ruiz; Tom Bligh"),),
+        no=(_LEAD + "Corvid Films wants Oskar Penn to direct.",),
+    ),
+    Rule(
         "cast.has-offer",
         "GOING:how (positively|carefully|seriously)? ((given|made|extended|received|receives|receiving|got|has|have|fielding|weighing|mulling|considering|reviewing"
         "|handed|sent (DET ..1 offer | offers)) | (looking|mulling|weighing|considering|reviewing|pondering|thinking over|at?)"
@@ -263,7 +273,8 @@ RULES = (
         "cast.takes-over-from",
         "(taking|takes|take|took|taken over (..5 | DET ..1 (role|part) of NAME) from|for | stepping|steps|step|stepped in for | in place of | departure|exit of | (as|be|his|her|their (DET|WORD)? replacement for))"
         " (ROLE|star|actor)? PERSON:object | vacated by (ROLE|star|actor)? PERSON:object"
-        " | following|after|since|with|amid|despite PERSON:object POSS ..1 exit|departure|withdrawal|firing|resignation",
+        " | following|after|since|with|amid|despite PERSON:object POSS ..1 exit|departure|withdrawal|firing|resignation"
+        " | KNOWN|PLAIN:object POSS ..1 exit|departure|withdrawal (from|leaves|places|comes|came|was|is|has|means|will|follows)",
         "exited",
         qualifiers={"status": "exited"},
         confidence=0.85,
@@ -272,6 +283,7 @@ RULES = (
             (_LEAD + "Eve Lund steps into the role vacated by Jude Alder.", "Jude Alder"),
             (_LEAD + "Eve Lund comes in as a replacement for Jude Alder.", "Jude Alder"),
             (_LEAD + "Following Jude Alder's sudden exit, Eve Lund has been cast.", "Jude Alder"),
+            (_LEAD + "Jude Alder's departure was put down to his schedule.", "Jude Alder"),
         ),
     ),
     Rule(

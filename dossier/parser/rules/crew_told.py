@@ -129,7 +129,7 @@ RULES = (
     ),
     Rule(
         "crew.told.has-cast",
-        "PERSON:object (has|had ADV? cast|recast|tapped|enlisted) !(as|in|to|DET) (DET|NATION|WORD|ADJ|ROLE){0,4} PERSON",
+        "KNOWN:object (has|had ADV? cast|recast|tapped|enlisted) !(as|in|to|DET) (DET|NATION|WORD|ADJ|ROLE){0,4} PERSON",
         "director",
         confidence=0.7,
         yes=((_LEAD + "It is a comedy for which Ilse Marrow has cast Ana Ruiz and Tom Bligh.", "Ilse Marrow"),),

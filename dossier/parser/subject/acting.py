@@ -26,8 +26,8 @@ def acts(nodes: list[Node], i: int) -> bool:
         k += 1
     if k >= len(nodes) or nodes[k].word not in PERSONS_VERBS or (nodes[k].word == "stars" and stars_is_verb(nodes, k)):
         return False
-    if nodes[k].word == "star" and k + 1 < len(nodes) and nodes[k + 1].person >= 0:
-        return False  # a film that is to star somebody
+    if nodes[k].word in {"star", "cast"} and k + 1 < len(nodes) and nodes[k + 1].person >= 0:
+        return False  # a film that is to star somebody, or has cast somebody
     made = k > i + 1 and nodes[k - 1].kind == Kind.AUXILIARY
     passive = nodes[k].word in _PASSIVE and (made or (k + 1 < len(nodes) and nodes[k + 1].word in {"by", "and"}))
     passive = passive or (made and nodes[k].word == "joined" and nodes[i].kind in {Kind.TITLE, Kind.TITLE_LIKE})

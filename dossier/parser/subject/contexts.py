@@ -122,7 +122,6 @@ _PLACES = frozenset(
 """Words in which names of places and bodies end, and titles hardly."""
 _STREETS = frozenset("street road avenue lane boulevard square highway".split())
 """Words in which a name behind `on` is where something is (`the line on Quay Street tells`)."""
-
 _OWNED_BY = frozenset((Kind.ROLE, Kind.NATION))
 _LOWER = frozenset((Kind.WORD, Kind.DETERMINER, Kind.PRONOUN, Kind.AUXILIARY, Kind.PREPOSITION))
 
@@ -362,7 +361,9 @@ def _is_label(nodes: list[Node], i: int) -> bool:
 
 def _is_joined(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is somebody's whom others join in a film (`joins A in P's T`)."""
-    return i > 0 and nodes[i - 1].word in {"join", "joins", "joining", "joined"} and nodes[i + 1].word in {"in", "on", "for"}
+    housed = nodes[i + 1].word == "for" and i + 2 < len(nodes) and nodes[i + 2].kind == Kind.COMPANY  # "joins T for C"
+    joined = i > 0 and nodes[i - 1].word in {"join", "joins", "joining", "joined"}
+    return joined and nodes[i + 1].word in {"in", "on", "for"} and not housed
 
 
 def is_part(nodes: list[Node], i: int) -> bool:
