@@ -126,7 +126,8 @@ class Chunker:
     def _next(self, i: int, last: int, opening: bool, listed: bool, before: list[Node]) -> tuple[Node, int]:
         word = self.tokens.words[i]
         if self.capital[i] and i not in self.special:
-            return self._capital(i, last, opening, listed)
+            season = not listed and _is_season(self.tokens.words[i : min(i + 2, last)])
+            return self._common(i, last) if season else self._capital(i, last, opening, listed)
         if i in self.marked and self.marked[i] <= last:
             return self._span(Kind.TITLE, i, self.marked[i]), self.marked[i]
         if i in self.owners:
@@ -313,8 +314,6 @@ class Chunker:
 
     def _capital(self, i: int, last: int, opening: bool, listed: bool) -> tuple[Node, int]:
         words = self.tokens.words
-        if words[i] in _SEASONS and not listed and i + 1 < last and _is_number(words[i + 1]):
-            return self._common(i, last)  # "joins Season 4 of Kites"
         if self.lexemes.bare[words[i]] and not (opening and self.capitals.ordinary(i, last)):
             return self._run(i, last, listed)
         lower = words[i].lower()
@@ -348,7 +347,7 @@ class Chunker:
     def _run(self, i: int, last: int, listed: bool) -> tuple[Node, int]:
         """The name that the run of capitals from `i` on is."""
         words, end = self.tokens.words, self.capitals.run(i, last, listed)
-        if end - i > 2 and not listed and words[end - 2] in _SEASONS and words[end - 3] != ":" and _is_number(words[end - 1]):
+        if end - i > 2 and not listed and words[end - 3] != ":" and _is_season(words[end - 2 : end]):
             end -= 2  # "joins Kites Season 4"
         named = end - (end - i > 2 and words[end - 1] in _OFFICES)
         return self._span(Kind.TITLE if i and words[i - 1] in _TITLING else self.capitals.shape(i, named), i, named), end
@@ -395,6 +394,7 @@ class Chunker:
         return entry.kind == Kind.FORMAT and (lower or self.capitals.person_at(end, last))
 
 
-def _is_number(word: str) -> bool:
-    """Whether a word is a small number, in digits or spelt out."""
-    return (word.isdecimal() and len(word) < len("2020")) or word.lower() in NUMBERS
+def _is_season(words: list[str]) -> bool:
+    """Whether two words are the number of a part of a series, in digits or spelt out (`Season 4`, `Season Four`)."""
+    number = words[1] if words[1:] and words[0] in _SEASONS else ""
+    return number.lower() in NUMBERS or (number.isdecimal() and len(number) < len("2020"))
