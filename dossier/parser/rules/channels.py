@@ -10,7 +10,7 @@ RULES = (
     Rule(
         "channel.goes-to",
         "(land|lands|landing|landed|return|returns|returning|back|out|come|comes|coming|moving|moves|moved|goes|headed|heading|heads|bound|shown|screens"
-        "|begins|continues|plays|runs|shows) CLAUSE{0,5}? (on|to|at|via) DET? COMPANY:object " + _END,
+        "|begins|continues|plays|runs|shows) !(like|including | such as) CLAUSE{0,5}? (on|to|at|via) DET? COMPANY:object " + _END,
         "airs",
         confidence=0.82,
         yes=(

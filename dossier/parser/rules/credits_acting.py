@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "credit.plays-in",
-        "(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|is|was|reprise|reprises|reprising|return|returns|back) !writing|directing|producing|developing|filming|shooting|making|adapting|penning (DET|his|her)? (WORD|ROLE|GENRE|MODIFIER|as|of){0,4} NAME:character{1,4} (in|on | for !FIRM) SLOT:unsure",
+        "(play|plays|played|playing|portray|portrays|portrayed|portraying|voice|voices|voiced|voicing|is|was|reprise|reprises|reprising|return|returns|back) !writing|directing|producing|developing|filming|shooting|making|adapting|penning (DET|his|her)? (PLAIN WORD|ROLE{1,2})? (WORD|ROLE|GENRE|MODIFIER|as|of){0,4} NAME:character{1,4} (in|on | for !FIRM) SLOT:unsure",
         "credit",
         qualifiers={"character": "$character"},
         confidence=0.85,
