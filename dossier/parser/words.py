@@ -61,6 +61,7 @@ NEVER_NAMES = frozenset(
         "my your him them us executive photo image read watch source sources related exclusive undeniably "
         "needless award-winning additional previous former fellow recent "
         "veteran longtime newcomer newcomers debutant debutante acclaimed "
+        "pianist guitarist drummer bassist violinist cellist saxophonist trumpeter vocalist "
         "reps rounding up next twins besides apart unlike despite aside alongside along together plus once just still even only"
     ).split()
 )

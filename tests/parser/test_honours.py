@@ -39,6 +39,10 @@ TOLD = [
         "After receiving an Olivier nomination for her part in the play Kites, which tells of a king, Mira Toland joins.",
         "Mira Toland: Olivier nominated",
     ),
+    (
+        "Mira Toland won a Tony in 1984 for her role in the play Kites and an Oscar for Hinge.",
+        "Mira Toland: Tony won; Mira Toland: Oscar won",
+    ),
     ("Mira Toland has won the Emmy twice.", "Mira Toland: Emmy won 2"),
     ("Mira Toland starred in Kites, winning an Emmy for the part.", "Mira Toland: Emmy won"),
     ("The role garnered Mira Toland a Golden Globe nomination.", "Mira Toland: Golden Globe nominated"),

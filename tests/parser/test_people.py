@@ -10,6 +10,14 @@ PEOPLE = frozenset(("cast", "director", "writer", "producer", "executive produce
 
 READ = [
     (
+        "It is written by Mira Toland and Jude Alder, who executive produce with Abe Stroud, Pia Holt and Otto Brandt.",
+        {
+            *(("writer", "Mira Toland"), ("writer", "Jude Alder"), ("executive producer", "Mira Toland")),
+            *(("executive producer", "Jude Alder"), ("executive producer", "Abe Stroud"), ("executive producer", "Pia Holt")),
+            ("executive producer", "Otto Brandt"),
+        },
+    ),
+    (
         "Nia Quell, along with Abe Stroud and Pia Holt, will executive produce.",
         {("executive producer", "Nia Quell"), ("executive producer", "Abe Stroud"), ("executive producer", "Pia Holt")},
     ),

@@ -6,7 +6,16 @@ maker, kind, year, the part played, partners, company. Each is what stands befor
 
 import re
 
-from dossier.parser.credits.works_prefix import STYLED, Prefix, part_from_part, past_joint_owners, share_kinds, tells_owner
+from dossier.parser.credits.works_prefix import (
+    STYLED,
+    Prefix,
+    apart,
+    part_from_part,
+    past_compound,
+    past_joint_owners,
+    share_kinds,
+    tells_owner,
+)
 from dossier.parser.credits.works_tail import TailReader
 from dossier.parser.credits.works_titles import (
     BREAKS,
@@ -104,7 +113,7 @@ class WorkReader(TailReader):
                 found[-1].end, found[-1].paren = work.end, work.paren
             else:
                 joins += [join] if join else []
-                found += self._apart(work)
+                found += apart(work, self.nodes, self.text)
             work.anew = bool(join) and any(self._word(n) in {"in", "on", "for"} for n in range(i, position))
             i = end = self._past_clause(end)
             position, join = self._separator(end)
@@ -133,25 +142,6 @@ class WorkReader(TailReader):
             work.jobs += last.jobs
             work.makers += last.makers
         return end or i
-
-    def _apart(self, work: Work) -> list[Work]:
-        """The works of a title in which an `and` or a `to` joined two (`Kites and the Tollgate films`, `from Kites to Hinge`)."""
-        words = self.text[work.start : work.end]
-        to = words.find(" to ")
-        if (
-            to > 0
-            and work.node.kind != Kind.TITLE
-            and any(node.word == "from" and node.end + 1 == work.start for node in self.nodes)
-        ):
-            rest = Work(work.start + to + len(" to "), work.end, work.node, year=work.year, kinds=work.kinds)
-            work.end = work.start + to
-            return [work, rest]
-        at = words.find(" and the ")
-        if at < 0 or not work.kinds or work.node.kind == Kind.TITLE or work.end - work.start != work.node.end - work.node.start:
-            return [work]
-        first = Work(work.start, work.start + at, work.node, work.company, work.makers, year=work.year, upcoming=work.upcoming)
-        work.start += at + len(" and the ")
-        return [first, work]
 
     # -- between the works -----------------------------------------------------------------------------------------
 
@@ -264,7 +254,7 @@ class WorkReader(TailReader):
                 prefix.company, i = (None if node.word.startswith("best ") else node), i + 1
             elif (node.is_name or node.kind in _OWNING) and self._is_owner(i):
                 i = self._owner(i, prefix)
-            elif node.word in _PLAYING and (after := self._part(i + 1, prefix)):
+            elif after := past_compound(self.nodes, i) or (node.word in _PLAYING and self._part(i + 1, prefix)):
                 i = after
             elif node.kind in FIGURES and self._kind(i + 1) in ENDS_OR_LINKS:
                 break

@@ -11,6 +11,7 @@ from dossier.parser.nodes import Node
 
 _UPCOMING = frozenset(("upcoming", "forthcoming", "next", "soon-to-be-released", "yet-to-be-released", "unreleased"))
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
+_COMPOUNDED = frozenset("-directed -helmed -penned -written -produced -starring -led -fronted".split())
 NEAR = 40
 """The characters between two titles of one list, at most: a joint, and perhaps a year or a part."""
 LONGEST_PART = 4
@@ -84,6 +85,28 @@ def part_from_part(work: Work, text: str, common: frozenset[str], *, full: bool 
     if link and work.node.kind == Kind.TITLE_LIKE and (named or (part.isalpha() and part.lower() not in common)):
         work.character = (work.start, work.start + len(part))
         work.start += len(part) + len(link)
+
+
+def past_compound(nodes: Sequence[Node], i: int) -> int:
+    """Return the position behind what is joined to the name at `i` before a title (`the Ada Marrow-directed Kites`); or 0."""
+    joined = nodes[i].is_name and i + 1 < len(nodes) and nodes[i + 1].word in _COMPOUNDED
+    return i + 2 if joined else 0
+
+
+def apart(work: Work, nodes: Sequence[Node], text: str) -> list[Work]:
+    """Return the works of a title in which an `and` or a `to` joined two (`Kites and the Moor films`, `from Kites to Hinge`)."""
+    words = text[work.start : work.end]
+    to = words.find(" to ")
+    if to > 0 and work.node.kind != Kind.TITLE and any(node.word == "from" and node.end + 1 == work.start for node in nodes):
+        rest = Work(work.start + to + len(" to "), work.end, work.node, year=work.year, kinds=work.kinds)
+        work.end = work.start + to
+        return [work, rest]
+    at = words.find(" and the ")
+    if at < 0 or not work.kinds or work.node.kind == Kind.TITLE or work.end - work.start != work.node.end - work.node.start:
+        return [work]
+    first = Work(work.start, work.start + at, work.node, work.company, work.makers, year=work.year, upcoming=work.upcoming)
+    work.start += at + len(" and the ")
+    return [first, work]
 
 
 def past_joint_owners(nodes: Sequence[Node], i: int) -> int:

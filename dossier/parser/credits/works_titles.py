@@ -312,16 +312,8 @@ class TitleReader:
         year = node.kind == Kind.YEAR and self._word(i - 1) in {"in", "of", "since"} and node.word > "1985"
         clock = self._kind(i + 1) == Kind.COLON and self._kind(i + 2) == Kind.NUMBER
         measures = (clock or self._kind(i + 1) == Kind.DASH) and node.end == self.nodes[i + 1].start  # "the 10-part series"
-        counts = any(self._word(k) in _RUNS for k in range(max(0, i - 4), i)) and node.kind == Kind.NUMBER
-        if (
-            year
-            or self.unsure
-            or measures
-            or counts
-            or node.word.endswith("0s")
-            or not node.word[0].isdigit()
-            or self._kind(i + 1) not in ENDS_OR_LINKS
-        ):
+        counts = node.word.endswith("0s") or any(self._word(k) in _RUNS for k in range(max(0, i - 4), i))  # "in her late 40s"
+        if year or self.unsure or measures or counts or not (node.word[0].isdigit() and self._kind(i + 1) in ENDS_OR_LINKS):
             return None
         return node, node.start, node.end, i + 1
 

@@ -346,9 +346,20 @@ def _told_of_all(nodes: list[Node], start: int, end: int) -> bool:
     return (told or made) and nodes[0].kind == Kind.DETERMINER and all(node.kind in opening for node in nodes[: start - 1])
 
 
+def _beside_partners(nodes: list[Node], start: int, end: int) -> int:
+    """Where a list of objects ends of whom a clause with `who` tells with whom they do something else, as the list goes on with
+    those (`by A and B, who also produce with C, D and E`); `end` where none does.
+    """
+    for i in [i for i in range(start + 2, end) if nodes[i].word == "who" and nodes[i - 1].kind == Kind.COMMA]:
+        beside = next((k for k in range(i + 1, min(i + REACH, end - 2)) if nodes[k].word in {"with", "alongside"}), end)
+        if beside < end and nodes[beside + 1].is_name and nodes[beside + 2].kind == Kind.COMMA:
+            return i - 1
+    return end
+
+
 def overrun(nodes: list[Node], start: int, end: int) -> int:
     """Return where a list of objects really ends: before its last group where that is the subject of a verb that follows."""
-    opened = _title_clause(nodes, start, end)
+    opened = min(_title_clause(nodes, start, end), _beside_partners(nodes, start, end))
     if opened < end:
         return opened
     at = end

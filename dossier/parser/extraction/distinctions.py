@@ -45,6 +45,9 @@ _LISTING = frozenset(
     "award awards prize prizes film festival nomination nominations nod nods win wins best along well prestigious coveted".split()
 )
 """Words that stand between two awards of a list."""
+_OWN = frozenset(("his", "her"))
+_WORK = frozenset("role roles turn performance performances work part portrayal supporting leading lead breakout".split())
+"""Words for what an award of a list is given for (`an Oscar for her role in Kites and a Tony`)."""
 _ADDING = frozenset(("as", "along", "plus", "alongside", "besides"))
 _OF_HOLDERS = frozenset("winner winners winning -winning nominee nominees nominated -nominated finalist recipient laureate".split())
 """Words behind an award that make it a name for its holder, or for a work."""
@@ -144,9 +147,9 @@ def _further(nodes: list[Node], i: int) -> list[int]:
     """The awards that a list goes on with behind the one that ends before node `i` (`an Oscar for Kites and a Golden Globe`)."""
     found: list[int] = []
     joined = False
-    while i < len(nodes) and nodes[i].kind not in _ENDING_LIST and nodes[i].person < 0:
+    while i < len(nodes) and (nodes[i].word in _OWN or (nodes[i].kind not in _ENDING_LIST and nodes[i].person < 0)):
         node = nodes[i]
-        if node.kind == Kind.WORD and node.word not in _LISTING and not node.word.startswith("-"):
+        if node.kind == Kind.WORD and node.word not in _LISTING | _WORK and not node.word.startswith("-"):
             break
         if node.kind in _ENDING or node.word in _ADDING:
             joined = True

@@ -43,6 +43,7 @@ RULES = (
         "PERSON:object POSS WDESC{0,5} (FORMAT|GENRE) COMMA? (which ..5)? (titled|called|entitled|dubbed) TITLE:film"
         " | PERSON:object POSS (second|third|fourth|fifth|sophomore|debut film|feature|movie | second_feature|third_feature|debut_feature|sophomore_feature) COMMA QUOTED|NAMELIKE:film"
         " COMMA|AUX|stars|follows|tells"
+        " | PERSON:object POSS latest|next|newest COMMA (QUOTED:film | NAMELIKE:film COMMA|AUX|STOP)"
         " | PERSON:object POSS (!YEAR WDESC){0,4} (!novel|novels|book|memoir|play|album|podcast|comic|short_story|graphic_novel FORMAT|GENRE) COMMA"
         " (QUOTED:film | NAMELIKE:film COMMA|AUX)",
         "maker",
@@ -51,6 +52,7 @@ RULES = (
             ("Toland has signed on for Pavel Orr's new thriller, Salt Harvest, which shoots in May.", "Pavel Orr"),
             ("Mira Toland has joined Pavel Orr's new horror movie, which we can reveal is titled Salt Harvest.", "Pavel Orr"),
             ("Pavel Orr's second feature, Salt Harvest, stars Mira Toland.", "Pavel Orr"),
+            ("Mira Toland is to star in Pavel Orr's latest, Salt Harvest, an adaptation of a novel.", "Pavel Orr"),
         ),
     ),
     Rule(
