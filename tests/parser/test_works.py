@@ -68,7 +68,8 @@ def test_a_maker_stands_before_the_kind_of_a_work() -> None:
 def test_what_stands_before_a_title_is_told_of_the_work() -> None:
     text = (
         "Nancy Marrow will star in the drama Salt Hour. Marrow broke out in 2015 with Tin Roof and wrote the Joe Lund-directed "
-        "Moor. Her 2018 short “Low Tide” was liked, as was her role of Wren from Netflix series Hinge. She made her directorial debut in 2019 with “Kites.”"
+        "Moor. Her 2018 short “Low Tide” was liked, as was her role of Wren from Netflix series Hinge. "
+        "She made her directorial debut in 2019 with “Kites.”"
     )
     facts = parse(Source(id=source_id(text), text=text)).facts
     told = {fact.object: fact.qualifiers for fact in facts if fact.relation == "credit"}
