@@ -25,6 +25,7 @@ from dossier.parser.names.lowered import lowered
 from dossier.parser.names.mentions import Chunker
 from dossier.parser.names.numbered import join_numbered
 from dossier.parser.names.ordinary import name_titles
+from dossier.parser.names.originals import bracket_originals, part_originals
 from dossier.parser.names.pairs import join_pairs
 from dossier.parser.names.shouted import shouted
 from dossier.parser.names.sites import name_sites
@@ -263,6 +264,23 @@ def _printed_date(found: list[Zone], text: str) -> dt.date | None:
     return None
 
 
+def _join(sentences: list[Sentence], text: str, words: Lexicon) -> None:
+    """Put together and name anew what chunking leaves in parts or of the wrong type, in place."""
+    bracket_originals(sentences, words)
+    join_institutions(sentences)
+    join_houses(sentences, words)
+    name_channels(sentences)
+    join_titles(sentences)
+    join_numbered(sentences)
+    part_places(sentences, text, words)
+    join_names(sentences, words)
+    join_pairs(sentences, words)
+    name_titles(sentences)
+    name_everyday(sentences, text, words)
+    name_sites(sentences)
+    shorten_companies(sentences, words)
+
+
 def prepare(source: Source) -> Document:
     """Return a source as sentences of nodes, with its people linked; never raises on any text."""
     words = lexicon()
@@ -271,6 +289,7 @@ def prepare(source: Source) -> Document:
     tokens = tokenise(text, heading.start if heading else source.body)
     part_glued(tokens, words)
     lower_originals(tokens, words)
+    part_originals(tokens, words)
     quoted: dict[int, int] = {}
     blocks: list[_Block] = []
     at = 0
@@ -306,18 +325,7 @@ def prepare(source: Source) -> Document:
     chunker = Chunker(tokens, words, quoted, dates, marked | named, owners)
     chunker.mark_titles()
     sentences = [sentence for block in blocks for sentence in _sentences(tokens, block, chunker)]
-    join_institutions(sentences)
-    join_houses(sentences, words)
-    name_channels(sentences)
-    join_titles(sentences)
-    join_numbered(sentences)
-    part_places(sentences, tokens.text, words)
-    join_names(sentences, words)
-    join_pairs(sentences, words)
-    name_titles(sentences)
-    name_everyday(sentences, tokens.text, words)
-    name_sites(sentences)
-    shorten_companies(sentences, words)
+    _join(sentences, tokens.text, words)
     people = People(source.text, sentences, words)
     read_families(people.entities, sentences)
     return Document(

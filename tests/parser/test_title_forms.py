@@ -75,6 +75,16 @@ FILMS = [
     ("Death of a Harbour Man stars Greta Moss and tells the story of a nurse. Bo Crane directs.", "Death of a Harbour Man"),
     ("Mending the Harbour, the acclaimed film that opened in May, stars Greta Moss. Bo Crane directs.", "Mending the Harbour"),
     ("Crane will be home for the premiere of his film, Mending Tents on Friday. Mending Tents tells of a nurse.", "Mending Tents"),
+    ("Bo Crane is shooting Era of Salt / Dejulaik, a documentary on rave that opens in May.", "Era of Salt"),
+    ("Bo Crane Shoots Drama Marvel in Cork\n\nThe drama Marvel/Stebulas directed by Bo Crane is in production.", "Marvel"),
+    (
+        "Bo Crane Shooting My Daughters, Cows\n\nCrane shows a family in his second feature, My Daughters, Cows.",
+        "My Daughters, Cows",
+    ),
+    ("Moss will make her drama debut in Uncle Sam Hay. Bo Crane directs the series.", "Uncle Sam Hay"),
+    ("Courtesy of Harbour Films comes Bo Crane’s The Tin Room, which opens in May. The film stars Greta Moss.", "The Tin Room"),
+    ("Harbour Films nabs Salt Weavers, directed by Bo Crane. Moss called the film, “Sweetly gritty.”", "Salt Weavers"),
+    ("Constance Crane Preps Crail Bay\n\nThe new feature by Constance Crane, Crail Bay tells of a nurse.", "Crail Bay"),
     ("Working from his own script, Oslo tells the tale of a nurse. Bo Crane’s Oslo opens in May.", "Oslo"),
     ("Greta Moss leads a new drama that so far has not announced an official title. Bo Crane directs it.", "untitled"),
 ]

@@ -72,7 +72,8 @@ def _told_twice(sentences: list[Sentence]) -> set[tuple[str, str]]:
 def _is_called(nodes: list[Node], i: int) -> bool:
     """Whether the two names at `i` stand as one: behind a word for a film, or as the one subject of a sentence."""
     if i:
-        return nodes[i - 1].kind in FORMS and not is_plural(nodes[i - 1])
+        before = nodes[i - 2] if i > 1 and nodes[i - 1].kind == Kind.COMMA else nodes[i - 1]
+        return before.kind in FORMS and not is_plural(before)
     behind = nodes[3] if len(nodes) > 3 else None
     return behind is not None and behind.word in _IS_ONE
 

@@ -24,7 +24,8 @@ _DEEDS = frozenset(
         "sequel remake adaptation reboot prequel biopic project role part production filming shooting shoot movie film "
         "rights worldwide international exclusive postproduction post-production pre-production news pilot pilots "
         "trailer poster teaser season commence commences hire hires hired enlist enlists recruit recruits reteam "
-        "reteams exec executive among principal photography launched kickstarts completes completed titled schedule look"
+        "reteams preps prep readies shoots working exec executive "
+        "among principal photography launched kickstarts completes completed titled schedule look"
     ).split()
 )
 """Verbs and nouns of the trade that headlines are made of."""

@@ -115,6 +115,8 @@ def _is_told_of(capitals: "Capitals", i: int, last: int) -> bool:
     """
     words = capitals.tokens.words
     lower = words[i].lower()
+    if words[i].isupper() and words[i + 1].isupper() and len(words[i]) > 1 and (words[i], words[i + 1]) in capitals.inside:
+        return True
     if lower in CLASSES or lower in NEVER_NAMES or capitals.lexicon.common.is_one(lower, (Kind.ROLE,)):
         return False
     if capitals.person_at(i + 1, last) or words[i] in capitals.lexicon.first_names:

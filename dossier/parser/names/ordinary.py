@@ -13,6 +13,7 @@ _THINGS = frozenset((Kind.PLACE, Kind.PLACE_LIKE, Kind.YEAR, Kind.NUMBER, Kind.N
 _NAMED = _THINGS | {Kind.CAPITALISED}
 _CASTING = frozenset("play plays portrays star stars starring cast lead leads role part joins joined signed direct rights".split())
 _JOINING = frozenset("joined joins join boarded boards headline headlines lead leads".split())
+_MAKING = frozenset(("make", "makes", "making"))
 _STARRING = frozenset("star stars starring starred".split())
 _MADE = frozenset("directed written helmed penned adapted scripted co-written co-directed".split())
 _KINDS = frozenset((Kind.GENRE, Kind.FORMAT))
@@ -161,6 +162,8 @@ def _is_in_slot(nodes: list[Node], i: int) -> bool:
     made = behind.kind == Kind.COMMA and (described_behind(nodes, i) or _is_made_behind(nodes, i))
     shot = before in {"shooting", "filming"} and behind.word in {"in", "at", "on", "from"}
     called = before in NAMING and i > 1 and nodes[i - 2].kind in _KINDS and not is_plural(nodes[i - 2])
+    if before == "in" and i > 2 and nodes[i - 2].word.endswith("debut"):
+        return not _MAKING.isdisjoint([node.word for node in nodes[max(0, i - 8) : i - 2]])
     return (acts and (made or behind.word in {"alongside", "opposite"})) or shot or called
 
 

@@ -129,6 +129,8 @@ def described_behind(nodes: list[Node], i: int) -> bool:
 
     The comma that quotation marks hold is no node, so that none is asked for behind a quoted title.
     """
+    if i + 2 < len(nodes) and nodes[i + 1].kind == Kind.PAREN and _is_original(nodes[i + 1]):
+        nodes = [*nodes[: i + 1], *nodes[i + 2 : i + 13]]
     comma = i + 1 < len(nodes) and nodes[i + 1].kind == Kind.COMMA
     if not comma and nodes[i].kind != Kind.TITLE:
         return False
@@ -143,6 +145,11 @@ def described_behind(nodes: list[Node], i: int) -> bool:
         owned = after[0].kind not in NAMES or (len(after) > 1 and after[1].kind == Kind.POSSESSIVE)
         return owned and (describes(after[1:]) or _is_work_of(after))
     return after[0].word in _DESCRIBING
+
+
+def _is_original(bracket: Node) -> bool:
+    """Whether a bracket behind a title holds but the title in another language."""
+    return len(bracket.inner) == 1 and bracket.inner[0].kind in TITLED and bracket.inner[0].person < 0
 
 
 def _is_work_of(nodes: list[Node]) -> bool:

@@ -79,7 +79,7 @@ _DIRECT: dict[str, dict[str, float]] = {
     "of": dict.fromkeys(_PARTS, -2.0)  # who is played
     | {"out": 1.2}  # what somebody drops out of
     | dict.fromkeys(_SHOWN, 2.0),
-    "for": dict.fromkeys(_SHOWN | {"scenes", "footage"}, 2.0),
+    "for": dict.fromkeys(_SHOWN | {"scenes", "footage", "art"}, 2.0),
     "up": dict.fromkeys(_PHRASAL, 1.2),
     "on": {"set": -2.0} | dict.fromkeys(_PHRASAL, 1.2),  # where the story takes place
     "in": dict.fromkeys(_SHOOTING, -0.5) | {"set": -2.0},  # where it is shot

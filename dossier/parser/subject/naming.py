@@ -142,7 +142,7 @@ def begins_with(nodes: list[Node], i: int, reach: list[str]) -> bool:
     k = i - 1
     while k > max(0, i - _DESCRIBED) and nodes[k].kind in _DESCRIBING:
         k -= 1
-    return nodes[k].word == "with"
+    return nodes[k].word in {"with", "in"}
 
 
 def is_ahead(nodes: list[Node], i: int) -> bool:

@@ -10,7 +10,8 @@ from dossier.reading.wrapping import goes_on, width_of
 
 _CAPTION = re.compile(
     r"(?:(?:image|images|photo|photos|picture|pic|still)\s+(?:via|by|from|credit|courtesy|:)|(?:photo|image|picture)?\s*"
-    r"(?:credits?|courtesy|source)\s*(?::|of\b)|\(?(?:photo|image|pictured|above|left to right|l-r|l to r)\b.{0,80}\)?$"
+    r"(?:credits?|courtesy|source)\s*(?::|of\b(?!.{0,60}\bcomes\b))"
+    r"|\(?(?:photo|image|pictured|above|left to right|l-r|l to r)\b.{0,80}\)?$"
     r"|(?:pictured|main image)\s?[:(]"
     r"|[©@]\s)",
     re.IGNORECASE,
