@@ -15,8 +15,15 @@ _OFTEN = 2
 _MARKS = frozenset("!?")
 _JUDGING = frozenset("call calls calling described describes describing".split())
 """Verbs behind which a quoted word says what somebody thinks of a film."""
+_OF_FILMS = (["the", "film", ","], ["the", "movie", ","], ["the", "series", ","], ["the", "show", ","], ["the", "picture", ","])
+"""Words between such a verb and what somebody says of a film."""
 _BEING = frozenset(("is", "be", "project"))
 """Words before `called` that make of it a verb of naming (`a project called`), and not one of judging (`what A called`)."""
+
+
+def judges(words: list[str], i: int) -> bool:
+    """Return whether the quotation at token `i` is what somebody says of a film (`called the film, “sweet and gritty”`)."""
+    return i > 3 and words[i - 4] in _JUDGING and words[i - 3 : i] in _OF_FILMS
 
 
 def lowered(tokens: Tokens, quoted: dict[int, int], lexicon: Lexicon) -> dict[int, int]:

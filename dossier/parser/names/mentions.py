@@ -11,6 +11,7 @@ from dossier.parser.names.categories import category_end
 from dossier.parser.names.compounds import entry_of, hyphened, slashed
 from dossier.parser.names.known import KnownNames
 from dossier.parser.names.lexemes import ACRONYMS, DESCRIBING, lexemes
+from dossier.parser.names.lowered import judges
 from dossier.parser.names.openings import confesses
 from dossier.parser.names.titles import ENTRANTS
 from dossier.parser.nodes import Node
@@ -33,8 +34,6 @@ _INVERTED = {"¿": "?", "¡": "!"}
 """Marks that open a question or an outcry in Spanish, which in news is a title, with those that close it."""
 _TITLING = frozenset(("titled", "entitled", "retitled"))
 """Words behind which a name is a title, whatever it looks like."""
-_JUDGED = [[verb, "the", film, ","] for verb in ("called", "calls") for film in ("film", "movie", "picture", "series", "show")]
-"""Words before what somebody says of a film in quotation marks."""
 _INSIDE = {",": Kind.COMMA, "'s": Kind.POSSESSIVE}
 """What can stand inside the quotation marks of a title and is none of it."""
 _SEASONS = frozenset(("Season", "Series", "Episode", "Seasons"))
@@ -71,13 +70,12 @@ class Chunker:
         self.lexemes = lexemes()
 
     def mark_titles(self) -> None:
-        """Mark the words of every quoted or marked title wherever else they stand in a row, the longest title first.
-
-        Titles are looked up by their length: a text full of quotations would cost its square if each were tried at each word.
+        """Mark the words of every quoted or marked title wherever else they stand in a row, the longest title first; looked up by
+        length, as a text full of quotations would cost its square if each were tried at each word.
         """
         words = self.tokens.words
         titles: dict[str, dict[int, set[tuple[str, ...]]]] = {}
-        spans = [self._stripped(opening + 1, end) for opening, end in self.quoted.items() if not self._judges(opening)]
+        spans = [self._stripped(opening + 1, end) for opening, end in self.quoted.items() if not judges(words, opening)]
         spans = [span for span in spans if self.capitals.looks_titled(*span)] + list(self.marked.items())
         for first, last in spans:
             if last - first > 1:
@@ -182,15 +180,11 @@ class Chunker:
         """A quotation is a title where most of its words are capitalised, else speech."""
         closing = self.quoted[i]
         first, last = self._stripped(i + 1, closing)
-        if self.marked.get(first) == last or (not self._judges(i) and self.capitals.looks_titled(first, last)):
+        if self.marked.get(first) == last or (not judges(self.tokens.words, i) and self.capitals.looks_titled(first, last)):
             return self._span(Kind.TITLE, first, last), closing + 1
         node = self._span(Kind.SPEECH, i, closing + 1)
         node.inner = self.nodes(first, last)
         return node, closing + 1
-
-    def _judges(self, i: int) -> bool:
-        """Whether the quotation at `i` is what somebody says of a film (`called the film, “sweet and gritty”`)."""
-        return self.tokens.words[max(0, i - 4) : i] in _JUDGED
 
     def _asked(self, i: int, last: int) -> int:
         """The position behind the mark that closes the Spanish question or outcry at `i`; 0 where none does."""
