@@ -1,6 +1,6 @@
 """Credits: other works of people and companies, from the lists that rules find and from brackets behind names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -64,7 +64,7 @@ def credit(extraction: "Extraction") -> Iterator[Candidate]:
         return
     interval = captures.get("object") or captures["unsure"]
     document, sentence = extraction.document, extraction.sentence
-    if _names_the_film(sentence.nodes, extraction.match.start, interval[0]):
+    if _names_the_film(sentence.nodes, extraction.match.start, interval[0]) or _are_of_film(sentence.nodes, extraction.match.start):
         return
     if extraction.match.rule.id == "credit.listed-makers" and not _lists_makers(sentence.nodes):
         return
@@ -277,6 +277,11 @@ def lies_ahead(nodes: list[Node], start: int, end: int) -> bool:
     ahead = max((i for i, word in enumerate(words) if word in _AHEAD), default=-1)
     behind = max((i for i, word in enumerate(words) if word in _BEHIND), default=-1)
     return ahead > behind
+
+
+def _are_of_film(nodes: Sequence[Node], start: int) -> bool:
+    """Whether the credits of which a match tells at `start` are those of a job on the film (`Producer credits include A`)."""
+    return start > 0 and nodes[start].word == "credits" and nodes[start - 1].kind == Kind.ROLE
 
 
 def credit_of(extraction: "Extraction", work: Work, subject: Node, type_: str, role: str | None = None) -> Candidate:

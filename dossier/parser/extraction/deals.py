@@ -34,7 +34,7 @@ _TRADE = frozenset(
     ).split()
 )
 _BESIDE = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.DETERMINER))
-_PARTLY = frozenset(("former", "all", "rest", "of", "/"))
+_PARTLY = frozenset(("former", "all", "rest", "of", "/", "for", "in"))
 """What stands beside the names of territories in a bracket."""
 _MAKING = frozenset(
     "produced producing produces producer producers co-production co-produced co-producers co-producer co-producing funding".split()

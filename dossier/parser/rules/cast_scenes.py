@@ -8,7 +8,7 @@ _MAKING = (
     "directs|directed|directing|direct|writes|wrote|written|produces|produced|producing|casts|helms|helmed|pens|penned|scripts|scripted|composes"
     "|composed|shoots|shot|lensed|edited|edits|says|said|told|tells|explores|tackles|adapts|adapted|reveals|revealed|announced|confirmed"
     "|creates|created|explains|has|found|sees|invests|wins|won|calls|called|praised|knew|known|screened|screens|nominated|screening|seen"
-    "|premiered|premieres|opens|bowed|bows|competes|cast|followed|follows|made|makes|based|stops|died|scored|scores|named|met|interested|failed|left|quit|exited|departed|dropped|vacated|leaves|exits|passed"
+    "|premiered|premieres|opens|bowed|bows|competes|cast|followed|follows|made|makes|based|stops|died|scored|scores|named|met|interested|failed|left|quit|exited|departed|dropped|vacated|leaves|exits|passed|negotiated|brokered|handled|oversaw"
 )
 
 _NOT_THEY = (

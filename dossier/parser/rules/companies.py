@@ -229,7 +229,7 @@ RULES = (
     ),
     Rule(
         "company.at-house",
-        "(FORMAT|GENRE|project|setup|development|set | set up | in DET? works | COMMA|FORMAT|GENRE|it is) at HOUSES:object",
+        "!plays (FORMAT|GENRE|project|setup|development|set | set up | in DET? works | COMMA|FORMAT|GENRE|it is) at HOUSES:object",
         "house",
         confidence=0.75,
         yes=(("Mira Toland will star in Salt Harvest. The film is set up at Tin Roof Pictures.", "Tin Roof Pictures"),),

@@ -16,15 +16,16 @@ _OF = "(of|on DET? MAKER? DET? KINDS WORKNAME:film)?"
 RULES = (
     Rule(
         "crew.role.are",
-        "ROLES:role (on|for|of|in DET ..4 FORMAT|GENRE|project | on|of DET? NAMELIKE:film | for|at DET? FIRM)? ((in addition to | besides|alongside | along with)"
+        "ROLES:role credits? (on|for|of|in DET ..4 FORMAT|GENRE|project|indie | on|of DET? NAMELIKE:film | for|at DET? FIRM)? ((in addition to | besides|alongside | along with)"
         " PEOPLE:second COMMA?)? (on board | aboard|onboard|attached)? (COMMA to|as ...9"
         " COMMA)? (COMMA? who|which)? "
-        "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} !cast|tapped|found|hired|enlisted|recruited|chosen|picked|confirmed|announced|signed|added|roped|secured|named|locked|brought"
+        "(AUX|include|includes|including|also|to|ADV|being|comprise){1,4} (shared by)? !cast|tapped|found|hired|enlisted|recruited|chosen|picked|confirmed|announced|signed|added|roped|secured|named|locked|brought"
         "|approached|revealed|unveiled|selected|finalised|finalized|met|praised PEOPLE:object",
         "role",
         yes=(
             (_LEAD + "Executive producers are Otto Brandt and Pia Holt.", "Otto Brandt; Pia Holt"),
             (_LEAD + "The director is to be Oskar Penn.", "Oskar Penn"),
+            (_LEAD + "Producer credits on the film are shared by Nia Quell and Otto Brandt.", "Nia Quell; Otto Brandt"),
             (_LEAD + "Producers on Salt Harvest are Nia Quell and Otto Brandt.", "Nia Quell; Otto Brandt"),
             (_LEAD + "The producers are actor and writer Nia Quell and Otto Brandt.", "Nia Quell; Otto Brandt"),
             (

@@ -148,7 +148,7 @@ RULES = (
     ),
     Rule(
         "release.due-from",
-        "(due|out|coming|release|opening|arriving|arrives|opens) CLAUSE{0,4}? from HOUSES:object (on|in|this|next|DATE|STOP|COMMA | $)",
+        "!(coming from CLAUSE|SEMI{1,30} (handling|handles|investing)) (due|out|coming|release|opening|arriving|arrives|opens) CLAUSE{0,4}? from HOUSES:object (on|in|this|next|DATE|STOP|COMMA | $)",
         "release by",
         confidence=0.82,
         yes=(("Mira Toland will star in the drama Salt Harvest, due from Corvid Releasing on May 4, 2024.", "Corvid Releasing"),),

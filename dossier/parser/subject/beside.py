@@ -32,6 +32,8 @@ _GOING_ON = frozenset(
     ).split()
 )
 """Verbs with which the sentence goes on to what somebody makes now."""
+_AGES = frozenset(("years", "decades", "decade"))
+_OWN = frozenset(("his", "her", "their"))
 _NEAR = 10
 _REACH = 26
 """So many nodes before a title can such words stand."""
@@ -44,7 +46,7 @@ def only_beside(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> s
     for sentence in sentences:
         words = sentence.vocabulary
         rivals, taken = not words.isdisjoint(_RIVALRY), not words.isdisjoint(_TAKEN)
-        over = "was" in words or not words.isdisjoint(_OVER)
+        over = not words.isdisjoint(_OVER | _AGES) or "was" in words
         bought = _bought_before(sentence)
         alike = "like" in words
         for i in sentence.names:
@@ -105,6 +107,8 @@ def _is_over(sentence: Sentence, i: int) -> bool:
     """Whether the name at `i` is in a list of what somebody has made before."""
     for k in range(i - 1, max(-1, i - _REACH), -1):
         node = sentence.nodes[k]
+        if node.word == "after" and sentence.words[k - 1] in _AGES and sentence.words[k + 1] in _OWN:
+            return k == i - 2  # "14 years after his T"
         if node.word in _OVER or (node.word == "was" and not _BEFORE.isdisjoint(sentence.words[:k])):
             return True
         if node.kind == Kind.SEMICOLON or node.word in _GOING_ON:

@@ -1,11 +1,12 @@
 """Films told of side by side: paragraphs each of which opens with another film as the subject of what is told.
 
 T, P's feature debut, is ...      P's biopic T receives ...      T by P, who also writes, is shooting ...
+Another Danish drama, P's T, has ...
 """
 
 from collections.abc import Callable, Iterable
 
-from dossier.parser.kinds import FORMS, PERSONAL, TITLED
+from dossier.parser.kinds import FORMS, PEOPLE, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import describes, is_plural
 from dossier.parser.nodes import Node, Sentence
@@ -14,6 +15,8 @@ _OWNED = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.NUMBER, Kind.WORD, Kind.PERSO
 """What can stand between a film's maker and its title (`P's wartime biopic T`)."""
 _OVER = frozenset("was were had won premiered screened bowed opened earned took made debuted grossed became received".split())
 """Verbs of a film that is over."""
+_OPENER = 6
+"""So many nodes say at most that a film is another one."""
 _REACH = 9
 """So many nodes before the title the words on the film can be."""
 LEAST = 2
@@ -21,31 +24,46 @@ LEAST = 2
 
 
 def in_parallel(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> set[str]:
-    """Return the keys, made by `fold`, of the films with which paragraphs open, where several paragraphs do."""
+    """Return the keys, made by `fold`, of the films with which paragraphs open, where several paragraphs do, or one says that its
+    film is another one.
+    """
     seen: set[int] = set()
     found: set[str] = set()
+    more = False
     for sentence in sentences:
         if sentence.zone == "prose" and sentence.paragraph not in seen:
             seen.add(sentence.paragraph)
-            film = _film(sentence.nodes)
+            begin = _past_another(sentence.nodes)
+            film = _film(sentence.nodes[begin:], another=begin > 0)
             if film is not None:
                 found.add(fold(film))
-    return found if len(found) >= LEAST else set()
+                more = more or begin > 0
+    return found if more or len(found) >= LEAST else set()
 
 
-def _film(nodes: list[Node]) -> Node | None:
-    """The title of the film that is the subject of a sentence, with its maker beside it; None where there is none."""
-    if len(nodes) < _REACH:
+def _past_another(nodes: list[Node]) -> int:
+    """The position behind `Another Danish drama,` at the beginning of a sentence; 0 where there is none."""
+    if not nodes or nodes[0].word != "another":
+        return 0
+    return next((k + 1 for k, node in enumerate(nodes[:_OPENER]) if node.kind == Kind.COMMA), 0)
+
+
+def _film(nodes: list[Node], *, another: bool) -> Node | None:
+    """The title of the film that is the subject of a sentence, with its maker beside it; None where there is none. `another` tells
+    that the words before say that it is a film.
+    """
+    if len(nodes) <= _REACH:
         return None
     if nodes[0].kind in TITLED and nodes[0].person < 0 and _is_made(nodes):
         return nodes[0]
-    if nodes[0].kind not in PERSONAL or nodes[1].kind != Kind.POSSESSIVE:
+    if nodes[0].kind not in (PEOPLE if another else PERSONAL) or nodes[1].kind != Kind.POSSESSIVE:
         return None
-    for i in range(3, _REACH):
-        node, before, behind = nodes[i], nodes[i - 1], nodes[i + 1 : i + 2]
-        if node.kind in TITLED and node.person < 0 and before.kind in FORMS and not is_plural(before):
-            return node if behind and _does(behind[0]) else None
-        if before.kind not in _OWNED:
+    for i in range(2, _REACH):
+        node, before, behind = nodes[i], nodes[i - 1], nodes[i + 1]
+        told = another or (before.kind in FORMS and not is_plural(before))
+        if node.kind in TITLED and node.person < 0 and told:
+            return node if _does(behind) else None
+        if i > 2 and before.kind not in _OWNED:
             return None
     return None
 

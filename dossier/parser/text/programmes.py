@@ -61,6 +61,8 @@ _ORIGINAL = re.compile(r"\s*\([^()]{1,60}\)$")
 _PREMIERES = re.compile(r"\bPremieres?$")
 _LANDS = re.compile(r"\s*(?:/|,| and | & |-)\s*")
 _SHORT = frozenset(("line", "header"))
+LEAST = 2
+"""So many numbered lines do."""
 ROWS = 3
 """So many lines with a title and a director make a programme."""
 
@@ -152,6 +154,12 @@ def _is_credited(text: str, start: int) -> bool:
     return bool(_OF_CREDITS.match(text, start) or CREDIT.match(text, start))
 
 
+def _are_numbered(found: dict[int, Heading], zones: list[Zone], text: str) -> bool:
+    """Whether lines are numbered and each says that somebody directed the film (`1. Kites, directed by Ada Bonn`)."""
+    lines = [text[zones[n].start : zones[n].end] for n in found]
+    return len(lines) >= LEAST and all(line[0].isdigit() and "directed by" in line for line in lines)
+
+
 def programme(zones: list[Zone], text: str, lexicon: Lexicon) -> dict[int, Heading]:
     """Return the titles of the lines that each name a film and its director, by the numbers of their zones; those where
     most of the directors' first names are known.
@@ -163,11 +171,15 @@ def programme(zones: list[Zone], text: str, lexicon: Lexicon) -> dict[int, Headi
     for n in lines:
         start, end = zones[n][:2]
         heading = _unparted(text, start, end, lexicon) or entry(text, start, end, lexicon)
-        if heading is not None and not any(_is_credited(text, zones[k].start) for k in lines if abs(k - n) <= 1):
+        near = (zones[k].start for k in lines if abs(k - n) <= 1 and (k == n or zones[k].kind != "prose"))
+        if heading is not None and not any(_is_credited(text, start) for start in near):
             found[n] = heading
     pairs = dict(_in_pairs(lines, zones, text, lexicon)) if len(found) < ROWS else {}
     found = pairs if len(pairs) > len(found) else found
-    if len(found) < ROWS or not any(found.keys() & {n + 1, n + 2} or heading.body > zones[n].end for n, heading in found.items()):
+    if _are_numbered(found, zones, text):
+        return found
+    beside = any(found.keys() & {n + 1, n + 2} or heading.body > zones[n].end for n, heading in found.items())
+    if len(found) < ROWS or not beside:
         return {}
     known = [n for n, heading in found.items() if text[heading.body :].split(None, 1)[0] in lexicon.first_names]
     people = [n for n, heading in found.items() if is_person(text, heading, lexicon)]
