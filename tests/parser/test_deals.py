@@ -33,6 +33,10 @@ MAKERS = [
         "Exec produced by Jeff Nickel (Mudd), Salt Harvest stars newcomer Josh Wigg as Jacob.",
         {("executive producer", "Jeff Nickel"), ("cast", "Josh Wigg")},
     ),
+    (
+        "Producer credits on the indie include Sasha Yel and Henry Penz.",
+        {("producer", "Sasha Yel"), ("producer", "Henry Penz")},
+    ),
     ("It is produced by Cold Kites producer and Peter Green regular Kees Kass.", {("producer", "Kees Kass")}),
 ]
 """A sentence on who makes the film, and what it says."""

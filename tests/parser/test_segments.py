@@ -10,6 +10,18 @@ from dossier.reading import read_text
 
 APART = [
     (
+        "Larch Sales closes deals\n\nAda Quell’s Danish drama Gravel, which opened in May, has sold to Spain (Tres Lunas).\n\n"
+        "Another Riga selection, Bo Lind’s horror romance Hinge, has sold to Italy (Lucciola). The cast includes Eve Lund.\n\n"
+        "Another Danish drama, Ida Berg’s Always, plays in competition. Sol Adair stars.",
+        {("Gravel", "Ada Quell"), ("Hinge", "Bo Lind"), ("Hinge", "Eve Lund"), ("Always", "Ida Berg"), ("Always", "Sol Adair")},
+    ),
+    (
+        "Four films begin production\n\nThe features starting this month are:\n1. GRAVEL written and directed by Ada Quell\n"
+        "Bo Lind has returned home to star in this new feature. It is produced by Tin Roof Pictures of Cork.\n"
+        "2. HINGE directed by Eve Lund\nThe film starts shooting on Monday in Wales.",
+        {("GRAVEL", "Ada Quell"), ("GRAVEL", "Bo Lind"), ("HINGE", "Eve Lund")},
+    ),
+    (
         "Larch Sales will introduce buyers to a range of new titles.\nGravel hails from Tin Roof Films and marks the debut "
         "of Nia Quell.\nSci-fi thriller Salt Hours from director Bo Lind follows a young man on his way to a party.\n"
         "Rounding out the slate is Kites, a drama directed by Eve Lund.",

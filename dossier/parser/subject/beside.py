@@ -51,7 +51,7 @@ def only_beside(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> s
         alike = "like" in words
         for i in sentence.names:
             is_one = i > bought or (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i))
-            is_one = is_one or (alike and _is_example(sentence, i))
+            is_one = is_one or (alike and _is_example(sentence, i)) or _is_fame(sentence, i)
             (beside if is_one or (taken and _is_source(sentence, i)) else told).add(fold(sentence.nodes[i]))
     return beside - told
 
@@ -79,6 +79,12 @@ def _bought_before(sentence: Sentence) -> int:
         if words[k] in _INCLUDING and words[k - 1] in _RELEASES and "recent" in words[:k]:
             return k
     return len(words)
+
+
+def _is_fame(sentence: Sentence, i: int) -> bool:
+    """Whether the name at `i` tells from what somebody is known (`Ada Bonn from T stars`)."""
+    nodes = sentence.nodes
+    return i > 1 and nodes[i - 1].word == "from" and nodes[i - 2].person >= 0
 
 
 def _is_example(sentence: Sentence, i: int) -> bool:

@@ -19,6 +19,8 @@ _OPENER = 6
 """So many nodes say at most that a film is another one."""
 _REACH = 9
 """So many nodes before the title the words on the film can be."""
+_SHORT = 5
+"""A sentence of fewer nodes tells of no film."""
 LEAST = 2
 """So many paragraphs that open so tell of films side by side."""
 
@@ -43,7 +45,7 @@ def in_parallel(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> s
 
 def _past_another(nodes: list[Node]) -> int:
     """The position behind `Another Danish drama,` at the beginning of a sentence; 0 where there is none."""
-    if not nodes or nodes[0].word != "another":
+    if not nodes or nodes[0].word.partition(" ")[0] != "another":
         return 0
     return next((k + 1 for k, node in enumerate(nodes[:_OPENER]) if node.kind == Kind.COMMA), 0)
 
@@ -52,13 +54,13 @@ def _film(nodes: list[Node], *, another: bool) -> Node | None:
     """The title of the film that is the subject of a sentence, with its maker beside it; None where there is none. `another` tells
     that the words before say that it is a film.
     """
-    if len(nodes) <= _REACH:
+    if len(nodes) < _SHORT:
         return None
     if nodes[0].kind in TITLED and nodes[0].person < 0 and _is_made(nodes):
         return nodes[0]
     if nodes[0].kind not in (PEOPLE if another else PERSONAL) or nodes[1].kind != Kind.POSSESSIVE:
         return None
-    for i in range(2, _REACH):
+    for i in range(2, min(_REACH, len(nodes) - 1)):
         node, before, behind = nodes[i], nodes[i - 1], nodes[i + 1]
         told = another or (before.kind in FORMS and not is_plural(before))
         if node.kind in TITLED and node.person < 0 and told:
