@@ -121,6 +121,25 @@ def test_what_a_festival_shows_is_told_of_in_prose(text: str, wanted: set[tuple[
     assert titles - {"Gravel"} == {title for title, _ in wanted}
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Corvid cancels The Larch, renews Salt Force\n\nThe drama The Larch has been cancelled after two seasons. The comedy "
+            "Salt Force has been picked up for a second season.",
+            {"The Larch", "Salt Force"},
+        ),
+        (
+            "TV Bits: ‘Gravel’, ‘Salt & the City’ and More\n\nGravel is getting one more season, with Ada Bonn. Salt & the City "
+            "has been renewed for a third season. Harbour Patrol season 3 adds Eve Lund and Max Orr.",
+            {"Gravel", "Salt & the City", "Harbour Patrol"},
+        ),
+    ],
+)
+def test_series_that_go_on_or_end_are_the_article_s(text: str, titles: set[str]) -> None:
+    assert {told for _, relation, told in _facts(text) if relation is Relation.TITLE} == titles
+
+
 def test_each_pilot_of_a_round_up_has_its_own_people() -> None:
     assert {fact for fact in _facts(PILOTS) if fact[1] in {Relation.CAST, Relation.DIRECTOR}} == {
         ("Velvet Mafia", Relation.CAST, "Ada Bonn"),

@@ -88,6 +88,9 @@ def _joined(nodes: list[Node], i: int, lexicon: Lexicon) -> int:
     one, before = nodes[i], nodes[i - 1]
     if one.kind not in _JOINABLE or one.person >= 0:
         return i
+    if nodes[i + 1].word == "&":
+        last = i + 2 + (nodes[i + 2].word == "the")
+        return last if last < len(nodes) and _are_one(nodes, i, last, lexicon) else i
     if nodes[i + 1].word == "and":
         last = i
         while last + 2 < len(nodes) and nodes[last + 1].word == "and" and _is_part(nodes[last + 2]):
@@ -107,6 +110,14 @@ def _joined(nodes: list[Node], i: int, lexicon: Lexicon) -> int:
         if all(part.kind == Kind.NAME and part.word in lexicon.words for part in parts[:2]) and _is_part(parts[2]):
             return i + 4  # "the documentary Salt, Sweat and Oats"
     return i
+
+
+def _are_one(nodes: list[Node], i: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether `&` makes one title of two words (`Salt & the Sea`, `Law & Honour`)."""
+    one, other = nodes[i], nodes[last]
+    if other.kind not in _JOINABLE or other.person >= 0 or " " in one.word:
+        return False
+    return last > i + 2 or (one.word in lexicon.words and other.word.split()[0].rstrip(":") in lexicon.words)
 
 
 def _is_part(node: Node) -> bool:

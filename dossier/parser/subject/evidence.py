@@ -151,6 +151,8 @@ _PROGRAMMES = frozenset(
     )
 )
 """Sections that hardly share their name with a film."""
+_OF_THE_TRADE = frozenset(("upfronts", "casting couch", "roundup", "round-up", "pilot season", "pilot roundup"))
+"""What is no film, however it is printed."""
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _OF_THE_WORLD = frozenset(("premiere", "premieres", "sales", "rights"))
 _REPORTING = frozenset("highlights profiles looks picks rounds understands learned has can spoke hears".split())
@@ -162,6 +164,8 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
     that reports, a house that deals in films.
     """
     node = nodes[i]
+    if node.word in _OF_THE_TRADE:
+        return True
     if node.kind == Kind.TITLE:
         return False
     word = node.word

@@ -32,7 +32,7 @@ from dossier.parser.subject.roundups import Announcements
 from dossier.parser.subject.several import is_profile, says_several, words_of
 from dossier.parser.subject.shown import shown
 from dossier.parser.subject.subjects import Subject
-from dossier.parser.subject.turns import gone_over_to, in_turn, is_coming, lists, opening
+from dossier.parser.subject.turns import apposed, dealt_with_in_turn, gone_over_to, in_turn, is_coming, lists, opening
 from dossier.parser.subject.weighing import LEAD, LIKELY, Weighed, Weighing, best_of_parts, heads, under_others
 from dossier.parser.subject.whole import Whole, chance, signs
 
@@ -248,6 +248,7 @@ class Films:
             turns |= announced if any(chances[key] >= SURELY for key in announced) else set()
         if several or self._says_several:
             turns |= {key for key, sentence, i in named if shown(sentence, i)}
+            turns |= {self.key_of(node) for sentence in self.sentences for node in apposed(sentence)} & chances.keys()
             news |= {self.key_of(c.film) for c in self._candidates if c.rule == RULE and c.film is not None} & chances.keys()
         if several:
             for names in (names for sentence in self.sentences for names in lists(sentence)):
@@ -257,7 +258,8 @@ class Films:
             keys = ({self.key_of(node) for node in names} & chances.keys()) - self._houses
             news |= keys if several or any(chances[key] >= ENUMERATED for key in keys) else set()
         for sentence in self.sentences[:BEGINNING]:
-            news |= ({self.key_of(node) for node in counted(sentence)} & chances.keys()) - self._houses
+            dealt = [*counted(sentence), *dealt_with_in_turn(sentence, several=self._says_several)]
+            news |= ({self.key_of(node) for node in dealt} & chances.keys()) - self._houses
         news |= (in_parallel(self.sentences, self.key_of) & chances.keys()) - self._houses
         return turns | news if news or len(turns) > (not several) else news
 

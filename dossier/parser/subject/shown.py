@@ -43,6 +43,9 @@ _WAS = frozenset(
     ).split()
 )
 """Verbs of a film that is over, behind the title."""
+_PARTS = frozenset("season seasons finale episodes premiere".split())
+_KEPT = frozenset("renewed cancelled canceled axed greenlit returning ending".split())
+"""What becomes of a series."""
 _DESCRIBING = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.DETERMINER, Kind.NUMBER}
 _REACH = 10
 """So many nodes before the film can its verb stand."""
@@ -53,8 +56,10 @@ _NEAR = 4
 def shown(sentence: Sentence, i: int) -> bool:
     """Return whether a sentence shows the film whose title is the name at node `i` as what somebody has made or makes now."""
     nodes = sentence.nodes
-    if not i or sentence.zone != "prose" or nodes[i].kind not in TITLED or nodes[i].person >= 0:
+    if sentence.zone != "prose" or nodes[i].kind not in TITLED or nodes[i].person >= 0:
         return False
+    if _airs(nodes, i):
+        return True
     k, made = _described(nodes, i)
     clause = _clause(nodes, k)
     if not k or not _OVER.isdisjoint(sentence.words[clause:i]) or not _WAS.isdisjoint(sentence.words[i + 1 : i + _NEAR]):
@@ -69,6 +74,19 @@ def shown(sentence: Sentence, i: int) -> bool:
         verbs = _RETURNING if before.word == "with" else _TEAMING if before.word in {"on", "in", "for"} else frozenset()
         return somebody and not verbs.isdisjoint(sentence.words[max(0, k - _REACH) : k - 1])
     return somebody and before.word in _PRESENTING
+
+
+def _airs(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is that of a series of which a season is told, or which goes on or ends (`T season 3 adds`, `finale
+    of T`, `T has been renewed`).
+    """
+    behind = nodes[i + 1 : i + 5]
+    if len(behind) > 1 and behind[0].word == "season" and behind[1].kind in {Kind.NUMBER, Kind.YEAR}:
+        return True
+    if i > 1 and nodes[i - 1].word == "of" and nodes[i - 2].word in _PARTS:
+        return True
+    verb = next((node for node in behind if node.kind != Kind.AUXILIARY and node.word not in {"also", "now", "officially"}), None)
+    return bool(behind) and behind[0].kind == Kind.AUXILIARY and verb is not None and verb.word in _KEPT
 
 
 def _described(nodes: list[Node], i: int) -> tuple[int, bool]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dossier.parser.extraction.programmes import maker_behind
 from dossier.parser.kinds import FORMS, TITLED
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import MAKERS, is_plural
+from dossier.parser.names.titles import ALUMNI, MAKERS, is_epithet, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.subject.contexts import context_of
 from dossier.parser.subject.spread import are_films
@@ -48,6 +48,10 @@ _COMING = 0.8
 _AWAITED = frozenset(("opposite", "slated"))
 _IN_LISTS = frozenset((Kind.COMMA, Kind.CONJUNCTION, Kind.PAREN, Kind.SEMICOLON))
 _AFTERWARDS = (["after", "that"], ["after", "this"], ["after", "which"], ["following", "that"], ["following", "this"])
+_BEFORE = frozenset("known credits hits behind previously recently starred appeared worked who like include includes such".split())
+"""Words of a sentence on what somebody has made before."""
+_DEALING = frozenset("renews cancels orders axes greenlights drops revives saves scraps buys nabs lands dates delays casts".split())
+"""What a network does with shows, in a headline."""
 _TO_MAKE = frozenset("shoot film direct star make helm topline headline produce write begin start join lead front".split())
 _OPENING_FILM = frozenset("open opens close closes opening closing kick kicks".split())
 _EVENTS = frozenset(("festival", "fest", "event", "edition"))
@@ -183,6 +187,40 @@ def lists(sentence: Sentence) -> Iterator[list[Node]]:
 
 _KINDS = FORMS | {Kind.MODIFIER, Kind.NATION}
 """What tells of a film's kind before its title."""
+
+
+def apposed(sentence: Sentence) -> list[Node]:
+    """Return the titles that stand in a list directly behind the word for their kind (`picked up the dramas T, U and V`); none in a
+    sentence on what somebody has made before.
+    """
+    nodes = sentence.nodes
+    if sentence.zone != "prose" or not sentence.vocabulary.isdisjoint(_BEFORE):
+        return []
+    found: list[Node] = []
+    for at in [i for i, node in enumerate(nodes) if are_films(node)]:
+        named: list[Node] = []
+        for node in nodes[at + 1 :]:
+            if node.kind in TITLED and node.person < 0:
+                named.append(node)
+            elif node.kind not in _IN_LISTS or not named:
+                break
+        found += named if len(named) > 1 or nodes[at - 1].kind in {Kind.COMMA, Kind.CONJUNCTION} else []
+    return found
+
+
+def dealt_with_in_turn(sentence: Sentence, *, several: bool) -> list[Node]:
+    """Return the titles of the shows with which a headline deals one after the other (`C cancels T, renews U`), or, where it is
+    that of an article on `several`, that it names in quotation marks (`TV Bits: 'T', 'U' and More`).
+    """
+    nodes = sentence.nodes
+    if several and sentence.zone == "headline":
+        quoted = [i for i in sentence.names if nodes[i].kind == Kind.TITLE and not is_epithet(nodes, i)]
+        quoted = [i for i in quoted if i + 1 == len(nodes) or nodes[i + 1].word not in ALUMNI]
+        return [nodes[i] for i in quoted] if len(quoted) > 1 else []
+    verbs = [i for i, node in enumerate(nodes[:-1]) if node.word in _DEALING and nodes[i + 1].kind in TITLED]
+    return [nodes[i + 1] for i in verbs] if len({nodes[i].word for i in verbs}) > 1 else []
+
+
 _AS_SUBJECT = frozenset((Kind.AUXILIARY, Kind.COMMA, Kind.PAREN, Kind.COLON))
 """What can stand behind a film's title with which a paragraph opens."""
 _DOES = frozenset(

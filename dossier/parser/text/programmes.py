@@ -80,7 +80,7 @@ def entry(text: str, start: int, end: int, lexicon: Lexicon) -> Heading | None:
         found = longer if longer is not None and _is_known(longer["name"], lexicon) else found
     if found is None or CREDIT.match(text, start, end) or _PREMIERES.search(found["title"]):
         return None
-    if not is_titled(found["title"].replace(",”", "”").replace(',"', '"')):
+    if not is_titled(found["title"].replace(",”", "”").replace(',"', '"'), made=_is_known(found["name"], lexicon)):
         return None
     rest = found["rest"] or ""
     cast = _CAST.match(rest)
@@ -123,7 +123,7 @@ def _unparted(text: str, start: int, end: int, lexicon: Lexicon) -> Heading | No
     listed = firsts or _are_lands(found["lands"], lexicon)
     body = start + len(title) + 1
     title = _ORIGINAL.sub("", title)
-    return Heading(start, start + len(title), body, by=True) if listed and title and is_titled(title) else None
+    return Heading(start, start + len(title), body, by=True) if listed and title and is_titled(title, made=True) else None
 
 
 def _are_lands(words: str, lexicon: Lexicon) -> bool:

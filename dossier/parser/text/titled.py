@@ -25,14 +25,14 @@ _OTHER_LABELS = re.compile(
     r"|editor|contact|source|sources|photo|image|credit|related|date|dates|time|venue|tickets?|price|cast|castings?|crew|director"
     r"|writer|producer|producers|writers|directors|starring|plot|synopsis|logline|genre|network|studio|release|releases|status"
     r"|distributor|distribution|country|language|running time|runtime|length|format|budget|location|production|recipient|grant"
-    r"|amount|about|tel|phone|email|e-mail|website|web|facebook|twitter|instagram|q|a|question|answer|tags|topics|filed|categor\w+|media"
+    r"|amount|about|tel|phone|email|e-mail|website|web|facebook|twitter|instagram|question|answer|tags|topics|filed|categor\w+|media"
     r"|press|rating|executive|co-\w+|screenplay|story|music|editor|editing|cinematograph\w+|camera|sales|world|with|the film"
     r"|the series|the plot|the cast|the story|here|there|this|that|these|those|breaking|official|report|review|verdict|stars|monday"
     r"|tuesday|wednesday|thursday|friday|saturday|sunday|acquisitions?|projects?|festivals?|rights|trailers?|deals?|hires?|awards?"
     r"|streaming|films?|feature films?|features|television|tv|movies?|series|shorts|documentar\w+|competition|best|outstanding|news"
     r"|briefs?|round-?up|announcements?|selection|programme|program|theatrical|interviews?|boards?|financing|pilots?|renewals?"
     r"|cancellations?|premieres?|first look|posters?|box office|obituar\w+|people|promotions?|markets?|lineup|line-up|slate)\b"
-    r"[\w /&'’-]{0,24})$",
+    r"[\w /&'’-]{0,24}|[qa])$",
     re.IGNORECASE,
 )
 """What stands before a colon or alone on a line, and is no title."""
@@ -73,10 +73,12 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def is_titled(words: str) -> bool:
-    """Whether words can be a title: not too many, and capitalised as titles are."""
+def is_titled(words: str, *, made: bool = False) -> bool:
+    """Whether words can be a title: not too many, capitalised as titles are, and no label of something else, unless who `made` the
+    film stands behind them.
+    """
     parts = words.split()
-    if not parts or len(parts) > LONGEST or words.endswith((".", ",", ";")) or _OTHER_LABELS.match(words):
+    if not parts or len(parts) > LONGEST or words.endswith((".", ",", ";")) or (not made and _OTHER_LABELS.match(words)):
         return False
     if words[0] in QUOTES and QUOTES[words[0]] in words[1:-1]:
         return False  # the title is but a part of the words
