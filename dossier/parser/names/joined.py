@@ -47,11 +47,12 @@ LONGEST_PART = 2
 
 def join_names(sentences: list[Sentence], lexicon: Lexicon) -> None:
     """Make one title of the names that are one, in place."""
+    surnames = {node.word.rpartition(" ")[2] for sentence in sentences for node in sentence.nodes if node.kind == Kind.PERSON_LIKE}
     for sentence in sentences:
         nodes = sentence.nodes
         if _OWNED.search(sentence.kinds) and _join_owned(nodes, lexicon):
             sentence.renew()
-        if _HAVING.search(sentence.kinds) and _join_had(nodes):
+        if _HAVING.search(sentence.kinds) and (_join_had(nodes) or _join_called(nodes, lexicon, surnames)):
             sentence.renew()
         if _LISTED.search(sentence.kinds) and _join_confession(nodes):
             sentence.renew()
@@ -148,12 +149,14 @@ def _is_pair(nodes: list[Node], i: int, last: int) -> bool:
     if len(behind) > 1 and behind[0].kind == Kind.ROLE and behind[1].kind in NAMES:
         return False  # "the Oscar winner Ada Marrow and Kites star Bo Lind"
     listed = any(node.word in {"has", "have", "include", "includes"} for node in nodes[max(0, i - 5) : i])
+    listed = listed and [node.word for node in behind[:3]] not in ([",", "which", "was"], [",", "which", "is"])
     acted = before.word == "play" and i > 1 and (nodes[i - 2].kind == Kind.AUXILIARY or nodes[i - 2].kind in PERSONAL | {Kind.NAME})
     single = before.kind in FORMS and not is_plural(before) and not listed and not acted
     if before.word in NAMING or before.word in {"winner", "opener"}:
         return True
     if single:
-        return not behind or behind[0].kind in _ENDING or behind[0].word in TELLING_OF_ONE or behind[0].kind == Kind.PREPOSITION
+        ends = not behind or behind[0].kind in _ENDING or behind[0].word in TELLING_OF_ONE or behind[0].kind == Kind.PREPOSITION
+        return ends or (behind[0].kind == Kind.CONJUNCTION and len(behind) > 1 and behind[1].kind == Kind.DETERMINER)
     if before.word == "as":
         return not _SCREENED.isdisjoint(node.word for node in nodes[max(0, i - 3) : i])
     return (
@@ -198,6 +201,20 @@ def _join_had(nodes: list[Node]) -> bool:
             _merge(nodes, i, i + 2)
         elif film and owner.person < 0 and " " in owner.word and len(words) > 1:
             _merge(nodes, i, i + 2)  # "the drama Larch Vale's Twenty Tales"
+    return len(nodes) < size
+
+
+def _join_called(nodes: list[Node], lexicon: Lexicon, surnames: set[str]) -> bool:
+    """Make one title of a first name that nobody in the text bears as the last, and everyday words behind its possessive, where a
+    film is described (`will star in Ada's Gone, a drama`), in place, and tell whether there was one.
+    """
+    size = len(nodes)
+    for i in reversed([i for i, node in enumerate(nodes[:-3]) if i and nodes[i + 1].kind == Kind.POSSESSIVE]):
+        owner, owned = nodes[i], nodes[i + 2]
+        called = owner.kind == Kind.NAME and owner.word.title() in lexicon.first_names and owner.word not in surnames
+        everyday = owned.kind == Kind.NAME and _is_short(owned) and all(word in lexicon.words for word in owned.word.split())
+        if called and everyday and nodes[i - 1].kind == Kind.PREPOSITION and _casts(nodes, i) and described_behind(nodes, i + 2):
+            _merge(nodes, i, i + 2)
     return len(nodes) < size
 
 

@@ -1,0 +1,39 @@
+"""News of who is cast, as the trades write it: seasons, channels that are words, titles with a possessive or `and` in them."""
+
+import pytest
+
+from dossier.models import Source, source_id
+from dossier.parser import parse
+
+CAST = [
+    ("Mira Toland has joined Season 2 of Hinge as Ada, a diver.", "Hinge", {"Mira Toland": "Ada"}),
+    ("Mira Toland has joined Hinge Season Two as Ada, a diver.", "Hinge", {"Mira Toland": None}),
+    ("Mira Toland will star opposite Tom Bligh in the Apple drama Kites.", "Kites", {"Mira Toland": None, "Tom Bligh": None}),
+    ("Mira Toland joins Night Ferry for Netflix. Oskar Penn directs.", "Night Ferry", {"Mira Toland": None}),
+    ("Night Ferry has cast Mira Toland in the role of Ada Moss.", "Night Ferry", {"Mira Toland": "Ada Moss"}),
+    ("Mira Toland has signed on to star in Delia's Gone, an indie drama.", "Delia's Gone", {"Mira Toland": None}),
+    ("Mira Toland has signed on to star in Penn's Gone, a drama. Oskar Penn directs.", "Gone", {"Mira Toland": None}),
+]  # fmt: skip
+"""Texts, with the title of their film and its cast with their parts."""
+
+CREDITS = [
+    ("Toland recently starred in Season 1 of Kites.", {"Kites"}),
+    ("Toland's other projects include the Netflix drama Salt and Pepper, which was shot in May.", {"Salt and Pepper"}),
+    ("Toland starred in the series Jack and Jill and the film Kites.", {"Jack and Jill", "Kites"}),
+]
+"""Sentences on somebody's other works, with these."""
+
+
+@pytest.mark.parametrize(("text", "title", "cast"), CAST)
+def test_who_is_cast_in_what(text: str, title: str, cast: dict[str, str | None]) -> None:
+    facts = [fact for fact in parse(Source(id=source_id(text), text=text)).facts if fact.relation == "cast"]
+    assert {fact.subject for fact in facts} == {title}
+    found = {fact.object: fact.qualifiers.character for fact in facts}
+    assert found.keys() == cast.keys()
+    assert {person: found[person] for person, part in cast.items() if part} == {p: part for p, part in cast.items() if part}
+
+
+@pytest.mark.parametrize(("sentence", "works"), CREDITS)
+def test_works_around_seasons_and_pairs(sentence: str, works: set[str]) -> None:
+    text = "Mira Toland joins the cast of Night Ferry. Oskar Penn directs. It shoots in Oslo.\n\n" + sentence
+    assert {fact.object for fact in parse(Source(id=source_id(text), text=text)).facts if fact.relation == "credit"} == works
