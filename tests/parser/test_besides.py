@@ -47,3 +47,11 @@ def test_works_besides_are_no_films_of_the_article(text: str) -> None:
 @pytest.mark.parametrize(("text", "title"), NAMED_BY_KIND)
 def test_a_title_before_the_word_for_its_kind(text: str, title: str) -> None:
     assert {subject for subject, _, _ in _facts(text)} == {title}
+
+
+def test_who_is_in_a_work_besides_is_not_in_the_film() -> None:
+    text = (
+        "Mira Toland has been cast in Hinge. Oskar Penn directs. The drama shoots in May.\n\nToland recently appeared in season "
+        "three of Kites alongside Tom Bligh and Jude Alder. Penn recently starred in Salt, a comedy. He co-stars with Lou Farr."
+    )
+    assert {fact[2] for fact in _facts(text) if fact[1] == "cast"} == {"Mira Toland"}

@@ -4,7 +4,9 @@ A, who currently stars in T, will play       B's other recent credits include T 
 A stars opposite C in the series T and is set to lead U
 """
 
-from dossier.parser.kinds import VERBAL
+from collections.abc import Sequence
+
+from dossier.parser.kinds import TITLED, VERBAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
@@ -13,7 +15,9 @@ _BESIDES = frozenset(
     "meanwhile before".split()
 )
 """Words with which somebody's other works are told of."""
-_ACTS = frozenset("stars appears leads headlines toplines recurs plays".split())
+_SINCE = frozenset("recently currently previously last lately".split())
+"""Of these, words of what there is already."""
+_ACTS = frozenset("stars co-stars appears leads headlines toplines recurs plays".split())
 """What somebody does in a work at the time."""
 _PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their"))
 _ASIDES = frozenset(("who", "whose", "having", "coming", "known", "best", "last", "next", "recently", "currently"))
@@ -38,6 +42,24 @@ def besides(sentence: Sentence, known: frozenset[int] | None = None) -> range:
     if about + 1 < len(nodes) and nodes[about + 1].word in _ACTS:
         return range(about + 2, len(nodes))
     return range(0)
+
+
+def work_besides(sentences: Sequence[Sentence], number: int) -> Node | None:
+    """Return the first of the works that the sentence with this number tells somebody to have besides; None where there is none."""
+    nodes = sentences[number].nodes
+    places = besides(sentences[number]) if number > 1 else range(0)
+    return next((nodes[i] for i in places if nodes[i].kind in TITLED and nodes[i].person < 0), None)
+
+
+def work_gone_on_with(sentences: Sequence[Sentence], number: int) -> Node | None:
+    """Return the work that the sentence before tells somebody to have had, where the one with this number goes on with it (`A
+    recently starred in T. She co-stars with B`); None where it does not.
+    """
+    before, nodes = sentences[number - 1], sentences[number].nodes
+    goes_on = len(nodes) > 1 and nodes[0].word in _PRONOUNS and nodes[1].word in _ACTS
+    if not goes_on or before.paragraph != sentences[number].paragraph or _SINCE.isdisjoint(before.vocabulary):
+        return None
+    return work_besides(sentences, number - 1)
 
 
 def _is_known(nodes: list[Node], k: int, known: frozenset[int] | None) -> bool:

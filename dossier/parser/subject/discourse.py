@@ -27,7 +27,7 @@ from dossier.parser.subject.at_work import (
     points_back,
     speaks_of_film,
 )
-from dossier.parser.subject.besides import besides
+from dossier.parser.subject.besides import besides, work_besides, work_gone_on_with
 from dossier.parser.subject.films import Films
 from dossier.parser.subject.fronts import is_in_front
 from dossier.parser.subject.mentions import mentioned
@@ -63,8 +63,7 @@ _OF_NO_BOOK = _TOLD_BY_CLAUSE - {Relation.WRITER, Relation.CREATOR}
 """What is told of films, and of no book (`is based on the novel T by A and directed by B`)."""
 _FROM = frozenset((Relation.REMAKE_OF, Relation.SEQUEL_TO, Relation.SPIN_OFF_OF))
 """What tells of the film that another follows, or is made anew from."""
-_ANY = 9999
-"""The year of an article without a date."""
+_ANY = 9999  # the year of an article without a date
 _CLAUSE = 14
 """So many nodes a relative clause, or a description before it, can be long."""
 _FURTHER = frozenset(("also", "another", "meanwhile", "elsewhere", "separately"))
@@ -75,13 +74,11 @@ OPENING = 10
 _OPENING = 6
 """The sentences at the beginning that can tell of all films to follow."""
 _COMPOUNDS = frozenset(("cast.compound", "crew.compound"))
-_COMPOUNDED = frozenset(
-    "-starrer starrer -starring -directed directed -helmed helmed -produced produced -penned penned -fronted -led".split()
-)
+_COMPOUNDED = "-starrer starrer -starring -directed directed -helmed helmed -produced produced -penned penned -fronted -led".split()
 """Rules, and words, that tell of a film whose title stands behind (`the A-starrer T`)."""
 _UNSURE = ("weighed.", SLOTS)
 """How the names of rules begin that tell a part by its place or by its likelihood alone."""
-_ARE = frozenset(("are", "were", "have", "had", "will"))
+_ARE = frozenset("are were have had will".split())
 
 
 class Discourse:
@@ -243,9 +240,11 @@ class Discourse:
         nodes = candidate.sentence.nodes
         if candidate.film is not None or speaks_of_film(nodes) or self._names_subject(candidate.sentence):
             return None
-        named = (i for i, node in enumerate(nodes) if node.kind in NAMES and node.person < 0)
-        works = [i for i in named if self._is_other(nodes, i) and not is_epithet(nodes, i) and not is_written(nodes, i)]
-        return nodes[works[0]] if works and not in_passing(nodes, works[0], len(nodes)) else None
+        works = [i for i in candidate.sentence.names if nodes[i].person < 0 and self._is_other(nodes, i)]
+        works = [i for i in works if not is_epithet(nodes, i) and not is_written(nodes, i)]
+        if works and not in_passing(nodes, works[0], len(nodes)):
+            return nodes[works[0]]
+        return work_besides(self.films.sentences, self._number.get(candidate.sentence.start, 0))
 
     def _pointed_at(self, number: int, back: PointsBack) -> tuple[bool, Node | None]:
         """Whether what a sentence points back to is a work that was named before, and it, where it is no film of the article."""
@@ -284,7 +283,8 @@ class Discourse:
         nodes = self.films.sentences[number].nodes
         if self._opens_with_subject(nodes) or (not self.films.titled and opens_with_untitled(nodes)):
             return None
-        node = spoken_of(self.films.sentences, number) or self._went_over_to(number) or self._goes_on_with(number)
+        node = spoken_of(self.films.sentences, number) or self._went_over_to(number)
+        node = node or self._goes_on_with(number) or work_gone_on_with(self.films.sentences, number)
         return node if node is not None and self.films.key_of(node) not in self._by_key else None
 
     def _opens_with_subject(self, nodes: list[Node]) -> bool:
