@@ -1,13 +1,13 @@
 """Credits: other works of people and companies, from the lists that rules find and from brackets behind names."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate, Value
 from dossier.parser.credits.described import complete, reader
-from dossier.parser.credits.works_titles import Work, kind_of, may_be_town
+from dossier.parser.credits.works_titles import Work, kind_of
 from dossier.parser.document import Document
 from dossier.parser.extraction.lists import people
 from dossier.parser.extraction.whom import company_at, subjects_of
@@ -54,6 +54,7 @@ _LISTED = frozenset(
 """Words that tell of a list of films."""
 _TRADES = frozenset("broadway off-broadway hollywood bollywood tollywood kollywood mollywood nollywood marvel pixar".split())
 """What somebody is a star or a veteran of, and no work."""
+_MARKED = frozenset((Kind.TITLE, Kind.TITLE_LIKE))
 _VERB_WORDS = frozenset((Kind.WORD, Kind.AUXILIARY, Kind.PREPOSITION))
 
 
@@ -203,7 +204,7 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
     nodes = extraction.nodes("object") or extraction.nodes("unsure")
     if nodes[0].word.rpartition("-")[2].capitalize() in extraction.document.lexicon.proper and "-" in nodes[0].word:
         return
-    if extraction.match.rule.id == "credit.owner" and may_be_town(extraction.sentence.nodes, nodes[0]):
+    if extraction.match.rule.id == "credit.owner" and _may_be_town(extraction.sentence.nodes, nodes[0]):
         return
     if nodes[0].word in _TRADES:
         return
@@ -232,6 +233,14 @@ def epithet(extraction: "Extraction") -> Iterator[Candidate]:
         end = nodes[0].end - 2 * nodes[0].word.endswith("'s")
         for subject in subjects_of(extraction):
             yield credit_of(extraction, Work(nodes[0].start, end, nodes[0]), subject, "person")
+
+
+def _may_be_town(nodes: list[Node], node: Node) -> bool:
+    """Whether one word before a possessive can be a town or a company (`Marl's Ada Marrow`), as nobody else of the sentence is told
+    by a title.
+    """
+    titled = any(one.kind in _MARKED and other.kind == Kind.POSSESSIVE for one, other in pairwise(nodes))
+    return node.kind == Kind.NAME and " " not in node.word and not titled
 
 
 def _is_phrase(extraction: "Extraction", node: Node) -> bool:

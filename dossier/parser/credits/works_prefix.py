@@ -61,7 +61,7 @@ _VERBS = frozenset(
     (
         "include includes included credits will directed directs stars starred plays played wrote writes said says produced "
         "produces created co-wrote co-created penned helmed appeared appears recurred earned won received joins joined is was has "
-        "when while where because although though"
+        "when while where because although though operates runs owns launched heads oversees"
     ).split()
 )
 

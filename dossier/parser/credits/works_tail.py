@@ -24,6 +24,8 @@ _SHOWN = frozenset(("for", "on", "at", "to", "from", "via"))
 _PENDING = frozenset(("pipeline", "works", "can", "kitty", "offing"))
 
 
+_LABELLED = frozenset(("d", "dir", "dir.", "director"))
+"""What stands before a director's name in such a bracket (`‘Kites’ (D: Ada Marrow, 2002)`)."""
 _MAKER_AND_YEAR = 3
 """The nodes of a bracket with who made a work, a comma and the year."""
 _APPOSED = OPEN_PREFIX | HOUSES
@@ -35,6 +37,8 @@ _KIND_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK, Kind.GENRE))
 def maker_and_year(paren: Node) -> Node | None:
     """Return who made the work before a bracket that holds a name and a year (`‘Kites’ (Ada Marrow, 2002)`); None elsewhere."""
     inner = paren.inner
+    if len(inner) > _MAKER_AND_YEAR and inner[0].word in _LABELLED and inner[1].kind == Kind.COLON:
+        inner = inner[2:]
     if len(inner) != _MAKER_AND_YEAR or inner[1].kind != Kind.COMMA or inner[2].kind != Kind.YEAR:
         return None
     return inner[0] if inner[0].kind in PERSONAL or (inner[0].kind == Kind.NAME and " " in inner[0].word) else None

@@ -6,7 +6,6 @@ The chunker types capitalised runs by their words alone; in the slot of a title 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from dossier.parser.kinds import DATES, HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind
@@ -67,6 +66,7 @@ FOLLOWUPS = frozenset("sequel prequel spinoff spin-off reboot remake follow-up f
 """What a work can be to another of its story."""
 _RUNS = frozenset(("season", "seasons", "episode", "episodes"))
 """Words before the numbers of parts of a series."""
+_LEADING = frozenset(("as", "like", "including"))
 _NO_KINDS = frozenset(("character", "true story", "myth", "toy"))
 _WORK_WORDS = frozenset((Kind.FORMAT, Kind.SOURCE_WORK))
 ENDS = frozenset((*BREAKS, ""))
@@ -94,7 +94,6 @@ _VENUE = re.compile(
 """Where a play was on, behind its title."""
 _OF_WORKS = frozenset(("in", "on", "off", "after", "since", "made", "wrote", "directed", "swaps", "leaves", "include", "includes"))
 """Words behind which a work is likelier than a person."""
-_TITLED = frozenset((Kind.TITLE, Kind.TITLE_LIKE))
 _BEFORE_GENRES = frozenset((Kind.DETERMINER, Kind.YEAR, Kind.MODIFIER, Kind.POSSESSIVE))
 """What can stand before a genre with a capital (`his 2019 Western Kites`)."""
 _DESCRIBING = frozenset((Kind.WORD, Kind.GENRE, Kind.FORMAT, Kind.MODIFIER))
@@ -159,14 +158,6 @@ def only_describes(nodes: Sequence[Node], node: Node) -> bool:
     return nodes[at + 2].kind in NAMES and nodes[at + 2].person < 0
 
 
-def may_be_town(nodes: Sequence[Node], node: Node) -> bool:
-    """Whether one word before a possessive can be a town or a company (`Marl's Ada Marrow`), as nobody else of the sentence is told
-    by a title.
-    """
-    titled = any(one.kind in _TITLED and other.kind == Kind.POSSESSIVE for one, other in pairwise(nodes))
-    return node.kind == Kind.NAME and " " not in node.word and not titled
-
-
 class TitleReader:
     """Reads single titles from nodes.
 
@@ -202,8 +193,13 @@ class TitleReader:
 
     def _openable(self, i: int, first: int) -> bool:
         """Whether a title can begin at `i` with a word of another type: as the first, behind an owner, or as a paper's name."""
-        counted = self._kind(i) == Kind.NUMBER and self._kind(i - 1) in _DESCRIBING  # "the acclaimed 8 Gates"
-        return i == first or self._kind(i - 1) == Kind.POSSESSIVE or self.nodes[i].kind in _PAPERS or counted
+        led = self._kind(i - 1) in _DESCRIBING or self._word(i - 1) in _LEADING  # "the acclaimed 8 Gates", "films such as 8 Gates"
+        return (
+            i == first
+            or self._kind(i - 1) == Kind.POSSESSIVE
+            or self.nodes[i].kind in _PAPERS
+            or (led and self._kind(i) == Kind.NUMBER)
+        )
 
     def _opens_title(self, i: int) -> bool:
         """Whether a word at `i` that is no name by itself is the first of a title (`After the Flood`, `Danish Lessons`)."""

@@ -15,6 +15,9 @@ _PERSONAL_DEEDS = frozenset(
     "directs helms writes wrote penned pens scripts scripted directing co-directs co-wrote portrays essays reprises".split()
 )
 """Verbs whose subject is a person: no film and no company does it."""
+_HAVING_MADE = frozenset("directed helmed penned scripted written co-directed co-written acted".split())
+"""What people have done behind `has` that no company does."""
+_LATELY = frozenset("also previously recently already so far only since then".split())
 _HOLDERS = frozenset(("winner", "nominee", "-winner", "-nominee"))
 _HANDS = frozenset(
     "written directed penned scripted helmed co-written co-directed lensed edited composed music lyrics screenplay script "
@@ -104,8 +107,11 @@ def _does(nodes: list[Node], i: int) -> bool:
     if i and nodes[i - 1].kind not in SEPARATORS:
         return False
     j = _past_bracket(nodes, i)
+    had = j < len(nodes) and nodes[j].word in {"has", "had"}
+    while had and j < len(nodes) and (nodes[j].kind == Kind.AUXILIARY or nodes[j].word in _LATELY):
+        j += 1
     behind = [node.word for node in nodes[j : j + 2]]
-    return bool(behind) and behind[0] in _PERSONAL_DEEDS and behind[1:] != ["by"]
+    return bool(behind) and behind[0] in (_HAVING_MADE if had else _PERSONAL_DEEDS) and behind[1:] != ["by"]
 
 
 def _past_bracket(nodes: list[Node], i: int) -> int:

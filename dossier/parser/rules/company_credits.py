@@ -18,6 +18,18 @@ RULES = (
         ),
     ),
     Rule(
+        "company.credits.from",
+        "(projects|credits|titles|films|features|shows|series|productions|hits|releases) from|by|of FIRM:subject (include|includes|included|are|range) SLOT:object",
+        "company credit",
+        confidence=0.88,
+        yes=(
+            (
+                "Mira Toland will star in the thriller Salt Harvest. Past projects from Tin Roof Pictures include shows like Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
         "company.credits.behind",
         "OWNER:subject (COMMA (DET|which) CLAUSE{2,14}? COMMA | COMMA? which?) (was|is|stands) also? (DET ..3 (company|studio|outfit|banner|indie|prodco|house|producer))? behind SLOT:object",
         "company credit",

@@ -121,7 +121,7 @@ RULES = (
     ),
     Rule(
         "credit.breakthrough",
-        "(his|her|their|whose|POSS) ..3 !(role|turn|part is|was !in|on|with|as) (breakthrough|breakout|debut|break|claim|FORMAT:noun|job|gig|outing|appearance|effort|role|turn|work|release) (WORD|PREP|DET|ADJ|PRONOUN|ROLE|FORMAT){0,4}? (was|came|were|is) (with|in|on|as)? SLOT:object",
+        "(his|her|their|whose|POSS) ..3 !(role|turn|part is|was !in|on|with|as) (breakthrough|breakout|debut|break|claim|FORMAT:noun|job|gig|outing|appearance|effort|role|turn|work|release) (WORD|PREP|DET|ADJ|PRONOUN|ROLE|FORMAT){0,4}? (was|came|were|is) (in|during (DET|WORD|YEAR|NUMBER|DATE|MODIFIER){1,3})? (with|in|on|as)? SLOT:object",
         "credit",
         confidence=0.88,
         yes=(

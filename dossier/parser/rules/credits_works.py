@@ -265,6 +265,18 @@ RULES = (
         ),
     ),
     Rule(
+        "credit.had-hits",
+        "(had|has|have|enjoyed|scored|excelled|shone|impressed|produced|oversaw) (with|in)? (DET|WORD|ADJ){0,3} (hits|successes|flops|movies|films|FORMAT) (such as | like | including | COMMA including) SLOT:object",
+        "credit",
+        confidence=0.86,
+        yes=(
+            (
+                "Eve Lund will star in the thriller Salt Harvest. Mira Toland is glad. Toland had hits such as Hinge and Kites.",
+                "Hinge; Kites",
+            ),
+        ),
+    ),
+    Rule(
         "credit.lead-in",
         "PERSON:subject COMMA (DET|another|also) (WDESC|AWARD|FESTIVAL){0,6} (star|lead|co-lead|breakout|standout|regular) (of|in|on|from) SLOT:object",
         "credit",
