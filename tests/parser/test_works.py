@@ -94,3 +94,16 @@ def test_semicolons_in_quotes_and_clauses_part_no_list() -> None:
     found = [fact.object for fact in facts if fact.relation == "credit"]
     assert found[:5] == ["Low Tide", "Tin Roof", "Hinge", "Kites", "Owl Light"]
     assert not {"1", "3", "Latvia/Norway"} & set(found)
+
+
+def test_a_labelled_director_and_a_breakthroughs_time_are_told_of_the_work() -> None:
+    text = (
+        "Nancy Marrow will star in the drama Salt Hour. Marrow's breakthrough came in the late 1970s with the TV series Low Tide. "
+        "She excelled in films such as 12 Kites and the drama Moor (D: Joe Lund, 2015). Tove Vindfall has directed two films. She "
+        "wrote Owl Light."
+    )
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    told = {(fact.subject, fact.object): fact.qualifiers for fact in facts if fact.relation == "credit"}
+    assert {("Nancy Marrow", "Low Tide"), ("Nancy Marrow", "12 Kites"), ("Nancy Marrow", "Moor")} <= told.keys()
+    assert (told[("Joe Lund", "Moor")].role, told[("Joe Lund", "Moor")].year) == ("director", "2015")
+    assert ("Tove Vindfall", "Owl Light") in told

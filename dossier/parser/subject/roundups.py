@@ -164,7 +164,7 @@ def _is_granted(nodes: list[Node], begin: int, i: int) -> bool:
     while at > begin and (nodes[at].kind in {Kind.GENRE, Kind.FORMAT, Kind.MODIFIER, Kind.NATION, Kind.DETERMINER}):
         at -= 1
     words = [node.word for node in nodes[begin:at] if not node.is_name]
-    money = any(word in _MONEY or word[0] in "$€£" for word in words)
+    money = any(word in _MONEY or word.startswith(("$", "€", "£")) for word in words)
     return nodes[at].word in {"for", "to"} and money and not _GRANTED.isdisjoint(words)
 
 
