@@ -49,7 +49,7 @@ def bracket_originals(sentences: list[Sentence], lexicon: Lexicon) -> None:
             end = i + 2
             while end < len(nodes) and nodes[end].kind == Kind.WORD and is_foreign(nodes[end].word, lexicon):
                 end += 1
-            bracket = Node(Kind.PAREN, "", nodes[i].start, nodes[end - 1].end)
+            bracket = Node(Kind.PAREN, f"({nodes[i + 1].word})", nodes[i].start, nodes[end - 1].end)
             bracket.inner = [Node(Kind.TITLE_LIKE, nodes[i + 1].word, nodes[i + 1].start, nodes[end - 1].end)]
             nodes[i:end] = [bracket]
         sentence.renew()
