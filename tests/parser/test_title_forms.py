@@ -76,7 +76,7 @@ FILMS = [
     ("Mending the Harbour, the acclaimed film that opened in May, stars Greta Moss. Bo Crane directs.", "Mending the Harbour"),
     ("Crane will be home for the premiere of his film, Mending Tents on Friday. Mending Tents tells of a nurse.", "Mending Tents"),
     ("Bo Crane is shooting Era of Salt / Dejulaik, a documentary on rave that opens in May.", "Era of Salt"),
-    ("Harbour Fund has granted support to Tin Roof / Tinakat, the feature debut of Bo Crane. It shoots in May.", "Tin Roof"),
+    ("Bo Crane got support for Tin Roof / Tinakat, his feature debut. Tin Roof is a drama and shoots in May.", "Tin Roof"),
     ("Bo Crane Shoots Drama Marvel in Cork\n\nThe drama Marvel/Stebulas directed by Bo Crane is in production.", "Marvel"),
     (
         "Bo Crane Shooting My Daughters, Cows\n\nCrane shows a family in his second feature, My Daughters, Cows.",
