@@ -113,3 +113,24 @@ def test_a_title_told_shorter_later_is_no_second_film() -> None:
     told = [fact for fact in parse(Source(id=source_id(SHORTER), text=SHORTER)).facts if fact.subject_type == "film"]
     assert {fact.subject for fact in told} == {"Sheriffs and Robots"}
     assert {fact.object for fact in told if fact.relation is Relation.CAST} == {"Ada Bonn", "Lena Kovac", "Tom Hale"}
+
+
+def test_a_title_behind_its_director_is_of_another_film() -> None:
+    text = (
+        "Ada Bonn stars in the thriller Salt Harvest, which she directs.\n\nTin Roof Pictures also announced that it is backing "
+        "Dan Rook's next with director Bo Lind titled Kites."
+    )
+    facts = {(fact.relation, fact.object) for fact in parse(read_text(text)).facts if fact.subject == "Salt Harvest"}
+    assert (Relation.DIRECTOR, "Bo Lind") not in facts
+
+
+def test_what_is_based_on_a_book_is_directed_and_not_the_book() -> None:
+    text = "Ada Bonn stars in the film “Salt Road.” The movie is based on the novel “Ine Edo” by Yasu Orr and directed by Bo Lind."
+    facts = {(fact.subject, fact.relation, fact.object) for fact in parse(read_text(text)).facts}
+    assert ("Salt Road", Relation.DIRECTOR, "Bo Lind") in facts
+
+
+def test_an_actor_whose_film_another_directs_is_in_it() -> None:
+    text = "Superstar Dan Rook has started the shooting of his new film in the direction of Bo Lind. The film is a comedy."
+    facts = {(fact.relation, fact.object) for fact in parse(read_text(text)).facts}
+    assert {(Relation.CAST, "Dan Rook"), (Relation.DIRECTOR, "Bo Lind")} <= facts

@@ -39,6 +39,8 @@ _OF_NO_FILM = frozenset((Relation.CREDIT, Relation.FILMING_LOCATION))
 _OF_WORKS = frozenset((Relation.CREDIT, Relation.SEQUEL_TO))
 """Relations whose object is another work."""
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""Names by their capitals, and nobody's."""
 _LATER = frozenset(("exited",))
 """What becomes of a part that was sure."""
 
@@ -124,6 +126,8 @@ class Consolidator:
     def _mistaken(self, candidate: Candidate) -> bool:
         """Whether a title is taken for a person, a company or another work."""
         person, owner = candidate.person, candidate.subject
+        if (owner is not None and owner.word in _DAYS) or (person is not None and person.word in _DAYS):
+            return True
         if candidate.relation in _OF_NO_FILM and self._films.is_subject(candidate.object):
             return True
         if candidate.company is not None and candidate.subject is None and self._films.is_subject(candidate.object):

@@ -39,7 +39,9 @@ _COMPARED = frozenset("nothing confused related unrelated relation unlike".split
 _REMADE = frozenset(("remade", "originated"))
 _ONCE_MADE = _REMADE | {"adapted", "filmed", "released", "made"}
 """What was done with a film of years ago."""
-_DESCRIBING = frozenset((Kind.WORD, Kind.NATION, Kind.GENRE, Kind.MODIFIER, Kind.FORMAT, Kind.COMMA, Kind.PAREN, Kind.NUMBER))
+_DESCRIBING = frozenset(
+    (Kind.WORD, Kind.NATION, Kind.GENRE, Kind.MODIFIER, Kind.FORMAT, Kind.COMMA, Kind.PAREN, Kind.NUMBER, Kind.SOURCE_WORK)
+)
 _DATING = frozenset((Kind.YEAR, Kind.PAREN, Kind.SPEECH))
 """The types of a year, and of what can hold one."""
 _OLD = 1
@@ -169,7 +171,7 @@ def of_old_film(extraction: "Extraction") -> bool:
         return False
     between = nodes[at + 1 : start]
     called = len(between) <= HEAD * 2 and all(node.kind in _DESCRIBING or node.is_name for node in between)
-    if called and any(node.word in _FILMS or node.kind in {Kind.FORMAT, Kind.GENRE} for node in between):
+    if called and any(node.word.rpartition(" ")[2] in _FILMS or node.kind in {Kind.FORMAT, Kind.GENRE} for node in between):
         return nodes[start].word in {"starring", "featuring", "with"}
     made = next((node.word for node in reversed(nodes[:at]) if node.word in _ONCE_MADE), "")
     return made in _REMADE or (bool(made) and date is not None and any(node.word in _WAS for node in nodes[:at]))

@@ -114,7 +114,8 @@ MACROS: dict[str, str] = {
     "ASPART": "(as (DET|PRONOUN | NAME POSS)? WORD|ADJ{0,4} NAME | as DET|PRONOUN WORD|ADJ{1,4})",
     # what is said of a person between commas
     "INSERTION": "(COMMA (p.g.a.|pga | of ...5 fame | from TITLE (AND TITLE)?"
-    " | who|whose|which|nominated|reteaming|reuniting|overseeing|representing|repping|himself|herself ...9 | a|an|one ...8 "
+    " | who|whose !(...8 films|movies|projects|series|shows|hits|titles like|including|such) ...9"
+    " | which|nominated|reteaming|reuniting|overseeing|representing|repping|himself|herself ...9 | a|an|one ...8 "
     "| best|perhaps|formerly|recently|most known|seen|remembered|of|recognized|recently ...12 "
     "| OFFICE (AND OFFICE)? of|at ...5"
     " | (all|both|each|two|three|none of) ...9"

@@ -35,8 +35,8 @@ _PREFIXES = ("over", "under", "out", "re", "co")
 _MAKING = (["directed"], ["written"], ["created"], ["produced"])
 _BEING = (["is", "a"], ["is", "an"], ["is", "the"])
 """What tells of a film whose title stands before it, and of no deed."""
-_TRADE_DEEDS = frozenset(("toplining", "helming", "lensing", "bowing"))
-"""Participles that only the trade uses."""
+_TRADE_DEEDS = frozenset("toplining helming lensing bowing filming shooting directing producing starring writing".split())
+"""Participles of what is done with films."""
 
 _OF_ONE = frozenset("stars follows tells centers centres revolves chronicles".split())
 """Verbs of which a film is the subject."""
@@ -157,6 +157,8 @@ def is_deed(capitals: "Capitals", i: int, last: int) -> bool:
         end += 1
     if end > i + 1 and words[end : end + 1] == [","] and words[end + 1 : end + 2] in _MAKING:
         return False  # "Mending Sunday, directed by A"
+    if end > i + 1 and words[end : end + 2] == [",", "the"] and lower not in _TRADE_DEEDS and "film" in words[end + 2 : end + 6]:
+        return False  # "Mending Sunday, the latest film by A"
     if end > i + 1 and not _is_of_trade(lower) and words[end : end + 2] in _BEING and _are_everyday(words[i + 1 : end], common):
         return False  # "Mending Sunday is a drama"
     return lower in common or "-" in lower or lower in _TRADE_DEEDS or _is_participle(lower, common)

@@ -219,7 +219,9 @@ def _is_job(nodes: list[Node]) -> bool:
 def is_called_work(nodes: list[Node], i: int) -> bool:
     """Return whether the words before the name at `i` make it that of a work or a part (`the film Kites`, `in Kites`, `as Ada`)."""
     before = nodes[i - 1] if i else None
-    return before is not None and (before.kind in _WORK_KINDS or before.word in _BEFORE_WORKS)
+    if before is None or before.word in {"shows", "features"}:
+        return False
+    return before.kind in _WORK_KINDS or before.word in _BEFORE_WORKS
 
 
 def is_cast_alone(nodes: list[Node], i: int) -> bool:
@@ -267,5 +269,6 @@ def shares_surname(nodes: list[Node], i: int) -> bool:
         j += 1
     among = [node.word for node in nodes[j : j + 4]]
     acts = among[:1] == ["among"] and not _ACTORS.isdisjoint(among)
+    acts = acts or (among[:1] == ["for"] and any("lead" in word or word in _GOTTEN for word in among))
     acts = acts or (j < len(nodes) and (nodes[j].word in _ACTING or (nodes[j].word == "been" and j + 1 < len(nodes))))
     return not acts or not _KIN.isdisjoint(node.word for node in nodes)

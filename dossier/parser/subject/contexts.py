@@ -92,8 +92,9 @@ _OFFSHOOTS = frozenset("sequel prequel spinoff spin-off follow-up franchise univ
 _AWAITED = frozenset(
     (
         "reuniting reunite reunites reunited cast order trailer teaser poster pilot aboard onboard signed eyed release date "
-        "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates "
-        "talks negotiations leads tapped attached deals hands teams team teamed teaming collaborate collaborating"
+        "deal screening war returning casting auditions call extras crew crews cameras premiere premieres dates pooja "
+        "muhurat muhurtham muhurta launch talks negotiations leads tapped attached deals hands teams team teamed teaming "
+        "collaborate collaborating"
     ).split()
 )
 _EARLIER = frozenset("sequel prequel follow-up remake previous earlier debut hit after behind known including like success".split())

@@ -31,7 +31,7 @@ from dossier.parser.subject.besides import besides, work_besides, work_gone_on_w
 from dossier.parser.subject.films import Films
 from dossier.parser.subject.fronts import is_in_front
 from dossier.parser.subject.mentions import mentioned
-from dossier.parser.subject.naming import is_apposed, opens_with_untitled
+from dossier.parser.subject.naming import is_apposed, named_behind, opens_with_untitled
 from dossier.parser.subject.objects import goes_into
 from dossier.parser.subject.passing import in_passing, is_of_films
 from dossier.parser.subject.past import is_followed, is_remade, was_made
@@ -227,10 +227,12 @@ class Discourse:
         return self._nearer(candidate) or self._antecedent(candidate) or self._introduced(candidate)
 
     def _named_ahead(self, candidate: Candidate) -> Node | None:
-        """The work whose title stands right behind what is told of it (`the A-starrer T`)."""
+        """The work whose title stands right behind what is told of it (`the A-starrer T`, `with director A titled T`)."""
+        nodes = candidate.sentence.nodes
+        if candidate.person is not None and (titled := named_behind(candidate.sentence, candidate.person)) is not None:
+            return titled
         if candidate.rule not in _COMPOUNDS:
             return None
-        nodes = candidate.sentence.nodes
         at = next((i for i, node in enumerate(nodes) if node.start > candidate.start and node.word in _COMPOUNDED), len(nodes))
         head = next((node for node in nodes[at + 1 :] if node.kind not in ADJECTIVES), None)
         return head if head is not None and head.kind in TITLED and head.person < 0 else None

@@ -47,7 +47,9 @@ LEAST = 2
 
 
 _COUNTS = {word: count for count, word in enumerate(("two", "three", "four", "five", "six"), start=2)}
-_OVER_WITH = frozenset("were was had known after since followed behind".split())
+_OVER_WITH = frozenset(
+    "were was had known after since followed behind directed starred wrote penned helmed produced appeared acted".split()
+)
 """Words of a sentence that counts what is over."""
 
 

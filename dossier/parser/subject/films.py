@@ -54,6 +54,8 @@ HEADED = 2
 EVEN = 0.55
 """The probability from which on an article is taken for one on several films."""
 
+_NEXT = frozenset(("credit.latest-film", "credit.next-film"))
+"""Rules on somebody's film to come, which in the lead is rather the article's."""
 SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
 
@@ -62,7 +64,6 @@ LIKELY_ANYHOW = 0.8
 
 UNSURE = 0.5
 """The probability of the film below which no fact is trusted less."""
-
 NOTHING = (-9.0, -9.0)
 """Less than any evidence."""
 
@@ -86,10 +87,12 @@ class Films:
         self._keys: dict[Node, str] = {}
         self._folded: dict[str, str] = {}
         self._starts = [sentence.start for sentence in document.sentences]
-        self.others = {self._fold(c.object) for c in self._stated[Relation.CREDIT] if c.confidence >= SURE}
+        lead = document.sentences[:LEAD]
+        sure = [credit for credit in self._stated[Relation.CREDIT] if credit.confidence >= SURE]
+        coming = {c.object for c in sure if c.rule in _NEXT and c.qualifiers.get("upcoming") and c.sentence in lead}
+        self.others = {self._fold(c.object) for c in sure if c.object not in coming}
         self._found = Announcements(document.sentences, self.key_of)
         self.others -= {title for title, ways in self._found.titles.items() if "dealt with" in ways}
-        lead = document.sentences[:LEAD]
         self._lead = document.text[lead[0].start : lead[-1].end].lower() if lead else ""
         beginning = document.text[: document.sentences[:BEGINNING][-1].end].lower() if lead else ""
         self._untitled = is_untitled(beginning) or self._is_called_untitled()

@@ -3,7 +3,7 @@
 from dossier.parser.kinds import HOUSES, LANDS, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import KIND_WORDS, MAKERS, NAMING, is_plural
-from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.nodes import NAMES, Node, Sentence, place_of
 
 _COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
 """What stands for somebody's film before its title (`his next, T, is`)."""
@@ -54,6 +54,17 @@ def gives_title(sentence: Sentence) -> bool:
         if named and not _COMING_UP.isdisjoint(node.word for node in nodes[max(0, i - _REACH) : i]):
             return True
     return False
+
+
+def named_behind(sentence: Sentence, person: Node) -> Node | None:
+    """Return the title that is given to a film right behind one who makes it (`A's next with director B, titled T`)."""
+    if sentence.vocabulary.isdisjoint(NAMING):
+        return None
+    nodes = sentence.nodes
+    at = place_of(nodes, person) + 1
+    at += 0 < at < len(nodes) and nodes[at].kind == Kind.COMMA
+    titled = 0 < at < len(nodes) - 1 and nodes[at].word in NAMING and nodes[at + 1].kind in NAMES
+    return nodes[at + 1] if titled else None
 
 
 def is_next_of(nodes: list[Node], i: int) -> bool:

@@ -65,7 +65,8 @@ _BETWEEN |= {
 }
 
 
-_AHEAD_OF = _BEFORE | _SINCE | _TAKES | _OUTCOMES | _STINTS | {"release"}
+_WAS = frozenset(("was", "were"))
+_AHEAD_OF = _WAS | _BEFORE | _SINCE | _TAKES | _OUTCOMES | _STINTS | {"release"}
 _DONE = _ACTED | _MADE | {"was", "were", "had", "worked"}
 _PAST = _COMPARING | _FARED | _DONE | _COMPLETING
 
@@ -201,6 +202,8 @@ def _is_looked_back_on(nodes: list[Node], i: int) -> bool:
         return _is_afterwards(nodes, k - 1) and (i + 1 == len(nodes) or nodes[i + 1].kind != Kind.POSSESSIVE)
     if nodes[k].word in {"in", "on"} and nodes[k - 1].word in _STINTS:
         return _is_afterwards(nodes, k - 1)
+    if nodes[k].word == "of" and nodes[k - 1].kind == Kind.ROLE:
+        return nodes[k - 2].kind == Kind.DETERMINER and nodes[k - 3].word in _WAS and k > 2  # "who was the editor of T"
     return nodes[k].word in _SINCE or (nodes[k].word == "on" and nodes[k - 1].word in _TAKES)
 
 
