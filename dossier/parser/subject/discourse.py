@@ -52,11 +52,8 @@ from dossier.parser.subject.tenses import is_over, looks_ahead, tells_of_past
 
 _ASIDE = frozenset(("after", "following", "since", "beyond", "besides"))
 """Words behind which another work is named only in passing ("After T, the two are joining hands once more")."""
-_TOLD_BY_CLAUSE = frozenset(
-    (
-        *(Relation.CAST, Relation.DIRECTOR, Relation.WRITER, Relation.CREATOR, Relation.SHOWRUNNER, Relation.PRODUCER),
-        *(Relation.EXECUTIVE_PRODUCER, Relation.COMPOSER, Relation.CINEMATOGRAPHER, Relation.EDITOR),
-    )
+_TOLD_BY_CLAUSE = {Relation.EXECUTIVE_PRODUCER} | frozenset(
+    map(Relation, "cast director writer creator showrunner producer composer cinematographer editor".split())
 )
 """What a clause with `which` tells of a work; of a company it tells other things."""
 _OF_NO_BOOK = _TOLD_BY_CLAUSE - {Relation.WRITER, Relation.CREATOR}
