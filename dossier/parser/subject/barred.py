@@ -1,5 +1,8 @@
 """Names that can be no title: those that the article uses as a person's, and those of bodies."""
 
+from collections.abc import Callable, Iterable
+
+from dossier.parser.candidates import Candidate
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import Node, Sentence
 
@@ -39,3 +42,14 @@ def _is_person(nodes: list[Node], i: int) -> bool:
     if [node.word for node in nodes[i + 1 : i + 3]] != [",", "who"]:
         return False
     return not i or nodes[i - 1].kind in _FORERUNNERS
+
+
+def houses(candidates: Iterable[Candidate], sentences: Iterable[Sentence], key_of: Callable[[Node], str]) -> set[str]:
+    """Return the keys of the names that can be no title of a slate: those of companies, and their short forms."""
+    found = {key_of(c.company) for c in candidates if c.company is not None and c.company.kind != Kind.TITLE}
+    for sentence in sentences:
+        for i in sentence.names:
+            if sentence.nodes[i].kind == Kind.COMPANY:
+                first, _, rest = key_of(sentence.nodes[i]).partition(" ")
+                found |= {first, f"{first} {rest.partition(' ')[0]}"}
+    return found

@@ -8,7 +8,6 @@ has all that are likely ones.
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cached_property
 
 from dossier.models import UNTITLED, Relation
@@ -19,6 +18,7 @@ from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.names.untitled import THE_UNTITLED, UNTITLED_WORDS, is_unnamed, is_untitled, names_coming
 from dossier.parser.nodes import Node, Sentence
+from dossier.parser.subject.barred import houses
 from dossier.parser.subject.beside import only_beside
 from dossier.parser.subject.choice import Choice, Known
 from dossier.parser.subject.enumerations import counted, enumerated
@@ -196,15 +196,7 @@ class Films:
     @cached_property
     def _houses(self) -> set[str]:
         """The keys of the names that can be no title of a slate: those of companies, and their short forms."""
-        return set(self._named_houses())
-
-    def _named_houses(self) -> Iterator[str]:
-        yield from (self.key_of(c.company) for c in self._candidates if c.company is not None and c.company.kind != Kind.TITLE)
-        for sentence in self.sentences:
-            for i in sentence.names:
-                if sentence.nodes[i].kind == Kind.COMPANY:
-                    first, _, rest = self.key_of(sentence.nodes[i]).partition(" ")
-                    yield from (first, f"{first} {rest.partition(' ')[0]}")
+        return houses(self._candidates, self.sentences, self.key_of)
 
     def _chosen(self, choice: Choice, name: str) -> list[Subject]:
         """The films of which the article is: all that are likely ones where two or more surely are, else the likeliest, whose
