@@ -140,6 +140,21 @@ def test_series_that_go_on_or_end_are_the_article_s(text: str, titles: set[str])
     assert {told for _, relation, told in _facts(text) if relation is Relation.TITLE} == titles
 
 
+def test_who_makes_a_pilot_need_not_direct_it() -> None:
+    text = (
+        "Pilot orders of the week\n\nFox has ordered the drama pilot Gravel, a medical drama by Nia Quell. Its comedy pilots are "
+        "Bo Lind’s Kites and Ida Berg’s Low Road."
+    )
+    assert Relation.DIRECTOR not in {relation for _, relation, _ in _facts(text)}
+
+
+def test_who_stands_in_the_story_is_played_by_who_stands_in_the_bracket() -> None:
+    text = "Larch Films renews Gravel\n\nThe drama Gravel followed student Wren Toll (Ada Bonn), who joins a secret society.\n"
+    told = {(relation, who) for _, relation, who in _facts(text)}
+    assert (Relation.CAST, "Ada Bonn") in told
+    assert (Relation.CAST, "Wren Toll") not in told
+
+
 def test_each_pilot_of_a_round_up_has_its_own_people() -> None:
     assert {fact for fact in _facts(PILOTS) if fact[1] in {Relation.CAST, Relation.DIRECTOR}} == {
         ("Velvet Mafia", Relation.CAST, "Ada Bonn"),

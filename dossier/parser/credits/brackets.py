@@ -15,6 +15,7 @@ from dossier.parser.document import Document
 from dossier.parser.extraction.crew_brackets import jobs_in
 from dossier.parser.extraction.extract import whole
 from dossier.parser.extraction.programmes import maker_behind
+from dossier.parser.extraction.story import behind_story
 from dossier.parser.extraction.whom import people_at
 from dossier.parser.kinds import CATEGORY, HOUSES, SEPARATORS, TITLED
 from dossier.parser.lexicon import Kind
@@ -279,7 +280,7 @@ def _is_actor(document: Document, sentence: Sentence, actor: Node, name: Node) -
     """Whether the person in a bracket plays the part before it: one whom the article names more often than that, or, outside of a
     cast list, as often.
     """
-    if name.person < 0:
+    if name.person < 0 or behind_story(sentence, name):
         return True
     more = _mentions(document, actor) - _mentions(document, name)
     return name.person != actor.person and (more > 0 or (more == 0 and not _lists_cast(sentence)))

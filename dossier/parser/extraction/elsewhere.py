@@ -99,8 +99,16 @@ def with_houses(extraction: "Extraction") -> bool:
     return apart and end + 1 < len(nodes) and nodes[end].word in {"with", "by"} and nodes[end + 1].kind in HOUSES
 
 
+_TELEVISED = frozenset(
+    "pilot pilots showrunner showrunners season seasons episodes half-hour one-hour hourlong renewed network".split()
+)
+"""Words of a sentence on television, where who makes a series hardly directs it."""
+
+
 def of_series(extraction: "Extraction") -> bool:
     """Return whether the words around a match tell of a series, which its creator makes, or of an old film (`the 1977 comedy`)."""
+    if not extraction.sentence.vocabulary.isdisjoint(_TELEVISED):
+        return True
     words = extraction.sentence.nodes[max(0, extraction.match.start - 8) : extraction.match.end]
     at = min(extraction.match.start, 8)
     return (bool(at) and words[at - 1].kind == Kind.YEAR) or any(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dossier.models import Relation
 from dossier.parser.candidates import Candidate
 from dossier.parser.extraction.captured import objects
-from dossier.parser.extraction.elsewhere import names_another, of_namesake
+from dossier.parser.extraction.elsewhere import names_another, of_namesake, of_series
 from dossier.parser.extraction.extract_people import part
 from dossier.parser.extraction.lists import PersonItem
 from dossier.parser.kinds import PERSONAL
@@ -55,7 +55,7 @@ def maker(extraction: "Extraction") -> Iterator[Candidate]:
         return
     if extraction.match.rule.id == "crew.director.whose-work" and names_another(extraction):
         return
-    if of_namesake(extraction):
+    if of_namesake(extraction) or of_series(extraction):
         return
     told = extraction.sentence.nodes[extraction.match.start : extraction.match.end + 1]
     if any(node.person >= 0 for node in extraction.nodes("film")) or any(node.word in _HOUSES for node in told):

@@ -12,7 +12,7 @@ from dossier.parser.document import Document
 from dossier.parser.extraction.plot import kept_secret, likelihood
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import spoken_of
-from dossier.parser.nodes import Sentence
+from dossier.parser.nodes import Node, Sentence
 
 ENOUGH = 0.4
 """How likely a sentence must be the story to be told as it."""
@@ -127,3 +127,14 @@ def _untold(document: Document, proposed: set[int]) -> Iterator[Candidate]:
         _begin_behind_label(document, found)
         _extend(document, found, i)
         yield found
+
+
+_TELLING = frozenset("follows followed following centers centres centered centred revolves tells chronicles".split())
+_ACTING = frozenset("star stars starring cast join joins joined lead leads led features featuring play plays".split())
+
+
+def behind_story(sentence: Sentence, name: Node) -> bool:
+    """Return whether a name stands behind the verb that tells a film's story (`The film follows the student Wren Toll`)."""
+    before = [node.word for node in sentence.nodes if node.start < name.start]
+    told = next((n for n, word in enumerate(before) if word in _TELLING), len(before))
+    return told < len(before) and _ACTING.isdisjoint(before[told:])

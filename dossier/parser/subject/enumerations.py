@@ -40,6 +40,7 @@ _BREAKS = frozenset((Kind.COMMA, Kind.SEMICOLON, Kind.CONJUNCTION, Kind.COLON))
 _DESCRIBING = FORMS | {Kind.MODIFIER, Kind.NATION, Kind.WORD, Kind.DETERMINER, Kind.FESTIVAL, Kind.PLACE, Kind.AWARD}
 _OF_FILM = frozenset("headlined starring directed helmed written toplined led about featuring marking produced set".split())
 """Words behind a comma that go on with what is told of a film."""
+_FOLLOWERS = frozenset(("sequel", "prequel", "spin-off", "spinoff", "follow-up", "offshoot"))
 _HEAD = 14
 """So many nodes at most lead to the first film."""
 LEAST = 2
@@ -122,6 +123,8 @@ def _is_item(nodes: list[Node], i: int, begin: int) -> bool:
     ended by a break.
     """
     node = nodes[i]
+    if i + 2 < len(nodes) and nodes[i + 1].word in _FOLLOWERS and nodes[i + 2].is_name:
+        return False  # "the T prequel U"
     if (node.kind not in TITLED or node.person >= 0) and not _reads_as_person(nodes, i):
         return False
     k = i - 1
