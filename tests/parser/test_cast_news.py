@@ -11,6 +11,13 @@ CAST = [
     ("Mira Toland will star opposite Tom Bligh in the Apple drama Kites.", "Kites", {"Mira Toland": None, "Tom Bligh": None}),
     ("Mira Toland joins Night Ferry for Netflix. Oskar Penn directs.", "Night Ferry", {"Mira Toland": None}),
     ("Night Ferry has cast Mira Toland in the role of Ada Moss.", "Night Ferry", {"Mira Toland": "Ada Moss"}),
+    (
+        "The voice cast of Hinge includes Mira Toland and Tom Bligh as the voices of Ada and Moss, respectively.",
+        "Hinge",
+        {"Mira Toland": "Ada", "Tom Bligh": "Moss"},
+    ),
+    ("Mira Toland is cast in Hinge. Tom Bligh is cast as one of the leads.", "Hinge", {"Mira Toland": None, "Tom Bligh": None}),
+    ("Hinge will star Mira Toland. Oskar Penn is on board as director, while Lou Farr produces.", "Hinge", {"Mira Toland": None}),
     ("Mira Toland has signed on to star in Delia's Gone, an indie drama.", "Delia's Gone", {"Mira Toland": None}),
     ("Mira Toland has signed on to star in Penn's Gone, a drama. Oskar Penn directs.", "Gone", {"Mira Toland": None}),
 ]  # fmt: skip
@@ -19,6 +26,7 @@ CAST = [
 CREDITS = [
     ("Toland recently starred in Season 1 of Kites.", {"Kites"}),
     ("Toland's other projects include the Netflix drama Salt and Pepper, which was shot in May.", {"Salt and Pepper"}),
+    ("She appeared in Grit II, co-starred in Kites, and had a recurring role on Salt.", {"Grit II", "Kites", "Salt"}),
     ("Toland starred in the series Jack and Jill and the film Kites.", {"Jack and Jill", "Kites"}),
 ]
 """Sentences on somebody's other works, with these."""

@@ -247,6 +247,8 @@ def _aside(nodes: list[Node], start: int) -> list[Node] | None:
         return who
     if nodes[start].kind == Kind.AUXILIARY and not is_person(nodes[j]):
         return None  # the comma closes an aside: "Ada, known for Kites, is with ..."
+    if nodes[j].person < 0 and nodes[j - 1].word in {"in", "on"}:
+        return None  # a work: "appeared in Grey Kites, co-starred in Hinge"
     if is_person(nodes[j]) or full_name(nodes[j]):
         return _joined(nodes, j) if any(node.word in _TEAMS for node in nodes[start : start + 8]) else [nodes[j]]
     return [] if nodes[j].is_name and nodes[start].kind == Kind.COMMA else None

@@ -205,7 +205,7 @@ RULES = (
     ),
     Rule(
         "cast.is-the-lead",
-        "GOING:how (DET|PRONOUN | FORMAT POSS){1,2} (female|male|main|new|real){0,2} (lead|leads|star|stars|heroine|hero"
+        "GOING:how (one of)? (DET|PRONOUN | FORMAT POSS){1,2} (female|male|main|new|real){0,2} (lead|leads|star|stars|heroine|hero"
         "|antagonist|protagonist|villain|lead_actor|lead_actress|female_lead|male_lead|leading_lady|leading_man)"
         " ($|COMMA|SEMI|AND | of|in (DET ..2 FORMAT|GENRE|project|pic | it))",
         "cast",

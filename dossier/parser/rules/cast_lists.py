@@ -89,7 +89,7 @@ RULES = (
     ),
     Rule(
         "cast.led-by",
-        "(led|headed|headlined|toplined|fronted|narrated|voiced|anchored by | voices of | with|features|featuring DET voice of"
+        "(led|headed|headlined|toplined|fronted|narrated|voiced|anchored by | with|features|featuring|has|boasts|includes|enlists|the voices of | with|features|featuring DET voice of"
         " | voices|voice AUX? (provided|supplied|lent|performed)? by | cast|starring|lead|leads|leading|star|stars ...14 COMMA?"
         " supported|rounded|joined|backed|flanked out? by) PEOPLE:object",
         "cast",

@@ -20,9 +20,9 @@ _TRADE = (
 )
 """What somebody is in a film, behind the name of where (`FBI agent Wren Lund`)."""
 _WHOM = (
-    f"(none other than)? (DET (voice|character|part|role|figure) of)? (DET|PRONOUN | NAME POSS)? (NAME|GEO|FIRM {_TRADE}){{0,1}}"
+    f"(none other than)? (DET (voice|voices|character|characters|part|parts|role|roles|figure) of)? (DET|PRONOUN | NAME POSS)? (NAME|GEO|FIRM {_TRADE}){{0,1}}"
     " (!while|whereas|when|where ADJ|ROLE|title|character|protagonist | AND !PERSON WORD | (that|who)? goes|going by DET name of){0,5}"
-    " (COMMA DET? ADJ{0,4})? PARTS:character !POSS !(PAREN? his|her|their) !as|opposite !(!(ADV | respectively|back|last|earlier) WORD)"
+    " (COMMA DET? (!while|whereas|when|where|with ADJ){0,4})? PARTS:character !POSS !(PAREN? his|her|their) !as|opposite !(!(ADV | respectively|back|last|earlier) WORD)"
 )
 _WHERE = "((in|on|throughout|from (!as|with|opposite|alongside|COMMA|KNOWN ANY){1,7}?) | opposite|alongside PEOPLE)?"
 """Where somebody acts or beside whom, between the verb and the part (`stars in the film as Wren`)."""
