@@ -72,6 +72,10 @@ _HEADLINE_WORDS = 5
 _HEADLINE_LENGTH = 180
 
 
+_BULLETS = "•▪●"
+"""Marks of the items of a list, with which the text has begun."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Head:
     """What has been found so far; `body` is the offset of what is still to be looked at."""
@@ -126,7 +130,7 @@ def _after_lines(text: str, head: _Head) -> _Head:
         line = text[start:end].strip()
         if not line or not _LETTERS.search(line):
             pass
-        elif _FIELD.match(line):
+        elif _FIELD.match(line) or line[0] in _BULLETS:
             break
         elif not seen.byline and (byline := _BYLINE.fullmatch(line)):
             seen = replace(seen, byline=byline[1].strip())

@@ -52,21 +52,26 @@ def join_titles(sentences: list[Sentence]) -> None:
 
 def _told_twice(sentences: list[Sentence]) -> set[tuple[str, str]]:
     """The names with a comma between them that stand so twice, the second of which never stands alone, and once behind a word for a
-    film or as the subject of a sentence (`the drama Ann, Queen of Salt, ... . Ann, Queen of Salt is`).
+    film or as the subject of a sentence (`the drama Ann, Queen of Salt, ... . Ann, Queen of Salt is`), and those that are the same
+    word twice.
     """
     pairs: Counter[tuple[str, str]] = Counter()
     called: set[tuple[str, str]] = set()
+    twice: set[tuple[str, str]] = set()
     for sentence in sentences:
         nodes = sentence.nodes
         for i in [found.start() for found in _PAIR.finditer(sentence.kinds)]:
             pair = (nodes[i].word, nodes[i + 2].word)
             pairs[pair] += 1
-            if _is_called(nodes, i):
+            doubled = nodes[i].word == nodes[i + 2].word and nodes[i].kind not in PERSONAL
+            if doubled and (i == 0 or nodes[i - 1].kind in _LEADING or nodes[i - 1].word in _TAKING):
+                twice.add(pair)  # "the drama Ann, Ann"
+            elif _is_called(nodes, i):
                 called.add(pair)
     if not called:
-        return called
+        return twice
     named = Counter(node.word for sentence in sentences for node in sentence.nodes)
-    return {pair for pair in called if 1 < pairs[pair] == named[pair[1]]}
+    return twice | {pair for pair in called if 1 < pairs[pair] == named[pair[1]]}
 
 
 def _is_called(nodes: list[Node], i: int) -> bool:

@@ -13,6 +13,8 @@ from dossier.parser.subject.spread import are_films
 
 _RIVALRY = frozenset("against versus vs competition competing compete rival rivals head-to-head".split())
 """Words of films that open at the same time."""
+_LISTED = frozenset("shortlisted shortlist nominated nominees contenders entries".split())
+"""Words of films beside which one is considered for an award."""
 _TAKEN = frozenset("based adapted inspired drawn remake reimagining remakes".split())
 """Words of what a film is made from."""
 _FROM = frozenset(("on", "from", "by", "of"))
@@ -49,9 +51,11 @@ def only_beside(sentences: Iterable[Sentence], fold: Callable[[Node], str]) -> s
         over = not words.isdisjoint(_OVER | _AGES) or "was" in words
         bought = _bought_before(sentence)
         alike = "like" in words
+        listed = "alongside" in words and not words.isdisjoint(_LISTED)
         for i in sentence.names:
             is_one = i > bought or (rivals and _is_rival(sentence, i)) or (over and _is_over(sentence, i))
             is_one = is_one or (alike and _is_example(sentence, i)) or _is_fame(sentence, i)
+            is_one = is_one or (listed and "alongside" in sentence.words[:i])
             (beside if is_one or (taken and _is_source(sentence, i)) else told).add(fold(sentence.nodes[i]))
     return beside - told
 
