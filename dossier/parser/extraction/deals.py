@@ -127,6 +127,8 @@ def _traded(nodes: Sequence[Node], at: int, buyers: set[int]) -> Node | None:
     for i in reversed(before):
         if named[i] in _ON:
             return nodes[i]
+    if called := next((nodes[i] for i in before if i > begin and nodes[i - 1].kind in FORMS), None):
+        return called  # "war drama T has sold to"
     if before and not any(node.word in _OF_SELLER for node in nodes[begin:at]):
         return nodes[before[0]] if named[before[0]] in _OPENING else None
     return next((nodes[i] for i in titles if i > at and named[i] in _BOUGHT), None)
