@@ -49,6 +49,8 @@ FILMS = [
         "Filming has begun on the historical drama Ann, Queen of Salt, with Greta Moss. Ann, Queen of Salt opens in May.",
         "Ann, Queen of Salt",
     ),
+    ("Riga Directors’ Fortnight entry My Sister’s House has sold to Spain for Blue Quay. Greta Moss stars.", "My Sister’s House"),
+    ("Fund Norland has granted $2 million to The Cold Road/Y Ffordd Oer. Greta Moss stars in the drama.", "The Cold Road"),
     ("Tin Roof has acquired Bo Crane’s Oh, Lisbon starring Eve Lund. Oh, Lisbon follows a nurse. It opens in May.", "Oh, Lisbon"),
     (
         "Harbour Films has bought Eve Lund’s drama Salt Hour. It is the house behind documentaries like Cold Kites and Hinge.",

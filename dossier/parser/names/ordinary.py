@@ -5,7 +5,7 @@ They are told by the slot in which they stand, and named so in the sentences tha
 
 from dossier.parser.kinds import PEOPLE, PERSONAL, SITES
 from dossier.parser.lexicon import Kind
-from dossier.parser.names.titles import HOUSE_NOUNS, NAMING, described_behind, describes, fares, is_plural
+from dossier.parser.names.titles import HOUSE_NOUNS, NAMING, described_behind, describes, fares, is_entrant, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.words import TELLING_OF_ONE
 
@@ -111,7 +111,12 @@ def _misread(nodes: list[Node]) -> set[str]:
 def _is_film(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` stands where only a title does."""
     before = nodes[i - 1]
-    if before.word in NAMING or before.word in _ORDERING or (before.kind in _KINDS and not is_plural(before)):
+    if (
+        before.word in NAMING
+        or before.word in _ORDERING
+        or is_entrant(nodes, i)
+        or (before.kind in _KINDS and not is_plural(before))
+    ):
         return True
     if before.word == "in" and any(node.word in _CASTING for node in nodes[max(0, i - 5) : i]):
         return True

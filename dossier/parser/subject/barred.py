@@ -10,6 +10,7 @@ _BODIES = frozenset(("industry", "university", "association", "foundation", "gui
 _CALLINGS = frozenset("actor actress director filmmaker heroine hero superstar cinematographer choreographer".split())
 """Jobs behind which a name without quotation marks is that of a person."""
 _SAYING = frozenset("said says told tweeted explained explains recalled recalls admitted quipped gushed".split())
+_GRANTING = frozenset("granted awarded invested allocated allotted".split())
 _FORERUNNERS = frozenset((Kind.ROLE, Kind.COMMA, Kind.CONJUNCTION))
 """What stands before a person's name, and seldom before that of a work of which somebody behind it is told."""
 
@@ -26,7 +27,17 @@ def is_barred(sentence: Sentence, i: int) -> bool:
     if i and nodes[i - 1].word in _CALLINGS:
         return True
     words = sentence.vocabulary
+    if not words.isdisjoint(_GRANTING) and _grants(nodes, i):
+        return True
     return ("who" in words and _is_person(nodes, i)) or (not words.isdisjoint(_SAYING) and _speaks(nodes, i))
+
+
+def _grants(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` is that of a body which gives money (`N has granted 2 million to`)."""
+    verb = i + 1
+    while verb < len(nodes) and nodes[verb].kind == Kind.AUXILIARY:
+        verb += 1
+    return verb + 1 < len(nodes) and nodes[verb].word in _GRANTING and nodes[verb - 1].word not in {"was", "been", "were"}
 
 
 def _speaks(nodes: list[Node], i: int) -> bool:

@@ -1,6 +1,6 @@
 """How a name is given to the film that an article tells of: in apposition, as what somebody makes next, as its new title."""
 
-from dossier.parser.kinds import HOUSES, LANDS, PERSONAL
+from dossier.parser.kinds import FORMS, HOUSES, LANDS, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import KIND_WORDS, MAKERS, NAMING, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence, place_of
@@ -31,6 +31,13 @@ _DESCRIBING = KIND_WORDS | LANDS | {Kind.MODIFIER, Kind.WORD, Kind.DETERMINER}
 _DESCRIBED = 5
 """So many nodes at most describe a film before its title."""
 
+_GIVEN = frozenset((Kind.GENRE, Kind.FORMAT, Kind.MODIFIER, Kind.NATION, Kind.DETERMINER, Kind.POSSESSIVE))
+"""What stands between the word for whom money is and the film's title."""
+_SIGNS = ("$", "€", "£")
+_MONEY = frozenset("million grant grants funding support".split())
+_GRANTED = frozenset(
+    "granted awarded receives received gets got given goes went grant grants support funding put allocated invested".split()
+)
 _ADAPTING = frozenset("adaptation adaptations version remake reboot retelling reimagining redo".split())
 _REMADE = frozenset("remake reboot reimagining adaptation revival".split())
 _TO_ADAPT = frozenset("adapt adapts adapting remake remakes remaking reboot reboots rebooting".split())
@@ -178,10 +185,27 @@ def is_film(node: Node) -> bool:
     return (node.kind in KIND_WORDS and not is_plural(node)) or node.word in FILMS
 
 
+def is_granted(nodes: list[Node], i: int, begin: int = 0) -> bool:
+    """Return whether money is given for the film at `i`, in the clause that begins at `begin` (`A was granted 2 million for T`,
+    `the grant went to T`, `has put 2 million into P's T`).
+    """
+    behind = nodes[i + 1 : i + 2]
+    if not i or nodes[i].kind not in TITLED or any(node.is_name or node.kind in FORMS for node in behind):
+        return False
+    at = i - 1
+    while at > begin and (nodes[at].kind in _GIVEN or (nodes[at + 1].kind == Kind.POSSESSIVE and nodes[at].person >= 0)):
+        at -= 1
+    words = [node.word for node in nodes[begin:at] if not node.is_name]
+    money = any(word in _MONEY or word.startswith(_SIGNS) for word in words)
+    return nodes[at].word in {"for", "to", "into"} and money and not _GRANTED.isdisjoint(words)
+
+
 def is_named_film(nodes: list[Node], i: int) -> bool:
     """Return whether the words before the name at `i` say that a film is called so (`a film titled T`, `the project has been
-    christened T`, `the title has been revealed to be T`).
+    christened T`, `the title has been revealed to be T`), or that it gets money.
     """
+    if is_granted(nodes, i):
+        return True
     k = i - 1
     if k > 0 and nodes[k].kind == Kind.COMMA:
         k -= 1

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from functools import cached_property
 
-from dossier.parser.kinds import FORMS, PERSONAL, TITLED
+from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import (
     HOUSE_NOUNS,
@@ -23,6 +23,7 @@ from dossier.parser.names.titles import (
     stars_is_verb,
 )
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.naming import is_granted
 
 _DEEDS = frozenset(
     (
@@ -67,8 +68,6 @@ _CASTS = frozenset("cast casts adds added taps tapped enlists enlisted confirms 
 """What a film does that is told with its kind (`the drama T has cast A`)."""
 _PRONOUNS = frozenset(("he", "she", "who"))
 _BEFORE_LISTED = NAMES | {Kind.GENRE, Kind.FORMAT, Kind.POSSESSIVE, Kind.DETERMINER}
-_MONEY = frozenset("million grant grants funding support".split())
-_GRANTED = frozenset("granted awarded receives received gets got given goes went grant grants support funding".split())
 _MOVING = frozenset("moving moved moves dated dates pushed delayed shifted undated".split())
 _NAMED = frozenset("retitled renamed rechristened".split())
 _PASSING = frozenset("previous earlier last previously recently credits formerly once after following like known since".split())
@@ -96,7 +95,7 @@ def announced(sentence: Sentence, i: int, told: frozenset[int] = frozenset()) ->
     words = {one.word for one in nodes[begin:i]}
     if words & _PASSING:
         return ""
-    if _is_granted(nodes, begin, i):
+    if is_granted(nodes, i, begin):
         return "dealt with"
     if actor := _acts(sentence, begin, i):
         return "dealt with" if actor.word not in _PRONOUNS and actor.person not in told and _is_cast(nodes, i, words) else ""
@@ -153,19 +152,6 @@ def _is_moved(nodes: list[Node], i: int) -> bool:
     """Whether the film at `i` is given a new date (`moved T`, `moving up T`)."""
     verb = i - 2 if i > 1 and nodes[i - 1].word in {"up", "back"} else i - 1
     return verb >= 0 and nodes[verb].word in _MOVING
-
-
-def _is_granted(nodes: list[Node], begin: int, i: int) -> bool:
-    """Whether money is given for the film at `i` (`A was granted 2 million for T`, `the grant went to T`)."""
-    behind = nodes[i + 1 : i + 2]
-    if not i or nodes[i].kind not in TITLED or any(node.is_name or node.kind in FORMS for node in behind):
-        return False
-    at = i - 1
-    while at > begin and (nodes[at].kind in {Kind.GENRE, Kind.FORMAT, Kind.MODIFIER, Kind.NATION, Kind.DETERMINER}):
-        at -= 1
-    words = [node.word for node in nodes[begin:at] if not node.is_name]
-    money = any(word in _MONEY or word.startswith(("$", "€", "£")) for word in words)
-    return nodes[at].word in {"for", "to"} and money and not _GRANTED.isdisjoint(words)
 
 
 def _clause(nodes: list[Node], i: int) -> int:
