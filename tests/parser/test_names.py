@@ -19,6 +19,8 @@ CHUNKED = [
     ("He stars in the thriller Nine Nights in Lisbon, which shoots now.", "Nine Nights in Lisbon"),
     ("The network has renewed the sitcom Salt Weavers of Cork.", "Salt Weavers of Cork"),
     ("The drama stars Marudan of Salt Harvest fame.", "Marudan"),
+    ("Tales of the Hollow is full of it.", "Tales of the Hollow"),
+    ("Swing Into Winter is a comedy.", "Swing Into Winter"),
     ("Casting news for Salt Harvest: We hear that it will go on.", "Salt Harvest"),
     ("She was in N. Marudan Pillo's Tollgate last year.", "N. Marudan Pillo"),
     ("Who Sold the Goats?, a comedy shot in Lisbon, opens in May.", "Who Sold the Goats?"),

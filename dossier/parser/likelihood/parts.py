@@ -161,6 +161,8 @@ def weighed(document: Document, films: Films, told: Sequence[Candidate]) -> Iter
                 continue  # where all words are capitalised, nobody knows how far a name goes
             if any(document.printed(mention.node.start, mention.node.end) in played for mention in named.mentions):
                 continue  # a part, and nobody who makes the film
+            if family is PEOPLE and any(films.is_title(mention.node) for mention in named.mentions):
+                continue  # a work of somebody's
             for relation, odd in _odds(named.signs(), family):
                 if odd > UNLIKELY and (likely := _likely(odd)) >= family.least[relation] and _may_be(named, relation):
                     yield _stated(document, named, relation, likely, family)

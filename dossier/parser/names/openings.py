@@ -80,6 +80,8 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
     words, common = capitals.tokens.words, capitals.lexicon.words
     if i + 2 < last and words[i + 1][0].isupper() and words[i + 1].lower() in _JOINS and capitals.capital[i + 2]:
         return words[i].lower() not in CLASSES  # "Fall Into Winter": prose gives no small word a capital
+    if words[i + 1 : i + 2] == ["of"] and words[i].endswith("s") and _is_one_of_many(capitals, i, last):
+        return True
     if words[i] in _IT_IS and i + 3 < last and words[i + 1] == "'s" and capitals.capital[i + 2]:
         return words[i + 2].lower() in CLASSES and words[i + 2] != "I"
     led = i + 2 < last and (words[i + 1] in LINKS or capitals.capital[i + 1])
@@ -94,6 +96,15 @@ def opens_title(capitals: "Capitals", i: int, last: int) -> bool:
     found = [word.lower() for word, capital in zip(words[i + 1 : end], capitals.capital[i + 1 : end], strict=True) if capital]
     known = sum(word in common or word in CLASSES or word.removesuffix("s") in common for word in found)
     return 1 < len(found) < LONGEST_TITLE and known >= max(2, len(found) - 1)
+
+
+def _is_one_of_many(capitals: "Capitals", i: int, last: int) -> bool:
+    """Whether a word in the plural at `i`, and what belongs to it, has a verb in the singular (`Tales of the Hollow is`)."""
+    words = capitals.tokens.words
+    end = begun = i + 2 + (words[i + 2 : i + 3] == ["the"])
+    while end < last and capitals.capital[end]:
+        end += 1
+    return begun < end < last and words[end] in {"is", "was", "has", "follows", "tells", "stars"} and words[i][0].isupper()
 
 
 def _leads_to_star(capitals: "Capitals", i: int, last: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 
+from dossier.parser.coreference.entities import one_apart
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
 from dossier.parser.subject.evidence import Evidence
@@ -10,6 +11,14 @@ from dossier.parser.subject.evidence import Evidence
 _SEASON = re.compile(r":? (?:season|series|chapter) (?:\d+|one|two|three|four|five)$")
 _OWNED = re.compile(r"^(?:[^\W\d_]+ )*[^\W\d_]+s (?=the |a |an )")
 """The key of a maker's name before a title that begins with an article."""
+_NUMBERED = re.compile(r"\d|\b[ivx]+$")
+"""What parts one title from that of another film of its series."""
+SPELLED = 10
+"""A title of fewer letters can be a letter apart from another."""
+BEGINNING = 3
+"""So many letters of two spellings are the same at their beginning."""
+FEW = 20
+"""So many titles are compared with one of the same beginning, that a text full of them costs no square."""
 _LINKS = frozenset("and & of in on at from for with vs versus".split())
 """Words that go on with a title which is told shorter later (`T and U`, then `T`); a number or a name makes another film's."""
 
@@ -69,8 +78,28 @@ def united(titles: dict[str, Evidence]) -> dict[str, set[str]]:
     for title in list(titles):
         if (longer := _longer(title, titles, going_on)) is not None:
             unite(longer, title)
-    for title in list(titles):
-        whole = _whole(title)
-        if whole in titles and whole != title:
-            unite(whole, title)
+    for first, second in [*_owned(titles), *_spellings(titles)]:
+        if first in titles and second in titles:
+            unite(first, second)
     return forms
+
+
+def _owned(titles: dict[str, Evidence]) -> list[tuple[str, str]]:
+    """The titles that stand alone and with their owner, too."""
+    return [(whole, title) for title in titles if (whole := _whole(title)) in titles and whole != title]
+
+
+def _spellings(titles: dict[str, Evidence]) -> list[tuple[str, str]]:
+    """Long titles that are a letter apart, as one of another language is spelled in two ways (`Nahi Hai Rain`, `Nahin Hai
+    Rain`).
+    """
+    found: list[tuple[str, str]] = []
+    known: dict[str, list[str]] = defaultdict(list)
+    for title in titles:
+        if title.count(" ") and len(title) >= SPELLED and not _NUMBERED.search(title):
+            alike = known[title[:BEGINNING]]
+            if (first := next((other for other in alike[:FEW] if one_apart(other, title)), None)) is not None:
+                found.append((first, title))
+            else:
+                alike.append(title)
+    return found

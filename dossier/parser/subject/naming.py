@@ -24,7 +24,9 @@ _GIVING = NAMING | {"christened", "named"}
 _SAYING = frozenset("now also currently tentatively provisionally simply aptly reportedly which that".split())
 """What stands, besides auxiliaries, between the word for what gets a name and the verb that gives it."""
 _REACH = 5
-_RENAMING = frozenset((",", ":", "of", "title", "now", "is"))
+_RENAMING = frozenset((",", ":", "-", "of", "title", "now", "is"))
+_FORMERLY = frozenset("original working former previous earlier alternative alternate english literal hindi old".split())
+"""What titles are called that a film has besides."""
 
 _BEGINNING = frozenset(("make", "makes", "making", "will"))
 _DESCRIBING = KIND_WORDS | LANDS | {Kind.MODIFIER, Kind.WORD, Kind.DETERMINER}
@@ -146,6 +148,8 @@ def is_renamed(nodes: list[Node], i: int) -> bool:
     words = [node.word for node in nodes[max(0, i - 7) : i]]
     if words[-1] == "is":
         return "title" in words and words[words.index("title") + 1] in {"is", "of", "for"}
+    if nodes[i].kind == Kind.TITLE and "title" in words[-2:] and (words[-1] in {"title", ":", "-"}):
+        return _FORMERLY.isdisjoint(words)  # "has an odd title - T"
     if words[-3:] in (["new", "title", ","], ["new", "title", ":"], ["new", "title", "of"]) or words[-2:] == ["new", "title"]:
         return True
     return i > 2 and nodes[i - 1].word == "now" and nodes[i - 2].word == "is" and nodes[i].person < 0

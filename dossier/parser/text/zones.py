@@ -44,7 +44,7 @@ _BYLINE = re.compile(
     r"by\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){1,3}(?:\s*[,|].{0,60})?$|(?:posted|published|updated) (?:on|by)\b.{0,80}$", re.I
 )
 _STAMP = re.compile(
-    r"(?:(?:posted|published|written|updated)\b(?! in\b).{0,80}"
+    r"(?:(?:(?:this )?(?:article|story|post) (?:is|was) )?(?:posted|published|written|updated)\b(?! in\b).{0,80}"
     r"|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
     r"(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} [^\W\d_]{3,9}\.?),? \d{4})$",
     re.IGNORECASE,
