@@ -27,6 +27,7 @@ from dossier.parser.names.numbered import join_numbered
 from dossier.parser.names.ordinary import name_titles
 from dossier.parser.names.originals import bracket_originals, part_originals
 from dossier.parser.names.pairs import join_pairs
+from dossier.parser.names.recurring import recurring
 from dossier.parser.names.shouted import shouted
 from dossier.parser.names.sites import name_sites
 from dossier.parser.nodes import Node, Sentence
@@ -281,6 +282,12 @@ def _join(sentences: list[Sentence], text: str, words: Lexicon) -> None:
     shorten_companies(sentences, words)
 
 
+def _marked(source: Source, tokens: Tokens, prose: list[tuple[int, int]]) -> dict[int, int]:
+    """The titles that their print or their recurring tells, in tokens: where each begins → where it ends."""
+    marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
+    return marked | shouted(tokens, prose, lexicon()) | recurring(tokens, prose, lexicon())
+
+
 def prepare(source: Source) -> Document:
     """Return a source as sentences of nodes, with its people linked; never raises on any text."""
     words = lexicon()
@@ -313,14 +320,13 @@ def prepare(source: Source) -> Document:
             if zone.kind == "entry" and "(" in tokens.words[first:at]:
                 lower_label(tokens, tokens.words.index("(", first, at) + 1, at)
             blocks += _parted(tokens, _Block(zone, first, at, number), titles.get(number))
-    headlines = Headlines(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words, quoted)
+    prose = [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"]
+    headlines = Headlines(tokens, prose, words, quoted)
     for zone, first, last, _ in blocks:
         if zone.kind in {"headline", "heading"}:
             headlines.calm(first, last)
     dates = token_spans(tokens, find_dates(tokens.text, source.body, len(tokens.text)))
-    marked = token_spans(tokens, [(mark.start, mark.end) for mark in source.marks if mark.kind in {"italic", "quoted"}])
-    marked |= shouted(tokens, [(first, last) for zone, first, last, _ in blocks if zone.kind == "prose"], words)
-    marked |= lowered(tokens, quoted, words)
+    marked = _marked(source, tokens, prose) | lowered(tokens, quoted, words)
     named, owners = _heads(tokens, blocks, titles, words)
     chunker = Chunker(tokens, words, quoted, dates, marked | named, owners)
     chunker.mark_titles()

@@ -7,8 +7,10 @@ from dossier.parser import parse
 from dossier.parser.document import prepare
 from dossier.parser.kinds import PERSONAL
 from dossier.parser.lexicon import Kind, lexicon
+from dossier.parser.names.recurring import recurring
 from dossier.parser.names.shapes import shape_of
 from dossier.parser.nodes import NAMES
+from dossier.parser.text.tokens import tokenise
 
 CHUNKED = [
     ("The Iranian American director Joe Lund made it.", "Joe Lund"),
@@ -270,3 +272,22 @@ def test_a_channel_that_owns_a_show_is_no_surname(text: str, is_company: bool) -
         if node.word == "fox"
     }
     assert (kinds == {Kind.COMPANY}) is is_company
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("She leads Salt, Sand and Stone. Cameras roll on Salt, Sand and Stone.", "Salt, Sand and Stone"),
+        ("She leads Doors are Never Shut. Cameras roll on Doors are Never Shut.", "Doors are Never Shut"),
+        ("She leads Salt, Salt, Salt. Cameras roll on Salt, Salt, Salt.", "Salt, Salt, Salt"),
+    ],
+)
+def test_everyday_words_that_recur_and_never_stand_apart_are_a_title(text: str, title: str) -> None:
+    assert title in names_of(text)
+
+
+def test_words_that_also_stand_apart_are_no_title() -> None:
+    told = "She leads Doors are Never Shut. Cameras roll on Doors are Never Shut."
+    for text, titles in ((told, 2), (f"{told} She saw Doors twice.", 0)):
+        tokens = tokenise(text, 0)
+        assert len(recurring(tokens, [(0, len(tokens.words))], lexicon())) == titles

@@ -17,9 +17,9 @@ _ENDS = _PARTS | SITES
 _SAYING = (TELLING_OF_ONE - {"stars"}) | frozenset("tells centers centres revolves chronicles explores marks returns".split())
 _OPENERS = frozenset((Kind.POSSESSIVE, Kind.COMMA))
 """What can stand before the subject of a sentence that is a title."""
-_LINK = f"(?:{Kind.CONJUNCTION}|{Kind.PREPOSITION}{Kind.DETERMINER}?)"
+_LINK = f"[{Kind.CONJUNCTION}{Kind.PREPOSITION}{Kind.WORD}]{Kind.DETERMINER}?"
 _PAIR = re.compile(f"(?={any_kind(_PARTS)}{_LINK}{any_kind(_ENDS)})")
-_JOINING = frozenset(("and", "in", "with", "on", "at", "for", "from", "to", "of"))
+_JOINING = frozenset(("and", "but", "in", "with", "on", "at", "for", "from", "to", "of"))
 _BOARDING = frozenset("board boards boarded boarding join joins joined joining attached".split())
 """Words of who takes part in one film from now on."""
 _ENDING = frozenset((Kind.STOP, Kind.COMMA, Kind.SEMICOLON))
@@ -79,7 +79,7 @@ def _is_slot(nodes: list[Node], i: int, j: int) -> bool:
     """Whether two names in everyday words stand where one title does: described as one, behind a word for one film, or behind what
     is said of who joins one.
     """
-    before, also = nodes[i - 1], nodes[i + 1].word == "and"
+    before, also = nodes[i - 1], nodes[i + 1].word in {"and", "but"}
     bare = nodes[j].kind in SITES and j == i + 2  # where something is done: "directs Kites in Lisbon, a drama"
     if described_behind(nodes, j):
         return not bare and (before.kind not in KIND_WORDS if also else before.kind == Kind.PREPOSITION)
