@@ -18,6 +18,11 @@ CAST = [
     ),
     ("Mira Toland is cast in Hinge. Tom Bligh is cast as one of the leads.", "Hinge", {"Mira Toland": None, "Tom Bligh": None}),
     ("Hinge will star Mira Toland. Oskar Penn is on board as director, while Lou Farr produces.", "Hinge", {"Mira Toland": None}),
+    (
+        "Mira Toland, Tom Bligh and Jude Alder have all signed on for Hinge. Toland will also direct the comedy.",
+        "Hinge",
+        {"Mira Toland": None, "Tom Bligh": None, "Jude Alder": None},
+    ),
     ("Mira Toland has signed on to star in Delia's Gone, an indie drama.", "Delia's Gone", {"Mira Toland": None}),
     ("Mira Toland has signed on to star in Penn's Gone, a drama. Oskar Penn directs.", "Gone", {"Mira Toland": None}),
 ]  # fmt: skip

@@ -268,7 +268,8 @@ class WorkReader(TailReader):
                 i += 1
             elif node.kind in _PREFIX or (node.kind == Kind.PRONOUN and node.word in {"his", "her", "their"}):
                 prefix.owned = prefix.owned or node.kind == Kind.PRONOUN
-                prefix.take(node, owner=self._kind(i + 1) == Kind.POSSESSIVE)
+                described = node.word == "classic" and self._kind(i + 1) in FORMS  # "the classic comedy T"
+                prefix.take(node, owner=described or self._kind(i + 1) == Kind.POSSESSIVE)
                 i += 1
             else:
                 break

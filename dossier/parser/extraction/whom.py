@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dossier.parser.coreference.parts import is_part
 from dossier.parser.document import Document
 from dossier.parser.extraction.lists import people
-from dossier.parser.kinds import HOUSES, PERSONAL
+from dossier.parser.kinds import FORMS, HOUSES, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
 from dossier.parser.words import RELATIVES
@@ -247,8 +247,9 @@ def _aside(nodes: list[Node], start: int) -> list[Node] | None:
         return who
     if nodes[start].kind == Kind.AUXILIARY and not is_person(nodes[j]):
         return None  # the comma closes an aside: "Ada, known for Kites, is with ..."
-    if nodes[j].person < 0 and nodes[j - 1].word in {"in", "on"}:
-        return None  # a work: "appeared in Grey Kites, co-starred in Hinge"
+    at = j - 1 - (nodes[j - 1].kind == Kind.COMMA)
+    if nodes[j].person < 0 and (nodes[j - 1].word in {"in", "on"} or nodes[at].kind in FORMS):
+        return None  # a work: "appeared in Grey Kites, co-starred in Hinge", "in the thriller, Grey Kites, and will"
     if is_person(nodes[j]) or full_name(nodes[j]):
         return _joined(nodes, j) if any(node.word in _TEAMS for node in nodes[start : start + 8]) else [nodes[j]]
     return [] if nodes[j].is_name and nodes[start].kind == Kind.COMMA else None

@@ -16,7 +16,7 @@ RULES = (
         "star|stars|starring|starred|co-star|co-stars|play|plays|playing|essays|essaying|appear|appears|appearing|portray|portrays"
         "|joins|join|cast|lead|leads|head|heads|headline|headlines|topline|toplines|role|roles|part|set"
         "|paired|romancing|seen|debut (in|on MAKER? DET? KINDS WORKNAME:film COMMA? | ...12)"
-        " (alongside | opposite | together|along with) PEOPLE:object (in|on DET? MAKER? DET? KINDS WORKNAME:other)?",
+        " (alongside | opposite | together|along with) PEOPLE:object (in|on DET? MAKER? DET? KINDS (WORKNAME:other | COMMA NAMELIKE:other COMMA|$))?",
         "opposite",
         confidence=0.88,
         yes=((_LEAD + "Mira Toland stars opposite Jude Alder.", "Jude Alder"),),

@@ -317,4 +317,11 @@ RULES = (
             (_LEAD + "Otto Brandt has joined Salt Harvest as an executive producer.", "Otto Brandt"),
         ),
     ),
+    Rule(
+        "crew.told.takes-over-as",
+        "GOING:how take|takes|took|taken|taking over (from|for PERSON)? as DET? ROLES:role !PERSON",
+        "role",
+        confidence=0.88,
+        yes=((_LEAD + "Oskar Penn has taken over from Otto Brandt as director.", "Oskar Penn"),),
+    ),
 )

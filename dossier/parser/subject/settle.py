@@ -77,6 +77,7 @@ _CHANGES = frozenset(
     "cast.exited cast.replaces cast.replaced-by cast.takes-over-from cast.in-talks cast.replacing cast.takes-over "
     "cast.replaced-by-whom cast.steps-in cast.in-whose-place".split()
 )
+_TOGETHER = frozenset(("all", "each"))
 _REPLACING = frozenset("replace replaces replaced replacing over place stead".split())
 
 
@@ -91,6 +92,7 @@ class _Parts:
         self.crew: set[str] = set()
         self.cast: set[str] = set()
         self.played: dict[str, set[str]] = {}
+        self.slotted: dict[Hashable, set[str]] = {}
         for candidate in candidates:
             part = candidate.qualifiers.get("character")
             if candidate.relation is _CAST and isinstance(part, str):
@@ -108,9 +110,21 @@ class _Parts:
             if candidate.relation in _MAKING and candidate.qualifiers.get("status") == "exited":
                 self.gone = candidate.relation
             if candidate.rule.startswith(SLOTS):
+                self.slotted.setdefault((candidate.rule, candidate.anchor, candidate.sentence.start), set()).add(
+                    candidate.object.casefold()
+                )
                 continue
             if candidate.rule not in WEAK and (candidate.rule not in _CHANGES or candidate.relation is not _CAST):
                 self.relations.setdefault(person, set()).add(candidate.relation)
+
+    def is_among_cast(self, candidate: Candidate) -> bool:
+        """Whether most of all those whom the statement names with somebody of the crew are none of it (`A, B and C have all signed
+        on`).
+        """
+        if _TOGETHER.isdisjoint(candidate.sentence.vocabulary):
+            return False
+        together = self.slotted.get((candidate.rule, candidate.anchor, candidate.sentence.start), set())
+        return len(together - self.crew) > len(together & self.crew)
 
     def is_played(self, candidate: Candidate) -> bool:
         """Whether the name of one of the cast is that of a part which somebody else plays."""
@@ -177,7 +191,7 @@ def _gainsaid(candidate: Candidate, parts: _Parts, scope: Scope) -> bool:
         return True
     if candidate.rule.startswith(SLOTS):
         names = _names(candidate)
-        told = not names.isdisjoint(parts.crew) and names.isdisjoint(parts.cast)
+        told = not names.isdisjoint(parts.crew) and names.isdisjoint(parts.cast) and not parts.is_among_cast(candidate)
         return told or scope(candidate) is None
     if candidate.rule == "cast.led-by":
         return parts.job(person) is not None
