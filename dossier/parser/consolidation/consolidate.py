@@ -19,7 +19,7 @@ from dossier.parser.document import Document
 from dossier.parser.kinds import PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import key
-from dossier.parser.nodes import Node
+from dossier.parser.nodes import Node, place_of
 from dossier.parser.subject.discourse import Discourse
 from dossier.parser.subject.films import UNSURE
 from dossier.parser.subject.subjects import Subject
@@ -221,7 +221,7 @@ class Consolidator:
         if self._films.subjects and self._document.position(candidate.sentence) < LEAD:
             return
         work = self._discourse.other_of(candidate)
-        if work is None or only_describes(candidate.sentence.nodes, work):
+        if work is None or only_describes(candidate.sentence.nodes, work) or self._owns(candidate.sentence.nodes, work):
             return
         if work.person >= 0 or work.kind in _PERSON_LIKE_OR_COMPANY or candidate.confidence < SURE_ELSEWHERE:
             return
@@ -233,6 +233,12 @@ class Consolidator:
         if candidate.relation is Relation.CREW or crowded:
             return
         self._take(self._credit(candidate, candidate.person, work, "person"))
+
+    @staticmethod
+    def _owns(nodes: list[Node], work: Node) -> bool:
+        """Whether what was taken for a work only owns one (`the lead in Harbor's Kites`)."""
+        at = place_of(nodes, work)
+        return 0 <= at < len(nodes) - 1 and nodes[at + 1].kind == Kind.POSSESSIVE
 
     def _credit(self, candidate: Candidate, owner: Node, work: Node, type_: str) -> Candidate:
         """What a candidate tells of the part of a person or a company in another work, as a credit of theirs."""

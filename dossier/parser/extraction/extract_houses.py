@@ -333,8 +333,10 @@ def house(extraction: "Extraction") -> Iterator[Candidate]:
     told = extraction.sentence.nodes[extraction.match.start : extraction.match.end]
     if extraction.match.rule.id != "company.deeds.won-book" and any(n.kind == Kind.AWARD or n.word in _ASIDE for n in told):
         return
-    if extraction.match.rule.id == "company.for-house" and any(node.word in _EARLIER for node in post):
-        return
+    if extraction.match.rule.id == "company.for-house":
+        if any(node.word in _EARLIER for node in post):
+            return
+        extraction.anchor = extraction.match.captures["object"][0]  # "is filming Kites for Harbor" can tell of another film
     if extraction.match.rule.id == "company.title-from" and _is_bought(extraction):
         return
     owner = extraction.match.rule.id == "company.owns-title"

@@ -304,7 +304,12 @@ def _is_object_owner(nodes: list[Node], i: int) -> bool:
     """Whether the person at `i` only owns what the verb before makes (`produced Ada Marrow's Kites and wrote Hinge`)."""
     if i and nodes[i - 1].kind == Kind.DETERMINER and nodes[i + 1].kind == Kind.FORMAT:
         return True  # "the Ada Marrow film Kites"
-    return i > 1 and nodes[i + 1].kind == Kind.POSSESSIVE and nodes[i - 1].kind == Kind.WORD and nodes[i - 1].word.endswith("ed")
+    return (
+        i > 1
+        and nodes[i + 1].kind == Kind.POSSESSIVE
+        and nodes[i - 1].kind == Kind.WORD
+        and nodes[i - 1].word.endswith(("ed", "ing"))
+    )
 
 
 def _owns_house(nodes: list[Node], i: int) -> bool:
