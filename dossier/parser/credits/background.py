@@ -28,7 +28,9 @@ LEAD = 3
 
 _OF_PEOPLE = frozenset(("credit.worked-on", "credit.likened-to", "credit.thanks-to"))
 """Rules on what only people do."""
-_AHEAD = frozenset(("will", "'ll", "next", "upcoming", "forthcoming", "soon", "slated", "set", "shortly", "due", "coming"))
+_AHEAD = frozenset(
+    ("attached", "will", "'ll", "next", "upcoming", "forthcoming", "soon", "slated", "set", "shortly", "due", "coming")
+)
 _BEHIND = frozenset(("was", "were", "has", "had", "have", "previously", "recently", "last", "'ve"))
 
 _VERBS = {

@@ -189,7 +189,8 @@ class WorkReader(TailReader):
             return i
         end = next((k for k in range(i + 1 + relative, min(i + 16, len(self.nodes))) if self._kind(k) == Kind.COMMA), i)
         anew = end + 1 + (self._kind(end + 1) == Kind.CONJUNCTION)
-        return end if self._kind(anew) in {Kind.DETERMINER, Kind.TITLE} else i  # the list goes on with another work
+        owned = self._kind(anew + 1) == Kind.POSSESSIVE and self._kind(anew) in PERSONAL | HOUSES
+        return end if owned or self._kind(anew) in {Kind.DETERMINER, Kind.TITLE} else i  # the list goes on with another work
 
     def _goes_on(self, i: int) -> bool:
         """Whether the list goes on behind `i` with a comma or a bare `and`, so that an `and` before was part of a title."""

@@ -178,7 +178,7 @@ RULES = (
     ),
     Rule(
         "credit.at-work-on",
-        "(filming|shooting for? | prepping|developing|editing|(working|at work) on | begin|begins|began|start|starts|starting|beginning work on | (release|shoot|shooting) of | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
+        "(filming|shooting for? | next shoot|film|shoots|films|tackle|tackles|headline|headlines|topline|toplines | prepping|developing|editing|(working|at work) on | begin|begins|began|start|starts|starting|beginning work on | (release|shoot|shooting) of | (in (post|post-production|production|pre-production|development|prep) (on|with)) | turning to) SLOT:unsure",
         "credit",
         qualifiers={**UPCOMING, "with": ""},
         confidence=0.8,
