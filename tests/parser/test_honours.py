@@ -43,6 +43,11 @@ TOLD = [
         "Mira Toland won a Tony in 1984 for her role in the play Kites and an Oscar for Hinge.",
         "Mira Toland: Tony won; Mira Toland: Oscar won",
     ),
+    (
+        "Kites brought Mira Toland a Golden Globe nomination and the Volpi Cup.",
+        "Mira Toland: Golden Globe nominated; Mira Toland: Volpi Cup won",
+    ),
+    ("Mira Toland shared the 2014 Oscar with Kit Sayle.", "Mira Toland: Oscar won"),
     ("Mira Toland has won the Emmy twice.", "Mira Toland: Emmy won 2"),
     ("Mira Toland starred in Kites, winning an Emmy for the part.", "Mira Toland: Emmy won"),
     ("The role garnered Mira Toland a Golden Globe nomination.", "Mira Toland: Golden Globe nominated"),

@@ -26,6 +26,10 @@ _HOLDERS = frozenset(
 MOST = 100
 """Fewer prizes than this are counted; a higher number is a year."""
 
+_GOING_ON = frozenset(("honour.earned-him",))
+"""Rules that capture whose the awards are, and behind whose award a list of them goes on."""
+NEAR = 5
+"""So near behind the first such award another of the same list stands."""
 UNKNOWN = "honour.unknown"
 """How the rules begin that take a name for an award because of the words around it."""
 
@@ -78,10 +82,11 @@ def honour(extraction: "Extraction") -> Iterator[Candidate]:
         return
     holders = _holders(extraction, said=said)
     first, last = extraction.match.captures["object"]
+    goes_on = extraction.match.rule.id in _GOING_ON
     led = any(a.word in _NOMINATIONS and b.word == "for" for a, b in pairwise(nodes[extraction.match.start : first]))
     nominated = led or _is_nomination(nodes, last)
     last += 2 * _owns_award(nodes, last - 1)
-    further = [] if said else _further(nodes, last)
+    further = _further(nodes, last) if not said else [i for i in _further(nodes, last) if goes_on and i < last + NEAR]
     for at in _prizes(nodes, [*range(first, last), *further], unknown=extraction.match.rule.id.startswith(UNKNOWN)):
         i = _award_of(nodes, at)
         for subject in holders:

@@ -130,7 +130,7 @@ RULES = (
     ),
     Rule(
         "credit.own-script",
-        "(whose|his|her|POSS) WDESC{0,2} (script|screenplay|scripts|score|music|songs|soundtrack|adaptation|direction|cinematography (for|of) | performance|work (for|in|on)) SLOT:unsure",
+        "(whose|his|her|POSS) WDESC{0,2} (script|screenplay|scripts|score|music|songs|soundtrack|adaptation|direction|cinematography (for|of|to) | performance|work (for|in|on)) SLOT:unsure",
         "credit",
         confidence=0.85,
         yes=(("Eve Lund will star in the thriller Salt Harvest. Kit Sayle, whose script for Kites won a prize, writes.", "Kites"),),

@@ -231,7 +231,7 @@ RULES = (
     ),
     Rule(
         "honour.share",
-        "(share|shared|sharing) (in|of)? DET|his|her|top? WORD{0,2} AWARDS:object",
+        "(share|shared|sharing) (in|of)? DET|his|her|top? WORD|YEAR{0,2} AWARDS:object",
         "honour",
         qualifiers=WINNER,
         confidence=0.88,
@@ -310,7 +310,7 @@ RULES = (
     ),
     Rule(
         "honour.for-work",
-        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in? DATE|YEAR)? COMMA? for (best|AWARD ..4 for|with | PLAIN ROLE? for)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
+        "AWARD|FESTIVAL award|awards|prize? (winner|win|nomination|nominee|finalist|nod|nom|twice)? (came)? (in|at DET? FESTIVAL|GEO)? (in? DATE|YEAR)? COMMA? for (best|AWARD ..4 for|with | PLAIN ROLE? for)? (!playing|portraying WORD|DET|his|her|PRONOUN){0,6} (SLOT:unsure | (adapting|directing|writing|in) SLOT:object)",
         "credit",
         confidence=0.85,
         yes=(("Mira Toland stars in Salt Harvest. Toland won an Oscar for Night Ferry.", "Night Ferry"),),
