@@ -168,7 +168,8 @@ class KnownNames:
             behind = end + (after == "-")
             joined = words[behind : behind + 1] in _JOINING and behind + 1 < last and self.is_award(behind + 1)
             nominated = not _NOMINATED.isdisjoint(words[max(0, i - 3) : i])
-            return after not in _HONOURING and before not in _HONOURED and not joined and not nominated
+            dated = before.isdigit()  # "the 2014 Oscar"
+            return after not in _HONOURING and before not in _HONOURED and not (joined or nominated or dated)
         if entry.kind == Kind.PUBLICATION and end == i + 1 and words[i].lower() in self._lexicon.words:
             return after not in _REPORTING and before not in _REPORTED
         return False
