@@ -112,8 +112,8 @@ def test_a_labelled_director_and_a_breakthroughs_time_are_told_of_the_work() -> 
 def test_works_ahead_are_those_of_who_makes_them_and_their_houses_are_theirs() -> None:
     text = (
         "Nancy Marrow will star in the drama Salt Hour. It films in May. It opens next year. Marrow will next shoot the Netflix "
-        "series Moor. She just finished filming Joe Lund’s heist movie Owl Light for Universal and is attached to star in Tin Roof at "
-        "Disney+."
+        "series Moor. She just finished filming Joe Lund’s heist movie Owl Light for Universal and is attached to star in Tin "
+        "Roof at Disney+."
     )
     facts = parse(Source(id=source_id(text), text=text)).facts
     told = {(fact.subject, fact.object): fact.qualifiers.upcoming for fact in facts if fact.relation == "credit"}
