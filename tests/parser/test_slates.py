@@ -140,6 +140,15 @@ def test_series_that_go_on_or_end_are_the_article_s(text: str, titles: set[str])
     assert {told for _, relation, told in _facts(text) if relation is Relation.TITLE} == titles
 
 
+def test_what_won_a_prize_and_who_holds_a_post_is_no_film_of_a_festival() -> None:
+    text = (
+        "Harbour Festival reveals line-up\n\nHarbour Festival President Ada Bonn has announced its line-up.\n\nAmong the films is "
+        "the latest by Nia Quell - winner of the Golden Heron in 2008 for The Slow Squad - Gravel, a drama about a mine. "
+        "Documentarian Bo Lind will screen his latest factual film, Salt Road.\n"
+    )
+    assert {told for _, relation, told in _facts(text) if relation is Relation.TITLE} <= {"Gravel", "Salt Road"}
+
+
 def test_who_makes_a_pilot_need_not_direct_it() -> None:
     text = (
         "Pilot orders of the week\n\nFox has ordered the drama pilot Gravel, a medical drama by Nia Quell. Its comedy pilots are "

@@ -111,6 +111,8 @@ class Links:
         if self._is_kin(i, j) or (not everyday and first != "of" and link not in OPENING_LINKS and self._names_maker(k, last)):
             return False
         known = self._capitals.proper(k, last)
+        if known and known[0].kind in BLOCKING | {Kind.PLACE_LIKE} and self._is_titled_place(i, j, known[0].kind):
+            return True
         if len(left) == 1 and left[0] in self._capitals.surnames and left[0] in self._capitals.alone and link not in OPENING_LINKS:
             return False
         called = left[0] == "The" and everyday and len(left) > 1  # "as The Man in Black"
@@ -122,8 +124,6 @@ class Links:
             return False  # a headline begins: "Win for Tin Roof"
         if first in {"in", "for"} and self._is_sold_to(k, first, known and known[0].kind, last):
             return False
-        if known and known[0].kind in BLOCKING | {Kind.PLACE_LIKE} and self._is_titled_place(i, j, known[0].kind):
-            return True
         if known and known[0].kind in BLOCKING:
             place = known[0].kind in LANDS
             return place and ((first == "of" and (len(left) == 1 or left[0] in {"The", "A", "An"})) or (first == "to" and everyday))

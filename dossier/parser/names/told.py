@@ -25,6 +25,7 @@ _HANDS = frozenset(
 )
 """What is by a person, and by no company."""
 _OWNING = frozenset(("his", "her", "its", "'s", "'"))
+_DIRECTING = frozenset(("direct", "directs", "directing", "directed"))
 _PASSIVES = frozenset(("cast", "signed", "tapped", "roped", "joined", "seen"))
 _CASTING = frozenset(("as", "opposite", "on", "in", "up"))
 _GETTING = frozenset(
@@ -135,6 +136,8 @@ def _is_cast(nodes: list[Node], i: int) -> bool:
     """Whether the name at `i` is somebody's who acts: `opposite A`, `A will play`, `A has been cast as`."""
     if i and nodes[i - 1].word == "opposite":
         return True
+    if i and nodes[i - 1].word in _DIRECTING and [node.word for node in nodes[i + 1 : i + 3]] in (["in", "a"], ["in", "the"]):
+        return True  # "will direct A in the comedy T"
     if i and nodes[i - 1].kind not in _BEFORE_ACTORS:
         return False
     j = k = _past_bracket(nodes, i)

@@ -153,6 +153,8 @@ _PROGRAMMES = frozenset(
 """Sections that hardly share their name with a film."""
 _OF_THE_TRADE = frozenset(("upfronts", "casting couch", "roundup", "round-up", "pilot season", "pilot roundup"))
 """What is no film, however it is printed."""
+_POSTS = frozenset(("president", "chairman", "chairwoman", "ceo"))
+"""Posts of those whose names stand behind (`Harbour Festival President Ada Bonn`)."""
 _COUNTS = frozenset("two three four five six seven eight nine ten".split())
 _OF_THE_WORLD = frozenset(("premiere", "premieres", "sales", "rights"))
 _REPORTING = frozenset("highlights profiles looks picks rounds understands learned has can spoke hears".split())
@@ -164,11 +166,9 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
     that reports, a house that deals in films.
     """
     node = nodes[i]
-    if node.word in _OF_THE_TRADE:
-        return True
-    if node.kind == Kind.TITLE:
-        return False
     word = node.word
+    if node.kind == Kind.TITLE or word in _OF_THE_TRADE:
+        return word in _OF_THE_TRADE
     behind = nodes[i + 1].word if i + 1 < len(nodes) else ""
     if word in _CURRENCIES:
         return (i > 0 and nodes[i - 1].word[-1:].isdigit()) or behind[:1].isdigit()
@@ -183,7 +183,7 @@ def is_no_title(nodes: list[Node], i: int) -> bool:
     if word in _FEASTS or word in _SHOWN or (i > 1 and nodes[i - 1].word in _CALLED and nodes[i - 2].word in _OF_AGE):
         return True
     *before, last = word.split()
-    if last in _HEADING and not _OF_FILMS.isdisjoint(before):
+    if (len(before) > 2 and not _POSTS.isdisjoint(before[1:])) or (last in _HEADING and not _OF_FILMS.isdisjoint(before)):
         return True
     if node.kind == Kind.NAME and not i and _trades(nodes):
         return True

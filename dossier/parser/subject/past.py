@@ -155,7 +155,16 @@ def looks_back(sentence: Sentence, i: int, year: int) -> float:
         return BEHIND
     if fared := _has_fared(nodes, i):
         return fared
+    if nodes[i - 1].word == "for" and i > 1 and _is_won_for(nodes, i - 1):
+        return BEHIND
     return _was_done(nodes, i) if not words.isdisjoint(_DONE) else 0.0
+
+
+def _is_won_for(nodes: list[Node], k: int) -> bool:
+    """Whether what stands before the `for` at `k` is an award that somebody has (`winner of the Golden Heron in 2008 for T`)."""
+    near = nodes[max(0, k - _REACH) : k]
+    award = any(node.kind == Kind.AWARD or node.word == "prize" for node in near)
+    return any(node.word == "winner" or (award and node.word in {"won", "winning"}) for node in near)
 
 
 def _is_dated(nodes: list[Node], i: int, year: int) -> bool:

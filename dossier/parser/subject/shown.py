@@ -56,7 +56,8 @@ _NEAR = 4
 def shown(sentence: Sentence, i: int) -> bool:
     """Return whether a sentence shows the film whose title is the name at node `i` as what somebody has made or makes now."""
     nodes = sentence.nodes
-    if sentence.zone != "prose" or nodes[i].kind not in TITLED or nodes[i].person >= 0:
+    titled = nodes[i].kind in TITLED or (nodes[i].kind == Kind.PERSON_LIKE and i > 0 and nodes[i - 1].kind in FORMS)
+    if sentence.zone != "prose" or not titled or nodes[i].person >= 0:
         return False
     if _airs(nodes, i):
         return True
