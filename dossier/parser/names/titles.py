@@ -193,6 +193,8 @@ def fares(nodes: list[Node], i: int) -> bool:
     if i and not _begins_clause(nodes[i - 1], i):
         return False
     verb = i + 1
+    if verb < len(nodes) and not nodes[verb].word:
+        verb += 1  # past the other title behind a slash
     if verb < len(nodes) and nodes[verb].kind == Kind.COMMA and described_behind(nodes, i):
         verb = next((k + 1 for k in range(verb + 1, len(nodes)) if nodes[k].kind == Kind.COMMA), len(nodes))
     while verb < len(nodes) and (nodes[verb].kind == Kind.AUXILIARY or nodes[verb].word in {"finally", "now", "also"}):

@@ -115,6 +115,8 @@ def _behind(nodes: list[Node], i: int) -> list[str]:
     """The signs of what stands behind the name at `i`."""
     if i + 1 >= len(nodes):
         return ["a:$"]
+    if i + 2 < len(nodes) and not nodes[i + 1].word:
+        i += 1  # past the other title behind a slash
     follow = nodes[i + 1]
     found = ["a:" + _class(follow)]
     kind = follow.kind
