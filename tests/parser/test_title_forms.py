@@ -17,6 +17,7 @@ FORMS = [
     ("It adds Star Lanes: Ashes alum Greta Moss.", "Star Lanes: Ashes"),
     ("It adds Wanda Crail star Greta Moss.", "Wanda Crail"),
     ("Greta Moss stars in Star Lanes 2: The Ashes.", "Star Lanes 2: The Ashes"),
+    ("Greta Moss stars in 21 Days in Winter.", "21 Days in Winter"),
     ("Greta Moss stars in Portrait of a Lady on Horse.", "Portrait of a Lady on Horse"),
     ("Greta Moss stars in Ada Wren vs. the Rain.", "Ada Wren vs. the Rain"),
     ("Greta Moss stars in Salt Lanes: The Life of Ada Wren.", "Salt Lanes: The Life of Ada Wren"),

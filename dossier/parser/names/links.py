@@ -55,6 +55,10 @@ _RUNS = frozenset(("Season", "Series", "Episode", "Volume", "Part", "Chapter"))
 """Words before the number of a part of a series."""
 
 
+_SEASONS = frozenset(("Winter", "Spring", "Summer", "Autumn"))
+"""Seasons, which have a capital in titles, and by themselves nowhere else."""
+
+
 class Links:
     """Tells which links join; takes the capitalised runs of a text."""
 
@@ -161,7 +165,8 @@ class Links:
             return True  # "who received the Heron for Kites"
         if first == "of" and j + 1 == k and self._opens_life(i, j):
             return False
-        return self._capitals.person_at(k, last) or k in self._capitals.dates or words[j - 1] in OFFICES or first == "as"
+        dated = k in self._capitals.dates and not (words[k] in _SEASONS and self._capitals.dates[k] == k + 1)
+        return self._capitals.person_at(k, last) or dated or words[j - 1] in OFFICES or first == "as"
 
     def _closes_phrase(self, i: int, j: int, k: int, last: int) -> bool:
         """Whether `with`, `from` or `by` at `j` goes on with a title: behind everyday words, to what can be nobody's name nor a
