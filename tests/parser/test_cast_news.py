@@ -50,3 +50,13 @@ def test_who_is_cast_in_what(text: str, title: str, cast: dict[str, str | None])
 def test_works_around_seasons_and_pairs(sentence: str, works: set[str]) -> None:
     text = "Mira Toland joins the cast of Night Ferry. Oskar Penn directs. It shoots in Oslo.\n\n" + sentence
     assert {fact.object for fact in parse(Source(id=source_id(text), text=text)).facts if fact.relation == "credit"} == works
+
+
+def test_paragraphs_that_each_cast_a_film_of_their_own() -> None:
+    text = (
+        "Kites alum Mira Toland has been tapped to star in the forthcoming thriller White Tide. The film follows a diver.\n\n"
+        "Tom Bligh will reunite with director Oskar Penn for the action thriller Devotion. Bligh will play a marine.\n\n"
+        "Jude Alder is in talks to star in the comedy Gloom, along with Lou Farr. The movie centers on a painter."
+    )
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    assert {fact.subject for fact in facts if fact.subject_type == "film"} == {"White Tide", "Devotion", "Gloom"}

@@ -56,6 +56,9 @@ EVEN = 0.55
 
 _NEXT = frozenset(("credit.latest-film", "credit.next-film"))
 """Rules on somebody's film to come, which in the lead is rather the article's."""
+APART = 3
+"""So many paragraphs that each deal with a film of its own make an article one on several films."""
+
 SURE = 0.85
 """The confidence that a credit needs to tell that its title is no subject."""
 
@@ -98,7 +101,7 @@ class Films:
         self._untitled = is_untitled(beginning) or self._is_called_untitled()
         self._quoting = self._quotes_titles()
         self._lead_words = words_of(self._lead)
-        self._says_several = says_several(self._lead, self._lead_words)
+        self._says_several = says_several(self._lead, self._lead_words) or self._found.in_paragraphs() >= APART
         self._weighing = Weighing(document, self.key_of, self.others, quoting=self._quoting, several=self._says_several)
         choice = self.choice()
         name, self.probability = choice.best()

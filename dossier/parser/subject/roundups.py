@@ -61,7 +61,7 @@ _CASTING = frozenset(
     (
         "cast joined joins join star stars lead signed boarded tapped booked landed confirmed confirms appearance appearances "
         "appear considering offered offer talks positive role roles leading headline headlining topline toplining attached eyeing "
-        "circling starring"
+        "circling starring reunite reunites reuniting reteam reteaming"
     ).split()
 )
 _CASTS = frozenset("cast casts adds added taps tapped enlists enlisted confirms confirmed recast recasts".split())
@@ -290,6 +290,18 @@ class Announcements:
                 if how := announced(sentence, i, self._earlier(sentence)):
                     titles[self._fold(sentence.nodes[i])].add(how)
         return titles
+
+    def in_paragraphs(self) -> int:
+        """Return how many paragraphs deal with a film of their own, of which no paragraph before has told."""
+        seen: set[str] = set()
+        found: set[int] = set()
+        for sentence in self.impersonal():
+            for i in sentence.names:
+                title = self._fold(sentence.nodes[i])
+                if title not in seen and "dealt with" in self.titles.get(title, ()):
+                    found.add(sentence.paragraph)
+                seen.add(title)
+        return len(found)
 
     def impersonal(self) -> list[Sentence]:
         """Return the sentences of the paragraphs that do not go on about somebody."""
