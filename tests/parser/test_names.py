@@ -117,6 +117,8 @@ TOLD = [
     ("It has the superstars Marudan and Devan Pillo.", "Marudan"),
     ("Devan and Marudan are teaming up for a film.", "Marudan"),
     ("Marudan stars in it.", "Marudan"),
+    ("Ada Marrow, Marudan and Joe Lund are cast in it.", "Marudan"),
+    ("Marudan, Ada Marrow and Joe Lund will star in it.", "Marudan"),
 ]
 """A sentence that tells of a name that it is somebody's."""
 

@@ -105,7 +105,7 @@ MACROS: dict[str, str] = {
     "|tells|marks|centers|centres|revolves|gives|introduces|co-stars|toplines|pits|teams|unites)"
     " (his|her|their|its (WORD|NAME|ADJ|ROLE){1,4} COMMA?)? (!a|an DET)? (us|uk|u.s.|u.k.)? FROM?"
     " (EMPLOYER DET? DESCR{0,6} (OFFICE of WORD|ADJ|AND|GENRE|FORMAT{1,4})? "
-    "| (DESCR{0,3} (AWARD winner|nominee? | ROLE) AND GEO?)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS !born"
+    "| (DESCR{0,3} (AWARD winner|nominee? | ROLE) AND GEO?)? DESCR{1,6} (EMPLOYER DESCR{0,4})?)? PERSON !POSS !born !-based"
     " (himself|herself | COMMA? p.g.a.|pga)? PAREN?"
     " (of|from TITLE fame)? HOUSE?"
     " PAREN? ASPART?"

@@ -59,6 +59,12 @@ _TEAMING = frozenset(
 _PAIRED = frozenset(("paired", "romancing", "acting"))
 _LEADS = frozenset("heroine hero villain antagonist protagonist lead".split())
 """Parts by which somebody is told to act."""
+_LIST = 40
+"""So many nodes on either side of a name are looked at for its list."""
+_LISTED = frozenset((*JOINTS, Kind.PAREN))
+"""What stands between the names of a list."""
+_NO_ACTORS = frozenset((Kind.TITLE, Kind.COMPANY, Kind.COMPANY_LIKE, Kind.PLACE))
+"""Names of things, with which no cast is listed."""
 _VERBS = frozenset(("stars", "co-stars", "actress", "co-actress"))
 """Words for actors that are verbs, too, or stand for one."""
 _STARRING = frozenset(("starring", "co-starring", "opposite"))
@@ -193,7 +199,13 @@ def is_told_alone(nodes: list[Node], i: int) -> bool:
     before, behind = nodes[i - 1] if i else nodes[i], [node.word for node in nodes[i + 1 : i + 4]]
     if before.kind == Kind.ROLE and before.value in PERSONAL_JOBS and not before.word.removesuffix("ss").endswith("s"):
         return behind[:1] != ["and"]
-    if acts_alone(nodes, i) or is_cast_alone(nodes, i) or _is_among_actors(nodes, i) or (not i and _is_maker(nodes, i)):
+    if (
+        acts_alone(nodes, i)
+        or is_cast_alone(nodes, i)
+        or _is_among_actors(nodes, i)
+        or _is_in_cast(nodes, i)
+        or (not i and _is_maker(nodes, i))
+    ):
         return True
     if not i and behind[:1] == [","] and nodes[2].kind == Kind.DETERMINER and _is_job(nodes[3:9]):
         return True  # "Devan, the veteran actor from Larchland, is"
@@ -209,6 +221,25 @@ def _is_among_actors(nodes: list[Node], i: int) -> bool:
     if k < 0 or not listed or nodes[k].word in _VERBS or not nodes[k].word.endswith("s"):
         return False
     return (nodes[k].kind == Kind.ROLE and nodes[k].value == "actor") or nodes[k].word.removesuffix("s") in PERFORMERS
+
+
+def _is_in_cast(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands in one list with somebody's full name, of those who are cast or act (`A, B and C are
+    cast`).
+    """
+    begin = end = i
+    while begin and i - begin < _LIST and (nodes[begin - 1].is_name or nodes[begin - 1].kind in _LISTED):
+        begin -= 1
+    while end + 1 < len(nodes) and end - i < _LIST and (nodes[end + 1].is_name or nodes[end + 1].kind in _LISTED):
+        end += 1
+    names = [node for node in nodes[begin : end + 1] if node.is_name]
+    if not any(node.person >= 0 and " " in node.word for node in names) or any(node.kind in _NO_ACTORS for node in names):
+        return False
+    behind = [node.word for node in nodes[end + 1 : end + 6]]
+    acts = behind[:1] in (["are"], ["have"], ["will"], ["star"], ["join"], ["round"]) and not (_ACTING | {"joined"}).isdisjoint(
+        behind
+    )
+    return acts or (begin > 0 and nodes[begin - 1].word in _STARRING | {"featuring"})
 
 
 def _is_job(nodes: list[Node]) -> bool:

@@ -159,7 +159,7 @@ RULES = (
     ),
     Rule(
         "company.banner.of",
-        "(through|via|under) !(DET WORD{0,2} title|name|moniker|working_title) HOUSES:object !(..2 agreement|scheme|deal|contract|programme|program|initiative|pact|waiver|waivers|rules)"
+        "(through|via|under) !(DET WORD{0,2} title|name|moniker|working_title|website|site|platform) HOUSES:object !(..2 agreement|scheme|deal|contract|programme|program|initiative|pact|waiver|waivers|rules)"
         " (DET|banner|label|shingle|production)?",
         "production company",
         confidence=0.8,
