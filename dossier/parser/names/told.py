@@ -236,10 +236,8 @@ def _is_in_cast(nodes: list[Node], i: int) -> bool:
     if not any(node.person >= 0 and " " in node.word for node in names) or any(node.kind in _NO_ACTORS for node in names):
         return False
     behind = [node.word for node in nodes[end + 1 : end + 6]]
-    acts = behind[:1] in (["are"], ["have"], ["will"], ["star"], ["join"], ["round"]) and not (_ACTING | {"joined"}).isdisjoint(
-        behind
-    )
-    return acts or (begin > 0 and nodes[begin - 1].word in _STARRING | {"featuring"})
+    acts = behind[:1] in (["are"], ["have"], ["will"], ["star"], ["join"], ["round"])
+    return acts and "." not in nodes[i].word and not (_ACTING | {"joined"}).isdisjoint(behind)
 
 
 def _is_job(nodes: list[Node]) -> bool:
