@@ -20,6 +20,7 @@ BESIDES = [
 """Texts on one film, Hinge, in which somebody has other works."""
 
 NAMED_BY_KIND = [
+    ("Mira Toland, who will be seen in Marvel’s Kites reboot in May, is attached to lead a new comedy, Hinge.", "Hinge"),
     ("Disney has announced that singer Mira Toland has joined the voice cast of the new Tidefall series. Toland will provide the "
      "voice of Captain Reed, a sailor.", "Tidefall"),
     ("Tom Bligh will voice the villain in the Harbor Patrol animated series. Bligh is best known for his roles in Kites.",

@@ -4,6 +4,7 @@ from dossier.parser.kinds import FORMS, HOUSES, LANDS, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import KIND_WORDS, MAKERS, NAMING, is_plural
 from dossier.parser.nodes import NAMES, Node, Sentence, place_of
+from dossier.parser.words import RELATIVES
 
 _COMING_UP = frozenset("next latest newest debut follow-up second third fourth fifth sophomore".split())
 """What stands for somebody's film before its title (`his next, T, is`)."""
@@ -15,6 +16,8 @@ _FORMED = frozenset("animated adult live-action tv television cg-animated stop-m
 """In what form a film is made, before the word for its kind."""
 _OF_FILMS = KIND_WORDS | {Kind.WORD, Kind.NATION, Kind.NUMBER, Kind.DASH}
 """What can stand between the word that a film is to come and its title."""
+_ASIDE = 10
+"""So many nodes at most a name stands behind the `who` of its clause."""
 _WITHIN = 6
 """So many nodes at most stand between."""
 _TITLE_BACK = 20
@@ -129,12 +132,24 @@ def names_kind(nodes: list[Node], i: int) -> bool:
         return False
     if (nodes[i].kind in PERSONAL or nodes[i].person >= 0) and "series" not in nodes[k].value:
         return False  # "the Ada Bonn film"
+    if _is_in_aside(nodes, i):
+        return False  # "Ada Bonn, who is in Larch's Kites series, leads"
     before = i - 1
     while before > 0 and (nodes[before].word in AHEAD or nodes[before].word in _FORMED or nodes[before].kind == Kind.NATION):
         before -= 1
     return before >= 0 and (
         nodes[before].word == "the" or (nodes[before].kind == Kind.POSSESSIVE and nodes[before - 1].kind in MAKERS)
     )
+
+
+def _is_in_aside(nodes: list[Node], i: int) -> bool:
+    """Whether the name at `i` stands in a clause on a person (`who was seen in T`)."""
+    for k in range(i - 1, max(0, i - _ASIDE), -1):
+        if nodes[k].kind in {Kind.COMMA, Kind.STOP, Kind.SEMICOLON}:
+            return False
+        if nodes[k].word in RELATIVES:
+            return True
+    return False
 
 
 def is_renamed(nodes: list[Node], i: int) -> bool:
