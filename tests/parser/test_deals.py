@@ -60,6 +60,12 @@ def test_the_works_of_makers_are_no_makers(sentence: str, wanted: set[tuple[str,
     assert {(relation, name) for relation, name, _ in _facts(sentence)} == wanted
 
 
+def test_a_section_is_one_of_its_festival() -> None:
+    text = LEAD + "The film will have its world premiere in the main section of Cannes on May 17."
+    facts = parse(Source(id=source_id(text), text=text)).facts
+    assert [fact.qualifiers.event for fact in facts if fact.relation is Relation.RELEASE_DATE] == ["Cannes"]
+
+
 def test_an_author_is_told_behind_whose_friend_he_is() -> None:
     text = LEAD + "It is based on the novel Forgone by Lind’s late friend Russ Bankes."
     facts = parse(Source(id=source_id(text), text=text)).facts

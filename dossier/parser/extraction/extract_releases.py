@@ -58,6 +58,8 @@ _FESTIVAL_TOWNS = frozenset(
     "busan cannes locarno rotterdam telluride toronto tribeca venice sundance sitges gothenburg".split()
 ) | {"san sebastian", "san sebastián", "karlovy vary", "park city"}
 """Places in which, where a film had its premiere there, a festival is meant."""
+_SECTIONS = frozenset(("section", "sidebar", "strand", "competition", "edition"))
+"""Parts of a festival, of which they are (`in the main section of Cannes`)."""
 _OPENING_THEMSELVES = frozenset(("festival", "fest", "edition", "market", "exhibition", "event"))
 _LAUNCHES = frozenset(("ceremony", "event", "party", "conference"))
 _WORKS = frozenset((Kind.GENRE, Kind.FORMAT, Kind.TITLE))
@@ -268,8 +270,9 @@ def _released(extraction: "Extraction", nodes: list[Node], start: int, end: int,
     words = {word for node in clause for word in node.word.split()}
     found = extraction.named(Relation.RELEASE_DATE, nodes[at])
     found.future = looks_ahead(nodes[start:at])
+    leads = {"at", "in", "of"} if words & _SECTIONS else {"at", "in"}
     festival = next((n for n in clause if n.kind == Kind.FESTIVAL), None) or next(
-        (n for before, n in pairwise(clause) if before.word in {"at", "in"} and n.word in _FESTIVAL_TOWNS), None
+        (n for before, n in pairwise(clause) if before.word in leads and n.word in _FESTIVAL_TOWNS), None
     )
     if festival is None and "festival" in words and "premiere" in words:
         found.qualifiers["medium"] = "festival"
