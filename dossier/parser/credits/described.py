@@ -36,11 +36,16 @@ def described(document: Document, nodes: list[Node], work: Node) -> Work | None:
     """Return a work with what the words around its title tell of it (`the upcoming Harbor series Kites`); None for no work."""
     at = place_of(nodes, work)
     told: Work | None = None
+    works = reader(document, nodes)
     for start in range(at, max(-1, at - BEFORE), -1):
         if nodes[start].kind in _NO_DESCRIPTION:
             break
-        found, _ = reader(document, nodes).read(start)
-        told = found[0] if found and found[0].node is work else told
+        if start < at and nodes[start].kind == Kind.POSSESSIVE:
+            continue  # its owner stands before it
+        found, _ = works.read(start)
+        if not found or found[0].node is not work:
+            break
+        told = found[0]
     if told is not None and told.company is not None and told.company.word.endswith(" news"):
         told.company = None  # "the Harbor News drama Kites" is about it
     return told
