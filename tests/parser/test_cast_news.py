@@ -60,3 +60,13 @@ def test_paragraphs_that_each_cast_a_film_of_their_own() -> None:
     )
     facts = parse(Source(id=source_id(text), text=text)).facts
     assert {fact.subject for fact in facts if fact.subject_type == "film"} == {"White Tide", "Devotion", "Gloom"}
+
+
+def test_a_paragraph_that_opens_with_a_film_and_its_cast() -> None:
+    text = (
+        "Casting News: three films add actors\n\nMira Toland is the latest actress to join The Stoker. Directed by Lou Farr, it "
+        "stars Tom Bligh.\n\nGorge: Salt Island has lured another cast member. Jude Alder is joining the roster, which also "
+        "includes Sol Adair.\n\nDana Vroom has been cast in Tide of the Moths. The young actress joins Ana Ruiz in the sequel."
+    )
+    facts = [fact for fact in parse(Source(id=source_id(text), text=text)).facts if fact.relation == "cast"]
+    assert {fact.object for fact in facts if fact.subject == "Gorge: Salt Island"} == {"Jude Alder", "Sol Adair"}

@@ -37,7 +37,9 @@ _FARING = frozenset(
         "lands adds gets go"
     ).split()
 )
-_RECRUITING = frozenset("cast added tapped enlisted recruited found".split())
+_RECRUITING = frozenset("cast added tapped enlisted recruited found lured landed".split())
+_RECRUITS = frozenset(("member", "members", "star", "stars", "lead", "leads", "villain", "heroine", "regulars"))
+"""Whom a film takes into its cast (`T has lured another cast member`)."""
 _DESCRIBING = frozenset(
     "described billed inspired adapted starring directed written which from based featuring produced about with".split()
 )
@@ -203,7 +205,8 @@ def fares(nodes: list[Node], i: int) -> bool:
         return False
     made = nodes[verb].word in MADE and nodes[verb - 1].kind == Kind.AUXILIARY
     if nodes[verb].word in _RECRUITING and nodes[verb - 1].word in {"has", "have"} and verb + 1 < len(nodes):
-        return nodes[verb + 1].person >= 0 and nodes[i].person < 0 and nodes[i].kind not in MAKERS
+        somebody = nodes[verb + 1].person >= 0 or any(node.word in _RECRUITS for node in nodes[verb + 1 : verb + 5])
+        return somebody and nodes[i].person < 0 and nodes[i].kind not in MAKERS
     behind = nodes[verb + 1].kind if verb + 1 < len(nodes) else ""
     sells = nodes[verb].word in {"sold", "open", "opens"} and behind in {Kind.DETERMINER, Kind.FORMAT, Kind.GENRE}
     active = nodes[verb].word in _FARING and behind not in NAMES and not sells
