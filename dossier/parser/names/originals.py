@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from dossier.parser.kinds import TITLED
+from dossier.parser.kinds import HOUSES, TITLED
 from dossier.parser.lexicon import Kind, Lexicon
 from dossier.parser.names.openings import is_foreign
 from dossier.parser.nodes import NAMES, Node, Sentence
@@ -44,7 +44,7 @@ def bracket_originals(sentences: list[Sentence], lexicon: Lexicon) -> None:
         if _STROKE not in sentence.vocabulary:
             continue
         for i in range(len(nodes) - 2, 0, -1):
-            if nodes[i].word != _STROKE or nodes[i - 1].kind not in TITLED or nodes[i + 1].kind not in NAMES:
+            if nodes[i].word != _STROKE or nodes[i - 1].kind not in TITLED or nodes[i + 1].kind not in NAMES - HOUSES:
                 continue
             end = i + 2
             while end < len(nodes) and nodes[end].kind == Kind.WORD and is_foreign(nodes[end].word, lexicon):
