@@ -2,6 +2,7 @@
 while none of their words stands with a capital apart from the others.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -24,10 +25,15 @@ _Phrase = tuple[str, ...]
 def recurring(tokens: Tokens, blocks: Iterable[tuple[int, int]], lexicon: Lexicon) -> dict[int, int]:
     """Return the titles of everyday words that recur in blocks of prose: the position of the first token → that behind the last."""
     words = tokens.words
+    capital = [word[0].isupper() for word in words]
+    gaps = [k for k in range(1, len(words) - 1) if capital[k - 1] and not capital[k] and _parts(words[k])]
+    seen = Counter((words[k - 1], words[k], words[k + 1]) for k in gaps)
+    gaps = [k for k in gaps if seen[words[k - 1], words[k], words[k + 1]] >= _OFTEN]
     found: dict[_Phrase, list[tuple[int, int]]] = defaultdict(list)
-    for first, last in blocks:
-        for i, j in _phrases(words, first, last, lexicon):
-            found[tuple(words[i:j])].append((i, j))
+    for first, last in blocks if gaps else ():
+        for k in gaps[bisect_left(gaps, first) : bisect_left(gaps, last)]:
+            for i, j in _phrases(words, first, k, last, lexicon):
+                found[tuple(words[i:j])].append((i, j))
     often = {phrase: spans for phrase, spans in found.items() if len(spans) >= _OFTEN}
     if not often:
         return {}
@@ -48,22 +54,27 @@ def _is_content(word: str) -> bool:
     return is_capital(word) and word.lower() not in CLASSES
 
 
-def _phrases(words: list[str], first: int, last: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Yield the runs of everyday words with capitals that commas or small words part, and that no capital goes before or after."""
-    for i in range(first, last):
-        before = words[max(first, i - 2) : i]
-        goes_on = before[-1:] == [","] and is_capital(before[0])
-        if not _is_everyday(words[i], lexicon) or goes_on or (before and is_capital(before[-1])):
-            continue
-        parted = False
-        for j in range(i + 1, min(last, i + _LONGEST)):
-            if _is_everyday(words[j], lexicon):
-                if parted and not (j + 1 < last and is_capital(words[j + 1])):
-                    yield i, j + 1
-            elif words[j] == "," or (words[j].isalpha() and (words[j] in CLASSES or words[j] in WITHIN)):
-                parted = True
-            else:
-                break
+def _parts(word: str) -> bool:
+    return word == "," or (word.isalpha() and (word in CLASSES or word in WITHIN))
+
+
+def _phrases(words: list[str], first: int, k: int, last: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the runs of everyday words with capitals that commas or small words part, the first at `k`, and that no capital goes
+    before or after.
+    """
+    i = k
+    while i > first and is_capital(words[i - 1]):
+        i -= 1
+        if not _is_everyday(words[i], lexicon):
+            return
+    if i == k or (i > first + 1 and words[i - 1] == "," and is_capital(words[i - 2])):
+        return
+    for j in range(k + 1, min(last, i + _LONGEST)):
+        if _is_everyday(words[j], lexicon):
+            if not (j + 1 < last and is_capital(words[j + 1])):
+                yield i, j + 1
+        elif not _parts(words[j]):
+            return
 
 
 def _is_everyday(word: str, lexicon: Lexicon) -> bool:
