@@ -12,6 +12,7 @@ _WORDS = {
     **dict.fromkeys(("he", "his", "him", "himself"), MAN),
     **dict.fromkeys(("she", "her", "hers", "herself", "actress", "comedienne"), WOMAN),
 }
+_TELLING = frozenset(_WORDS)
 _STYLES = {**dict.fromkeys(("Prince", "King", "Sir", "Lord"), MAN), **dict.fromkeys(("Princess", "Queen", "Dame", "Lady"), WOMAN)}
 """What stands before the name of a man, or of a woman, who is called so."""
 MOSTLY = 3
@@ -35,11 +36,11 @@ def genders(people: Sequence[PersonEntity], sentences: list[Sentence]) -> dict[i
     given = _given() | _STYLES
     found = {number: given[first] for number, one in enumerate(people) if (first := one.name.partition(" ")[0]) in given}
     for sentence in sentences:
-        if "actress" in sentence.words:
+        if "actress" in sentence.vocabulary:
             for before, node in zip(sentence.nodes, sentence.nodes[1:], strict=False):
                 if before.word == "actress" and node.person >= 0 and node.is_name:
                     found[node.person] = WOMAN
-    told = {_WORDS[word] for sentence in sentences for word in sentence.words if word in _WORDS}
+    told = {_WORDS[word] for sentence in sentences for word in _TELLING & sentence.vocabulary}
     if len(told) == 1 and (most := _mostly_named(people)) >= 0:
         found[most] = told.pop()
     return found

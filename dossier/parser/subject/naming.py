@@ -214,9 +214,10 @@ def is_granted(nodes: list[Node], i: int, begin: int = 0) -> bool:
     at = i - 1
     while at > begin and (nodes[at].kind in _GIVEN or (nodes[at + 1].kind == Kind.POSSESSIVE and nodes[at].person >= 0)):
         at -= 1
+    if nodes[at].word not in {"for", "to", "into"}:
+        return False
     words = [node.word for node in nodes[begin:at] if not node.is_name]
-    money = any(word in _MONEY or word.startswith(_SIGNS) for word in words)
-    return nodes[at].word in {"for", "to", "into"} and money and not _GRANTED.isdisjoint(words)
+    return not _GRANTED.isdisjoint(words) and any(word in _MONEY or word.startswith(_SIGNS) for word in words)
 
 
 def is_named_film(nodes: list[Node], i: int) -> bool:

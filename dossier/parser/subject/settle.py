@@ -161,11 +161,12 @@ def _actors(sentences: Iterable[Sentence]) -> set[int]:
     """The people whom an article calls actors, and nothing else that makes films (`superstar A`, `the actress`)."""
     called: dict[int, set[str]] = {}
     for sentence in sentences:
-        for i, node in enumerate(sentence.nodes) if Kind.ROLE in sentence.kinds else ():
-            named = sentence.nodes[i + 1].person if i + 1 < len(sentence.nodes) and sentence.nodes[i + 1].is_name else -1
-            person = node.person if node.person >= 0 else named
-            if node.kind == Kind.ROLE and person >= 0 and not node.word.startswith("debut"):
-                called.setdefault(person, set()).add(node.value)
+        nodes = sentence.nodes
+        for i in [i for i, kind in enumerate(sentence.kinds) if kind == Kind.ROLE]:
+            named = nodes[i + 1].person if i + 1 < len(nodes) and nodes[i + 1].is_name else -1
+            person = nodes[i].person if nodes[i].person >= 0 else named
+            if person >= 0 and not nodes[i].word.startswith("debut"):
+                called.setdefault(person, set()).add(nodes[i].value)
     return {person for person, jobs in called.items() if jobs == {"actor"}}
 
 
