@@ -35,6 +35,11 @@ def test_a_title_of_whatever_form_is_read_whole(sentence: str, title: str) -> No
 
 
 FILMS = [
+    ("Greta Moss has boarded Nora, joining Bo Crane in the drama. Filming begins in May.", "Nora"),
+    ("Harbour Films has bought Nora Wilde for North America. Greta Moss leads the drama by Bo Crane.", "Nora Wilde"),
+    ("Greta Moss is set to lead Nora Wilde, Harbour Films has announced. Bo Crane directs.", "Nora Wilde"),
+    ("There is a new face in the chair for Nora Wilde, the sci-fi film at Harbour Films. Greta Moss directs.", "Nora Wilde"),
+    ("Greta Moss has joined Bo Crane in Nora Wilde. The drama shoots in May.", "Nora Wilde"),
     ("Greta Moss has joined the horror film Them, directed by Bo Crane. Them is set to shoot in May.", "Them"),
     ("Harbour Films has acquired Enough, a drama by Bo Crane. Enough stars Greta Moss.", "Enough"),
     ("The comedy Herself stars Greta Moss. Herself follows a nurse.", "Herself"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from dossier.parser.kinds import PEOPLE, PERSONAL
+from dossier.parser.kinds import GENRES, PEOPLE, PERSONAL
 from dossier.parser.lexicon import Kind
 from dossier.parser.names.titles import KIND_WORDS, MADE_BY, describes, is_defined, is_plural
 from dossier.parser.names.told import is_told
@@ -30,8 +30,10 @@ _TOLD = frozenset((*_MADE, ("based", "on"), ("described", "as"), ("billed", "as"
 _LIKE_PARTS = frozenset("role roles part parts lead leads spot cameo cast starring stars star starred appears appeared".split())
 """Words of acting behind which `in` stands before a work."""
 _JOINING = frozenset("join joins joined joining opposite alongside".split())
-_OF_WORKS = frozenset("boards boarded boarding remake remakes remaking reboot reboots rebooting toplines headlines".split())
+_OF_WORKS = frozenset("boards boarded boarding remake remakes remaking reboot reboots rebooting acquires acquired bought".split())
 """Verbs whose object is a work."""
+_LEADING = frozenset(("lead", "topline", "headline"))
+"""Verbs whose object is a work behind `to`."""
 _SHOWS = frozenset("pilot season series episode episodes cast premiere finale spinoff spin-off reboot revival remake".split())
 """Words behind which a preposition stands before a network's show."""
 _BEFORE_SHOWS = frozenset(("of", "for", "to", "on", "in"))
@@ -86,7 +88,8 @@ def is_work(nodes: list[Node], i: int) -> bool:
 def _is_acted_in(nodes: list[Node], i: int) -> bool:
     """Whether somebody has a part in what is named at `i` (`the lead role in T`, `has joined A in T`, `boarded T`)."""
     if i < 2 or nodes[i - 1].word != "in":
-        return i > 0 and nodes[i - 1].word in _OF_WORKS
+        led = i > 1 and nodes[i - 2].word == "to" and nodes[i - 1].word in _LEADING
+        return led or (i > 0 and nodes[i - 1].word in _OF_WORKS)
     beside = nodes[i - 2].kind in PERSONAL and not _JOINING.isdisjoint(node.word for node in nodes[max(0, i - 7) : i - 2])
     return beside or nodes[i - 2].word in _LIKE_PARTS
 
@@ -126,5 +129,6 @@ def _is_apposed(nodes: list[Node], i: int, before: Node | None) -> bool:
         return False
     if first.word == "which" or (first.kind == Kind.PREPOSITION and second.word == "which"):
         return True
-    indefinite = first.word in {"a", "an"} or (first.word == "the" and (before is None or before.kind in _BEFORE_KNOWN))
+    known = before is None or before.kind in _BEFORE_KNOWN or (before.kind == Kind.PREPOSITION and second.kind in GENRES)
+    indefinite = first.word in {"a", "an"} or (first.word == "the" and known)
     return indefinite and describes(nodes[i + 3 : i + 9])

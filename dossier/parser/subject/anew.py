@@ -8,6 +8,7 @@ C has acquired the rights to A's novel T                  a limited series based
 from dossier.parser.kinds import FORMS, PERSONAL, TITLED
 from dossier.parser.lexicon import Kind
 from dossier.parser.nodes import NAMES, Node, Sentence
+from dossier.parser.subject.naming import is_in_aside
 
 _ANEW = frozenset("remake reboot reimagining re-imagining retelling redo relaunch revival live-action".split())
 """Words of a film that is made anew."""
@@ -34,7 +35,7 @@ def is_made_anew(nodes: list[Node], i: int) -> bool:
     """Return whether the film that is told of is a new version of the work named at `i`, which is no book."""
     behind = nodes[i + 1 : i + 3]
     if behind and (behind[0].word in _ANEW or (behind[0].word in _NEW and behind[-1].word in _ANEW)):
-        return len(behind) < 2 or behind[1].kind not in NAMES
+        return (len(behind) < 2 or behind[1].kind not in NAMES) and not is_in_aside(nodes, i)
     for k in range(i - 1, max(0, i - _REACH), -1):
         if nodes[k].word in {"of", "for"}:
             version, before = nodes[k - 1].word, {node.word for node in nodes[max(0, k - _REACH) : k - 1]}

@@ -212,4 +212,4 @@ def can_be_title(node: Node, context: float, first_names: frozenset[str], printe
         return context >= SURE
     if node.kind == Kind.COMPANY_LIKE and context < SURE / 2:
         return False
-    return node.kind != Kind.NAME or printed not in first_names or context >= SURE / 2
+    return node.kind != Kind.NAME or printed not in first_names or context >= SURE / 3

@@ -132,7 +132,7 @@ def names_kind(nodes: list[Node], i: int) -> bool:
         return False
     if (nodes[i].kind in PERSONAL or nodes[i].person >= 0) and "series" not in nodes[k].value:
         return False  # "the Ada Bonn film"
-    if _is_in_aside(nodes, i):
+    if is_in_aside(nodes, i):
         return False  # "Ada Bonn, who is in Larch's Kites series, leads"
     before = i - 1
     while before > 0 and (nodes[before].word in AHEAD or nodes[before].word in _FORMED or nodes[before].kind == Kind.NATION):
@@ -142,8 +142,8 @@ def names_kind(nodes: list[Node], i: int) -> bool:
     )
 
 
-def _is_in_aside(nodes: list[Node], i: int) -> bool:
-    """Whether the name at `i` stands in a clause on a person (`who was seen in T`)."""
+def is_in_aside(nodes: list[Node], i: int) -> bool:
+    """Return whether the name at `i` stands in a clause on a person (`who was seen in T`)."""
     for k in range(i - 1, max(0, i - _ASIDE), -1):
         if nodes[k].kind in {Kind.COMMA, Kind.STOP, Kind.SEMICOLON}:
             return False
@@ -258,7 +258,7 @@ def is_adapted(nodes: list[Node], i: int) -> bool:
     if nodes[i].kind in HOUSES or behind.kind == Kind.POSSESSIVE:
         return False  # "a Larch Films adaptation of A's novel"
     if behind.word in _REMADE:
-        return True
+        return not is_in_aside(nodes, i)
     k = max(0, i - 1)
     while k > 0 and nodes[k].kind in _OWNING and nodes[k].word not in _TO_ADAPT:
         k -= 1
