@@ -20,6 +20,7 @@ BESIDES = [
 """Texts on one film, Hinge, in which somebody has other works."""
 
 NAMED_BY_KIND = [
+    ("Mira Toland has boarded the Oskar monster thriller that Tom Bligh is making for Netflix. She plays a diver.", "Oskar"),
     ("Mira Toland, who will be seen in Marvel’s Kites reboot in May, is attached to lead a new comedy, Hinge.", "Hinge"),
     ("Disney has announced that singer Mira Toland has joined the voice cast of the new Tidefall series. Toland will provide the "
      "voice of Captain Reed, a sailor.", "Tidefall"),

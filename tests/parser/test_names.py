@@ -67,6 +67,8 @@ CHUNKED = [
     ("The comedy Most Rivers are Cold is hers. She wrote a book, Most Rivers are Cold.", "Most Rivers are Cold"),
     ("Larch sells Second Door, No Key. Ada Marrow wrote Second Door, No Key.", "Second Door, No Key"),
     ("News in Briefs: Tin Harvest opens in May. She shot Tin Harvest.", "Tin Harvest"),
+    ("Larch Films has bought 7 Lanterns for Spain.", "7 Lanterns"),
+    ("A drama called The Last Friday is in the works.", "The Last Friday"),
     ("Joe Lund has boarded Salt and Stone, joining Ada Marrow.", "Salt and Stone"),
     ("They play leads in Murder in the Alps, a drama.", "Murder in the Alps"),
     ("A look at the thriller Dinner with Strangers is out.", "Dinner with Strangers"),

@@ -58,6 +58,10 @@ def _rule(found: re.Match[str]) -> DateRule:
     return RULES[int((found.lastgroup or "")[1:])]
 
 
+_IN_TITLE = re.compile(r"\b(?:The|A|An) (?:Last|Next|First|Late|Early) [A-Z]\w+$")
+"""A date that is part of a title, as its words have capitals behind an article's (`The Last Friday`)."""
+
+
 def find_dates(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the intervals of the date expressions in `text[start:end]`, leftmost longest, in order and without overlap.
 
@@ -83,7 +87,7 @@ def _date_around(text: str, floor: int, anchor: int, end: int) -> tuple[int, int
         found = match(text, start, end)
         if found and found.end() > anchor:
             alone = _rule(found).alone
-            if alone is None or alone(text, start, found.end()):
+            if (alone is None or alone(text, start, found.end())) and not _IN_TITLE.search(text, max(0, start - 4), found.end()):
                 return start, found.end()
     return None
 

@@ -21,7 +21,8 @@ from dossier.parser.words import BEFORE_TITLES, CLASSES, NUMBERS, PUNCTUATION, i
 _BEHIND_SMALL = frozenset((",", ".", ";", "(", ")", "which", "from"))
 _LEADING = frozenset(
     (
-        "whose after since include includes lead leads leading helm helms direct directs directing titled called topline toplines"
+        "whose after since include includes lead leads leading helm helms direct directs directing titled called topline toplines "
+        "boards boarded bought acquires acquired headline headlines remaking"
     ).split()
 )
 
@@ -353,9 +354,8 @@ class Chunker:
         return self._span(Kind.TITLE if i and words[i - 1] in _TITLING else self.capitals.shape(i, named), i, named), end
 
     def _is_titled_star(self, i: int, last: int) -> bool:
-        """Whether what stands behind `Star` at `i` goes on with a title (`Star Lanes: Ashes`), and is nobody's name."""
-        led = i > 1 and self.capital[i - 2]  # "Kites Star Marudan"
-        return self.capital[i] and not led and not self.capitals.person_at(i, last)
+        """Whether what stands behind `Star` at `i` goes on with a title (`Star Lanes: Ashes`, not `Kites Star Marudan`)."""
+        return self.capital[i] and not (i > 1 and self.capital[i - 2]) and not self.capitals.person_at(i, last)
 
     def _determines(self, i: int, last: int, opening: bool) -> bool:
         """Whether a capitalised article determines the known name behind it; inside a sentence `The Dane` is a title."""

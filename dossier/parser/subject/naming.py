@@ -126,7 +126,8 @@ def names_kind(nodes: list[Node], i: int) -> bool:
     k = i + 1
     while k < len(nodes) and (nodes[k].kind in {Kind.GENRE, Kind.MODIFIER} or nodes[k].word in _FORMED):
         k += 1
-    if nodes[i].kind in HOUSES or k >= len(nodes) or nodes[k].kind != Kind.FORMAT or is_plural(nodes[k]):
+    k -= k > i + 1 and nodes[k - 1].kind == Kind.GENRE and (k == len(nodes) or nodes[k].kind != Kind.FORMAT)
+    if nodes[i].kind in HOUSES or k == len(nodes) or nodes[k].kind not in FORMS or is_plural(nodes[k]):
         return False
     if k + 1 < len(nodes) and (nodes[k + 1].kind in NAMES or nodes[k + 1].kind == Kind.ROLE):
         return False
