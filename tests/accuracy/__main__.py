@@ -12,7 +12,8 @@ from tests.accuracy.corpus import SEED, articles
 from tests.accuracy.figures import figures
 from tests.accuracy.floors import raised, read_floors, write_floors
 from tests.accuracy.judging import judge
-from tests.accuracy.report import misses, report
+from tests.accuracy.renamed import renamed, share
+from tests.accuracy.report import films_renamed, misses, report
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,11 +27,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     tuned = [judge(article) for article in corpus if not article.kept_aside and re.search(chosen.only, article.name)]
     # never a selection of these: the figures of a few would be a look at each
     kept_aside = [] if chosen.only else [judge(article) for article in corpus if article.kept_aside]
-    lines = [*(misses(tuned) if chosen.misses else ()), *report(tuned, kept_aside)]
+    films = list(renamed(article for article in corpus if not article.kept_aside and re.search(chosen.only, article.name)))
+    lines = [*(misses(tuned) if chosen.misses else ()), *report(tuned, kept_aside), *films_renamed(films)]
     sys.stdout.write("\n".join(lines) + "\n")
     if chosen.raise_floors and not chosen.only:
         seed = [article for article in tuned if article.name == SEED]
-        write_floors(raised(read_floors(), {"tuned": figures(tuned).named(), "seed": figures(seed).named()}))
+        write_floors(
+            raised(
+                read_floors(), {"tuned": figures(tuned).named(), "seed": figures(seed).named(), "renamed": {"found": share(films)}}
+            )
+        )
     return int(any(article.failure for article in [*tuned, *kept_aside]))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tests.accuracy.certainty import calibration_error, interval, judgements
 from tests.accuracy.figures import Figures, Judged, Score, figures
+from tests.accuracy.renamed import TITLES, Renamed, share
 
 _HEAD = f"{'':24}{'prec':>7}{'rec':>7}{'f1':>7}{'right':>7}{'missed':>7}{'wrong':>7}"
 
@@ -49,6 +50,14 @@ def misses(articles: Sequence[Judged]) -> Iterator[str]:
             both = match.agreement
             if both.shared < max(both.said, both.asked):
                 yield f"  differs  {match.found}\n       not {match.gold}"
+
+
+def films_renamed(films: Sequence[Renamed]) -> Iterator[str]:
+    """Yield how many films are found under other titles, over all and by the form of the title, the worst first."""
+    yield f"\nfilms of the tuned part found under another title: {share(films):.3f}"
+    for form in sorted(TITLES, key=lambda form: share([film for film in films if film.form == form])):
+        found = [film.found for film in films if film.form == form]
+        yield f"{form:24}{sum(found):7} of {len(found)}"
 
 
 def report(tuned: Sequence[Judged], kept_aside: Sequence[Judged]) -> Iterator[str]:
